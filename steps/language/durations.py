@@ -1,0 +1,69 @@
+"""Durations as people say them: « 9 minutes 59 secondes », "2 years", « 24 heures »."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from steps.language.languages import LANGUAGES, Language
+from steps.language.parameters import ParameterType
+
+# A year is 365 days and a month 30, as the policies of sites count them.
+_UNITS: dict[str, tuple[timedelta, dict[Language, tuple[str, str]]]] = {
+    "second": (timedelta(seconds=1), {"fr": ("seconde", "secondes"), "en": ("second", "seconds")}),
+    "minute": (timedelta(minutes=1), {"fr": ("minute", "minutes"), "en": ("minute", "minutes")}),
+    "hour": (timedelta(hours=1), {"fr": ("heure", "heures"), "en": ("hour", "hours")}),
+    "day": (timedelta(days=1), {"fr": ("jour", "jours"), "en": ("day", "days")}),
+    "week": (timedelta(weeks=1), {"fr": ("semaine", "semaines"), "en": ("week", "weeks")}),
+    "month": (timedelta(days=30), {"fr": ("mois", "mois"), "en": ("month", "months")}),
+    "year": (timedelta(days=365), {"fr": ("an", "ans"), "en": ("year", "years")}),
+}
+_NAMES: dict[Language, dict[str, str]] = {
+    language: {form: unit for unit, (_, forms) in _UNITS.items() for form in forms[language]} for language in LANGUAGES
+}
+
+
+class Duration(timedelta):
+    """A timedelta that remembers how it was said: `parts` are amounts and units, the largest first."""
+
+    parts: tuple[tuple[int, str], ...]
+
+    @classmethod
+    def of(cls, *parts: tuple[int, str]) -> Duration:
+        """A duration of so many of each unit, `Duration.of((9, "minute"), (59, "second"))`."""
+        total = sum((_UNITS[unit][0] * amount for amount, unit in parts), timedelta())
+        duration = cls(days=total.days, seconds=total.seconds)
+        duration.parts = parts
+        return duration
+
+
+def parse(text: str, language: Language) -> Duration:
+    """A duration from its words; ValueError for words of another language, or a plural that does not agree."""
+    parts = []
+    for amount, word in re.findall(r"(\d+) (\w+)", text):
+        unit = _NAMES[language].get(word)
+        if unit is None or word != _form(int(amount), unit, language):
+            raise ValueError(text)
+        parts.append((int(amount), unit))
+    return Duration.of(*parts)
+
+
+def write(duration: Duration, language: Language) -> str:
+    """The words of a duration."""
+    return " ".join(f"{amount} {_form(amount, unit, language)}" for amount, unit in duration.parts)
+
+
+def _form(amount: int, unit: str, language: Language) -> str:
+    """The unit in the singular or the plural: French counts zero as singular, English as plural."""
+    singular, plural = _UNITS[unit][1][language]
+    return singular if amount == 1 or (amount == 0 and language == "fr") else plural
+
+
+ParameterType(
+    name="duration",
+    regexp=r"\d+ (?:seconde?s?|minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|ans?|years?)"
+    r"(?: \d+ (?:seconde?s?|minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|ans?|years?))*",
+    parse=parse,
+    write=write,
+    examples=("9 minutes 59 secondes", "9 minutes 59 seconds"),
+)

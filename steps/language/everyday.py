@@ -1,0 +1,38 @@
+"""Parameter types of everyday use: people, counts, ranks and quoted text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps.language import durations  # noqa: F401 - with the types below, what every subject can use
+from steps.language.parameters import ParameterType
+
+if TYPE_CHECKING:
+    from steps.language.languages import Language
+
+
+def _count(text: str, language: Language) -> int:  # noqa: ARG001 - digits are the same in both languages
+    return int(text)
+
+
+def _write_count(value: int, language: Language) -> str:  # noqa: ARG001
+    return str(value)
+
+
+def _quoted(text: str, language: Language) -> str:  # noqa: ARG001 - what is quoted is not translated
+    return text[1:-1]
+
+
+def _quote(value: str, language: Language) -> str:  # noqa: ARG001
+    return f'"{value}"'
+
+
+ParameterType(
+    name="person",
+    regexp=r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ-]*|elle|il|she|he",
+    words={"she": ("elle", "she"), "he": ("il", "he")},
+    fixture="cast",
+    examples=("Amélie", "Amélie"),
+)
+ParameterType(name="count", regexp=r"\d+", parse=_count, write=_write_count, examples=("5", "5"))
+ParameterType(name="text", regexp=r'"[^"]*"', parse=_quoted, write=_quote, examples=('"amelie-2024"', '"amelie-2024"'))

@@ -1,0 +1,152 @@
+"""Feature files as test files: the one place that touches what pytest and pytest-bdd keep to themselves.
+
+A `.feature` file is collected like a module, each scenario like a function of that name, each row of Examples like a
+parameter: `features/fr/adresse.feature::Le code vaut dix minutes[10 minutes 1 seconde-…]`. Tags are marks.
+"""
+
+from __future__ import annotations
+
+import types
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import pytest_bdd
+from pytest_bdd.feature import features as parsed_features
+from pytest_bdd.gherkin_parser import GherkinDocument
+from pytest_bdd.parser import FeatureParser
+from pytest_bdd.parsers import StepParser
+
+from steps.language import feature as features
+from steps.language.languages import LANGUAGES, Kind, Language
+from steps.language.parameters import TYPES
+from steps.language.vocabulary import understand
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from steps.language.feature import Feature
+
+
+class FeatureFile(pytest.Module):
+    """One feature file, seen by pytest as a module of scenarios."""
+
+    language: Language
+
+    def _getobj(self) -> types.ModuleType:
+        feature = features.read(self.path)
+        self.language = feature.language
+        register_marks(self.config, feature)
+        parsed_features[str(self.path)] = _Parsed(feature).parse()
+        module = types.ModuleType(self.path.stem)
+        for scenario in feature.every_scenario():
+            setattr(module, scenario.title.text, _function(self.path, scenario.title.text, scenario.title.line))
+        return module
+
+
+class _Parsed(FeatureParser):
+    """pytest-bdd's view of a feature that is read already: the file is read once, and as we read it."""
+
+    def __init__(self, feature: Feature) -> None:
+        super().__init__(str(feature.path.parent), feature.path.name)
+        self._feature = feature
+
+    def _parse_feature_file(self) -> GherkinDocument:
+        return GherkinDocument.from_dict(self._feature.tree)
+
+
+def _function(path: Path, title: str, line: int) -> Any:
+    """The test function of a scenario, placed in the feature file so that reports name the file and the line."""
+
+    @pytest_bdd.scenario(path.name, title, features_base_dir=str(path.parent))
+    def scenario() -> None:
+        """Nothing is left to do after the steps."""
+
+    scenario.__code__ = scenario.__code__.replace(co_filename=str(path), co_firstlineno=line)
+    scenario.__test__ = True  # type: ignore[attr-defined]
+    return scenario
+
+
+class AnyPhrase(StepParser):
+    """The phrases of one kind, seen by pytest-bdd as a single step.
+
+    pytest-bdd asks every step definition about every step it runs; with one definition it asks once, and the
+    vocabulary answers from what was understood at collection.
+    """
+
+    def __init__(self, kind: Kind) -> None:
+        super().__init__(f"any {kind} phrase")
+        self.kind = kind
+
+    def is_matching(self, name: str) -> bool:
+        """Whether a phrase of this kind says the text, in either language."""
+        return any(understand(self.kind, language, name) for language in LANGUAGES)
+
+    def parse_arguments(self, name: str) -> dict[str, Any]:
+        """The text, which is understood in the language of the feature when it runs."""
+        return {"text": name}
+
+
+def _definition(kind: Kind) -> Any:
+    def say(
+        request: pytest.FixtureRequest,
+        text: str,
+        language: Language,
+        docstring: str | None = None,
+        datatable: list[list[str]] | None = None,
+    ) -> None:
+        __tracebackhide__ = True
+        (understood,) = understand(kind, language, text)
+        carried = {"docstring": docstring, "datatable": datatable}
+        arguments = {name: _handed(request, name, said.value) for name, said in understood.given.items()}
+        for name in understood.phrase.arguments:
+            if name in carried:
+                arguments[name] = carried[name]
+            elif name not in arguments:
+                arguments[name] = request.getfixturevalue(name)
+        understood.phrase.function(**arguments)
+
+    return say
+
+
+def _handed(request: pytest.FixtureRequest, name: str, value: Any) -> Any:
+    """The value of a parameter, through the fixture that its type names."""
+    fixture = TYPES[name].fixture
+    return request.getfixturevalue(fixture)(value) if fixture else value
+
+
+pytest_bdd.given(AnyPhrase("given"))(_definition("given"))
+pytest_bdd.when(AnyPhrase("when"))(_definition("when"))
+pytest_bdd.then(AnyPhrase("then"))(_definition("then"))
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest) -> Language:
+    """The language of the feature being run, "fr" or "en"; a test that is not a feature defines its own."""
+    file = request.node.getparent(FeatureFile)
+    if file is None:
+        pytest.fail("only a feature has a language: define a fixture named language in the test", pytrace=False)
+    found: Language = file.language
+    return found
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Take .feature files for test files."""
+    if file_path.suffix == ".feature":
+        return FeatureFile.from_parent(parent, path=file_path)
+    return None
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep accents readable in the identifiers of Examples rows."""
+    # pytest escapes them unless an option with a discouraging name is set; what it warns of, terminals and systems
+    # that cannot show UTF-8, cannot run French features at all.
+    config._inicache["disable_test_id_escaping_and_forfeit_all_rights_to_community_support"] = True  # noqa: SLF001
+
+
+def register_marks(config: pytest.Config, feature: Feature) -> None:
+    """Make the tags of a feature known to pytest as marks."""
+    known = {line.split(":")[0].strip() for line in config.getini("markers")}
+    for tag in feature.every_tag():
+        if tag.name not in known:
+            config.addinivalue_line("markers", f"{tag.name}: a tag of a feature")
+            known.add(tag.name)

@@ -1,0 +1,48 @@
+"""The vocabulary: which phrases a text says, over all that the subjects have defined."""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+import steps
+from steps.language.phrase import PHRASES, Phrase, Said
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from steps.language.languages import Kind, Language
+
+
+class Understood(NamedTuple):
+    """A text that says a phrase, with the parameters it gives."""
+
+    phrase: Phrase
+    given: Mapping[str, Said]
+
+
+@cache
+def understand(kind: Kind, language: Language, text: str) -> tuple[Understood, ...]:
+    """Every phrase of a kind that a text says in a language; more than one is ambiguous, none is undefined.
+
+    The answer is kept, so that what was checked at collection costs nothing when it runs.
+    """
+    return tuple(
+        Understood(phrase, given)
+        for phrase in PHRASES
+        if phrase.kind == kind and (given := phrase.read(text, language)) is not None
+    )
+
+
+def subject_modules() -> list[str]:
+    """The modules in which subjects define their phrases, by name: those directly in the package `steps`."""
+    names = (module.name for module in pkgutil.iter_modules(steps.__path__))
+    return [f"steps.{name}" for name in names if name not in {"__main__", "language"}]
+
+
+def load() -> None:
+    """Bring every subject's phrases in, without pytest and without a browser."""
+    for name in subject_modules():
+        import_module(name)

@@ -1,0 +1,51 @@
+"""A project of its own for each test: features on disk, the tests' subject, and a pytest that runs them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SETTINGS = """
+[tool.pytest]
+strict = true
+addopts = ["--strict-markers", "-p", "no:cacheprovider", "-p", "no:playwright"]
+"""
+PLUGINS = """
+pytest_plugins = ["steps.language.feature_files", "tests.language.subject"]
+"""
+
+
+class Project:
+    """A folder with features, and what pytest says of it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.write("pyproject.toml", SETTINGS)
+        self.write("conftest.py", PLUGINS)
+
+    def write(self, name: str, text: str) -> Path:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(dedent(text), encoding="utf-8")
+        return path
+
+    def pytest(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "pytest", *arguments],
+            cwd=self.folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "120"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+
+@pytest.fixture
+def project(tmp_path):
+    return Project(tmp_path)

@@ -1,0 +1,83 @@
+"""A subject of the tests' own: a small shop, so that the language is tested without any site."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given, then, when
+
+SUBJECT = ("La boutique", "The shop")
+
+ParameterType(
+    name="fruit",
+    regexp="une? .+|an? .+",
+    values={"apple": ("une pomme", "an apple"), "pear": ("une poire", "a pear"), "quince": ("un coing", "a quince")},
+)
+ParameterType(
+    name="message",
+    regexp="le panier .+|the basket .+",
+    values={
+        "empty": ("le panier est vide", "the basket is empty"),
+        "expired": ("le panier a expiré", "the basket has expired"),
+    },
+)
+
+
+@pytest.fixture
+def cast():
+    return lambda name: f"person {name}"
+
+
+@pytest.fixture
+def basket():
+    return []
+
+
+@given("{person} est dans la boutique", "{person} is in the shop")
+def enter_shop(person, basket):
+    basket.append(person)
+
+
+@given("{person} a {fruit} dans son panier", "{person} has {fruit} in the basket")
+@when("{person} prend {fruit}", "{person} takes {fruit}")
+def take(person, fruit, basket):
+    basket.append((person, fruit))
+
+
+@when("{person} attend {duration}", "{person} waits {duration}")
+def wait(person, duration, basket):
+    basket.append(duration)
+
+
+@when("{person} écrit {text} sur {count} cartes", "{person} writes {text} on {count} cards")
+def write_cards(person, text, count, basket):
+    basket.append((person, text, count))
+
+
+@when("{person} dépose une note", "{person} leaves a note")
+def leave_note(person, docstring, basket):
+    basket.append(docstring)
+
+
+@when("{person} remplit la liste", "{person} fills the list in")
+def fill_list(person, datatable, basket):
+    basket.append(datatable)
+
+
+@then("{person} lit que {message}", "{person} reads that {message}")
+def read_message(person, message, basket):
+    late = sum((each for each in basket if isinstance(each, timedelta)), timedelta()) > timedelta(minutes=10)
+    assert message == ("expired" if late else "empty"), f"the basket holds {basket}"
+
+
+@then("le panier est gardé", "the basket is kept")
+def kept(basket):
+    assert timedelta(minutes=11) not in basket
+
+
+@then("le panier contient exactement", "the basket holds exactly")
+def holds(basket, docstring):
+    assert repr(basket) == docstring

@@ -1,0 +1,127 @@
+"""Feature files are test files: they run, by file, by title, by row, by tag, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+FRENCH = """
+    # language: fr
+    @guide-1
+    Fonctionnalité: Faire ses courses
+
+      Contexte:
+        Étant donné qu'Amélie est dans la boutique
+
+      Règle: Le panier garde ce qu'on y met
+
+        Scénario: La note
+          Quand elle dépose une note
+            \"\"\"
+            Bonjour,
+              à demain
+            \"\"\"
+          Et qu'elle remplit la liste
+            | une pomme | 3 |
+          Alors le panier contient exactement
+            \"\"\"
+            ['person Amélie', 'Bonjour,\\n  à demain', [['une pomme', '3']]]
+            \"\"\"
+
+        @EM-2
+        Plan du scénario: Le panier vaut dix minutes
+          Quand elle attend <délai>
+          Alors <issue>
+
+          Exemples:
+            | délai                 | issue                          |
+            | 9 minutes 59 secondes | elle lit que le panier est vide |
+            | 10 minutes 1 seconde  | elle lit que le panier a expiré |
+"""
+ENGLISH = """
+    @guide-1
+    Feature: Shopping
+
+      Background:
+        Given Amélie is in the shop
+
+      Rule: The basket keeps what is put in it
+
+        Scenario: The note
+          When she leaves a note
+            \"\"\"
+            Hello,
+              until tomorrow
+            \"\"\"
+          And she fills the list in
+            | an apple | 3 |
+          Then the basket holds exactly
+            \"\"\"
+            ['person Amélie', 'Hello,\\n  until tomorrow', [['an apple', '3']]]
+            \"\"\"
+
+        @EM-2
+        Scenario Outline: The basket holds for ten minutes
+          When she waits <delay>
+          Then <outcome>
+
+          Examples:
+            | delay                | outcome                            |
+            | 9 minutes 59 seconds | she reads that the basket is empty |
+            | 10 minutes 1 second  | she reads that the basket has expired |
+"""
+
+
+ROW = "The basket holds for ten minutes[10 minutes 1 second-she reads that the basket has expired]"
+
+
+@pytest.fixture
+def shop(project):
+    project.write("features/fr/courses.feature", FRENCH)
+    project.write("features/en/shopping.feature", ENGLISH)
+    return project
+
+
+def test_both_languages_run_through_the_same_functions(shop):
+    assert "6 passed" in shop.pytest("-q").stdout
+
+
+def test_identifiers_name_the_file_the_title_and_the_row(shop):
+    listed = shop.pytest("--collect-only", "-q", "features/fr").stdout.splitlines()
+    file = "features/fr/courses.feature"
+    assert listed[:3] == [
+        f"{file}::La note",
+        f"{file}::Le panier vaut dix minutes[9 minutes 59 secondes-elle lit que le panier est vide]",
+        f"{file}::Le panier vaut dix minutes[10 minutes 1 seconde-elle lit que le panier a expiré]",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "passed"),
+    [
+        (["features/en/shopping.feature"], 3),
+        (["features/fr/courses.feature::La note"], 1),
+        (["features/fr/courses.feature::Le panier vaut dix minutes"], 2),
+        ([f"features/en/shopping.feature::{ROW}"], 1),
+        (["-m", "guide-1"], 6),
+        (["-m", "EM-2"], 4),
+        (["-m", "guide-1 and not EM-2"], 2),
+        (["-k", "note"], 2),
+        (["-k", "expiré"], 1),
+        (["-n", "2", "-m", "EM-2"], 4),
+    ],
+)  # fmt: skip
+def test_a_part_runs_alone(shop, arguments, passed):
+    assert f"{passed} passed" in shop.pytest("-q", *arguments).stdout
+
+
+def test_a_scenario_stands_in_its_file_at_its_line(shop):
+    shop.write(
+        "test_place.py",
+        """
+        def test_place(request):
+            places = {item.name: item.reportinfo()[:2] for item in request.session.items}
+            path, line = places["La note"]
+            assert path.name == "courses.feature" and "Scénario: La note" in path.read_text().splitlines()[line]
+    """,
+    )
+    assert "7 passed" in shop.pytest("-q").stdout
