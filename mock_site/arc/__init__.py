@@ -1,0 +1,1 @@
+"""ARC, the revenue agency: a sign-in of its own."""

@@ -1,0 +1,1 @@
+"""CléGC, the sign-in service: credentials, recovery, second factor. It knows nothing of immigration."""

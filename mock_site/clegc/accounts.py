@@ -1,0 +1,90 @@
+"""The accounts: usernames, passwords and how to reach their owners."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from mock_site import hashing
+from mock_site.clegc.credentials import username_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mock_site.site import Site
+
+
+class UsernameTaken(Exception):
+    """Somebody took the username meanwhile."""
+
+
+@dataclass(frozen=True)
+class Account:
+    """What the sign-in pages may know of an account."""
+
+    id: int
+    username: str
+    email: str
+    language: str
+    second_factor: str | None
+    second_factor_email: str | None
+
+
+class Accounts:
+    """The accounts of the site's store."""
+
+    def __init__(self, site: Site) -> None:
+        self._store = site.store
+        self._clock = site.clock
+        self._cost = site.policy.scrypt_cost
+
+    def create(
+        self, username: str, password_hash: str, answers: Iterable[tuple[str, str]], email: str, language: str
+    ) -> Account:
+        """Open an account; `answers` are pairs of question and hash. UsernameTaken when the name is not free."""
+        with self._store.transaction():
+            try:
+                account_id = self._store.insert(
+                    "INSERT INTO accounts (username, username_key, password_hash, email, language, created_at)"
+                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    username, username_key(username), password_hash, email, language, self._clock.now().timestamp(),
+                )  # fmt: skip
+            except sqlite3.IntegrityError:
+                raise UsernameTaken(username) from None
+            for question, answer_hash in answers:
+                self._store.run("INSERT INTO answers VALUES (?, ?, ?)", account_id, question, answer_hash)
+            return self.get(account_id)
+
+    def get(self, account_id: int) -> Account:
+        """Return an account by its id; LookupError when there is none."""
+        row = self._store.row("SELECT * FROM accounts WHERE id = ?", account_id)
+        if row is None:
+            raise LookupError(f"no account {account_id}")
+        return _account(row)
+
+    def taken(self, username: str) -> bool:
+        """Tell whether a username is somebody's, whatever its case."""
+        return self._store.row("SELECT 1 FROM accounts WHERE username_key = ?", username_key(username)) is not None
+
+    def address_in_use(self, email: str) -> bool:
+        """Tell whether an account has this address."""
+        return self._store.row("SELECT 1 FROM accounts WHERE email = ? COLLATE NOCASE", email) is not None
+
+    def authenticate(self, username: str, password: str) -> Account | None:
+        """Return the account that a username and its password open; as much work is done when there is none."""
+        row = self._store.row("SELECT * FROM accounts WHERE username_key = ?", username_key(username))
+        stored = row["password_hash"] if row else _nobody(self._cost)
+        return _account(row) if hashing.matches(password, stored) and row else None
+
+
+@cache
+def _nobody(cost: int) -> str:
+    return hashing.scrypt("", cost)
+
+
+def _account(row: sqlite3.Row) -> Account:
+    return Account(
+        row["id"], row["username"], row["email"], row["language"], row["second_factor"], row["second_factor_email"]
+    )

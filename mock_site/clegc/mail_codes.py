@@ -1,0 +1,106 @@
+"""Six-digit codes sent by mail: short-lived, counted, used once."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from typing import TYPE_CHECKING
+
+from mock_site.hashing import digest
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from mock_site.site import Site
+
+
+class TooManySendings(Exception):
+    """The address has received as many codes as the policy allows for now."""
+
+
+class MailCodes:
+    """The codes of one purpose; a code belongs to one session, and to this purpose alone."""
+
+    def __init__(self, site: Site, purpose: str) -> None:
+        self._site = site
+        self._store = site.store
+        self._policy = site.policy
+        self._purpose = purpose
+
+    def send(self, session_id: int, email: str, language: str, kind: str) -> None:
+        """Mail a new code, which replaces the one before.
+
+        TooManySendings when the address has had its share; MailError when the post fails: nothing has changed then.
+        """
+        code = "".join(secrets.choice("0123456789") for _ in range(self._policy.mail_code_digits))
+        with self._store.transaction():
+            self._refuse_flood(email)
+            self._store.run(
+                "UPDATE mail_codes SET replaced_at = ?"
+                " WHERE session_id = ? AND purpose = ? AND replaced_at IS NULL AND used_at IS NULL",
+                self._now, session_id, self._purpose,
+            )  # fmt: skip
+            self._store.insert(
+                "INSERT INTO mail_codes (session_id, purpose, email, code_hash, sent_at) VALUES (?, ?, ?, ?, ?)",
+                session_id, self._purpose, email.casefold(), self._hash(session_id, code), self._now,
+            )  # fmt: skip
+            minutes = int(self._policy.mail_code_life.total_seconds() // 60)
+            self._site.send(kind, email, language, code=code, minutes=minutes)
+
+    def verify(self, session_id: int, typed: str) -> list[str]:
+        """Use a code up, and return what is wrong with it: nothing when it is accepted."""
+        code = typed.strip()
+        if not re.fullmatch(rf"[0-9]{{{self._policy.mail_code_digits}}}", code):
+            return ["code_form"]
+        with self._store.transaction():
+            newest = self._store.row(
+                "SELECT * FROM mail_codes WHERE session_id = ? AND purpose = ? AND replaced_at IS NULL"
+                " ORDER BY id DESC LIMIT 1",
+                session_id, self._purpose,
+            )  # fmt: skip
+            if newest is None:
+                return ["code_wrong"]
+            return [] if self._consume(newest, code) else [self._fault(newest, code)]
+
+    def _consume(self, newest: sqlite3.Row, code: str) -> bool:
+        return 1 == self._store.run(
+            "UPDATE mail_codes SET used_at = ? WHERE id = ? AND code_hash = ?"
+            " AND used_at IS NULL AND replaced_at IS NULL AND tries < ? AND sent_at > ?",
+            self._now, newest["id"], self._hash(newest["session_id"], code), self._policy.mail_code_tries, self._oldest,
+        )  # fmt: skip
+
+    def _fault(self, newest: sqlite3.Row, code: str) -> str:
+        if newest["used_at"] is not None:
+            return "code_used"
+        if newest["sent_at"] <= self._oldest:
+            return "code_expired"
+        if self._was_replaced(newest["session_id"], code):
+            return "code_replaced"
+        self._store.run("UPDATE mail_codes SET tries = tries + 1 WHERE id = ?", newest["id"])
+        return "code_exhausted" if newest["tries"] + 1 >= self._policy.mail_code_tries else "code_wrong"
+
+    def _was_replaced(self, session_id: int, code: str) -> bool:
+        return self._store.row(
+            "SELECT 1 FROM mail_codes WHERE session_id = ? AND purpose = ? AND code_hash = ?"
+            " AND replaced_at IS NOT NULL",
+            session_id, self._purpose, self._hash(session_id, code),
+        ) is not None  # fmt: skip
+
+    def _refuse_flood(self, email: str) -> None:
+        since = self._now - self._policy.mail_code_sendings_window.total_seconds()
+        row = self._store.row(
+            "SELECT COUNT(*) AS sent FROM mail_codes WHERE email = ? AND sent_at > ?", email.casefold(), since
+        )
+        if row and row["sent"] >= self._policy.mail_code_sendings:
+            raise TooManySendings
+
+    def _hash(self, session_id: int, code: str) -> str:
+        return digest(f"{session_id}:{self._purpose}:{code}")
+
+    @property
+    def _now(self) -> float:
+        return self._site.clock.now().timestamp()
+
+    @property
+    def _oldest(self) -> float:
+        return self._now - self._policy.mail_code_life.total_seconds()

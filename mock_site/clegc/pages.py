@@ -1,0 +1,54 @@
+"""CléGC's pages: which there are, and who may see them when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mock_site.clegc import second_factor_pages, service_pages, sign_in_pages, sign_up_pages
+from mock_site.clegc.accounts import Accounts
+from mock_site.clegc.authorizations import Authorizations
+from mock_site.clegc.second_factor import SecondFactors
+from mock_site.clegc.sign_up import SignUps
+from mock_site.system import System
+from mock_site.tries import Tries
+
+if TYPE_CHECKING:
+    from mock_site.site import Site
+    from mock_site.system import Visit
+    from mock_site.web import Response
+
+
+class Clegc(System):
+    """The host `clegc.localhost`."""
+
+    name = "clegc"
+    kept = frozenset(
+        {"username", "email", "email_again", "method", *(f"question_{place}" for place in (1, 2, 3))}
+    )
+
+    def __init__(self, site: Site) -> None:
+        super().__init__(site)
+        self.accounts = Accounts(site)
+        self.sign_ups = SignUps(site, self.accounts)
+        self.second_factors = SecondFactors(site)
+        self.password_tries = Tries("password", site.store, site.clock, site.policy)
+        self.second_factor_tries = Tries("second factor", site.store, site.clock, site.policy)
+        self.authorizations = Authorizations(site, {"ircc": f"{site.address('ircc')}/callback"})
+        for pages in (service_pages, sign_in_pages, sign_up_pages, second_factor_pages):
+            pages.add_to(self)
+
+    @property
+    def form_targets(self) -> list[str]:
+        """IRCC, where signing in and leaving lead."""
+        return [self.site.address("ircc")]
+
+    def before(self, visit: Visit) -> Response | None:
+        """Keep every page to those who have come to it in order."""
+        subject = visit.route.name.partition(".")[0]
+        guards = {
+            "sign_in": sign_in_pages.before,
+            "sign_up": sign_up_pages.before,
+            "home": second_factor_pages.before,
+            "second_factor": second_factor_pages.before,
+        }
+        return guards[subject](self, visit) if subject in guards else None

@@ -1,0 +1,147 @@
+"""The second factor: its set-up, and its check at sign-in."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mock_site import hashing
+from mock_site.clegc import recovery_codes, totp
+from mock_site.clegc.addresses import address_faults
+from mock_site.clegc.mail_codes import MailCodes, TooManySendings
+from mock_site.clegc.sign_up import Faults, Stale
+
+if TYPE_CHECKING:
+    from mock_site.clegc.accounts import Account
+    from mock_site.site import Site
+
+METHODS = ("app", "email")
+
+@dataclass(frozen=True)
+class Enrolment:
+    """A set-up under way."""
+
+    session_id: int
+    method: str
+    secret: str | None
+    email: str | None
+    verified: bool
+
+
+class SecondFactors:
+    """The second factors of the accounts, and the set-ups of all sessions."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._store = site.store
+        self._policy = site.policy
+        self._set_up_codes = MailCodes(site, "second-factor")
+        self._sign_in_codes = MailCodes(site, "sign-in")
+
+    def of(self, session_id: int) -> Enrolment | None:
+        """Return the set-up of a session, or None before a method is chosen."""
+        row = self._store.row("SELECT * FROM enrolments WHERE session_id = ?", session_id)
+        if row is None:
+            return None
+        return Enrolment(session_id, row["method"], row["totp_secret"], row["email"], row["verified_at"] is not None)
+
+    def choose(self, session_id: int, method: str) -> None:
+        """Start a set-up, in place of any before: an authenticator gets a new secret."""
+        secret = totp.new_secret() if method == "app" else None
+        self._store.run(
+            "INSERT OR REPLACE INTO enrolments (session_id, method, totp_secret) VALUES (?, ?, ?)",
+            session_id, method, secret,
+        )  # fmt: skip
+
+    def verify_app(self, enrolment: Enrolment, typed: str) -> Faults:
+        """Check the authenticator with one code; a wrong one leaves everything as it was."""
+        step = totp.accepted_step(enrolment.secret or "", typed, self._site.clock.now(), self._policy)
+        if step is None:
+            return {"code": ["totp_wrong"]}
+        self._verified(enrolment, step)
+        return {}
+
+    def choose_email(self, enrolment: Enrolment, email: str, language: str) -> Faults:
+        """Send a code to the address that is to receive them; MailError when the post fails."""
+        faults = address_faults(email, email)
+        if faults:
+            return {"email": faults}
+        try:
+            with self._store.transaction():
+                self._store.run(
+                    "UPDATE enrolments SET email = ? WHERE session_id = ? AND verified_at IS NULL",
+                    email.strip(" "), enrolment.session_id,
+                )  # fmt: skip
+                self._set_up_codes.send(enrolment.session_id, email.strip(" "), language, "second_factor_code")
+        except TooManySendings:
+            return {"email": ["email_flood"]}
+        return {}
+
+    def verify_email(self, enrolment: Enrolment, typed: str) -> Faults:
+        """Check the address with the code it received."""
+        with self._store.transaction():
+            faults = self._set_up_codes.verify(enrolment.session_id, typed)
+            if faults:
+                return {"code": faults}
+            self._verified(enrolment, -1)
+        return {}
+
+    def _verified(self, enrolment: Enrolment, step: int) -> None:
+        written = self._store.run(
+            "UPDATE enrolments SET verified_at = ?, totp_step = ? WHERE session_id = ? AND verified_at IS NULL",
+            self._site.clock.now().timestamp(), step, enrolment.session_id,
+        )  # fmt: skip
+        if not written:
+            raise Stale
+
+    def new_recovery_codes(self, enrolment: Enrolment) -> list[str]:
+        """Make recovery codes, in place of any before; they are kept hashed, so this is the one time to show them."""
+        codes = recovery_codes.new_codes(self._policy.recovery_codes)
+        hashes = [hashing.scrypt(recovery_codes.normal(code), self._policy.scrypt_cost) for code in codes]
+        self._store.run(
+            "UPDATE enrolments SET code_hashes = ? WHERE session_id = ?", json.dumps(hashes), enrolment.session_id
+        )
+        return codes
+
+    def activate(self, enrolment: Enrolment, account_id: int) -> None:
+        """Put the second factor in force, with its recovery codes, and end the set-up: all or nothing."""
+        with self._store.transaction():
+            row = self._store.row("SELECT * FROM enrolments WHERE session_id = ?", enrolment.session_id)
+            if row is None or row["verified_at"] is None or row["code_hashes"] is None:
+                raise LookupError("a set-up that is not verified, or without recovery codes")
+            self._store.run(
+                "UPDATE accounts SET second_factor = ?, second_factor_email = ?, totp_secret = ?, totp_last_step = ?"
+                " WHERE id = ?",
+                row["method"], row["email"], row["totp_secret"], row["totp_step"], account_id,
+            )  # fmt: skip
+            self._store.run("DELETE FROM recovery_codes WHERE account_id = ?", account_id)
+            for code_hash in json.loads(row["code_hashes"]):
+                self._store.run(
+                    "INSERT INTO recovery_codes (account_id, code_hash) VALUES (?, ?)", account_id, code_hash
+                )
+            self._store.run("DELETE FROM enrolments WHERE session_id = ?", enrolment.session_id)
+
+    def ask(self, session_id: int, account: Account, language: str) -> None:
+        """Send the code of a sign-in, where the account receives them by mail.
+
+        TooManySendings or MailError when it could not be sent.
+        """
+        if account.second_factor == "email":
+            email = account.second_factor_email or account.email
+            self._sign_in_codes.send(session_id, email, language, "sign_in_code")
+
+    def check(self, session_id: int, account: Account, typed: str) -> list[str]:
+        """Use up a code of the account's second factor, and return what is wrong with it."""
+        if account.second_factor == "email":
+            return self._sign_in_codes.verify(session_id, typed)
+        row = self._store.row("SELECT totp_secret FROM accounts WHERE id = ?", account.id)
+        secret = row["totp_secret"] if row else ""
+        step = totp.accepted_step(secret, typed, self._site.clock.now(), self._policy)
+        if step is None:
+            return ["totp_wrong"]
+        # A step serves once, and none before it afterwards (RFC 6238, section 5.2).
+        used = self._store.run(
+            "UPDATE accounts SET totp_last_step = ? WHERE id = ? AND totp_last_step < ?", step, account.id, step
+        )
+        return [] if used else ["code_used"]

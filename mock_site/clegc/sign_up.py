@@ -1,0 +1,164 @@
+"""The sign-up under way: a draft that grows step by step, and becomes an account when the address is confirmed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mock_site import hashing
+from mock_site.clegc.accounts import UsernameTaken
+from mock_site.clegc.addresses import address_faults
+from mock_site.clegc.credentials import password_faults, username_faults, username_key
+from mock_site.clegc.mail_codes import MailCodes, TooManySendings
+from mock_site.clegc.questions import answer_faults, choice_faults, normal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mock_site.clegc.accounts import Account, Accounts
+    from mock_site.site import Site
+
+STEPS = ("terms", "username", "password", "questions", "email", "code")
+Faults = dict[str, list[str]]
+
+
+class Stale(Exception):
+    """The form was of an older state of the draft: sent twice, or overtaken in another tab."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a sign-up holds so far."""
+
+    session_id: int
+    revision: int
+    username: str | None
+    password_hash: str | None
+    questions: tuple[str, ...]
+    email: str | None
+
+    @property
+    def step(self) -> str:
+        """The first step that is not done."""
+        held = (True, self.username, self.password_hash, self.questions, self.email)
+        return next((step for step, value in zip(STEPS, held, strict=False) if not value), "code")
+
+
+class SignUps:
+    """The drafts of all sessions."""
+
+    def __init__(self, site: Site, accounts: Accounts) -> None:
+        self._site = site
+        self._store = site.store
+        self._policy = site.policy
+        self._accounts = accounts
+        self._codes = MailCodes(site, "sign-up")
+
+    def of(self, session_id: int) -> Draft | None:
+        """Return a session's draft, or None before the terms are accepted."""
+        row = self._store.row("SELECT * FROM sign_ups WHERE session_id = ?", session_id)
+        if row is None:
+            return None
+        questions = tuple(question for question, _ in json.loads(row["answers"] or "[]"))
+        return Draft(session_id, row["revision"], row["username"], row["password_hash"], questions, row["email"])
+
+    def begin(self, session_id: int) -> None:
+        """Start a draft: the terms are accepted."""
+        self._store.run("INSERT OR IGNORE INTO sign_ups (session_id) VALUES (?)", session_id)
+
+    def abandon(self, session_id: int) -> None:
+        """Forget a draft: nothing is created."""
+        self._store.run("DELETE FROM sign_ups WHERE session_id = ?", session_id)
+
+    def choose_username(self, draft: Draft, username: str) -> Faults:
+        """Keep a username; a different one asks for the password and the answers again, which are checked against it."""
+        username = username.strip()
+        faults = username_faults(username, self._policy)
+        if not faults and self._accounts.taken(username):
+            faults = ["username_taken"]
+        if faults:
+            return {"username": faults}
+        same = draft.username is not None and username_key(draft.username) == username_key(username)
+        self._write(draft, "username = ?" if same else "username = ?, password_hash = NULL, answers = NULL", username)
+        return {}
+
+    def choose_password(self, draft: Draft, password: str, again: str) -> Faults:
+        """Keep a password, typed twice the same."""
+        faults = password_faults(password, draft.username or "", self._policy)
+        if faults:
+            return {"password": faults}
+        if password != again:
+            return {"password_again": ["password_twice"]}
+        self._write(draft, "password_hash = ?", hashing.scrypt(password, self._policy.scrypt_cost))
+        return {}
+
+    def choose_answers(self, draft: Draft, questions: Sequence[str], answers: Sequence[str]) -> Faults:
+        """Keep the recovery questions and their answers."""
+        chosen = choice_faults(questions)
+        asked = [self._wordings(question) if not fault else () for question, fault in zip(questions, chosen, strict=True)]
+        given = answer_faults(answers, asked, draft.username or "", self._policy)
+        faults = {f"question_{place}": fault for place, fault in enumerate(chosen, 1) if fault}
+        faults |= {f"answer_{place}": fault for place, fault in enumerate(given, 1) if fault}
+        if not faults:
+            hashes = [hashing.scrypt(normal(answer), self._policy.scrypt_cost) for answer in answers]
+            self._write(draft, "answers = ?", json.dumps(list(zip(questions, hashes, strict=True))))
+        return faults
+
+    def choose_email(self, draft: Draft, email: str, again: str, language: str) -> Faults:
+        """Keep an address and send it a code; MailError when the post fails, and then nothing has changed."""
+        faults = address_faults(email, again)
+        if faults:
+            return {"email_again" if faults == ["email_twice"] else "email": faults}
+        try:
+            with self._store.transaction():
+                self._write(draft, "email = ?", email.strip(" "))
+                self._send(draft.session_id, email.strip(" "), language)
+        except TooManySendings:
+            return {"email": ["email_flood"]}
+        return {}
+
+    def send_again(self, draft: Draft, language: str) -> Faults:
+        """Send a new code, which replaces the one before; MailError when the post fails."""
+        try:
+            with self._store.transaction():
+                self._write(draft, "email = email")
+                self._send(draft.session_id, draft.email or "", language)
+        except TooManySendings:
+            return {"code": ["email_flood"]}
+        return {}
+
+    def confirm(self, draft: Draft, code: str, language: str) -> Account | Faults:
+        """Use the code and open the account, both or neither."""
+        try:
+            with self._store.transaction():
+                faults = self._codes.verify(draft.session_id, code)
+                return {"code": faults} if faults else self._open(draft, language)
+        except UsernameTaken:
+            self._write(draft, "username = NULL, password_hash = NULL, answers = NULL")
+            return {"username": ["username_taken"]}
+
+    def _open(self, draft: Draft, language: str) -> Account:
+        row = self._store.row("SELECT answers FROM sign_ups WHERE session_id = ?", draft.session_id)
+        if not (row and draft.username and draft.password_hash and draft.email):
+            raise Stale
+        answers = [(question, answer_hash) for question, answer_hash in json.loads(row["answers"])]
+        account = self._accounts.create(draft.username, draft.password_hash, answers, draft.email, language)
+        self.abandon(draft.session_id)
+        return account
+
+    def _send(self, session_id: int, email: str, language: str) -> None:
+        kind = "sign_up_code_known_address" if self._accounts.address_in_use(email) else "sign_up_code"
+        self._codes.send(session_id, email, language, kind)
+
+    def _wordings(self, question: str) -> list[str]:
+        return [words(f"questions.{question}") for words in self._site.words.values()]
+
+    def _write(self, draft: Draft, assignments: str, *values: str) -> None:
+        # One statement decides between two forms of the same state: the second finds another revision.
+        written = self._store.run(
+            f"UPDATE sign_ups SET revision = revision + 1, {assignments} WHERE session_id = ? AND revision = ?",  # noqa: S608
+            *values, draft.session_id, draft.revision,
+        )  # fmt: skip
+        if not written:
+            raise Stale

@@ -1,0 +1,1 @@
+"""IRCC's secure account. It knows no password."""

@@ -1,0 +1,62 @@
+"""IRCC's pages: opening a secure account, and the account itself."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from mock_site.ircc.sign_in import Requests, SignInFailed
+from mock_site.system import System
+from mock_site.web import BadRequest, Response
+
+if TYPE_CHECKING:
+    from mock_site.site import Site
+    from mock_site.system import Visit
+
+_SIGNED_IN = 2
+
+
+class Ircc(System):
+    """The host `ircc.localhost`."""
+
+    name = "ircc"
+
+    def __init__(self, site: Site) -> None:
+        super().__init__(site)
+        self.requests = Requests(site)
+        add = self.router.add
+        add("account", "/mon-compte", "/my-account", get=lambda visit: visit.show())
+        add("secure_account", "/", "/", get=lambda visit: visit.show())
+        add("register", "/inscription", "/register", get=lambda visit: visit.show())
+        add("key", "/clegc", "/gckey", post=self._to_clegc, page="register")
+        add("sign_out", "/quitter", "/sign-out", post=self._sign_out, page="secure_account")
+        self.router.add_endpoint("/", {"GET": lambda visit: visit.go("secure_account")})
+        self.router.add_endpoint("/callback", {"GET": self._callback})
+
+    @property
+    def form_targets(self) -> list[str]:
+        """CléGC, where signing in and up lead."""
+        return [self.site.address("clegc")]
+
+    def before(self, visit: Visit) -> Response | None:
+        """Keep the account to those who are signed in."""
+        if visit.route.name == "account" and visit.session.level < _SIGNED_IN:
+            return visit.go("secure_account", status="sign_in_first")
+        return None
+
+    def _to_clegc(self, visit: Visit) -> Response:
+        return Response.see_other(self.requests.start(visit.session.id, visit.language))
+
+    def _callback(self, visit: Visit) -> Response:
+        try:
+            visit.language, client = self.requests.finish(visit.session.id, visit.request.query)
+        except SignInFailed:
+            raise BadRequest(HTTPStatus.BAD_REQUEST) from None
+        if client is None:
+            return visit.go("secure_account", status="declined")
+        self.sessions.rise(visit.session, client, _SIGNED_IN)
+        return visit.go("account")
+
+    def _sign_out(self, visit: Visit) -> Response:
+        visit.end()
+        return visit.go("secure_account", status="signed_out")

@@ -1,0 +1,61 @@
+"""The post: what the site says by SMTP, as text and as HTML."""
+
+from __future__ import annotations
+
+import smtplib
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.utils import format_datetime, formataddr, make_msgid
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class MailError(Exception):
+    """The mail could not be handed over."""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One mail, ready to send: its words are in the reader's language already."""
+
+    sender_name: str
+    sender: str
+    to: str
+    subject: str
+    language: str
+    text: str
+    html: str
+
+    def message(self, date: datetime) -> EmailMessage:
+        """Return it as a MIME message (RFC 2046, multipart/alternative)."""
+        message = EmailMessage()
+        message["From"] = formataddr((self.sender_name, self.sender))
+        message["To"] = self.to
+        message["Subject"] = self.subject
+        message["Date"] = format_datetime(date)
+        message["Message-ID"] = make_msgid(domain=self.sender.partition("@")[2])
+        message["Content-Language"] = self.language
+        message["Auto-Submitted"] = "auto-generated"
+        message.set_content(self.text)
+        message.add_alternative(self.html, subtype="html")
+        return message
+
+
+class Post:
+    """Hands letters to an SMTP server."""
+
+    def __init__(self, host: str, port: int, timeout: float = 5) -> None:
+        self.host = host
+        self.port = port
+        self._timeout = timeout
+
+    def send(self, letter: Letter, date: datetime) -> None:
+        """Send a letter; MailError when the server cannot be reached or does not take it."""
+        try:
+            # A fixed name for EHLO: looking up this machine's own can wait on a network that is not there.
+            with smtplib.SMTP(self.host, self.port, local_hostname="localhost", timeout=self._timeout) as smtp:
+                smtp.send_message(letter.message(date), from_addr=letter.sender, to_addrs=[letter.to])
+        except (OSError, smtplib.SMTPException) as error:
+            raise MailError(str(error)) from error

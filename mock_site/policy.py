@@ -1,0 +1,47 @@
+"""Every number of the policy, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+@dataclass(frozen=True)
+class Policy:
+    """What the mock allows and how long it waits; another policy is another instance."""
+
+    username_min: int = 8
+    username_max: int = 16
+    username_max_digits: int = 7
+    password_min: int = 8
+    password_max: int = 16
+    password_username_run: int = 3
+    """How many consecutive characters of the username a password may not hold."""
+
+    questions: int = 3
+    answer_min: int = 3
+    answer_max: int = 80
+
+    mail_code_digits: int = 6
+    mail_code_life: timedelta = timedelta(minutes=10)
+    mail_code_tries: int = 5
+    mail_code_sendings: int = 5
+    mail_code_sendings_window: timedelta = timedelta(minutes=15)
+
+    totp_digits: int = 6
+    totp_period: timedelta = timedelta(seconds=30)
+    totp_steps_back: int = 1
+
+    recovery_codes: int = 5
+
+    lock_tries: int = 5
+    lock_life: timedelta = timedelta(minutes=15)
+
+    session_idle: timedelta = timedelta(minutes=20)
+    session_life: timedelta = timedelta(hours=8)
+    authorization_code_life: timedelta = timedelta(minutes=1)
+
+    scrypt_cost: int = 2**14
+    """The N of scrypt (RFC 7914), with r=8 and p=1; a power of two."""
+    body_limit: int = 32 * 1024
+    """Bytes that the body of a form may hold."""

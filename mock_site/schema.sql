@@ -1,0 +1,122 @@
+-- Moments are seconds since 1970 (REAL); secrets are stored hashed, except the authenticator's, which must be computed with.
+
+CREATE TABLE IF NOT EXISTS sessions (
+  id INTEGER PRIMARY KEY,
+  system TEXT NOT NULL,
+  token_hash TEXT NOT NULL UNIQUE,
+  csrf TEXT NOT NULL,
+  created_at REAL NOT NULL,
+  seen_at REAL NOT NULL,
+  account_id INTEGER,               -- the CléGC account, or IRCC's own client
+  level INTEGER NOT NULL DEFAULT 0, -- 0 nobody yet, 1 password or confirmed address, 2 second factor too
+  notes TEXT NOT NULL DEFAULT '{}'  -- what the next page is to say: errors, and what was typed
+);
+
+CREATE TABLE IF NOT EXISTS accounts (
+  id INTEGER PRIMARY KEY,
+  username TEXT NOT NULL,
+  username_key TEXT NOT NULL UNIQUE,
+  password_hash TEXT NOT NULL,
+  email TEXT NOT NULL,
+  language TEXT NOT NULL,
+  created_at REAL NOT NULL,
+  second_factor TEXT,               -- NULL until set up, then 'app' or 'email'
+  second_factor_email TEXT,
+  totp_secret TEXT,
+  totp_last_step INTEGER NOT NULL DEFAULT -1
+);
+
+CREATE TABLE IF NOT EXISTS answers (
+  account_id INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  question TEXT NOT NULL,
+  answer_hash TEXT NOT NULL,
+  PRIMARY KEY (account_id, question)
+);
+
+CREATE TABLE IF NOT EXISTS recovery_codes (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  code_hash TEXT NOT NULL,
+  used_at REAL
+);
+
+-- A sign-up under way: one for each session, gone when the account exists.
+CREATE TABLE IF NOT EXISTS sign_ups (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
+  revision INTEGER NOT NULL DEFAULT 0, -- grows with each accepted step; a form of an older one is refused
+  username TEXT,
+  password_hash TEXT,
+  answers TEXT,                        -- JSON: [[question, hash of the answer], ...]
+  email TEXT
+);
+
+-- The set-up of a second factor under way: one for each session, gone when it is active.
+CREATE TABLE IF NOT EXISTS enrolments (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
+  revision INTEGER NOT NULL DEFAULT 0,
+  method TEXT NOT NULL,                -- 'app' or 'email'
+  totp_secret TEXT,
+  totp_step INTEGER NOT NULL DEFAULT -1,
+  email TEXT,
+  verified_at REAL,
+  code_hashes TEXT                     -- JSON: hashes of the recovery codes last shown
+);
+
+CREATE TABLE IF NOT EXISTS mail_codes (
+  id INTEGER PRIMARY KEY,
+  session_id INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE,
+  purpose TEXT NOT NULL,
+  email TEXT NOT NULL,
+  code_hash TEXT NOT NULL,
+  sent_at REAL NOT NULL,
+  tries INTEGER NOT NULL DEFAULT 0,
+  used_at REAL,
+  replaced_at REAL
+);
+CREATE INDEX IF NOT EXISTS mail_codes_by_flow ON mail_codes (session_id, purpose);
+CREATE INDEX IF NOT EXISTS mail_codes_by_email ON mail_codes (email, sent_at);
+
+-- Wrong secrets in a row, by what was tried and for whom.
+CREATE TABLE IF NOT EXISTS tries (
+  kind TEXT NOT NULL,
+  whose TEXT NOT NULL,
+  failures INTEGER NOT NULL DEFAULT 0,
+  locked_until REAL,
+  PRIMARY KEY (kind, whose)
+);
+
+-- What a service asked of CléGC for a browser, then the one-time code it gets (RFC 6749, RFC 7636).
+CREATE TABLE IF NOT EXISTS authorizations (
+  id INTEGER PRIMARY KEY,
+  session_id INTEGER NOT NULL UNIQUE REFERENCES sessions ON DELETE CASCADE,
+  client_id TEXT NOT NULL,
+  redirect_uri TEXT NOT NULL,
+  state TEXT NOT NULL,
+  nonce TEXT NOT NULL,
+  challenge TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS authorization_codes (
+  code_hash TEXT PRIMARY KEY,
+  client_id TEXT NOT NULL,
+  redirect_uri TEXT NOT NULL,
+  nonce TEXT NOT NULL,
+  challenge TEXT NOT NULL,
+  account_id INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  issued_at REAL NOT NULL,
+  used_at REAL
+);
+
+-- IRCC's side: what it asked, and whom it knows.
+CREATE TABLE IF NOT EXISTS ircc_requests (
+  state TEXT PRIMARY KEY,
+  session_id INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE,
+  language TEXT NOT NULL,
+  nonce TEXT NOT NULL,
+  verifier TEXT NOT NULL,
+  used_at REAL
+);
+CREATE TABLE IF NOT EXISTS ircc_clients (
+  id INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL UNIQUE,
+  created_at REAL NOT NULL
+);

@@ -1,0 +1,85 @@
+"""The standard library's WSGI server, with a thread for each connection."""
+
+from __future__ import annotations
+
+import threading
+from socketserver import ThreadingMixIn
+from typing import TYPE_CHECKING, Any
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
+
+from mock_site.site import SECURITY_HEADERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+_PATIENCE = 30
+"""Seconds that a silent connection may hold its thread."""
+
+
+class _Handler(WSGIRequestHandler):
+    timeout = _PATIENCE
+
+    def address_string(self) -> str:
+        return str(self.client_address[0])  # no look-up of a name on a network that is not there
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class names it so
+        """Say nothing: the site keeps its own log."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer what is not HTTP at all with the same headers as any other page."""
+        self.error_message_format = "<!doctype html><html lang=fr><title>%(code)d</title><p>%(code)d %(message)s</p></html>"
+        super().send_error(code, message, explain)
+
+    def end_headers(self) -> None:
+        for name, value in SECURITY_HEADERS:
+            self.send_header(name, value)
+        super().end_headers()
+
+
+class _WSGIServer(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+    def server_bind(self) -> None:
+        # HTTPServer.server_bind would look up this host's name.
+        self.socket.bind(self.server_address)
+        self.server_address = self.socket.getsockname()
+        self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
+        self.setup_environ()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a browser that hung up."""
+
+
+class Server:
+    """Serves an application on loopback; the application can be replaced between two requests."""
+
+    def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
+        self._http = _WSGIServer((host, port), _Handler)
+        self._http.set_app(self._call)
+        self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        self.application: WSGIApplication | None = None
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+        return int(self._http.server_port)
+
+    def start(self) -> None:
+        """Begin to answer."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop answering and free the port."""
+        self._http.shutdown()
+        self._http.server_close()
+        self._thread.join()
+
+    def _call(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        if self.application is None:
+            start_response("503 Service Unavailable", [("Content-Type", "text/plain; charset=utf-8")])
+            return [b"no site yet"]
+        return self.application(environ, start_response)
+
+

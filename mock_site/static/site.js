@@ -1,0 +1,65 @@
+// The pages work without this file; it only helps.
+"use strict";
+
+// A form is sent once, however often its button is pressed.
+for (const form of document.querySelectorAll("form[method=post]")) {
+  let sent = false;
+  form.addEventListener("submit", (event) => {
+    if (sent) event.preventDefault();
+    sent = true;
+  });
+}
+
+for (const button of document.querySelectorAll("[data-reveal]")) {
+  const field = document.getElementById(button.dataset.reveal);
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const shown = field.type === "password";
+    field.type = shown ? "text" : "password";
+    button.textContent = shown ? button.dataset.hide : button.dataset.show;
+  });
+}
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
+// The rules of usernames and passwords, as the server has them; each takes what is typed and the policy's facts.
+const runs = (text, length) =>
+  Array.from({ length: Math.max(0, text.length - length + 1) }, (_, start) => text.slice(start, start + length).join(""));
+const rules = {
+  username_length: (text, facts) => within(text, facts),
+  username_digits: (text, facts) => (text.match(/[0-9]/g) ?? []).length <= Number(facts.maxDigits),
+  username_characters: (text) => /^[\p{Script=Latin}0-9._-]*$/u.test(text),
+  password_length: (text, facts) => within(text, facts),
+  password_upper: (text) => /\p{Lu}/u.test(text),
+  password_lower: (text) => /\p{Ll}/u.test(text),
+  password_digit: (text) => /[0-9]/.test(text),
+  password_symbol: (text) => /[\p{P}\p{S} ]/u.test(text),
+  password_username: (text, facts) =>
+    !runs([...fold(facts.username)], Number(facts.run)).some((run) => fold(text).includes(run)),
+  password_common: (text, facts) => !facts.common.split(" ").includes(fold(text).replace(/[^\p{L}]/gu, "")),
+};
+const fold = (text) => text.normalize("NFC").toLowerCase();
+const within = (text, facts) => [...text].length >= Number(facts.min) && [...text].length <= Number(facts.max);
+
+for (const list of document.querySelectorAll("[data-checklist]")) {
+  const field = document.getElementById(list.dataset.checklist);
+  const items = [...list.querySelectorAll("[data-rule]")];
+  const count = list.querySelector("[data-count]");
+  const check = () => {
+    const text = field.value.normalize("NFC");
+    let met = 0;
+    for (const item of items) {
+      const state = item.querySelector(".state");
+      const holds = text !== "" && rules[item.dataset.rule](text, list.dataset);
+      met += holds;
+      item.classList.toggle("met", holds);
+      state.textContent = holds ? state.dataset.met : state.dataset.unmet;
+    }
+    count.textContent = count.dataset.count.replace("{met}", met).replace("{all}", items.length);
+  };
+  field.addEventListener("input", check);
+  check();
+}

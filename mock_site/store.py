@@ -1,0 +1,80 @@
+"""The SQLite store: one connection, short transactions."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SCHEMA = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
+
+
+class Store:
+    """A database in memory, or in a file that outlives the process.
+
+    Threads share the connection and take turns; a transaction holds the turn until its end, and one inside another
+    joins it.
+    """
+
+    def __init__(self, path: str = ":memory:") -> None:
+        self._turn = threading.RLock()
+        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._db.row_factory = sqlite3.Row
+        self._db.execute("PRAGMA foreign_keys = ON")
+        self._db.executescript(SCHEMA)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written inside is kept together, or, on an exception, not at all."""
+        with self._turn:
+            if self._db.in_transaction:
+                yield
+                return
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+
+    def run(self, sql: str, *values: Any) -> int:
+        """Execute one statement and return how many rows it changed."""
+        with self._turn:
+            return self._db.execute(sql, values).rowcount
+
+    def insert(self, sql: str, *values: Any) -> int:
+        """Execute one INSERT and return the row's id."""
+        with self._turn:
+            return self._db.execute(sql, values).lastrowid or 0
+
+    def row(self, sql: str, *values: Any) -> sqlite3.Row | None:
+        """Return the first row, or None."""
+        with self._turn:
+            row: sqlite3.Row | None = self._db.execute(sql, values).fetchone()
+            return row
+
+    def rows(self, sql: str, *values: Any) -> list[sqlite3.Row]:
+        """Return every row."""
+        with self._turn:
+            return self._db.execute(sql, values).fetchall()
+
+    def fingerprint(self, *tables: str) -> str:
+        """Return a digest of all that these tables hold, to compare before and after."""
+        digest = hashlib.sha256()
+        with self._turn:
+            for table in tables:
+                for row in self._db.execute(f"SELECT * FROM {table} ORDER BY rowid"):  # noqa: S608 - names are ours
+                    digest.update(repr(tuple(row)).encode())
+        return digest.hexdigest()
+
+    def close(self) -> None:
+        """Close the connection; what was committed stays in the file, if there is one."""
+        with self._turn:
+            self._db.close()

@@ -1,0 +1,151 @@
+"""What the three systems share: a visit to a page, from the cookie to the answer."""
+
+from __future__ import annotations
+
+import hmac
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from mock_site.mail import MailError
+from mock_site.sessions import Session, Sessions
+from mock_site.web import COOKIE_ATTRIBUTES, BadRequest, Request, Response, Router
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mock_site.site import Site
+    from mock_site.web import Route
+    from mock_site.words import Words
+
+COOKIE = "__Host-session"
+_TOKEN = r"[A-Za-z0-9_-]{43}"  # noqa: S105 - the form of a token, not one
+_SWITCH = "language_switch"
+
+
+class Visit:
+    """One request to one page of a system, with the session and the language it is in."""
+
+    def __init__(self, system: System, request: Request, session: Session, route: Route, language: str) -> None:
+        self.system = system
+        self.site = system.site
+        self.request = request
+        self.session = session
+        self.route = route
+        self.language = language
+        self.form: Mapping[str, str] = {}
+
+    @property
+    def words(self) -> Words:
+        """The site's words in the language of the page."""
+        return self.site.words[self.language]
+
+    def path(self, name: str) -> str:
+        """Return the path of another page of this system, in the same language."""
+        return self.system.router.path(name, self.language)
+
+    def show(self, **facts: Any) -> Response:
+        """Answer with this page's template."""
+        notes = self.session.notes if self.session.notes.get("page") == self.route.name else {}
+        if notes and self.request.method == "GET":
+            self.system.sessions.note(self.session)
+        other = "en" if self.language == "fr" else "fr"
+        body = self.site.render(
+            f"{self.system.name}/{self.route.name}.html",
+            self.language,
+            visit=self,
+            csrf=self.session.csrf,
+            errors=notes.get("errors", {}),
+            typed=notes.get("typed", {}),
+            status=notes.get("status"),
+            codes=notes.get("codes", []),
+            twin=self.system.router.path(self.route.name, other),
+            other=other,
+            switch=_SWITCH,
+            **facts,
+        )
+        return Response(body)
+
+    def go(self, name: str, **notes: Any) -> Response:
+        """Send the browser to a page of this system, with what it is to say: `status`, `errors`, `typed`, `codes`."""
+        if notes:
+            self.system.sessions.note(self.session, page=name, **notes)
+        return Response.see_other(self.path(name))
+
+    def refuse(self, errors: Mapping[str, list[str]]) -> Response:
+        """Show the page again with its errors, by field, and of what was typed all but the secrets."""
+        return self.go(self.route.page, errors=errors, typed=self._typed())
+
+    def switch_language(self) -> Response:
+        """Show the page in this visit's language, with what was typed all but the secrets."""
+        return self.go(self.route.page, typed=self._typed())
+
+    def _typed(self) -> dict[str, str]:
+        return {name: value for name, value in self.form.items() if name in self.system.kept}
+
+    def end(self) -> None:
+        """End the session and go on in a new one, so that nothing of the old can be used."""
+        self.system.sessions.end(self.session.id)
+        self.session = self.system.sessions.open()
+
+
+class System:
+    """One host name: its pages and its sessions."""
+
+    name: str
+    kept: frozenset[str] = frozenset()
+    """The fields whose text may be kept when the language is switched: no secret is among them."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.router = Router()
+        self.sessions = Sessions(self.name, site.store, site.clock, site.policy)
+
+    @property
+    def form_targets(self) -> list[str]:
+        """The other origins to which a form's answer may lead (CSP `form-action`)."""
+        return []
+
+    def before(self, visit: Visit) -> Response | None:
+        """Return where to send a visit that may not see its page yet; None to let it."""
+
+    def answer(self, request: Request) -> Response:
+        """Answer a request: the page, or BadRequest."""
+        route, language = self.router.find(request.path)
+        handler = route.answer(request.method)
+        if route.for_programs:
+            answer: Response = handler(request)
+            return answer
+        token = request.cookie(COOKIE, _TOKEN)
+        form = request.form() if request.method == "POST" else {}
+        session = self.sessions.find(token) if token else None
+        if request.method == "POST":
+            session = self._check_origin(request, session, form)
+        visit = Visit(self, request, session or self.sessions.open(), route, language or request.language)
+        visit.form = form
+        return self._with_cookie(self._turn(visit, handler), visit)
+
+    def _turn(self, visit: Visit, handler: Any) -> Response:
+        if _SWITCH in visit.form:
+            return visit.switch_language()
+        away = self.before(visit)
+        if away:
+            return away
+        try:
+            response: Response = handler(visit)
+        except MailError as error:
+            self.site.record("mail not sent", system=self.name, reason=str(error))
+            return visit.refuse({"form": ["mail_down"]})
+        return response
+
+    def _check_origin(self, request: Request, session: Session | None, form: Mapping[str, str]) -> Session:
+        # Both the token of the session and the Origin header, where the browser gives one (OWASP CSRF cheat sheet).
+        foreign = request.origin is not None and request.origin != self.site.address(self.name)
+        if foreign or session is None or not hmac.compare_digest(form.get("csrf", "").encode(), session.csrf.encode()):
+            raise BadRequest(HTTPStatus.FORBIDDEN)
+        return session
+
+    @staticmethod
+    def _with_cookie(response: Response, visit: Visit) -> Response:
+        if visit.session.new_token:
+            response.headers.append(("Set-Cookie", f"{COOKIE}={visit.session.new_token}; {COOKIE_ATTRIBUTES}"))
+        return response

@@ -1,0 +1,204 @@
+"""The web: requests, responses, forms, cookies and routes over WSGI."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+LANGUAGES = ("fr", "en")
+_FORM = "application/x-www-form-urlencoded"
+_FIELDS = 50
+_COOKIES = 8 * 1024
+
+
+class BadRequest(Exception):
+    """A request that is answered with an error page and changes nothing."""
+
+    def __init__(self, status: HTTPStatus, **headers: str) -> None:
+        super().__init__(status.phrase)
+        self.status = status
+        self.headers = [(name.replace("_", "-"), value) for name, value in headers.items()]
+
+
+@dataclass
+class Response:
+    """What goes back to the browser."""
+
+    body: str | bytes = ""
+    status: HTTPStatus = HTTPStatus.OK
+    content_type: str = "text/html; charset=utf-8"
+    headers: list[tuple[str, str]] = field(default_factory=list)
+
+    @classmethod
+    def see_other(cls, location: str) -> Response:
+        """Send the browser elsewhere, by GET (303)."""
+        return cls(status=HTTPStatus.SEE_OTHER, headers=[("Location", location)])
+
+    @property
+    def payload(self) -> bytes:
+        """The body as bytes."""
+        return self.body.encode() if isinstance(self.body, str) else self.body
+
+
+class Request:
+    """What a browser sent; anything malformed raises BadRequest where it is read."""
+
+    def __init__(self, environ: Mapping[str, Any], body_limit: int) -> None:
+        self._environ = environ
+        self._body_limit = body_limit
+        self.method: str = environ["REQUEST_METHOD"]
+        self.host: str = environ.get("HTTP_HOST", "")
+        self.origin: str | None = environ.get("HTTP_ORIGIN")
+        self.path = self._path()
+
+    def _path(self) -> str:
+        # WSGI carries the path's bytes as Latin-1 (PEP 3333).
+        try:
+            return str(self._environ.get("PATH_INFO", "/")).encode("latin-1").decode("utf-8")
+        except UnicodeDecodeError:
+            raise BadRequest(HTTPStatus.BAD_REQUEST) from None
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The query's parameters, each given once."""
+        return _pairs(self._environ.get("QUERY_STRING", ""))
+
+    @property
+    def language(self) -> str:
+        """The language of the path, else the one the browser prefers among ours."""
+        first = self.path.split("/")[1] if "/" in self.path else ""
+        if first in LANGUAGES:
+            return first
+        preferred = re.findall(r"\b(fr|en)\b", str(self._environ.get("HTTP_ACCEPT_LANGUAGE", "")).lower())
+        return preferred[0] if preferred else LANGUAGES[0]
+
+    def form(self) -> dict[str, str]:
+        """Read the body as a form: each field once, UTF-8, within the limit."""
+        body = self._read()
+        if str(self._environ.get("CONTENT_TYPE", "")).split(";")[0].strip().lower() != _FORM:
+            raise BadRequest(HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
+        try:
+            return _pairs(body.decode("ascii"))
+        except UnicodeDecodeError:
+            raise BadRequest(HTTPStatus.BAD_REQUEST) from None
+
+    def _read(self) -> bytes:
+        try:
+            length = int(self._environ.get("CONTENT_LENGTH") or "")
+        except ValueError:
+            raise BadRequest(HTTPStatus.LENGTH_REQUIRED) from None
+        if length < 0:
+            raise BadRequest(HTTPStatus.BAD_REQUEST)
+        if length > self._body_limit:
+            # Swallow a little of it, so that the browser reads the answer rather than a broken connection.
+            self._environ["wsgi.input"].read(min(length, 64 * self._body_limit))
+            raise BadRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        body: bytes = self._environ["wsgi.input"].read(length)
+        if len(body) < length:
+            raise BadRequest(HTTPStatus.BAD_REQUEST)
+        return body
+
+    def cookie(self, name: str, pattern: str) -> str | None:
+        """Return a cookie's value, or None without one; BadRequest when it does not have the form we gave it."""
+        header = str(self._environ.get("HTTP_COOKIE", ""))
+        if len(header) > _COOKIES:
+            raise BadRequest(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+        values = [value for key, _, value in (part.strip().partition("=") for part in header.split(";")) if key == name]
+        if not values:
+            return None
+        if len(values) > 1 or not re.fullmatch(pattern, values[0]):
+            # The browser is told to drop it: it would be refused for ever otherwise.
+            raise BadRequest(HTTPStatus.BAD_REQUEST, Set_Cookie=f"{name}=; Max-Age=0; {COOKIE_ATTRIBUTES}")
+        return values[0]
+
+
+COOKIE_ATTRIBUTES = "Path=/; Secure; HttpOnly; SameSite=Lax"
+
+
+def _pairs(encoded: str) -> dict[str, str]:
+    try:
+        pairs = parse_qsl(
+            encoded, keep_blank_values=True, strict_parsing=bool(encoded), errors="strict", max_num_fields=_FIELDS
+        )
+    except ValueError:
+        raise BadRequest(HTTPStatus.BAD_REQUEST) from None
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
+        raise BadRequest(HTTPStatus.BAD_REQUEST)
+    return fields
+
+
+@dataclass(frozen=True)
+class Route:
+    """One page: its name, its path in each language, and what answers each method."""
+
+    name: str
+    paths: Mapping[str, str]
+    methods: Mapping[str, Callable[[Any], Response]]
+    page: str = ""
+    """The page that shows what became of a form, where this address only takes it."""
+    for_programs: bool = False
+    """Whether programs call it, without session or form of ours."""
+
+    def answer(self, method: str) -> Callable[[Any], Response]:
+        """Return what answers a method; BadRequest (405, with Allow) when nothing does."""
+        found = self.methods.get("GET" if method == "HEAD" else method)
+        if found is None:
+            allowed = [*self.methods, *(["HEAD"] if "GET" in self.methods else [])]
+            raise BadRequest(HTTPStatus.METHOD_NOT_ALLOWED, Allow=", ".join(sorted(allowed)))
+        return found
+
+
+class Router:
+    """The pages of one system, found by path and named by name."""
+
+    def __init__(self) -> None:
+        self._by_path: dict[str, tuple[Route, str | None]] = {}
+        self._by_name: dict[str, Route] = {}
+
+    def add(
+        self,
+        name: str,
+        fr: str,
+        en: str,
+        get: Callable[[Any], Response] | None = None,
+        post: Callable[[Any], Response] | None = None,
+        page: str = "",
+    ) -> None:
+        """Add a page under its French and its English path, the language in front.
+
+        An address that only takes a form names the page it stands on.
+        """
+        methods = {method: answer for method, answer in (("GET", get), ("POST", post)) if answer}
+        route = Route(name, {"fr": f"/fr{fr}", "en": f"/en{en}"}, methods, page or name)
+        self._by_name[name] = route
+        for language, path in route.paths.items():
+            self._by_path[path] = (route, language)
+
+    def add_endpoint(
+        self, path: str, methods: Mapping[str, Callable[[Any], Response]], *, for_programs: bool = False
+    ) -> None:
+        """Add an address of the protocol between systems, the same in both languages."""
+        self._by_path[path] = (Route(path, {}, methods, for_programs=for_programs), None)
+
+    def find(self, path: str) -> tuple[Route, str | None]:
+        """Return the page of a path and its language, if it has one; BadRequest (404) when there is none."""
+        try:
+            return self._by_path[path]
+        except KeyError:
+            raise BadRequest(HTTPStatus.NOT_FOUND) from None
+
+    def path(self, name: str, language: str) -> str:
+        """Return a page's path in a language."""
+        return quote(self._by_name[name].paths[language])
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all pages."""
+        return list(self._by_name)
