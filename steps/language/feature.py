@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 from gherkin.parser import Parser
+from gherkin.token_matcher import TokenMatcher
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,23 +158,14 @@ class Feature:
         yield from (background for background in holders if background)
 
 
-def decode(content: bytes) -> str:
-    """The text of a file: UTF-8, with or without a byte order mark, any line ends, accents in one character.
+def parse(path: Path, text: str, language: Language) -> Feature:
+    """A feature from its text, in the language it declares or else the one given.
 
-    Raises UnicodeDecodeError when the file is not UTF-8.
+    Raises Gherkin's ParserError at the first line out of place, and ValueError when there is no feature in it.
     """
-    text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", text)
-
-
-def read(path: Path) -> Feature:
-    """Read a feature file. Raises UnicodeDecodeError, Gherkin's own ParserError, or ValueError for an empty file."""
-    return parse(path, decode(path.read_bytes()))
-
-
-def parse(path: Path, text: str) -> Feature:
-    """A feature from its text; Gherkin's ParserError when it is not one, ValueError when there is nothing in it."""
-    tree = cast("dict[str, Any]", Parser().parse(text))
+    parser = Parser()
+    parser.stop_at_first_error = True
+    tree = cast("dict[str, Any]", parser.parse(text, TokenMatcher(language)))
     found = tree.get("feature")
     if not found:
         raise ValueError(path)

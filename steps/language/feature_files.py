@@ -16,7 +16,7 @@ from pytest_bdd.gherkin_parser import GherkinDocument
 from pytest_bdd.parser import FeatureParser
 from pytest_bdd.parsers import StepParser
 
-from steps.language import feature as features
+from steps.language.check import Check
 from steps.language.languages import LANGUAGES, Kind, Language
 from steps.language.parameters import TYPES
 from steps.language.vocabulary import understand
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from steps.language.feature import Feature
+    from steps.language.phrase import Columns, Phrase
+
+
+_CHECK: pytest.StashKey[Check] = pytest.StashKey()
 
 
 class FeatureFile(pytest.Module):
@@ -33,7 +37,10 @@ class FeatureFile(pytest.Module):
     language: Language
 
     def _getobj(self) -> types.ModuleType:
-        feature = features.read(self.path)
+        reading = self.config.stash.setdefault(_CHECK, Check()).file(self.path)
+        if reading.refusals or reading.feature is None:
+            raise self.CollectError("\n".join(str(refusal) for refusal in reading.refusals))
+        feature = reading.feature
         self.language = feature.language
         register_marks(self.config, feature)
         parsed_features[str(self.path)] = _Parsed(feature).parse()
@@ -96,14 +103,16 @@ def _definition(kind: Kind) -> Any:
     ) -> None:
         __tracebackhide__ = True
         (understood,) = understand(kind, language, text)
-        carried = {"docstring": docstring, "datatable": datatable}
+        phrase = understood.phrase
         arguments = {name: _handed(request, name, said.value) for name, said in understood.given.items()}
-        for name in understood.phrase.arguments:
-            if name in carried:
-                arguments[name] = carried[name]
-            elif name not in arguments:
+        if docstring is not None:
+            arguments["docstring"] = docstring
+        if datatable is not None:
+            arguments["datatable"] = [_read_row(request, phrase.columns, row, language) for row in datatable]
+        for name, needed in phrase.arguments.items():
+            if needed and name not in arguments:
                 arguments[name] = request.getfixturevalue(name)
-        understood.phrase.function(**arguments)
+        _run(phrase, arguments)
 
     return say
 
@@ -112,6 +121,25 @@ def _handed(request: pytest.FixtureRequest, name: str, value: Any) -> Any:
     """The value of a parameter, through the fixture that its type names."""
     fixture = TYPES[name].fixture
     return request.getfixturevalue(fixture)(value) if fixture else value
+
+
+def _read_row(request: pytest.FixtureRequest, columns: Columns, row: list[str], language: Language) -> list[Any]:
+    """The values of a row, by the types of its columns; as they are when the phrase names none."""
+    names = columns or [None] * len(row)
+    return [
+        _handed(request, name, TYPES[name].read(cell, language)) if name else cell
+        for name, cell in zip(names, row, strict=True)
+    ]
+
+
+def _run(phrase: Phrase, arguments: dict[str, Any]) -> None:
+    """Run the function of a phrase, which does or does not hold: there is no third way."""
+    __tracebackhide__ = True
+    try:
+        phrase.function(**arguments)
+    except pytest.skip.Exception as skipped:
+        # Reports of the scenario would count the step as passed.
+        pytest.fail(f"a step cannot skip its scenario ({skipped}): {phrase.file}:{phrase.line}", pytrace=False)
 
 
 pytest_bdd.given(AnyPhrase("given"))(_definition("given"))

@@ -80,7 +80,7 @@ class ParameterType:
                 return self._keys[language][text]
             except KeyError:
                 raise ValueError(text) from None
-        if any(text in self._keys[foreign] for foreign in LANGUAGES):
+        if text.lower() in (each for foreign in LANGUAGES for each in self._keys[foreign]):
             raise ValueError(text)
         if not re.fullmatch(self.regexp, text):
             raise ValueError(text)
@@ -92,10 +92,18 @@ class ParameterType:
             return self._listed[value][LANGUAGES.index(language)]
         return self.write(value, language) if self.write else str(value)
 
+    def example(self, language: Language) -> str:
+        """A value as this language writes it, or nothing where none was given."""
+        return self.examples[LANGUAGES.index(language)] if self.examples else ""
+
     @cached_property
     def _listed(self) -> dict[str, Pair]:
         """What is known by a key."""
         return {**self.values, **self.words}
+
+    def translate(self, text: str, source: Language, target: Language) -> str:
+        """The text of the same value in another language; ValueError when it is no value."""
+        return self.say(self.read(text, source), target)
 
     def texts(self, language: Language) -> list[str]:
         """The values that can be listed, as this language writes them."""

@@ -5,7 +5,9 @@
 
 The pair is one definition. French comes first, and both are plain positional strings, for editors read them from the
 source. `{person}` is the name of a parameter type (`steps.language.parameters`) and of the argument that receives its
-value; the other arguments are fixtures, and `docstring` and `datatable` are what the step carries below it.
+value; the other arguments are fixtures, and `docstring` and `datatable` are what the step carries below it: a text,
+and a list of rows. With `columns=("field", None)` each cell of a row is read as a value of that type, in the language
+of the feature, and None leaves it as it is.
 
 A step begins after its keyword: « Étant donné qu'Amélie… », « Et qu'elle… » and « Quand elle… » all leave a text that
 starts with the person. Avoid `( ) . * / \\ |` in a phrase: editors give them a meaning of their own.
@@ -19,7 +21,7 @@ import sys
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, NamedTuple, TypeVar
 
 from steps.language import everyday  # noqa: F401 - the types that every subject can use
@@ -31,6 +33,9 @@ F = TypeVar("F", bound=Callable[..., object])
 PARAMETER = re.compile(r"\{(\w+)\}")
 PHRASES: list[Phrase] = []
 """Every phrase, in the order of definition."""
+
+Columns = tuple[str | None, ...]
+"""The parameter type of each column of a table, None for a free text that is the same in both languages."""
 
 _EDITOR_SYNTAX = re.compile(r"[()./\\|*{}]")
 
@@ -50,51 +55,70 @@ class Phrase:
     texts: Mapping[Language, str]
     function: Callable[..., object]
     names: tuple[str, ...]
+    columns: tuple[str | None, ...]
     file: str
     line: int
 
     @cached_property
-    def arguments(self) -> tuple[str, ...]:
-        """The names of the function's arguments."""
-        return tuple(inspect.signature(self.function).parameters)
+    def arguments(self) -> dict[str, bool]:
+        """The names of the function's arguments, and whether each must be given."""
+        parameters = inspect.signature(self.function).parameters.values()
+        return {parameter.name: parameter.default is parameter.empty for parameter in parameters}
 
     def read(self, text: str, language: Language) -> dict[str, Said] | None:
         """The parameters of a text that says this phrase, or None when it does not."""
-        literal, pattern = self._readers[language]
-        match = pattern.fullmatch(text) if literal in text else None
-        if match is None:
+        said = self.split(text, language)
+        if said is None:
             return None
         try:
-            return {name: Said(said, TYPES[name].read(said, language)) for name, said in match.groupdict().items()}
+            return {name: Said(said[name], TYPES[name].read(said[name], language)) for name in said}
         except ValueError:
             return None
+
+    def split(
+        self, text: str, language: Language, loosely: tuple[str, ...] = (), or_else: str = ".+"
+    ) -> dict[str, str] | None:
+        """The text of each parameter, or None; those named in `loosely` may also be what matches `or_else`."""
+        if self.literals[language] not in text:
+            return None
+        match = self._pattern(language, loosely, or_else).fullmatch(text)
+        return match.groupdict() if match else None
 
     def write(self, values: Mapping[str, str], language: Language) -> str:
         """The phrase in a language, with the text of each parameter."""
         return PARAMETER.sub(lambda match: values[match[1]], self.texts[language])
 
     @cached_property
-    def _readers(self) -> dict[Language, tuple[str, re.Pattern[str]]]:
-        """For each language the longest run of fixed text, which is cheap to look for first, and the whole pattern."""
-        return {language: (_literal(text), _pattern(text, language)) for language, text in self.texts.items()}
+    def literals(self) -> dict[Language, str]:
+        """The longest run of fixed text in each language, which is cheap to look for first."""
+        return {language: max(PARAMETER.sub("\0", text).split("\0"), key=len) for language, text in self.texts.items()}
+
+    @cache  # noqa: B019 - phrases live as long as the program
+    def _pattern(self, language: Language, loosely: tuple[str, ...], or_else: str) -> re.Pattern[str]:
+        def group(name: str) -> str:
+            pattern = TYPES[name].pattern(language)
+            return f"(?P<{name}>{pattern}|{or_else})" if name in loosely else f"(?P<{name}>{pattern})"
+
+        parts = enumerate(PARAMETER.split(self.texts[language]))
+        return re.compile("".join(group(part) if index % 2 else re.escape(part) for index, part in parts))
 
 
-def given(french: str, english: str) -> Callable[[F], F]:
+def given(french: str, english: str, *, columns: Columns = ()) -> Callable[[F], F]:
     """Define what a scenario can take for granted: `@given("… fr …", "… en …")`."""
-    return _define("given", french, english)
+    return _define("given", french, english, columns)
 
 
-def when(french: str, english: str) -> Callable[[F], F]:
+def when(french: str, english: str, *, columns: Columns = ()) -> Callable[[F], F]:
     """Define what a person can do: `@when("… fr …", "… en …")`."""
-    return _define("when", french, english)
+    return _define("when", french, english, columns)
 
 
-def then(french: str, english: str) -> Callable[[F], F]:
+def then(french: str, english: str, *, columns: Columns = ()) -> Callable[[F], F]:
     """Define what can be seen to hold: `@then("… fr …", "… en …")`."""
-    return _define("then", french, english)
+    return _define("then", french, english, columns)
 
 
-def _define(kind: Kind, french: str, english: str) -> Callable[[F], F]:
+def _define(kind: Kind, french: str, english: str, columns: Columns) -> Callable[[F], F]:
     caller = sys._getframe(2)  # noqa: SLF001 - inspect.stack reads every source file of the stack
     line = caller.f_lineno
 
@@ -104,7 +128,7 @@ def _define(kind: Kind, french: str, english: str) -> Callable[[F], F]:
             language: unicodedata.normalize("NFC", text)
             for language, text in zip(LANGUAGES, (french, english), strict=True)
         }
-        phrase = Phrase(kind, texts, function, tuple(PARAMETER.findall(french)), code.co_filename, line)
+        phrase = Phrase(kind, texts, function, tuple(PARAMETER.findall(french)), columns, code.co_filename, line)
         _refuse_unsound(phrase)
         PHRASES.append(phrase)
         return function
@@ -130,22 +154,14 @@ def _problems(phrase: Phrase) -> list[str]:
         problems.append("the two languages must take the same parameters")
     if len(set(phrase.names)) < len(phrase.names):
         problems.append("a parameter appears twice; define a second type for the other one")
-    problems += [f"no ParameterType named {name!r} was defined before it" for name in phrase.names if name not in TYPES]
+    problems += [
+        f"no ParameterType named {name!r} was defined before it"
+        for name in (*phrase.names, *filter(None, phrase.columns))
+        if name not in TYPES
+    ]
     problems += [f"the function has no argument {name!r}" for name in phrase.names if name not in phrase.arguments]
+    if phrase.columns and "datatable" not in phrase.arguments:
+        problems.append("the function has columns and no argument 'datatable'")
     if inspect.isgeneratorfunction(phrase.function) or inspect.iscoroutinefunction(phrase.function):
         problems.append("the function must be a plain one: nothing would run a generator or a coroutine")
     return problems
-
-
-def _literal(text: str) -> str:
-    return max(PARAMETER.sub("\0", text).split("\0"), key=len)
-
-
-def _pattern(text: str, language: Language) -> re.Pattern[str]:
-    parts = PARAMETER.split(text)
-    return re.compile(
-        "".join(
-            f"(?P<{part}>{TYPES[part].pattern(language)})" if index % 2 else re.escape(part)
-            for index, part in enumerate(parts)
-        )
-    )

@@ -62,7 +62,7 @@ def leave_note(person, docstring, basket):
     basket.append(docstring)
 
 
-@when("{person} remplit la liste", "{person} fills the list in")
+@when("{person} remplit la liste", "{person} fills the list in", columns=("fruit", "count"))
 def fill_list(person, datatable, basket):
     basket.append(datatable)
 

@@ -24,7 +24,7 @@ FRENCH = """
             | une pomme | 3 |
           Alors le panier contient exactement
             \"\"\"
-            ['person Amélie', 'Bonjour,\\n  à demain', [['une pomme', '3']]]
+            ['person Amélie', 'Bonjour,\\n  à demain', [['apple', 3]]]
             \"\"\"
 
         @EM-2
@@ -56,7 +56,7 @@ ENGLISH = """
             | an apple | 3 |
           Then the basket holds exactly
             \"\"\"
-            ['person Amélie', 'Hello,\\n  until tomorrow', [['an apple', '3']]]
+            ['person Amélie', 'Hello,\\n  until tomorrow', [['apple', 3]]]
             \"\"\"
 
         @EM-2

@@ -1,0 +1,228 @@
+"""Reading a feature file to its end, whatever is wrong with its lines.
+
+Gherkin stops at a line it does not expect, and drops in silence one that it takes for a description. Here such a line
+is refused, put right when what it meant is plain, set aside otherwise, and the reading goes on: so that all that is
+wrong with a file is said at once.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from gherkin.errors import NoSuchLanguageException, ParserException, UnexpectedEOFException
+
+from steps.language import feature as features
+from steps.language.languages import LANGUAGES, keywords, usual
+from steps.language.lines import fold, meant, misprinted, recognised
+from steps.language.refusals import Refusal, refusal, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from steps.language.feature import Feature, Title
+    from steps.language.languages import Language
+
+_HEADER = re.compile(r"\s*#\s*language\s*:\s*([a-zA-Z_-]+)\s*")
+_TEXT_MARKS = ('"""', "```")
+
+
+@dataclass
+class Reading:
+    """What a file gave: the feature, unless it cannot be read at all, and what its lines are refused for."""
+
+    path: Path
+    language: Language
+    feature: Feature | None = None
+    refusals: list[Refusal] = field(default_factory=list)
+
+    def refuse(self, line: int, code: str, *items: str, **details: object) -> None:
+        """Add a refusal."""
+        self.refusals.append(refusal(self.path, line, self.language, code, *items, **details))
+
+
+def read(path: Path, content: bytes | None = None) -> Reading:
+    """Read a feature file, or the content given in its place.
+
+    Line ends of any kind, a byte order mark and accents in two characters are taken for what they mean.
+    """
+    content = path.read_bytes() if content is None else content
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        reading = Reading(path, folder_language(path) or "en")
+        reading.refuse(content[: error.start].count(b"\n") + 1, "not_utf8", text=f"0x{content[error.start]:02X}")
+        return reading
+    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    reading = Reading(path, _language(path, lines))
+    _check_header(reading, lines)
+    _read_lines(reading, lines)
+    reading.refusals.sort(key=lambda each: each.line)
+    return reading
+
+
+def folder_language(path: Path) -> Language | None:
+    """The language of the folder that a file is in, under `fr` or `en`, or None elsewhere."""
+    for folder in path.parts[-2::-1]:
+        for language in LANGUAGES:
+            if folder == language:
+                return language
+    return None
+
+
+def _language(path: Path, lines: list[str]) -> Language:
+    """The language that is declared, or else that of the first keyword, or else that of the folder."""
+    declared = _declared(lines)
+    for language in LANGUAGES:
+        if declared == language:
+            return language
+    _, first = _first_keyword(lines)
+    for language in LANGUAGES:
+        if any(fold(first).startswith(fold(keyword)) for keyword in keywords("feature", language)):
+            return language
+    return folder_language(path) or "en"
+
+
+def _declared(lines: list[str]) -> str | None:
+    """What the header declares: Gherkin reads it only before any tag or keyword."""
+    for line in lines:
+        if header := _HEADER.fullmatch(line):
+            return header[1]
+        if line.strip() and not line.lstrip().startswith("#"):
+            break
+    return None
+
+
+def _first_keyword(lines: list[str]) -> tuple[int, str]:
+    """The first line that is neither blank, nor a comment, nor tags, with its number; past the end if there is none."""
+    for number, line in enumerate(lines, 1):
+        if line.strip() and not line.lstrip().startswith(("#", "@")):
+            return number, line.strip()
+    return len(lines) + 1, ""
+
+
+def _check_header(reading: Reading, lines: list[str]) -> None:
+    declared = _declared(lines)
+    number, first = _first_keyword(lines)
+    if declared is not None and declared not in LANGUAGES:
+        header = next(index for index, line in enumerate(lines, 1) if _HEADER.fullmatch(line))
+        reading.refuse(header, "unknown_language", text=declared)
+        lines[header - 1] = f"# language: {reading.language}"
+    elif declared is None and reading.language == "fr" and first:
+        reading.refuse(number, "no_language", text=first)
+    folder = folder_language(reading.path)
+    if folder and folder != reading.language:
+        reading.refuse(1, "wrong_folder", folder=folder)
+
+
+def _read_lines(reading: Reading, lines: list[str]) -> None:
+    """Parse until nothing is out of place: each turn puts one line right or sets it aside."""
+    for _ in range(2 * len(lines) + 2):
+        try:
+            feature = features.parse(reading.path, "\n".join(lines), reading.language)
+        except ParserException as error:
+            _mend(reading, lines, error)
+            continue
+        except ValueError:
+            if not reading.refusals:
+                reading.refuse(1, "empty")
+            return
+        lost = next(_lost_lines(feature), None)
+        if lost is None:
+            reading.feature = feature
+            return
+        _refuse_line(reading, lines, *lost)
+
+
+def _mend(reading: Reading, lines: list[str], error: ParserException) -> None:
+    """Refuse the line that the parser stopped at."""
+    number = min(error.location["line"], len(lines))
+    if isinstance(error, UnexpectedEOFException):
+        _mend_end(reading, lines, str(error))
+    elif isinstance(error, NoSuchLanguageException):
+        lines[number - 1] = ""
+    elif "inconsistent cell count" in str(error):
+        reading.refuse(number, "uneven_row", text=lines[number - 1].strip())
+        lines[number - 1] = ""
+    elif "whitespace" in str(error):
+        reading.refuse(number, "tag_with_space", text=lines[number - 1].strip())
+        lines[number - 1] = re.sub(r"(@\S+)[^@]*", r"\1 ", lines[number - 1])
+    else:
+        _refuse_line(reading, lines, number, "unexpected")
+
+
+def _mend_end(reading: Reading, lines: list[str], message: str) -> None:
+    """Refuse what makes the file end too early: a text left open, tags that nothing follows, or nothing at all."""
+    if "DocStringSeparator" in message:
+        opened = next(index for index in range(len(lines), 0, -1) if lines[index - 1].strip().startswith(_TEXT_MARKS))
+        mark = lines[opened - 1].strip()[:3]
+        reading.refuse(opened, "unclosed_text", text=mark)
+        lines.append(mark)
+        return
+    tags = [index for index, line in enumerate(lines) if line.lstrip().startswith("@")]
+    if tags and "FeatureLine" not in message:
+        reading.refuse(tags[-1] + 1, "dangling_tags", text=lines[tags[-1]].strip())
+        lines[tags[-1]] = ""
+        return
+    reading.refuse(1, "empty")
+    lines[:] = [""]
+
+
+def _refuse_line(reading: Reading, lines: list[str], number: int, place: str) -> None:
+    """Refuse a line for the keyword it was meant to begin with, or else for being where it is."""
+    line = lines[number - 1]
+    text = line.strip()
+    guess = None if recognised(line, reading.language) else meant(line, reading.language)
+    lines[number - 1] = guess.line if guess else ""
+    if guess:
+        why = words("cause", guess.cause, reading.language)
+        reading.refuse(number, guess.code, text=guess.written, right=guess.right, cause=why)
+    elif text.startswith(("|", "@", "#", *_TEXT_MARKS)) or (
+        place == "unexpected" and recognised(line, reading.language)
+    ):
+        reading.refuse(number, "misplaced", text=text)
+    elif place == "description":
+        reading.refuse(number, "step_outside", text=text)
+    else:
+        reading.refuse(number, "not_a_step", text=text, keywords=step_words(reading.language))
+
+
+def step_words(language: Language) -> str:
+    """The usual keywords of steps, as a list to read."""
+    return ", ".join(usual(group, language).strip() for group in ("given", "when", "then", "and", "but"))
+
+
+def _lost_lines(feature: Feature) -> Iterator[tuple[int, str]]:
+    """The lines that Gherkin took for descriptions and that are not, with the place they are in.
+
+    Prose is welcome under the title of a feature and of a rule; elsewhere each line has its keyword.
+    """
+    for title in _bare_titles(feature):
+        for number, _ in title.description:
+            yield number, "scenario"
+    for title in (feature.title, *(rule.title for rule in feature.rules)):
+        for number, text in title.description:
+            if _resembles_keyword(text, feature.language):
+                yield number, "description"
+
+
+def _bare_titles(feature: Feature) -> Iterator[Title]:
+    for background in feature.backgrounds():
+        yield background.title
+    for scenario in feature.every_scenario():
+        yield scenario.title
+        for examples in scenario.examples:
+            yield examples.title
+
+
+def _resembles_keyword(text: str, language: Language) -> bool:
+    """Whether a line of prose begins as only a keyword would: capitals count here, for prose wraps at an « et »."""
+    if text.startswith(("|", *_TEXT_MARKS)) or recognised(text, language):
+        return True
+    guess = misprinted(text, language)
+    if guess is None or guess.written == "But":  # which is a French noun too
+        return False
+    return guess.right.endswith(":") or guess.written[:1].isupper()

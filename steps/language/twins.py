@@ -1,0 +1,160 @@
+"""Two features that say the same in two languages, and where they stop doing so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from steps.language.meaning import HOLE, Meaning, Role, contexts, meaning, roles
+from steps.language.parameters import TYPES
+from steps.language.vocabulary import understand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from steps.language.feature import Background, Examples, Feature, Scenario, Step, Tag
+    from steps.language.languages import Language
+    from steps.language.meaning import Context
+
+
+@dataclass(frozen=True)
+class Point:
+    """One thing that twins must agree on: its name, its line, its value whatever the language, and as written.
+
+    A value of None is one that cannot be compared.
+    """
+
+    name: str
+    line: int
+    value: object
+    shown: str
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Where two twins part: the name of it in refusals.toml, here and there."""
+
+    name: str
+    line: int
+    mine: str
+    theirs: str
+    their_line: int
+
+
+def differences(mine: Feature, theirs: Feature) -> Iterator[Difference]:
+    """The first difference of the headings, and if they agree, the first of each scenario."""
+    heading = next(_compare(_heading(mine), _heading(theirs)), None)
+    if heading:
+        yield heading
+        return
+    for here, there in zip(mine.every_scenario(), theirs.every_scenario(), strict=True):
+        found = next(_compare(_scenario(here, mine.language), _scenario(there, theirs.language)), None)
+        if found:
+            yield found
+
+
+def _compare(mine: Iterator[Point], theirs: Iterator[Point]) -> Iterator[Difference]:
+    # Counts come before what they count, so that two lists of different lengths have differed already.
+    for here, there in zip(mine, theirs, strict=False):
+        if here.value is not None and here.value != there.value:
+            yield Difference(here.name, here.line, here.shown, there.shown, there.line)
+
+
+def _heading(feature: Feature) -> Iterator[Point]:
+    """All that is not in a scenario."""
+    line = feature.title.line
+    yield _tags(feature.tags, line)
+    yield _count("rules", line, feature.rules)
+    yield _count("scenarios", line, feature.scenarios)
+    yield from _background(feature.background, line, feature.language)
+    for rule in feature.rules:
+        yield _tags(rule.tags, rule.title.line)
+        yield _count("scenarios", rule.title.line, rule.scenarios)
+        yield from _background(rule.background, rule.title.line, feature.language)
+
+
+def _background(background: Background | None, line: int, language: Language) -> Iterator[Point]:
+    yield Point("background", line, background is not None, "")
+    if background:
+        yield _count("steps", background.title.line, background.steps)
+        yield from _steps(background.steps, language, [{}])
+
+
+def _scenario(scenario: Scenario, language: Language) -> Iterator[Point]:
+    line = scenario.title.line
+    rows = contexts(scenario)
+    yield _tags(scenario.tags, line)
+    yield _count("steps", line, scenario.steps)
+    yield from _steps(scenario.steps, language, rows)
+    yield _count("examples", line, scenario.examples)
+    parts = roles(scenario, language, rows)
+    for examples in scenario.examples:
+        yield from _examples(examples, language, parts)
+
+
+def _steps(steps: Sequence[Step], language: Language, rows: Sequence[Context]) -> Iterator[Point]:
+    columns = list(rows[0])
+    for step in steps:
+        understood = meaning(step, language, rows)
+        yield Point("step", step.line, understood and _said(understood, language, columns), step.text)
+        yield Point("text", step.line, step.docstring is not None, "")
+        yield Point("table", step.line, _table(step, understood, language, columns), "")
+
+
+def _said(understood: Meaning, language: Language, columns: list[str]) -> object:
+    values = {name: _value(name, text, language, columns) for name, text in understood.texts.items()}
+    return understood.phrase, values, _numbered(f"<{understood.column}>", columns)
+
+
+def _table(step: Step, understood: Meaning | None, language: Language, columns: list[str]) -> object:
+    types = understood.phrase.columns if understood and understood.phrase else ()
+    width = len(step.table[0].cells) if step.table else 0
+    names = [*types, *[None] * width][:width]
+    return [
+        [_value(name, text, language, columns) for name, text in zip(names, row.texts, strict=True)]
+        for row in step.table
+    ]
+
+
+def _examples(examples: Examples, language: Language, parts: dict[str, set[Role]]) -> Iterator[Point]:
+    line = examples.title.line
+    header = examples.header.texts if examples.header else ()
+    yield _tags(examples.tags, line)
+    yield _count("columns", line, header)
+    yield _count("rows", line, examples.rows)
+    for row, context in examples.contexts():
+        for column, text in context.items():
+            role = next(iter(parts.get(column, ())), None)
+            yield Point("cell", row.line, role and _cell(role, text, language), text)
+
+
+def _cell(role: Role, text: str, language: Language) -> object:
+    if role.kind:
+        understood = understand(role.kind, language, text)
+        return [
+            (each.phrase, [_value(name, said.text, language, []) for name, said in each.given.items()])
+            for each in understood
+        ]
+    return _value(role.type, text, language, [])
+
+
+def _value(name: str | None, text: str, language: Language, columns: list[str]) -> object:
+    """A value whatever the language: what French would write, and each column by its number."""
+    if name and not HOLE.fullmatch(text):
+        try:
+            text = TYPES[name].translate(text, language, "fr")
+        except ValueError:
+            return ("?", text)
+    return _numbered(text, columns)
+
+
+def _numbered(text: str, columns: list[str]) -> str:
+    return HOLE.sub(lambda hole: f"<{columns.index(hole[1])}>" if hole[1] in columns else hole[0], text)
+
+
+def _tags(tags: tuple[Tag, ...], line: int) -> Point:
+    return Point("tags", line, sorted(tag.name for tag in tags), " ".join(f"@{tag.name}" for tag in tags) or "—")
+
+
+def _count(name: str, line: int, counted: Sequence[object]) -> Point:
+    return Point(name, line, len(counted), str(len(counted)))
