@@ -9,6 +9,9 @@ value; the other arguments are fixtures, and `docstring` and `datatable` are wha
 and a list of rows. With `columns=("field", None)` each cell of a row is read as a value of that type, in the language
 of the feature, and None leaves it as it is.
 
+In French, « que » and « de » before a parameter stand for « qu' » and « d' » too: `lit que {message}` is said
+« lit qu'une méthode est à choisir ».
+
 A step begins after its keyword: « Étant donné qu'Amélie… », « Et qu'elle… » and « Quand elle… » all leave a text that
 starts with the person. Avoid `( ) . * / \\ |` in a phrase: editors give them a meaning of their own.
 """
@@ -25,7 +28,7 @@ from functools import cache, cached_property
 from typing import Any, NamedTuple, TypeVar
 
 from steps.language import everyday  # noqa: F401 - the types that every subject can use
-from steps.language.languages import LANGUAGES, Kind, Language
+from steps.language.languages import LANGUAGES, Kind, Language, elided
 from steps.language.parameters import TYPES, DefinitionError
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -86,12 +89,21 @@ class Phrase:
 
     def write(self, values: Mapping[str, str], language: Language) -> str:
         """The phrase in a language, with the text of each parameter."""
-        return PARAMETER.sub(lambda match: values[match[1]], self.texts[language])
+        written = PARAMETER.sub(lambda match: values[match[1]], self.texts[language])
+        if language == "fr":
+            for name in self.names:
+                if elided(values[name]):
+                    written = written.replace(f"que {values[name]}", f"qu'{values[name]}")
+                    written = written.replace(f"de {values[name]}", f"d'{values[name]}")
+        return written
 
     @cached_property
     def literals(self) -> dict[Language, str]:
         """The longest run of fixed text in each language, which is cheap to look for first."""
-        return {language: max(PARAMETER.sub("\0", text).split("\0"), key=len) for language, text in self.texts.items()}
+        return {
+            language: max(re.split(r"(?:(?<=\bqu)e |(?<=\bd)e )?\{\w+\}", text), key=len)
+            for language, text in self.texts.items()
+        }
 
     @cache  # noqa: B019 - phrases live as long as the program
     def _pattern(self, language: Language, loosely: tuple[str, ...], or_else: str) -> re.Pattern[str]:
@@ -99,8 +111,13 @@ class Phrase:
             pattern = TYPES[name].pattern(language)
             return f"(?P<{name}>{pattern}|{or_else})" if name in loosely else f"(?P<{name}>{pattern})"
 
+        def fixed(text: str) -> str:
+            # « que » and « de » lose their e before a vowel: « lit qu'une… », « l'adresse d'Amélie ».
+            elidable = language == "fr" and re.search(r"\b(?:qu|d)e $", text)
+            return f"{re.escape(text[:-2])}(?:e |')" if elidable else re.escape(text)
+
         parts = enumerate(PARAMETER.split(self.texts[language]))
-        return re.compile("".join(group(part) if index % 2 else re.escape(part) for index, part in parts))
+        return re.compile("".join(group(part) if index % 2 else fixed(part) for index, part in parts))
 
 
 def given(french: str, english: str, *, columns: Columns = ()) -> Callable[[F], F]:
