@@ -28,7 +28,9 @@ class _Handler(WSGIRequestHandler):
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer what is not HTTP at all with the same headers as any other page."""
-        self.error_message_format = "<!doctype html><html lang=fr><title>%(code)d</title><p>%(code)d %(message)s</p></html>"
+        self.error_message_format = (
+            "<!doctype html><html lang=fr><title>%(code)d</title><p>%(code)d %(message)s</p></html>"
+        )
         super().send_error(code, message, explain)
 
     def end_headers(self) -> None:
@@ -81,5 +83,3 @@ class Server:
             start_response("503 Service Unavailable", [("Content-Type", "text/plain; charset=utf-8")])
             return [b"no site yet"]
         return self.application(environ, start_response)
-
-

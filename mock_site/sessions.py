@@ -50,9 +50,7 @@ class Sessions:
 
     def find(self, token: str) -> Session | None:
         """Return the live session of a cookie's value; an unknown or ended one gives None and is forgotten."""
-        row = self._store.row(
-            "SELECT * FROM sessions WHERE token_hash = ? AND system = ?", digest(token), self._system
-        )
+        row = self._store.row("SELECT * FROM sessions WHERE token_hash = ? AND system = ?", digest(token), self._system)
         if row is None:
             return None
         if self._is_over(row):

@@ -95,8 +95,10 @@ class Site:
     def render(self, template: str, language: str, **facts: Any) -> str:
         """Return a page of the templates, its words in a language."""
         words = self.words[language]
-        return _templates().get_template(template).render(
-            t=words, language=language, policy=self.policy, site=self, version=_VERSION, **facts
+        return (
+            _templates()
+            .get_template(template)
+            .render(t=words, language=language, policy=self.policy, site=self, version=_VERSION, **facts)
         )
 
     def send(self, kind: str, to: str, language: str, **facts: Any) -> None:

@@ -14,7 +14,10 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._tree = tomllib.loads((_WORDING / f"{language}.toml").read_text(encoding="utf-8"))
+        self._tree: dict[str, Any] = {}
+        for file in sorted((_WORDING / language).glob("*.toml")):
+            for table, texts in tomllib.loads(file.read_text(encoding="utf-8")).items():
+                self._tree.setdefault(table, {}).update(texts)
 
     def __call__(self, key: str, **facts: Any) -> str:
         """Return the text of a key with its facts filled in; KeyError when there is none."""

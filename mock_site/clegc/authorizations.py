@@ -50,7 +50,9 @@ class Authorizations:
         )  # fmt: skip
 
     def _read(self, query: Mapping[str, str]) -> Asked:
-        asked = Asked(*(query.get(name, "") for name in ("client_id", "redirect_uri", "state", "nonce", "code_challenge")))
+        asked = Asked(
+            *(query.get(name, "") for name in ("client_id", "redirect_uri", "state", "nonce", "code_challenge"))
+        )
         registered = self._clients.get(asked.client_id) == asked.redirect_uri != ""
         form = (query.get("response_type"), query.get("code_challenge_method")) == ("code", "S256")
         if not (registered and form and asked.state and asked.nonce and asked.challenge):

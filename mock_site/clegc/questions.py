@@ -44,7 +44,9 @@ def choice_faults(choices: Sequence[str]) -> list[list[str]]:
     ]
 
 
-def answer_faults(answers: Sequence[str], asked: Sequence[Collection[str]], username: str, policy: Policy) -> list[list[str]]:
+def answer_faults(
+    answers: Sequence[str], asked: Sequence[Collection[str]], username: str, policy: Policy
+) -> list[list[str]]:
     """Return, for each answer, what is wrong with it.
 
     `asked` holds for each answer the wordings of its question, in every language.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 METHODS = ("app", "email")
 
+
 @dataclass(frozen=True)
 class Enrolment:
     """A set-up under way."""

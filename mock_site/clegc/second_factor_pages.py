@@ -146,4 +146,6 @@ def add_to(clegc: Clegc) -> None:
         page="second_factor.email_code",
     )  # fmt: skip
     add(_CODES, "/codes-de-recuperation", "/recovery-codes", get=lambda visit: visit.show(), post=finish)
-    add("second_factor.new_codes", "/codes-de-recuperation/nouveaux", "/recovery-codes/new", post=new_codes, page=_CODES)
+    add(
+        "second_factor.new_codes", "/codes-de-recuperation/nouveaux", "/recovery-codes/new", post=new_codes, page=_CODES
+    )

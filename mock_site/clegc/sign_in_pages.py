@@ -93,5 +93,7 @@ def add_to(clegc: Clegc) -> None:
 
     clegc.router.add("sign_in", "/connexion", "/sign-in", get=lambda visit: visit.show(), post=sign_in)
     clegc.router.add("sign_in.code", "/connexion/code", "/sign-in/code", get=show_code, post=code)
-    clegc.router.add("sign_in.again", "/connexion/code/nouveau", "/sign-in/code/new", post=send_again, page="sign_in.code")
+    clegc.router.add(
+        "sign_in.again", "/connexion/code/nouveau", "/sign-in/code/new", post=send_again, page="sign_in.code"
+    )
     clegc.router.add("sign_in.out", "/quitter", "/sign-out", post=sign_out)

@@ -96,7 +96,9 @@ class SignUps:
     def choose_answers(self, draft: Draft, questions: Sequence[str], answers: Sequence[str]) -> Faults:
         """Keep the recovery questions and their answers."""
         chosen = choice_faults(questions)
-        asked = [self._wordings(question) if not fault else () for question, fault in zip(questions, chosen, strict=True)]
+        asked = [
+            self._wordings(question) if not fault else () for question, fault in zip(questions, chosen, strict=True)
+        ]
         given = answer_faults(answers, asked, draft.username or "", self._policy)
         faults = {f"question_{place}": fault for place, fault in enumerate(chosen, 1) if fault}
         faults |= {f"answer_{place}": fault for place, fault in enumerate(given, 1) if fault}

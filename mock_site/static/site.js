@@ -16,7 +16,8 @@ for (const button of document.querySelectorAll("[data-reveal]")) {
   button.addEventListener("click", () => {
     const shown = field.type === "password";
     field.type = shown ? "text" : "password";
-    button.textContent = shown ? button.dataset.hide : button.dataset.show;
+    const word = button.firstElementChild;
+    word.textContent = shown ? word.dataset.hide : word.dataset.show;
   });
 }
 
