@@ -34,9 +34,9 @@ class Check:
 
     def _check_place(self, reading: Reading) -> None:
         folder = suite_folder(reading.path)
-        if folder:
+        if folder and not reading.misplaced:
             check_twin(reading, self._suites.setdefault(folder, Suite(folder)))
-        elif reading.path.absolute().parent.name == "features":
+        elif not folder and reading.path.absolute().parent.name == "features":
             reading.refuse(1, "no_folder")
 
 

@@ -7,6 +7,7 @@ parameter: `features/fr/adresse.feature::Le code vaut dix minutes[10 minutes 1 s
 from __future__ import annotations
 
 import types
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,17 +18,17 @@ from pytest_bdd.parser import FeatureParser
 from pytest_bdd.parsers import StepParser
 
 from steps.language.check import Check
-from steps.language.languages import LANGUAGES, Kind, Language
+from steps.language.languages import LANGUAGES, Kind, Language, of_the_reader
 from steps.language.parameters import TYPES
+from steps.language.refusals import shown, words
 from steps.language.vocabulary import understand
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from steps.language.feature import Feature
     from steps.language.phrase import Columns, Phrase
 
 
+_BLIND_REPORTS = {"--cucumber-json": "cucumber_json_path", "--gherkin-terminal-reporter": "gherkin_terminal_reporter"}
 _CHECK: pytest.StashKey[Check] = pytest.StashKey()
 
 
@@ -112,7 +113,7 @@ def _definition(kind: Kind) -> Any:
         for name, needed in phrase.arguments.items():
             if needed and name not in arguments:
                 arguments[name] = request.getfixturevalue(name)
-        _run(phrase, arguments)
+        _run(phrase, arguments, language)
 
     return say
 
@@ -132,14 +133,18 @@ def _read_row(request: pytest.FixtureRequest, columns: Columns, row: list[str], 
     ]
 
 
-def _run(phrase: Phrase, arguments: dict[str, Any]) -> None:
+def _run(phrase: Phrase, arguments: dict[str, Any], language: Language) -> None:
     """Run the function of a phrase, which does or does not hold: there is no third way."""
     __tracebackhide__ = True
     try:
         phrase.function(**arguments)
-    except pytest.skip.Exception as skipped:
-        # Reports of the scenario would count the step as passed.
-        pytest.fail(f"a step cannot skip its scenario ({skipped}): {phrase.file}:{phrase.line}", pytrace=False)
+    except pytest.skip.Exception as exception:
+        skipped = exception.msg
+    else:
+        return
+    # Reports of the scenario would count the step as passed.
+    place = f"{shown(Path(phrase.file))}:{phrase.line}"
+    pytest.fail(words("run", "skip", language, reason=skipped, place=place), pytrace=False)
 
 
 pytest_bdd.given(AnyPhrase("given"))(_definition("given"))
@@ -164,11 +169,35 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     return None
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.Item]) -> None:
+    """Run nothing when anything was refused: the workers of pytest-xdist would go on with the rest."""
+    worker = hasattr(session.config, "workerinput")
+    if worker and session.testsfailed and not session.config.option.continue_on_collection_errors:
+        items.clear()
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """End a run that could not be collected as interrupted, whatever the number of workers."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    errors = reporter.stats.get("error", []) if reporter else []
+    if any(isinstance(report, pytest.CollectReport) for report in errors):
+        session.exitstatus = pytest.ExitCode.INTERRUPTED
+
+
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep accents readable in the identifiers of Examples rows."""
+    """Keep accents readable in the identifiers of Examples rows, and refuse reports that would say nothing."""
     # pytest escapes them unless an option with a discouraging name is set; what it warns of, terminals and systems
     # that cannot show UTF-8, cannot run French features at all.
     config._inicache["disable_test_id_escaping_and_forfeit_all_rights_to_community_support"] = True  # noqa: SLF001
+    _refuse_blind_reports(config)
+
+
+def _refuse_blind_reports(config: pytest.Config) -> None:
+    """Stop at the reports of pytest-bdd that stay empty, without a word, when pytest-xdist runs the scenarios."""
+    for option, name in _BLIND_REPORTS.items():
+        if config.getoption(name) and config.getoption("numprocesses", None):
+            raise pytest.UsageError(words("run", "blind_report", of_the_reader(), option=option))
 
 
 def register_marks(config: pytest.Config, feature: Feature) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from typing import Literal, get_args
 
@@ -29,6 +30,12 @@ _USUAL = {
     "and": ("Et ", "And "),
     "but": ("Mais ", "But "),
 }
+
+
+def of_the_reader() -> Language:
+    """The language of the person at the keyboard, by the locale: French or else English."""
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "fr" if next(filter(None, names), "").startswith("fr") else "en"
 
 
 def other(language: Language) -> Language:

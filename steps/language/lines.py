@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _SPACES = re.compile(r"[^\S\n]+")
 _SPACED_TITLE = re.compile(r"\s*([^\s:|@#\"][^:|]*?)(\s*):(.*)")
 _LONGEST_KEYWORD = 24
+_PROSE = {"the", "there", "they", "them", "these", "an"}
+"""Words that resemble a step keyword and begin a sentence more often than they misspell one."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def fold(text: str) -> str:
 
 def cause(written: str, right: str) -> str:
     """What tells two texts apart that fold to the same: the name of a cause in refusals.toml."""
-    if re.sub("[’ʼ‘]", "'", written) == right:
+    if written != right and re.sub("[’ʼ‘]", "'", written) == right:
         return "apostrophe"
     if plain(written) == plain(right):
         return "space"
@@ -59,7 +61,7 @@ def recognised(line: str, language: Language) -> bool:
 
 def meant(line: str, language: Language) -> Meant | None:
     """The keyword that a line was meant to begin with, or None when it resembles none."""
-    return misprinted(line, language) or _near_title(line, language) or _near_step(line, language)
+    return misprinted(line, language) or near_title(line, language) or _near_step(line, language)
 
 
 def misprinted(line: str, language: Language) -> Meant | None:
@@ -100,7 +102,7 @@ def _step(line: str, language: Language) -> Meant | None:
     return None
 
 
-def _near_title(line: str, language: Language) -> Meant | None:
+def near_title(line: str, language: Language) -> Meant | None:
     """A misspelt title keyword, or a title keyword without its colon."""
     text = line.strip()
     indent = _indent(line)
@@ -121,12 +123,11 @@ def _near_step(line: str, language: Language) -> Meant | None:
     word = re.match(r"\s*(\w*)", line)
     assert word is not None
     firsts = {fold(re.split(r"[ ']", keyword)[0]): keyword for keyword in reversed(step_keywords(language))}
-    near = difflib.get_close_matches(fold(word[1]), firsts, n=1, cutoff=0.8)
-    # Three letters are too few to tell « Wen » from « The ».
-    if not near or len(word[1]) <= 3:  # noqa: PLR2004
+    near = difflib.get_close_matches(fold(word[1]), firsts, n=1, cutoff=0.75)
+    if not near or fold(word[1]) in _PROSE:
         return None
     keyword = firsts[near[0]]
-    whole = keyword == f"{keyword.strip()} " and " " not in keyword.strip()
+    whole = " " not in keyword.rstrip(" ") and keyword.endswith(" ")
     right = f"{_indent(line)}{keyword}{line[word.end() :].lstrip()}" if whole else ""
     return Meant("misspelt_keyword", word[1], keyword.strip(), right)
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from gherkin.errors import NoSuchLanguageException, ParserException, UnexpectedEOFException
 
 from steps.language import feature as features
-from steps.language.languages import LANGUAGES, keywords, usual
-from steps.language.lines import fold, meant, misprinted, recognised
+from steps.language.languages import LANGUAGES, STEP_GROUPS, keywords, usual
+from steps.language.lines import fold, meant, misprinted, near_title, recognised
 from steps.language.refusals import Refusal, refusal, words
 
 if TYPE_CHECKING:
@@ -32,14 +32,18 @@ _TEXT_MARKS = ('"""', "```")
 
 @dataclass
 class Reading:
-    """What a file gave: the feature, unless it cannot be read at all, and what its lines are refused for."""
+    """What a file gave: the feature, unless it cannot be read at all, and what its lines are refused for.
+
+    A feature is `misplaced` in the folder of the other language.
+    """
 
     path: Path
     language: Language
     feature: Feature | None = None
+    misplaced: bool = False
     refusals: list[Refusal] = field(default_factory=list)
 
-    def refuse(self, line: int, code: str, *items: str, **details: object) -> None:
+    def refuse(self, line: int, code: str, /, *items: str, **details: object) -> None:
         """Add a refusal."""
         self.refusals.append(refusal(self.path, line, self.language, code, *items, **details))
 
@@ -50,18 +54,21 @@ def read(path: Path, content: bytes | None = None) -> Reading:
     Line ends of any kind, a byte order mark and accents in two characters are taken for what they mean.
     """
     content = path.read_bytes() if content is None else content
+    lines = _lines(content.decode("utf-8-sig", errors="replace"))
+    reading = Reading(path, _language(path, lines))
     try:
-        text = content.decode("utf-8-sig")
+        content.decode()
     except UnicodeDecodeError as error:
-        reading = Reading(path, folder_language(path) or "en")
         reading.refuse(content[: error.start].count(b"\n") + 1, "not_utf8", text=f"0x{content[error.start]:02X}")
         return reading
-    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    reading = Reading(path, _language(path, lines))
     _check_header(reading, lines)
     _read_lines(reading, lines)
     reading.refusals.sort(key=lambda each: each.line)
     return reading
+
+
+def _lines(text: str) -> list[str]:
+    return unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def folder_language(path: Path) -> Language | None:
@@ -115,6 +122,7 @@ def _check_header(reading: Reading, lines: list[str]) -> None:
         reading.refuse(number, "no_language", text=first)
     folder = folder_language(reading.path)
     if folder and folder != reading.language:
+        reading.misplaced = True
         reading.refuse(1, "wrong_folder", folder=folder)
 
 
@@ -190,9 +198,9 @@ def _refuse_line(reading: Reading, lines: list[str], number: int, place: str) ->
         reading.refuse(number, "not_a_step", text=text, keywords=step_words(reading.language))
 
 
-def step_words(language: Language) -> str:
+def step_words(language: Language, groups: tuple[str, ...] = STEP_GROUPS) -> str:
     """The usual keywords of steps, as a list to read."""
-    return ", ".join(usual(group, language).strip() for group in ("given", "when", "then", "and", "but"))
+    return ", ".join(usual(group, language).strip() for group in groups)
 
 
 def _lost_lines(feature: Feature) -> Iterator[tuple[int, str]]:
@@ -204,8 +212,10 @@ def _lost_lines(feature: Feature) -> Iterator[tuple[int, str]]:
         for number, _ in title.description:
             yield number, "scenario"
     for title in (feature.title, *(rule.title for rule in feature.rules)):
+        lost = [number for number, text in title.description if _resembles_keyword(text, feature.language)]
         for number, text in title.description:
-            if _resembles_keyword(text, feature.language):
+            # Above steps that are lost, what resembles a title was one: it is why they are.
+            if number in lost or (lost and number < lost[-1] and near_title(text, feature.language)):
                 yield number, "description"
 
 

@@ -32,15 +32,16 @@ class Refusal:
         return "\n".join([head, f"    {self.remedy}", *(f"      - {item}" for item in self.items)])
 
 
-def refusal(path: Path, line: int, language: Language, code: str, *items: str, **details: object) -> Refusal:
+def refusal(path: Path, line: int, language: Language, code: str, /, *items: str, **details: object) -> Refusal:
     """A refusal in words; `details` are the names between braces in refusals.toml."""
     why, remedy = (typographic(text, language).format(**details) for text in WORDS[code][language])
     return Refusal(path, line, language, code, why, remedy, items)
 
 
-def words(group: str, name: str, language: Language, **details: object) -> str:
+def words(group: str, name: str, language: Language, /, **details: object) -> str:
     """A part of a refusal that is said in several of them: a cause, a difference."""
-    return typographic(WORDS[group][language][name], language).format(**details)
+    # The keyboard's own apostrophe, where a French sentence must show it, comes after typography has been seen to.
+    return typographic(WORDS[group][language][name], language).format(straight="'", **details)
 
 
 def typographic(text: str, language: Language) -> str:

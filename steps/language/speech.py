@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from steps.language.languages import keywords, other
 from steps.language.meaning import HOLE, Context, contexts, fill, meaning, roles
 from steps.language.parameters import TYPES
+from steps.language.refusals import shown
 from steps.language.unknown import nearest_values, why_unknown
 from steps.language.vocabulary import understand
 
@@ -52,8 +54,8 @@ def _check_holes(reading: Reading, step: Step, rows: Rows) -> bool:
     for hole in holes:
         context = next((row for _, row in rows if hole not in row), None)
         if context is not None:
-            columns = ", ".join(f"<{name}>" for name in context) or "—"
-            reading.refuse(step.line, "no_column", text=hole, columns=columns)
+            columns = ", ".join(f"<{name}>" for name in context)
+            reading.refuse(step.line, "no_column" if columns else "no_columns", text=hole, columns=columns)
     return any(hole not in row for hole in holes for _, row in rows)
 
 
@@ -82,7 +84,8 @@ def _refuse_text(reading: Reading, step: Step, kind: Kind, line: int, row: Conte
     if empty:
         reading.refuse(line, "no_value", text=empty[0])
     elif found:
-        places = (f"{each.phrase.texts[reading.language]} ({each.phrase.file}:{each.phrase.line})" for each in found)
+        phrases = [each.phrase for each in found]
+        places = (f"{phrase.texts[reading.language]} ({shown(Path(phrase.file))}:{phrase.line})" for phrase in phrases)
         reading.refuse(line, "ambiguous", *places, text=text)
     else:
         unknown = why_unknown(kind, step.keyword, text, reading.language)

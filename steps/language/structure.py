@@ -62,7 +62,7 @@ def _check_titles(reading: Reading, feature: Feature) -> None:
         elif title.text:
             lines[title.text] = title.line
     empty = [rule.title for rule in feature.rules if not rule.scenarios]
-    if not lines and not feature.rules:
+    if not feature.scenarios and not feature.rules:
         empty.append(feature.title)
     for title in empty:
         reading.refuse(title.line, "no_scenario", text=_heading(title))
@@ -91,7 +91,7 @@ def _check_examples(reading: Reading, scenario: Scenario) -> None:
         reading.refuse(scenario.title.line, "no_examples", text=heading)
     rows: dict[str, int] = {}
     for examples in scenario.examples:
-        if not examples.rows:
+        if not examples.rows and not any(refusal.code == "uneven_row" for refusal in reading.refusals):
             reading.refuse(examples.title.line, "no_examples", text=heading)
         _check_columns(reading, scenario, examples)
         for row in examples.rows:
@@ -125,4 +125,4 @@ def _everything_said(scenario: Scenario) -> str:
 
 
 def _heading(title: Title) -> str:
-    return f"{title.keyword}: {title.text}"
+    return f"{title.keyword}: {title.text}".rstrip()

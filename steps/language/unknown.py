@@ -6,7 +6,7 @@ import difflib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from steps.language.languages import KINDS, other, usual
+from steps.language.languages import KINDS, other, step_keywords, usual
 from steps.language.lines import cause, plain
 from steps.language.meaning import translate_phrase
 from steps.language.parameters import TYPES
@@ -52,32 +52,39 @@ def nearest_values(name: str, text: str, language: Language) -> tuple[str, ...]:
 
 def nearest_phrases(kind: Kind, text: str, language: Language) -> tuple[str, ...]:
     """The phrases that resemble a text most, with the keyword each is said after."""
+    first = text.split(" ", maxsplit=1)[0]
+    likely = {name: next(iter(nearest_values(name, text, language)), "") for name in TYPES}
 
     def likeness(phrase: Phrase) -> float:
-        bare = PARAMETER.sub("", phrase.texts[language])
+        template = phrase.texts[language]
+        said = PARAMETER.sub(lambda match: likely[match[1]] if match.start() else first, template)
         # Between two phrases as near, the one that is said after the same keyword.
-        return difflib.SequenceMatcher(a=text, b=bare, autojunk=False).ratio() + (0.05 if phrase.kind == kind else 0)
+        return difflib.SequenceMatcher(a=text, b=said, autojunk=False).ratio() + (0.05 if phrase.kind == kind else 0)
 
     near = sorted(PHRASES, key=likeness, reverse=True)[:NEAREST]
     return tuple(f"{usual(phrase.kind, language)}{phrase.texts[language]}" for phrase in near)
 
 
 def _odd_spelling(kind: Kind, keyword: str, text: str, language: Language) -> Unknown | None:
-    for name, right in _respelt(text):
+    for name, right, lead in _respelt(keyword, text, language):
         if right != text and understand(kind, language, right):
             why = words("cause", name or cause(text, right), language, keyword=keyword.strip())
-            return Unknown("odd_spelling", {"text": text, "right": right, "cause": why})
+            return Unknown("odd_spelling", {"text": text, "right": f"{lead}{right}", "cause": why})
     return None
 
 
-def _respelt(text: str) -> Iterator[tuple[str, str]]:
-    """The text as it may have been meant, with the name of a cause where it cannot be told by comparing."""
+def _respelt(keyword: str, text: str, language: Language) -> Iterator[tuple[str, str, str]]:
+    """The text as it may have been meant: a cause where comparing does not tell it, the text, the keyword to change."""
     regular = plain(text).strip()
-    yield "", regular
-    yield "capital", f"{regular[:1].lower()}{regular[1:]}"
+    for longer in step_keywords(language):
+        if plain(f"{keyword}{text}").startswith(longer) and len(longer) > len(keyword):
+            rest = plain(f"{keyword}{text}").removeprefix(longer)
+            yield cause(f"{keyword}{text}", f"{longer}{rest}"), rest, longer
+    yield "", regular, ""
+    yield "capital", f"{regular[:1].lower()}{regular[1:]}", ""
     for word in ("que ", "qu'"):
         if regular.startswith(word):
-            yield "que", regular.removeprefix(word)
+            yield "que", regular.removeprefix(word), ""
 
 
 def _other_kind(keyword: str, text: str, language: Language) -> Unknown | None:

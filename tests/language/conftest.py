@@ -5,10 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
+
+from steps.language.parameters import TYPES, ParameterType
+from steps.language.phrase import PHRASES, Phrase
+from steps.language.vocabulary import understand
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = """
@@ -44,6 +50,36 @@ class Project:
             text=True,
             check=False,
         )
+
+
+@contextmanager
+def only(types: dict[str, ParameterType], phrases: list[Phrase]):
+    """Let the language know these types and phrases and no others."""
+    known = dict(TYPES), list(PHRASES)
+    TYPES.clear(), PHRASES.clear()
+    TYPES.update(types)
+    PHRASES.extend(phrases)
+    understand.cache_clear()
+    yield
+    TYPES.clear(), PHRASES.clear()
+    TYPES.update(known[0])
+    PHRASES.extend(known[1])
+    understand.cache_clear()
+
+
+@pytest.fixture(scope="session")
+def shop_words():
+    """The vocabulary of the tests' subject, apart from that of the project's own."""
+    everyday = {name: TYPES[name] for name in ("person", "duration", "count", "text")}
+    with only(everyday, []):
+        import_module("tests.language.subject")
+        return dict(TYPES), list(PHRASES)
+
+
+@pytest.fixture(autouse=True)
+def _shop(shop_words):
+    with only(*shop_words):
+        yield
 
 
 @pytest.fixture

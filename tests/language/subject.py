@@ -24,6 +24,7 @@ ParameterType(
         "expired": ("le panier a expiré", "the basket has expired"),
     },
 )
+ParameterType(name="word", regexp='"[a-z]+"', examples=('"oui"', '"yes"'))
 
 
 @pytest.fixture
@@ -67,6 +68,21 @@ def fill_list(person, datatable, basket):
     basket.append(datatable)
 
 
+@when("{person} quitte l'échoppe", "{person} leaves the grocer's")
+def leave(person, basket):
+    basket.append(person)
+
+
+@when("{person} dit {text}", "{person} says {text}")
+def say(person, text, basket):
+    basket.append(text)
+
+
+@when("{person} dit {word}", "{person} says {word}")
+def say_word(person, word, basket):
+    basket.append(word)
+
+
 @then("{person} lit que {message}", "{person} reads that {message}")
 def read_message(person, message, basket):
     late = sum((each for each in basket if isinstance(each, timedelta)), timedelta()) > timedelta(minutes=10)
@@ -81,3 +97,8 @@ def kept(basket):
 @then("le panier contient exactement", "the basket holds exactly")
 def holds(basket, docstring):
     assert repr(basket) == docstring
+
+
+@then("{person} hésite", "{person} hesitates")
+def hesitate(person):
+    pytest.skip("not today")

@@ -125,3 +125,27 @@ def test_a_scenario_stands_in_its_file_at_its_line(shop):
     """,
     )
     assert "7 passed" in shop.pytest("-q").stdout
+
+
+def test_a_step_that_skips_fails(project):
+    project.write(
+        "courses.feature",
+        """
+        # language: fr
+        @guide-1
+        Fonctionnalité: Faire ses courses
+          Scénario: Hésiter
+            Alors Amélie hésite
+        """,
+    )
+    run = project.pytest("-q", "courses.feature")
+    assert "1 failed" in run.stdout
+    assert "un pas ne peut pas passer son scénario (not today)" in run.stdout
+
+
+@pytest.mark.parametrize("option", ["--cucumber-json=report.json", "--gherkin-terminal-reporter"])
+def test_a_report_that_would_stay_empty_is_refused(shop, option):
+    run = shop.pytest(option, "-n", "2")
+    assert run.returncode == pytest.ExitCode.USAGE_ERROR
+    assert "-n 0" in run.stderr
+    assert shop.pytest(option, "-n", "0").returncode == 0

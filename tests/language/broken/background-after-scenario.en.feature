@@ -1,0 +1,9 @@
+@guide-1
+Feature: Shopping
+
+  Scenario: An apple
+    Given Amélie is in the shop
+    Then the basket is kept
+
+  Background:
+    Given Amélie is in the shop

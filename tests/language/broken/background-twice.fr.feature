@@ -1,0 +1,12 @@
+# language: fr
+@guide-1
+Fonctionnalité: Faire ses courses
+
+  Contexte:
+    Étant donné qu'Amélie est dans la boutique
+
+  Contexte:
+    Étant donné qu'Amélie est dans la boutique
+
+  Scénario: Une pomme
+    Alors le panier est gardé

@@ -1,0 +1,12 @@
+# language: fr
+@guide-1
+Fonctionnalité: Faire ses courses
+
+  Plan du scénario: Attendre
+    Étant donné qu'Amélie est dans la boutique
+    Quand elle attend <n> minutes
+    Alors le panier est gardé
+
+    Exemples:
+      | n |
+      | 5 |

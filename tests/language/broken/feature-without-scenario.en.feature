@@ -1,0 +1,3 @@
+@guide-1
+Feature: Shopping
+  It says many things.

@@ -1,0 +1,6 @@
+@guide-1
+Feature: Shopping
+
+  Scenario: An apple
+    Givén Amélie is in the shop
+    Then the basket is kept

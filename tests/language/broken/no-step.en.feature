@@ -1,0 +1,4 @@
+@guide-1
+Feature: Shopping
+
+  Scenario: An apple

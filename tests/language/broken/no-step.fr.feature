@@ -1,0 +1,5 @@
+# language: fr
+@guide-1
+Fonctionnalité: Faire ses courses
+
+  Scénario: Une pomme

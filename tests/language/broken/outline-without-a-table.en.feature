@@ -1,0 +1,9 @@
+@guide-1
+Feature: Shopping
+
+  Scenario Outline: Waiting
+    Given Amélie is in the shop
+    When she waits <delay>
+    Then the basket is kept
+
+    Examples:

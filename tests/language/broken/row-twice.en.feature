@@ -1,0 +1,12 @@
+@guide-1
+Feature: Shopping
+
+  Scenario Outline: Waiting
+    Given Amélie is in the shop
+    When she waits <delay>
+    Then the basket is kept
+
+    Examples:
+      | delay |
+      | 1 minute |
+      | 1 minute |

@@ -1,0 +1,10 @@
+# language: fr
+@guide-1
+Fonctionnalité: Faire ses courses
+
+  Règle: Le panier garde tout
+    Étant donné qu'Amélie est dans la boutique
+
+    Scénario: Une pomme
+      Étant donné qu'Amélie est dans la boutique
+      Alors le panier est gardé

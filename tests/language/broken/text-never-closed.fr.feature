@@ -1,0 +1,10 @@
+# language: fr
+@guide-1
+Fonctionnalité: Faire ses courses
+
+  Scénario: Une pomme
+    Étant donné qu'Amélie est dans la boutique
+    Quand elle dépose une note
+    """
+    Bonjour
+    Alors le panier est gardé

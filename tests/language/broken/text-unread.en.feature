@@ -1,0 +1,10 @@
+@guide-1
+Feature: Shopping
+
+  Scenario: An apple
+    Given Amélie is in the shop
+    When she takes an apple
+    """
+    Hello
+    """
+    Then the basket is kept

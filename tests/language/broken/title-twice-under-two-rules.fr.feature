@@ -1,0 +1,15 @@
+# language: fr
+@guide-1
+Fonctionnalité: Faire ses courses
+
+  Règle: Un
+
+    Scénario: Une pomme
+      Étant donné qu'Amélie est dans la boutique
+      Alors le panier est gardé
+
+  Règle: Deux
+
+    Scénario: Une pomme
+      Étant donné qu'Amélie est dans la boutique
+      Quand elle prend une pomme

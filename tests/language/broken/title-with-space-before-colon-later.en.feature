@@ -1,0 +1,10 @@
+@guide-1
+Feature: Shopping
+
+  Scenario: An apple
+    Given Amélie is in the shop
+    Then the basket is kept
+
+  Scenario : Two apples
+    Given Amélie is in the shop
+    Then the basket is kept

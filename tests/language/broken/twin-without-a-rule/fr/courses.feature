@@ -1,0 +1,10 @@
+# language: fr
+@guide-1
+Fonctionnalité: Faire ses courses
+
+  Règle: Le panier garde tout
+
+  Scénario: Une pomme
+    Étant donné qu'Amélie est dans la boutique
+    Quand elle prend une pomme
+    Alors le panier est gardé

@@ -1,0 +1,91 @@
+"""What an editor or a system does to a file is taken for what it means, and prose is left alone."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from steps.language.check import Check
+
+SOUND = """# language: fr
+
+# Un commentaire avant tout.
+@guide-1
+
+Fonctionnalité: Faire ses courses
+  Amélie fait ses courses : elle prend une pomme,
+  et rien d'autre ; quand elle a fini, elle s'en va.
+  * sans se presser
+
+  # Un commentaire, puis une ligne vide.
+
+  Contexte:
+
+    # Avant chaque scénario.
+    Étant donné qu'Amélie est dans la boutique
+  Règle: Le panier garde ce qu'on y met
+    Il le garde dix minutes.
+
+    Scénario: La liste
+      * Amélie a une pomme dans son panier
+      Quand elle remplit la liste
+        # un fruit, un nombre
+        | une pomme | 3 |
+
+        | un coing  | 4 |
+      * elle dépose une note
+        \"\"\"
+        Scénario : ce n'en est pas un
+        Etant donne que non plus
+        | ni | un tableau |
+        \"\"\"
+      Alors le panier est gardé # pas un commentaire
+"""
+
+
+def refusals(tmp_path, content: bytes) -> list[str]:
+    path = tmp_path / "courses.feature"
+    path.write_bytes(content)
+    return [refusal.code for refusal in Check().file(path).refusals]
+
+
+@pytest.fixture
+def sound():
+    return SOUND.replace(" # pas un commentaire", "").replace("      * Amélie a", "      Étant donné qu'Amélie a")
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        pytest.param(lambda text: text.encode(), id="as it is"),
+        pytest.param(lambda text: text.encode("utf-8-sig"), id="a byte order mark"),
+        pytest.param(lambda text: text.replace("\n", "\r\n").encode(), id="CRLF"),
+        pytest.param(lambda text: text.replace("\n", "\r").encode(), id="CR"),
+        pytest.param(lambda text: unicodedata.normalize("NFD", text).encode(), id="accents in two characters"),
+        pytest.param(lambda text: text.replace("    ", "\t").encode(), id="tabs"),
+        pytest.param(lambda text: text.replace("\n", "  \n").encode(), id="spaces at the end of lines"),
+        pytest.param(lambda text: text.replace("\n", "\n\n").encode(), id="blank lines anywhere"),
+        pytest.param(lambda text: text.replace("\n    ", "\n  # ?\n    ").encode(), id="comments anywhere"),
+        pytest.param(lambda text: text.rstrip("\n").encode(), id="no end of line at the end"),
+    ],
+)
+def test_a_sound_file_is_read_however_it_was_saved(tmp_path, sound, write):
+    assert refusals(tmp_path, write(sound)) == []
+
+
+def test_a_comment_after_a_step_is_part_of_it(tmp_path, sound):
+    text = sound.replace("le panier est gardé", "le panier est gardé # ?")
+    assert refusals(tmp_path, text.encode()) == ["undefined"]
+
+
+def test_all_that_is_wrong_is_said_at_once(tmp_path, sound):
+    text = (
+        sound.replace("Fonctionnalité:", "Fonctionnalité :").replace("une pomme", "une prune").replace("Alors", "Then")
+    )
+    assert refusals(tmp_path, text.encode()) == [
+        "space_before_colon",
+        "unknown_value",
+        "unknown_cell",
+        "foreign_keyword",
+    ]
