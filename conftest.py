@@ -2,11 +2,12 @@
 
 pytest_plugins = [
     "steps.language.feature_files",
+    "fixtures.evidence",
+    "fixtures.recording",
     "fixtures.mailbox",
     "fixtures.site",
     "fixtures.browser",
     "fixtures.people",
-    "fixtures.evidence",
     "steps.screen",
     "steps.credentials",
     "steps.questions",
@@ -14,4 +15,5 @@ pytest_plugins = [
     "steps.second_factor",
     "steps.recovery_codes",
     "steps.registration",
+    "steps.sign_in",
 ]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import smtplib
 from dataclasses import dataclass
+from email.headerregistry import Address
 from email.message import EmailMessage
-from email.utils import format_datetime, formataddr, make_msgid
+from email.utils import format_datetime, make_msgid
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Letter:
     def message(self, date: datetime) -> EmailMessage:
         """Return it as a MIME message (RFC 2046, multipart/alternative)."""
         message = EmailMessage()
-        message["From"] = formataddr((self.sender_name, self.sender))
+        message["From"] = Address(self.sender_name, addr_spec=self.sender)
         message["To"] = self.to
         message["Subject"] = self.subject
         message["Date"] = format_datetime(date)

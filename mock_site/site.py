@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 import traceback
 from collections import deque
 from functools import cache
@@ -58,6 +59,10 @@ def _templates() -> Environment:
     )
 
 
+def _random_digits(count: int) -> str:
+    return "".join(secrets.choice("0123456789") for _ in range(count))
+
+
 @cache
 def _words(language: str) -> Words:
     return Words(language)
@@ -80,6 +85,7 @@ class Site:
         self.policy = policy or Policy()
         self.clock = clock or SystemClock()
         self.store = store or Store()
+        self.digits = _random_digits
         self.words = {language: _words(language) for language in LANGUAGES}
         self.log: deque[str] = deque(maxlen=_LOG_LINES)
         self.clegc = Clegc(self)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 from typing import TYPE_CHECKING
 
 from mock_site.hashing import digest
@@ -32,7 +31,7 @@ class MailCodes:
 
         TooManySendings when the address has had its share; MailError when the post fails: nothing has changed then.
         """
-        code = "".join(secrets.choice("0123456789") for _ in range(self._policy.mail_code_digits))
+        code = self._site.digits(self._policy.mail_code_digits)
         with self._store.transaction():
             self._refuse_flood(email)
             self._store.run(

@@ -33,7 +33,7 @@ _FORBIDDEN = frozenset("%#@")
 
 def normal(answer: str) -> str:
     """Return what of an answer counts: neither its case, nor its outer spaces, nor its Unicode form."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", answer).strip().casefold())
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", answer).strip().casefold())
 
 
 def choice_faults(choices: Sequence[str]) -> list[list[str]]:

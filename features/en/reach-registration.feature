@@ -1,0 +1,65 @@
+# language: en
+@guide-1
+Feature: Reach the registration page
+  One comes from IRCC to create a GCKey and returns there with an account. Nothing exists before the end.
+
+  Rule: The way starts at IRCC and returns there
+
+    Scenario: From IRCC to the terms of GCKey
+      Given Amélie is at IRCC's page for opening an account
+      When she chooses “Sign up for an account”
+      And she chooses “Sign up with a GCKey username and password”
+      And she chooses “Sign up”
+      Then she is at the terms page
+
+    Scenario Outline: The six steps lead back to IRCC, signed in
+      Given Amélie is at IRCC's page for opening an account
+      When she goes through the whole sign-up with <method>
+      Then she is signed in at IRCC
+
+      Examples:
+        | method  |
+        | QR code |
+        | email   |
+
+    Scenario: Without coming through IRCC, GCKey sends back to the service
+      Given Amélie is at the page that sends back to the service
+      When she opens the terms page by its address
+      Then she is at the page that sends back to the service
+
+  @FL-9
+  Rule: Declining, cancelling or exiting creates nothing
+
+    Scenario: Declining the terms leads back to IRCC
+      Given Amélie is at the terms page
+      When she chooses “I decline”
+      Then she is at IRCC's page for opening an account
+      And she reads that nothing was created
+      And the username of Amélie is still free
+
+    Scenario Outline: Cancelling on the way leads to the sign-in page
+      Given Amélie is at <step>
+      When she chooses “Cancel”
+      Then she reads that the sign-up is cancelled
+      And she is at the GCKey sign-in page
+      And the username of Amélie is still free
+
+      Examples:
+        | step                         |
+        | the username page            |
+        | the password page            |
+        | the questions page           |
+        | the email address page       |
+        | the page for the mailed code |
+
+    Scenario Outline: Exiting on the way leads back to IRCC
+      Given Amélie is at <step>
+      When she chooses “Exit”
+      Then she is at IRCC's page for opening an account
+      And she reads that nothing was created
+      And the username of Amélie is still free
+
+      Examples:
+        | step                         |
+        | the username page            |
+        | the page for the mailed code |

@@ -1,0 +1,189 @@
+# language: en
+@guide-2
+Feature: Choose a username and a password
+  The username is easy to remember, the password hard to guess. The site states its rules and keeps to them.
+
+  @PW-9
+  Rule: A username follows rules and belongs to one person
+
+    Scenario Outline: A username within the limits is accepted
+      Given Amélie is at the username page
+      When she chooses the username <name>
+      Then she is at the password page
+
+      Examples:
+        | name               |
+        | "amelie.9"         |
+        | "amelie_roy-2026x" |
+        | "am1234567"        |
+        | "Frédérique"       |
+
+    Scenario Outline: A username outside the limits is refused
+      Given Amélie is at the username page
+      When she chooses the username <name>
+      Then she reads that <reason> and nothing changes
+
+      Examples:
+        | name                | reason                                      |
+        | "amelie9"           | the username does not have the right length |
+        | "amelie_roy-2026xy" | the username does not have the right length |
+        | "am12345678"        | the username has too many digits            |
+        | "amelie roy"        | the username has a forbidden character      |
+        | "amelie@roy"        | the username has a forbidden character      |
+        | "амелия-рой"        | the username has a forbidden character      |
+
+    Scenario Outline: Another person's username is refused, whatever its case
+      Given Benoît has an account with the username "Érable.sucre"
+      And Amélie is at the username page
+      When she chooses the username <name>
+      Then she reads that the username is taken and nothing changes
+
+      Examples:
+        | name           |
+        | "Érable.sucre" |
+        | "érable.SUCRE" |
+
+    Scenario: A username taken during the sign-up is chosen again
+      Given Amélie has received a code
+      And she has lost the username to somebody else
+      When she pastes the code received
+      Then she reads that the username is taken and is back at the username page
+
+  @PW-1
+  Rule: A password has 8 to 16 characters of four kinds
+
+    Scenario Outline: A password within the limits is accepted
+      Given Amélie has chosen the username "amelie.roy"
+      When she chooses the password <password>
+      Then she is at the questions page
+
+      Examples:
+        | password           |
+        | "Bor3al-x"         |
+        | "Boreal-3-boreal9" |
+        | "Forêt d'hiver 26" |
+
+    Scenario Outline: A password outside the limits is refused
+      Given Amélie has chosen the username "amelie.roy"
+      When she chooses the password <password>
+      Then she reads that <reason> and nothing changes
+
+      Examples:
+        | password            | reason                                      |
+        | "Bor3al-"           | the password does not have the right length |
+        | "Boreal-3-boreal9x" | the password does not have the right length |
+        | "boreal-3-bor"      | an upper case letter is missing             |
+        | "BOREAL-3-BOR"      | a lower case letter is missing              |
+        | "Boreal-x-bor"      | a digit is missing                          |
+        | "Boreal3xbor"       | a symbol is missing                         |
+
+    @PW-2
+    Scenario Outline: The confirmation is compared as a whole
+      Given Amélie is at the password page
+      When she chooses the password "Boreal-3-bor" and confirms it with <confirmation>
+      Then she reads that the two passwords differ and nothing changes
+
+      Examples:
+        | confirmation    |
+        | "Boreal-3-bo"   |
+        | "Boreal-3-borx" |
+        | "boreal-3-bor"  |
+
+    @PW-2
+    Scenario Outline: The whole password counts at sign-in
+      Given Amélie has an account with the password "Boreal-3-bor"
+      And she is at the GCKey sign-in page
+      When she signs in with the password <password>
+      Then <outcome>
+
+      Examples:
+        | password        | outcome                                  |
+        | "Boreal-3-bor"  | she is at the GCKey home page            |
+        | "Boreal-3-bo"   | she reads that the credentials are wrong |
+        | "Boreal-3-borx" | she reads that the credentials are wrong |
+        | "boreal-3-BOR"  | she reads that the credentials are wrong |
+
+  Rule: A password cannot be guessed
+
+    @PW-6
+    Scenario Outline: A common word is refused, even dressed up
+      Given Amélie has chosen the username "amelie.roy"
+      When she chooses the password <password>
+      Then she reads that the password is a common word and nothing changes
+
+      Examples:
+        | password       |
+        | "Canada2026!"  |
+        | "Password#1"   |
+        | "MotDePasse-1" |
+        | "CléGC-2026"   |
+
+    @PW-7
+    Scenario Outline: Two characters of the username pass, three are refused
+      Given Amélie has chosen the username "amelie.roy"
+      When she chooses the password <password>
+      Then <outcome>
+
+      Examples:
+        | password      | outcome                                                              |
+        | "Bor3al-ro-x" | she is at the questions page                                         |
+        | "Bor3al-roy"  | she reads that the password repeats the username and nothing changes |
+        | "Bor3al-ROY"  | she reads that the password repeats the username and nothing changes |
+        | "AMElior-3"   | she reads that the password repeats the username and nothing changes |
+
+  @PW-10
+  Rule: The rules are shown as one types, and they are the site's
+
+    Scenario Outline: The list shows the password rule that is missing
+      Given Amélie has chosen the username "amelie.roy"
+      When she types the password <password>
+      Then she sees the list point at <rule> alone
+      And she gets from the site the verdict of the list
+
+      Examples:
+        | password            | rule                       |
+        | "Bor3al-"           | the length of the password |
+        | "Boreal-3-boreal9x" | the length of the password |
+        | "boreal-3-bor"      | the upper case letter      |
+        | "BOREAL-3-BOR"      | the lower case letter      |
+        | "Boreal-x-bor"      | the digit                  |
+        | "Boreal3xbor"       | the symbol                 |
+        | "Bor3al-ROY"        | the username repeated      |
+        | "Canada2026!"       | the common word            |
+
+    Scenario Outline: The list shows the username rule that is missing
+      Given Amélie is at the username page
+      When she types the username <name>
+      Then she sees the list point at <rule> alone
+      And she gets from the site the verdict of the list
+
+      Examples:
+        | name         | rule                       |
+        | "amelie9"    | the length of the username |
+        | "am12345678" | the number of digits       |
+        | "amelie roy" | the characters allowed     |
+
+    Scenario: The list finds nothing wrong with a good password
+      Given Amélie has chosen the username "amelie.roy"
+      When she types the password "Forêt d'hiver 26"
+      Then she sees the list point at nothing
+
+  @PW-3
+  Rule: The password is masked, and shown on request
+
+    Scenario: It is masked until one asks to see it
+      Given Amélie is at the password page
+      When she types the password "Boreal-3-bor"
+      Then she sees the password masked
+
+    Scenario: It is shown, then masked again
+      Given Amélie is at the password page
+      And she has shown the password "Boreal-3-bor"
+      When she hides the password
+      Then she sees the password masked
+
+    Scenario: It can be read on request
+      Given Amélie is at the password page
+      When she types the password "Boreal-3-bor"
+      And she shows the password
+      Then she reads the password "Boreal-3-bor"

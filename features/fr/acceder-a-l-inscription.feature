@@ -1,0 +1,65 @@
+# language: fr
+@guide-1
+Fonctionnalité: Accéder à l'inscription
+  On vient d'IRCC pour créer sa CléGC, et l'on y revient, compte en main. Rien n'existe avant la fin.
+
+  Règle: Le chemin part d'IRCC et y revient
+
+    Scénario: D'IRCC aux conditions de la CléGC
+      Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
+      Quand elle choisit « S'inscrire à un compte »
+      Et elle choisit « S'inscrire avec un nom d'utilisateur et un mot de passe de CléGC »
+      Et elle choisit « S'enregistrer »
+      Alors elle est à la page des conditions
+
+    Plan du scénario: Les six étapes ramènent à IRCC, session ouverte
+      Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
+      Quand elle mène l'inscription à bien par <méthode>
+      Alors elle est en session à IRCC
+
+      Exemples:
+        | méthode  |
+        | code QR  |
+        | courriel |
+
+    Scénario: Sans passer par IRCC, la CléGC renvoie au service
+      Étant donné qu'Amélie est à la page qui renvoie au service
+      Quand elle ouvre la page des conditions par son adresse
+      Alors elle est à la page qui renvoie au service
+
+  @FL-9
+  Règle: Refuser, annuler ou quitter ne crée rien
+
+    Scénario: Refuser les conditions ramène à IRCC
+      Étant donné qu'Amélie est à la page des conditions
+      Quand elle choisit « Je refuse »
+      Alors elle est à la page d'ouverture de compte d'IRCC
+      Et elle lit que rien n'a été créé
+      Et le nom d'utilisateur d'Amélie est encore libre
+
+    Plan du scénario: Annuler en chemin ramène à la page de connexion
+      Étant donné qu'Amélie est à <étape>
+      Quand elle choisit « Annuler »
+      Alors elle lit que l'inscription est annulée
+      Et elle est à la page de connexion de la CléGC
+      Et le nom d'utilisateur d'Amélie est encore libre
+
+      Exemples:
+        | étape                             |
+        | la page du nom d'utilisateur      |
+        | la page du mot de passe           |
+        | la page des questions             |
+        | la page de l'adresse électronique |
+        | la page du code reçu par courriel |
+
+    Plan du scénario: Quitter en chemin ramène à IRCC
+      Étant donné qu'Amélie est à <étape>
+      Quand elle choisit « Quitter »
+      Alors elle est à la page d'ouverture de compte d'IRCC
+      Et elle lit que rien n'a été créé
+      Et le nom d'utilisateur d'Amélie est encore libre
+
+      Exemples:
+        | étape                             |
+        | la page du nom d'utilisateur      |
+        | la page du code reçu par courriel |

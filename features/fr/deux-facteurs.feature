@@ -1,0 +1,133 @@
+# language: fr
+@guide-5
+Fonctionnalité: Activer l'authentification à deux facteurs
+  La page d'accueil la demande. La personne choisit sa méthode et prouve qu'elle marche.
+
+  Règle: La personne choisit sa méthode
+
+    Scénario: La page d'accueil demande l'authentification à deux facteurs
+      Étant donné qu'Amélie est à la page d'accueil de la CléGC
+      Quand elle choisit « Continuer »
+      Alors elle est à la page du choix de la méthode
+
+    Scénario: Sans méthode, on ne va pas plus loin
+      Étant donné qu'Amélie est à la page du choix de la méthode
+      Quand elle ne choisit aucune méthode
+      Alors elle lit qu'une méthode est à choisir et rien ne change
+
+    Scénario: Par l'application, en scannant le code QR
+      Étant donné qu'Amélie est à la page du code QR
+      Et qu'elle a scanné le code QR
+      Quand elle donne le code affiché par son application
+      Alors elle est à la page des codes de récupération
+
+    Scénario: Par l'application, en écrivant la clé secrète
+      Étant donné qu'Amélie est à la page du code QR
+      Quand elle écrit la clé secrète dans son application
+      Et elle donne le code affiché par son application
+      Alors elle est à la page des codes de récupération
+
+    Scénario: Par courriel, à la même adresse
+      Étant donné qu'Amélie est à la page de l'adresse qui recevra les codes
+      Quand elle garde la même adresse pour ses codes
+      Et elle colle le code reçu
+      Alors elle est à la page des codes de récupération
+
+    Scénario: Changer de méthode avant d'avoir fini
+      Étant donné qu'Amélie est à la page du code QR
+      Quand elle choisit « Choisir une autre méthode »
+      Et elle choisit la méthode courriel
+      Et elle garde la même adresse pour ses codes
+      Et elle colle le code reçu
+      Alors elle est à la page des codes de récupération
+
+  @TO-7 @TO-8
+  Règle: Le code QR porte la clé, l'émetteur et le compte
+
+    Scénario: Le code QR et la clé secrète disent la même chose
+      Étant donné qu'Amélie est à la page du code QR
+      Quand elle scanne le code QR
+      Alors elle voit la même clé dans son application et à l'écran
+      Et elle voit la CléGC et son compte nommés dans son application
+
+    Scénario: Recharger la page garde la même clé
+      Étant donné qu'Amélie est à la page du code QR
+      Et qu'elle a scanné le code QR
+      Quand elle recharge la page
+      Alors elle voit la même clé dans son application et à l'écran
+
+    Scénario: Recommencer donne une nouvelle clé
+      Étant donné qu'Amélie est à la page du code QR
+      Et qu'elle a scanné le code QR
+      Quand elle choisit « Choisir une autre méthode »
+      Et elle choisit la méthode code QR
+      Alors elle voit une nouvelle clé secrète
+
+    Scénario: La clé ne se revoit plus une fois vérifiée
+      Étant donné qu'Amélie est à la page du code QR
+      Et qu'elle a scanné le code QR
+      Quand elle donne le code affiché par son application
+      Et elle revient en arrière
+      Alors elle ne voit plus la clé secrète
+
+  Règle: Un code erroné n'active rien
+
+    @TO-5
+    Scénario: Un code erroné est refusé
+      Étant donné qu'Amélie est à la page du code QR
+      Et qu'elle a scanné le code QR
+      Quand elle donne un code d'application erroné
+      Alors elle lit que le code de l'application n'est pas le bon et rien ne change
+
+    @TO-5
+    Scénario: Après un code erroné, la session suivante ne demande pas de code
+      Étant donné qu'Amélie est à la page du code QR
+      Et qu'elle a scanné le code QR
+      Quand elle donne un code d'application erroné
+      Et elle ouvre une session dans un autre navigateur
+      Alors elle est à la page d'accueil de la CléGC
+      Et elle lit que l'authentification à deux facteurs reste à activer
+
+    @TO-4
+    Plan du scénario: L'horloge du téléphone peut être en retard d'un pas, pas davantage
+      Étant donné qu'Amélie est à la page du code QR
+      Et qu'elle a scanné le code QR
+      Quand elle donne le code que son application affichait <pas> pas avant
+      Alors <issue>
+
+      Exemples:
+        | pas | issue                                                                    |
+        | 0   | elle est à la page des codes de récupération                             |
+        | 1   | elle est à la page des codes de récupération                             |
+        | 2   | elle lit que le code de l'application n'est pas le bon et rien ne change |
+
+    @TO-4
+    Plan du scénario: Un code à venir est refusé
+      Étant donné qu'Amélie est à la page du code QR
+      Et qu'elle a scanné le code QR
+      Quand elle donne le code que son application affichera <pas> pas après
+      Alors elle lit que le code de l'application n'est pas le bon et rien ne change
+
+      Exemples:
+        | pas |
+        | 1   |
+        | 2   |
+
+    @TO-9
+    Scénario: L'horloge du navigateur ne compte pas
+      Étant donné qu'Amélie est à la page du code QR
+      Et qu'elle a scanné le code QR
+      Et qu'elle utilise un navigateur en avance de 1 heure
+      Quand elle donne le code affiché par son application
+      Alors elle est à la page des codes de récupération
+
+    @TO-1
+    Plan du scénario: L'application calcule ce que dit la RFC 6238
+      Étant donné qu'Amélie a écrit la clé secrète "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ" dans son application
+      Alors elle lit <code> dans son application, <secondes> secondes après le début de 1970
+
+      Exemples:
+        | secondes   | code     |
+        | 59         | "287082" |
+        | 1111111109 | "081804" |
+        | 1234567890 | "005924" |

@@ -1,0 +1,241 @@
+"""The e-mail address, and the codes that arrive there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from steps import words
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given, then, when
+from steps.screen import field_of, paste, press, submit
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from fixtures.mailbox import Mailbox
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("L'adresse électronique et ses codes", "The email address and its codes")
+
+ParameterType(
+    name="other_address",
+    regexp='"[^"]*"',
+    parse=lambda text, _: text[1:-1],
+    write=lambda value, _: f'"{value}"',
+    examples=('"amelie@exemple.test"', '"amelie@exemple.test"'),
+)
+ParameterType(name="mail", regexp=".+", values=words.names("mails"))
+ParameterType(name="notice", regexp=".+", values=words.names("notices"))
+ParameterType(
+    name="other_person", regexp=r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ-]*", fixture="mention", examples=("Benoît", "Benoît")
+)
+
+
+def last_code(person: Person) -> str:
+    """Return the code of the last mail the person received."""
+    return person.mailbox.latest().code
+
+
+def wrong_code(person: Person) -> str:
+    """Return six digits that are not the code."""
+    return f"{(int(last_code(person)) + 1) % 10**6:06}"
+
+
+@given("{person} a reçu un code", "{person} has received a code")
+def have_code(person: Person, site: Site) -> None:
+    site.bring(person, "code")
+    person.mailbox.expect(1)
+
+
+@given("{person} a demandé un nouveau code", "{person} has asked for a new code")
+@when("{person} demande un nouveau code", "{person} asks for a new code")
+def ask_for_new_code(person: Person) -> None:
+    press(person, "new_code")
+
+
+@given("{person} a demandé {count} nouveaux codes", "{person} has asked for {count} new codes")
+def ask_for_new_codes(person: Person, count: int) -> None:
+    for _ in range(count):
+        press(person, "new_code")
+
+
+@when("{person} donne son adresse électronique", "{person} gives an email address")
+def give_address(person: Person) -> None:
+    submit(person, email=person.email, email_again=person.email)
+
+
+@given("{person} a donné l'adresse {text} par erreur", "{person} has given the address {text} by mistake")
+@when("{person} donne l'adresse {text}", "{person} gives the address {text}")
+def give_address_text(person: Person, text: str) -> None:
+    submit(person, email=text, email_again=text)
+
+
+@when(
+    "{person} donne l'adresse {text} et la confirme par {other_address}",
+    "{person} gives the address {text} and confirms it with {other_address}",
+)
+def give_address_confirmed_by(person: Person, text: str, other_address: str) -> None:
+    submit(person, email=text, email_again=other_address)
+
+
+@given("{person} a donné son adresse pendant une panne du courriel", "{person} gave an address while mail was down")
+def have_given_address_in_vain(person: Person, site: Site) -> None:
+    site.cut_mail()
+    give_address(person)
+    site.restore_mail()
+
+
+@when("{person} change l'adresse pour la sienne", "{person} changes the address to the right one")
+def correct_address(person: Person) -> None:
+    press(person, "change_address")
+    give_address(person)
+
+
+@when("{person} donne l'adresse qui est celle de {other_person}", "{person} gives the address of {other_person}")
+def give_address_of(person: Person, other_person: Person) -> None:
+    submit(person, email=other_person.email, email_again=other_person.email)
+
+
+@when(
+    "{person} envoie son adresse suivie de la ligne {text}",
+    "{person} sends an address followed by the line {text}",
+)
+def send_address_with_line(person: Person, text: str) -> None:
+    for key in ("email", "email_again"):
+        # A field of one line would drop what follows: a forged form has one of several.
+        field_of(person, key).evaluate(
+            "(field, text) => { const lines = document.createElement('textarea');"
+            " lines.name = field.name; lines.value = text; field.replaceWith(lines); }",
+            f"{person.email}\n{text}",
+        )
+    press(person, "continue")
+
+
+@given("{person} a confirmé son adresse", "{person} has confirmed the address")
+def have_confirmed(person: Person, site: Site) -> None:
+    have_code(person, site)
+    confirm_address(person)
+
+
+@given("{person} a reçu un code qui commence par zéro", "{person} has received a code that starts with zero")
+def have_code_with_zero(person: Person, site: Site) -> None:
+    site.draw_digits("012345")
+    have_code(person, site)
+
+
+@given("le serveur de courriel ne répond plus", "the mail server no longer answers")
+def mail_down(site: Site) -> None:
+    site.cut_mail()
+
+
+@given("le serveur de courriel refuse tout", "the mail server refuses everything")
+def mail_refused(mailbox: Mailbox) -> None:
+    mailbox.refuse()
+
+
+@when("{person} confirme son adresse électronique", "{person} confirms the email address")
+@when("{person} colle le code reçu", "{person} pastes the code received")
+def confirm_address(person: Person) -> None:
+    paste(person, "code", last_code(person))
+    press(person, "continue")
+
+
+@when("{person} colle le code entouré d'espaces", "{person} pastes the code surrounded by spaces")
+def paste_with_spaces(person: Person) -> None:
+    paste(person, "code", f"  {last_code(person)} ")
+    press(person, "continue")
+
+
+@when("{person} donne le code {text}", "{person} gives the code {text}")
+def give_code(person: Person, text: str) -> None:
+    submit(person, code=text)
+
+
+@when("{person} colle le code {duration} plus tard", "{person} pastes the code {duration} later")
+def paste_later(person: Person, duration: timedelta, site: Site) -> None:
+    site.clock.advance(duration)
+    confirm_address(person)
+
+
+@when("{person} donne un code erroné", "{person} gives a wrong code")
+def give_wrong_code(person: Person) -> None:
+    submit(person, code=wrong_code(person))
+
+
+@when("{person} donne le code reçu par {other_person}", "{person} gives the code received by {other_person}")
+def give_code_of(person: Person, other_person: Person) -> None:
+    submit(person, code=last_code(other_person))
+
+
+@given("{person} a donné {count} codes erronés", "{person} has given {count} wrong codes")
+def have_given_wrong_codes(person: Person, count: int) -> None:
+    for _ in range(count):
+        give_wrong_code(person)
+
+
+@when("{person} colle le code du premier courriel", "{person} pastes the code of the first mail")
+def paste_first_code(person: Person) -> None:
+    paste(person, "code", person.mailbox.wait(2)[0].code)
+    press(person, "continue")
+
+
+@then("{person} reçoit {mail}", "{person} receives {mail}")
+def receive(person: Person, mail: str) -> None:
+    received = person.mailbox.latest()
+    assert received.subject == words.text(person.language, "mails", mail)
+
+
+@then("{person} a reçu {count} courriels en tout", "{person} has received {count} mails in all")
+def received_in_all(person: Person, count: int) -> None:
+    person.mailbox.expect(count)
+
+
+@then(
+    "{person} reçoit de la CléGC un seul courriel, à sa seule adresse, qui porte un seul code",
+    "{person} receives from GCKey one mail, to that address alone, which carries one code",
+)
+def receive_one(person: Person, mailbox: Mailbox) -> None:
+    (mail,) = mailbox.expect(1)
+    assert mail.recipients == (person.email,), "the mail is for somebody else"
+    assert mail.message["To"] == person.email
+    assert mail.message["From"] == words.text(person.language, "senders", "key")
+    assert mail.code, "no code, or not the same in both parts"
+
+
+@then("{person} ne lit dans ses courriels aucun de ses secrets", "{person} reads none of these secrets in the mail")
+def no_secret_in_mail(person: Person) -> None:
+    secrets = (person.username, person.password, *person.answers)
+    for mail in person.mailbox.wait(1):
+        said = f"{mail.subject}\n{mail.text}\n{mail.html}".casefold()
+        assert [secret for secret in secrets if secret.casefold() in said] == [], f"the mail tells a secret: {mail}"
+
+
+@then("{person} lit dans un courriel que {notice}", "{person} reads in a mail that {notice}")
+def read_in_mail(person: Person, notice: str) -> None:
+    text = words.text(person.language, "notices", notice)
+    mail = person.mailbox.latest()
+    assert text in mail.text, f"the text of the mail says:\n{mail.text}"
+    assert text in mail.html_text, f"the HTML of the mail says:\n{mail.html_text}"
+
+
+@then("{person} voit la même page que pour une adresse nouvelle", "{person} sees the same page as for a new address")
+def same_page_as_new(person: Person, site: Site) -> None:
+    seen = _anonymous(person)
+    person.open_window()
+    site.bring(person, "email")
+    give_address(person)
+    assert _anonymous(person) == seen, "the page tells that the address is in use"
+
+
+def _anonymous(person: Person) -> tuple[str, str]:
+    """What a page shows and where it is, without the address that was given."""
+    page = person.window.page
+    text = page.get_by_role("main").inner_text()
+    return page.url, re.sub(r"\S+@\S+", "address", text)
+
+
+@then("aucun courriel n'est parti", "no mail has left")
+def no_mail(mailbox: Mailbox) -> None:
+    assert mailbox.mails() == [], "a mail was sent although none should be"

@@ -1,0 +1,153 @@
+"""The screen: what a person does on a page and what they read there, by role, label and visible words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from steps import words
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given, then, when
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from playwright.sync_api import Locator
+
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("L'écran", "The screen")
+
+ParameterType(name="page", regexp="la page .+|the .+ page", values=words.names("pages"))
+ParameterType(name="button", regexp="« .+ »|“.+”", values=words.names("buttons"))
+ParameterType(name="field", regexp="l[ea'] ?.+|the .+", values=words.names("fields"))
+ParameterType(name="message", regexp=".+", values=words.names("messages"))
+ParameterType(name="refusal", regexp=".+", values=words.names("refusals"))
+ParameterType(name="usage", regexp=".+", values=words.names("usages"))
+
+
+def field_of(person: Person, key: str) -> Locator:
+    """Return a field, by its label."""
+    return person.window.page.get_by_label(words.text(person.language, "fields", key), exact=True)
+
+
+def press(person: Person, button: str) -> None:
+    """Press a button, or follow a link, by its visible words, and wait until the answer has come.
+
+    What the site does before it answers, as sending a mail, is done then.
+    """
+    page, name = person.window.page, words.text(person.language, "buttons", button)
+    target = page.get_by_role("button", name=name, exact=True).or_(page.get_by_role("link", name=name, exact=True))
+    with page.expect_navigation(wait_until="commit"):
+        target.click()
+
+
+def submit(person: Person, **values: str) -> None:
+    """Fill fields in and continue."""
+    for key, value in values.items():
+        field_of(person, key).fill(value)
+    press(person, "continue")
+
+
+def paste(person: Person, key: str, value: str) -> None:
+    """Paste a text into a field, from the clipboard and with the keys a person uses."""
+    person.window.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    person.window.page.evaluate("text => navigator.clipboard.writeText(text)", value)
+    field_of(person, key).click()
+    person.window.page.keyboard.press("ControlOrMeta+V")
+
+
+def see_page(person: Person, page: str) -> None:
+    """Expect a page to be on screen, by its heading."""
+    heading = person.window.page.get_by_role("heading", level=1)
+    expect(heading, f"{person.name} is not where expected").to_have_text(words.text(person.language, "pages", page))
+
+
+def see_refusal(person: Person, refusal: str) -> None:
+    """Expect a refusal, announced, leading to its field and described there."""
+    text = words.text(person.language, "refusals", refusal)
+    summary = person.window.page.get_by_role("alert")
+    expect(summary, "the refusal that was expected is not on screen").to_contain_text(text)
+    expect(summary, "the summary of errors does not have the focus").to_be_focused()
+    summary.get_by_role("link", name=text, exact=True).first.click()
+    refused = person.window.page.locator(":focus")
+    expect(refused, "the field does not carry its error").to_have_accessible_description(re.compile(re.escape(text)))
+
+
+@given("{person} est à {page}", "{person} is at {page}")
+def be_at(person: Person, page: str, site: Site) -> None:
+    site.bring(person, page)
+
+
+@when("{person} ouvre {page} par son adresse", "{person} opens {page} by its address")
+def open_page(person: Person, page: str, site: Site) -> None:
+    person.window.page.goto(site.location(page, person.language))
+
+
+@when("{person} choisit {button}", "{person} chooses {button}")
+def choose(person: Person, button: str) -> None:
+    press(person, button)
+
+
+@given("{person} a rechargé la page", "{person} has reloaded the page")
+@when("{person} recharge la page", "{person} reloads the page")
+def reload(person: Person) -> None:
+    person.window.page.reload()
+
+
+@when("{person} revient en arrière", "{person} goes back")
+def go_back(person: Person) -> None:
+    person.window.page.go_back()
+
+
+@when("{person} change de langue", "{person} switches language")
+def switch_language(person: Person) -> None:
+    press(person, "other_language")
+    person.language = "en" if person.language == "fr" else "fr"
+
+
+@when("{duration} passent", "{duration} go by")
+def go_by(duration: timedelta, site: Site) -> None:
+    site.clock.advance(duration)
+
+
+@then("{person} est à {page}", "{person} is at {page}")
+def is_at(person: Person, page: str) -> None:
+    see_page(person, page)
+
+
+@then(
+    "{person} peut laisser un gestionnaire remplir {field} par {usage}",
+    "{person} can let a manager fill in {field} with {usage}",
+)
+def manager_fills(person: Person, field: str, usage: str) -> None:
+    token = words.text(person.language, "usages", usage)
+    expect(field_of(person, field), "a password manager would not know this field").to_have_attribute(
+        "autocomplete", token
+    )
+
+
+@then("{person} lit que {message}", "{person} reads that {message}")
+def read(person: Person, message: str) -> None:
+    shown = person.window.page.get_by_text(words.text(person.language, "messages", message), exact=True)
+    expect(shown.first, "this is not on screen").to_be_visible()
+
+
+@then("{person} lit que {refusal} et rien ne change", "{person} reads that {refusal} and nothing changes")
+def read_refusal(person: Person, refusal: str, site: Site) -> None:
+    see_refusal(person, refusal)
+    assert site.unchanged(), "something was stored although the page refused"
+
+
+@then("{person} lit que {refusal} et revient à {page}", "{person} reads that {refusal} and is back at {page}")
+def read_refusal_back(person: Person, refusal: str, page: str) -> None:
+    see_page(person, page)
+    see_refusal(person, refusal)
+
+
+@then("rien n'a changé", "nothing has changed")
+def nothing_changed(site: Site) -> None:
+    assert site.unchanged(), "what is stored is not what it was"

@@ -1,0 +1,38 @@
+"""What the screens say, per language, as data: the tester's expectation, kept apart from the site's own files."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_WORDING = Path(__file__).parent / "wording"
+
+
+@cache
+def _tree(language: str) -> dict[str, dict[str, Any]]:
+    tree: dict[str, dict[str, Any]] = {}
+    for file in sorted((_WORDING / language).glob("*.toml")):
+        for table, entries in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            tree.setdefault(table, {}).update(entries)
+    return tree
+
+
+def text(language: str, table: str, key: str) -> str:
+    """Return what the screen says; KeyError when the wording has no such entry."""
+    found: str = _tree(language)[table][key]["text"]
+    return found
+
+
+def names(table: str) -> dict[str, tuple[str, str]]:
+    """Return what phrases call the entries of a table, in French and in English, by key: the values of a type."""
+    french, english = _tree("fr")[table], _tree("en")[table]
+    if french.keys() != english.keys():
+        raise KeyError(f"[{table}] has not the same keys in both languages: {sorted(french.keys() ^ english.keys())}")
+    return {key: (french[key]["name"], english[key]["name"]) for key in french}
+
+
+def texts(table: str) -> dict[str, tuple[str, str]]:
+    """Return what the screen says for the entries of a table, in French and in English, by key."""
+    return {key: (text("fr", table, key), text("en", table, key)) for key in names(table)}
