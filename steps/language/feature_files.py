@@ -20,8 +20,9 @@ from pytest_bdd.parsers import StepParser
 from steps.language.check import Check
 from steps.language.languages import LANGUAGES, Kind, Language, of_the_reader
 from steps.language.parameters import TYPES
-from steps.language.refusals import shown, words
+from steps.language.refusals import shown
 from steps.language.vocabulary import understand
+from steps.language.wording import words
 
 if TYPE_CHECKING:
     from steps.language.feature import Feature

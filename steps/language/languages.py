@@ -74,12 +74,16 @@ def usual(group: str, language: Language) -> str:
     return in_language(_USUAL[group], language)
 
 
+def group_of(keyword: str, language: Language) -> str:
+    """The group of a keyword; nothing for the star, which is in none."""
+    groups = (*TITLE_GROUPS, *STEP_GROUPS)
+    return next((group for group in groups if keyword in keywords(group, language)), "")
+
+
 def counterpart(keyword: str, language: Language) -> str:
-    """The usual keyword of this language for a keyword of the other one."""
-    for group in (*TITLE_GROUPS, *STEP_GROUPS):
-        if keyword in keywords(group, other(language)):
-            return usual(group, language)
-    raise LookupError(keyword)
+    """The usual keyword of this language for a keyword of the other one, the star for the star."""
+    group = group_of(keyword, other(language))
+    return usual(group, language) if group else keyword
 
 
 def before(keyword: str, text: str) -> str:

@@ -84,6 +84,18 @@ def roles(scenario: Scenario, language: Language, rows: Sequence[Context]) -> di
     return found
 
 
+def role_of(column: str, parts: Mapping[str, set[Role]]) -> Role | None:
+    """The role of a column, None when nothing but a title uses it."""
+    return next(iter(parts.get(column, ())), None)
+
+
+def column_types(step: Step, understood: Meaning | None) -> list[str | None]:
+    """The parameter type of each column of a step's table, None where the text is free."""
+    width = len(step.table[0].cells) if step.table else 0
+    types = understood.phrase.columns if understood and understood.phrase else ()
+    return [*types, *[None] * width][:width]
+
+
 def translate_phrase(kind: Kind, text: str, source: Language, target: Language) -> str:
     """A whole phrase in another language; ValueError when it is not one phrase."""
     understood = understand(kind, source, text)
@@ -111,11 +123,10 @@ def _roles_in(step: Step, understood: Meaning | None) -> Iterable[tuple[str, Rol
             yield hole[1], Role(type=name)
         else:
             yield from ((column, Role()) for column in HOLE.findall(text))
-    columns = understood.phrase.columns if understood and understood.phrase else ()
+    types = column_types(step, understood)
     for row in step.table:
-        for index, cell in enumerate(row.texts):
-            type_name = columns[index] if index < len(columns) else None
-            hole = HOLE.fullmatch(cell)
-            yield from ((column, Role(type=type_name or "" if hole else "")) for column in HOLE.findall(cell))
+        for type_name, cell in zip(types, row.texts, strict=True):
+            whole = HOLE.fullmatch(cell)
+            yield from ((column, Role(type=type_name or "" if whole else "")) for column in HOLE.findall(cell))
     if step.docstring:
         yield from ((column, Role()) for column in HOLE.findall(step.docstring.text))

@@ -17,7 +17,8 @@ from gherkin.errors import NoSuchLanguageException, ParserException, UnexpectedE
 from steps.language import feature as features
 from steps.language.languages import LANGUAGES, STEP_GROUPS, keywords, usual
 from steps.language.lines import fold, meant, misprinted, near_title, recognised
-from steps.language.refusals import Refusal, refusal, words
+from steps.language.refusals import Refusal, refusal
+from steps.language.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,11 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from steps.language.languages import LANGUAGES, other
+from steps.language.lines import fold
 from steps.language.reading import read
-from steps.language.refusals import shown, words
+from steps.language.refusals import shown
 from steps.language.twins import differences
+from steps.language.wording import words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,6 +55,11 @@ def suite_folder(path: Path) -> Path | None:
         if folder.name in LANGUAGES:
             return folder.parent
     return None
+
+
+def slug(title: str) -> str:
+    """The name of a file for a title: its words, in small letters without accents, between hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(title)).strip("-")
 
 
 def check_twin(reading: Reading, suite: Suite) -> None:

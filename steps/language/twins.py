@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from steps.language.meaning import HOLE, Meaning, Role, contexts, meaning, roles
+from steps.language.meaning import HOLE, Role, column_types, contexts, meaning, role_of, roles
 from steps.language.parameters import TYPES
 from steps.language.vocabulary import understand
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Mapping, Sequence
 
     from steps.language.feature import Background, Examples, Feature, Scenario, Step, Tag
     from steps.language.languages import Language
@@ -93,27 +93,37 @@ def _scenario(scenario: Scenario, language: Language) -> Iterator[Point]:
 
 
 def _steps(steps: Sequence[Step], language: Language, rows: Sequence[Context]) -> Iterator[Point]:
-    columns = list(rows[0])
     for step in steps:
-        understood = meaning(step, language, rows)
-        yield Point("step", step.line, understood and _said(understood, language, columns), step.text)
+        yield Point("step", step.line, said(step, language, rows), step.text)
         yield Point("text", step.line, step.docstring is not None, "")
-        yield Point("table", step.line, _table(step, understood, language, columns), "")
+        yield Point("table", step.line, table_said(step, language, rows), "")
 
 
-def _said(understood: Meaning, language: Language, columns: list[str]) -> object:
-    values = {name: _value(name, text, language, columns) for name, text in understood.texts.items()}
-    return understood.phrase, values, _numbered(f"<{understood.column}>", columns)
+def said(step: Step, language: Language, rows: Sequence[Context]) -> Hashable:
+    """What a step says, whatever the language, or None when it does not say one thing."""
+    understood = meaning(step, language, rows)
+    if understood is None:
+        return None
+    columns = list(rows[0])
+    values = [(name, _value(name, text, language, columns)) for name, text in sorted(understood.texts.items())]
+    return understood.phrase, tuple(values), _numbered(f"<{understood.column}>", columns)
 
 
-def _table(step: Step, understood: Meaning | None, language: Language, columns: list[str]) -> object:
-    types = understood.phrase.columns if understood and understood.phrase else ()
-    width = len(step.table[0].cells) if step.table else 0
-    names = [*types, *[None] * width][:width]
-    return [
-        [_value(name, text, language, columns) for name, text in zip(names, row.texts, strict=True)]
+def table_said(step: Step, language: Language, rows: Sequence[Context]) -> Hashable:
+    """What the table of a step says, whatever the language."""
+    types = column_types(step, meaning(step, language, rows))
+    return tuple(
+        tuple(_value(name, text, language, list(rows[0])) for name, text in zip(types, row.texts, strict=True))
         for row in step.table
-    ]
+    )
+
+
+def examples_said(examples: Examples, language: Language, parts: Mapping[str, set[Role]]) -> Hashable:
+    """What the rows of examples say, whatever the language."""
+    return tuple(
+        tuple(_cell(role_of(column, parts), text, language) for column, text in context.items())
+        for _, context in examples.contexts()
+    )
 
 
 def _examples(examples: Examples, language: Language, parts: dict[str, set[Role]]) -> Iterator[Point]:
@@ -124,21 +134,22 @@ def _examples(examples: Examples, language: Language, parts: dict[str, set[Role]
     yield _count("rows", line, examples.rows)
     for row, context in examples.contexts():
         for column, text in context.items():
-            role = next(iter(parts.get(column, ())), None)
-            yield Point("cell", row.line, role and _cell(role, text, language), text)
+            yield Point("cell", row.line, _cell(role_of(column, parts), text, language), text)
 
 
-def _cell(role: Role, text: str, language: Language) -> object:
-    if role.kind:
-        understood = understand(role.kind, language, text)
-        return [
-            (each.phrase, [_value(name, said.text, language, []) for name, said in each.given.items()])
-            for each in understood
-        ]
-    return _value(role.type, text, language, [])
+def _cell(role: Role | None, text: str, language: Language) -> Hashable:
+    """What a cell says; None when nothing but a title uses its column."""
+    if role is None:
+        return None
+    if not role.kind:
+        return _value(role.type, text, language, [])
+    return tuple(
+        (each.phrase, tuple(_value(name, value.text, language, []) for name, value in sorted(each.given.items())))
+        for each in understand(role.kind, language, text)
+    )
 
 
-def _value(name: str | None, text: str, language: Language, columns: list[str]) -> object:
+def _value(name: str | None, text: str, language: Language, columns: list[str]) -> Hashable:
     """A value whatever the language: what French would write, and each column by its number."""
     if name and not HOLE.fullmatch(text):
         try:

@@ -11,8 +11,8 @@ from steps.language.lines import cause, plain
 from steps.language.meaning import translate_phrase
 from steps.language.parameters import TYPES
 from steps.language.phrase import PARAMETER, PHRASES, Phrase
-from steps.language.refusals import words
 from steps.language.vocabulary import understand
+from steps.language.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,230 @@
+"""Writing the twin of a feature: its keywords, phrases, values, tables and examples in the other language."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from itertools import filterfalse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from steps.language import rows as table_rows
+from steps.language.feature import Examples, Step, Title
+from steps.language.languages import before, counterpart, group_of, in_language, other
+from steps.language.meaning import HOLE, column_types, contexts, meaning, role_of, roles
+from steps.language.parameters import TYPES
+from steps.language.structure import MARKS
+from steps.language.units import pair, units
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from steps.language.feature import Feature, Row, Scenario
+    from steps.language.languages import Language
+    from steps.language.units import Unit
+
+_FRENCH_COLUMNS = tomllib.loads(Path(__file__).with_name("columns.toml").read_text(encoding="utf-8"))
+_COLUMNS: dict[Language, dict[str, str]] = {
+    "fr": _FRENCH_COLUMNS,
+    "en": {english: french for french, english in _FRENCH_COLUMNS.items()},
+}
+"""The known names of columns, by the language they are in."""
+
+_HEADER = re.compile(r"\s*#\s*language\s*:.*")
+
+
+def translate(feature: Feature, twin: Feature | None = None) -> str:
+    """The text of a feature in the other language. The feature must be one that nothing is refused in.
+
+    What is free, titles above all, is carried over with a mark before it, and loses that mark on its way back. Where
+    the twin exists already and says the same thing, it keeps its own words and lines; a title stays with a scenario
+    of which half the steps are still the same.
+    """
+    return _Translation(feature, twin).text()
+
+
+class _Translation:
+    """One feature on its way into the other language."""
+
+    def __init__(self, feature: Feature, twin: Feature | None) -> None:
+        mine, theirs = pair(feature, twin)
+        self.feature = feature
+        self.twin = twin
+        self.source: Language = feature.language
+        self.target = other(feature.language)
+        self.units = units(feature, mine)
+        self.their_units = units(twin, theirs) if twin else []
+        self.same = {unit.said: unit for unit in self.their_units}
+        self.placed = {unit.place: unit for unit in self.their_units}
+        self.writers: dict[str, Callable[[Unit], list[str]]] = {
+            "tags": self._lines,
+            "title": self._title,
+            "step": self._step,
+            "table": self._table,
+            "examples": self._examples,
+            "text": self._text,
+        }
+
+    def text(self) -> str:
+        lines: list[str] = []
+        end = 0
+        for unit in self.units:
+            same = self.same.get(unit.said)
+            lines += self._lead(end, unit, same)
+            lines += self._their_lines(same) if same else self.writers[unit.kind](unit)
+            end = unit.end
+        return "\n".join([*lines, *self._tail(end)])
+
+    def _lead(self, end: int, unit: Unit, same: Unit | None) -> list[str]:
+        """The blank lines and the comments before a unit."""
+        first = unit is self.units[0]
+        lead = self.feature.lines[end : unit.start - 1]
+        if first and self.their_units:
+            same = self.their_units[0]
+        elif not same and any(line.strip() for line in lead):
+            same = self._replaced(unit)
+        if same and self.twin:
+            index = self.their_units.index(same)
+            return list(self.twin.lines[self.their_units[index - 1].end if index else 0 : same.start - 1])
+        written = [self._comment(line) for line in lead]
+        return [f"# language: {self.target}", *filterfalse(_HEADER.fullmatch, written)] if first else written
+
+    def _replaced(self, unit: Unit) -> Unit | None:
+        """The unit of the twin that stands where this one does, and says what no unit here says any more."""
+        partner = self.placed.get(unit.place)
+        said = {each.said for each in self.units}
+        return partner if partner and partner.said not in said else None
+
+    def _tail(self, end: int) -> list[str]:
+        if self.twin:
+            return list(self.twin.lines[self.their_units[-1].end :])
+        return [self._comment(line) for line in self.feature.lines[end:]]
+
+    def _comment(self, line: str) -> str:
+        lead, sign, text = line.partition("#")
+        if not sign or _HEADER.fullmatch(line):
+            return line
+        return f"{lead}# {self._free(text.strip())}".rstrip()
+
+    def _free(self, text: str) -> str:
+        """A text of the author's own, marked as to be translated, or as it was before it was marked."""
+        if text.startswith(in_language(MARKS, self.source)):
+            return text.removeprefix(in_language(MARKS, self.source)).strip()
+        return f"{in_language(MARKS, self.target)} {text}" if text else text
+
+    def _lines(self, unit: Unit) -> list[str]:
+        return list(self.feature.lines[unit.start - 1 : unit.end])
+
+    def _their_lines(self, unit: Unit) -> list[str]:
+        assert self.twin is not None
+        return list(self.twin.lines[unit.start - 1 : unit.end])
+
+    def _title(self, unit: Unit) -> list[str]:
+        assert isinstance(unit.node, Title)
+        partner = self.placed.get(unit.place)
+        mine = self._lines(unit)
+        free = self._free(self._value(None, unit.node.text, self._columns(unit.scenario)))
+        text = partner.node.text if partner and isinstance(partner.node, Title) else free
+        keyword = counterpart(unit.node.keyword, self.target)
+        below = self._their_lines(partner)[1:] if partner else self._description(unit, mine[1:])
+        return [f"{_indent(mine[0])}{keyword}: {text}".rstrip(), *below]
+
+    def _description(self, unit: Unit, lines: list[str]) -> list[str]:
+        assert isinstance(unit.node, Title)
+        first = unit.node.description[0][0] - unit.start - 1 if unit.node.description else -1
+        return [
+            f"{_indent(line)}{self._free(line.strip())}" if index == first else self._comment(line)
+            for index, line in enumerate(lines)
+        ]
+
+    def _step(self, unit: Unit) -> list[str]:
+        step = unit.node
+        assert isinstance(step, Step)
+        text = self._phrase(step, unit.scenario)
+        keyword = counterpart(step.keyword, self.target)
+        if self.target == "fr" and step.kind == "given" and group_of(step.keyword, self.source) in {"and", "but"}:
+            keyword = f"{keyword}que "  # « Étant donné qu'Amélie…, et qu'elle… »
+        return [f"{_indent(self.feature.lines[step.line - 1])}{before(keyword, text)}{text}"]
+
+    def _phrase(self, step: Step, scenario: Scenario | None) -> str:
+        understood = meaning(step, self.source, contexts(scenario) if scenario else [{}])
+        assert understood is not None, f"{self.feature.path}:{step.line} was not checked"
+        names = self._columns(scenario)
+        if understood.phrase is None:
+            return f"<{names[understood.column]}>"
+        values = {name: self._value(name, text, names) for name, text in understood.texts.items()}
+        return understood.phrase.write(values, self.target)
+
+    def _value(self, name: str | None, text: str, names: dict[str, str]) -> str:
+        if name and not HOLE.fullmatch(text):
+            text = TYPES[name].translate(text, self.source, self.target)
+        return HOLE.sub(lambda hole: f"<{names.get(hole[1], hole[1])}>", text)
+
+    def _columns(self, scenario: Scenario | None) -> dict[str, str]:
+        """The name of each column in the other language: that of the twin, or the usual one, or else marked."""
+        names: dict[str, str] = {}
+        for unit in self.units if scenario else ():
+            if unit.kind == "examples" and unit.scenario is scenario and isinstance(unit.node, Examples):
+                partner = self.placed.get(unit.place)
+                theirs = partner.node.header if partner and isinstance(partner.node, Examples) else None
+                header = unit.node.header.texts if unit.node.header else ()
+                known = theirs.texts if theirs and len(theirs.texts) == len(header) else map(self._column, header)
+                names |= dict(zip(header, known, strict=True))
+        return names
+
+    def _column(self, name: str) -> str:
+        return _COLUMNS[self.source].get(name) or self._free(name)
+
+    def _table(self, unit: Unit) -> list[str]:
+        step = unit.node
+        assert isinstance(step, Step)
+        understood = meaning(step, self.source, contexts(unit.scenario) if unit.scenario else [{}])
+        types = column_types(step, understood)
+        names = self._columns(unit.scenario)
+        cells = [
+            [self._value(name, text, names) for name, text in zip(types, row.texts, strict=True)] for row in step.table
+        ]
+        return self._rows(unit, step.table, cells)
+
+    def _examples(self, unit: Unit) -> list[str]:
+        examples = unit.node
+        assert isinstance(examples, Examples)
+        assert examples.header is not None
+        assert unit.scenario is not None
+        names = self._columns(unit.scenario)
+        parts = roles(unit.scenario, self.source, contexts(unit.scenario))
+        cells = [[names[column] for column in examples.header.texts]]
+        for _, context in examples.contexts():
+            row = []
+            for column, text in context.items():
+                role = role_of(column, parts)
+                row.append(role.translate(text, self.source, self.target) if role else self._free(text))
+            cells.append(row)
+        return self._rows(unit, (examples.header, *examples.rows), cells)
+
+    def _rows(self, unit: Unit, rows: tuple[Row, ...], cells: list[list[str]]) -> list[str]:
+        """The lines of a table with other cells; what stands between its rows stays there."""
+        lines = [self.feature.lines[row.line - 1] for row in rows]
+        written = [
+            [
+                raw.strip() if new == old else table_rows.escape(new)
+                for raw, new, old in zip(raws, row, texts, strict=True)
+            ]
+            for raws, row, texts in zip(map(table_rows.split, lines), cells, (row.texts for row in rows), strict=True)
+        ]
+        new = dict(zip((row.line for row in rows), table_rows.rewrite(lines, written), strict=True))
+        return [new.get(number) or self._comment(line) for number, line in enumerate(self._lines(unit), unit.start)]
+
+    def _text(self, unit: Unit) -> list[str]:
+        """A text under a step, marked at its first line that is not blank."""
+        names = self._columns(unit.scenario)
+        first, *lines, last = (self._value(None, line, names) for line in self._lines(unit))
+        for index, line in enumerate(lines):
+            if line.strip():
+                lines[index] = f"{_indent(line)}{self._free(line.strip())}"
+                break
+        return [first, *lines, last]
+
+
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip())]

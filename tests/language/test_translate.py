@@ -1,0 +1,238 @@
+"""A feature is written in the other language, and comes back as it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from steps.language.feature import parse
+from steps.language.languages import other
+from steps.language.translate import translate
+
+FRENCH = dedent("""\
+    # language: fr
+
+    # Une note pour qui lit.
+    @guide-1 @EM-2
+    @EM-3
+    Fonctionnalité: Faire ses courses
+      Ce que le panier garde,
+      et pour combien de temps.
+
+      Contexte: une boutique ouverte
+        Étant donné qu'Amélie est dans la boutique
+          # ouverte depuis peu
+        Et qu'elle a une poire dans son panier
+        Mais que Hugo a un coing dans son panier
+
+      Règle: On prend, on note
+        Une règle se décrit.
+
+
+        @EM-4
+        Scénario: La liste
+          Quand elle remplit la liste
+            | une pomme |  3  |
+            # puis les coings
+            | un coing  |  10 |
+          Et elle dépose une note
+            ```
+            # Bonjour | Amélie
+              À demain
+            ```
+          * elle quitte l'échoppe
+          Alors le panier est gardé
+
+        Plan du scénario: Attendre <délai>
+          Quand elle attend <délai>
+          Et elle écrit "<mot> \\\\ <mot>" sur <nombre> cartes
+          Et elle dépose une note
+            \"\"\"
+            <mot>
+            \"\"\"
+          Alors <issue>
+          Et elle lit que <lu>
+
+          Exemples: courtes
+            | délai                 | mot    | nombre | issue | lu                 |
+            | 9 minutes 59 secondes | a \\| b | 2      | le panier est gardé            | le panier est vide |
+            | 1 heure 0 seconde     | été    | 30     | le panier est gardé | le panier a expiré |
+
+          @EM-5
+          Exemples:
+            |délai|mot|nombre|issue|lu|
+            |2 ans|  |1|le panier est gardé| le panier est vide |
+
+    # La fin.
+""")
+ENGLISH = dedent("""\
+    # language: en
+
+    # [to translate] Une note pour qui lit.
+    @guide-1 @EM-2
+    @EM-3
+    Feature: [to translate] Faire ses courses
+      [to translate] Ce que le panier garde,
+      et pour combien de temps.
+
+      Background: [to translate] une boutique ouverte
+        Given Amélie is in the shop
+          # [to translate] ouverte depuis peu
+        And she has a pear in the basket
+        But Hugo has a quince in the basket
+
+      Rule: [to translate] On prend, on note
+        [to translate] Une règle se décrit.
+
+
+        @EM-4
+        Scenario: [to translate] La liste
+          When she fills the list in
+            | an apple |  3  |
+            # [to translate] puis les coings
+            | a quince  |  10 |
+          And she leaves a note
+            ```
+            [to translate] # Bonjour | Amélie
+              À demain
+            ```
+          * she leaves the grocer's
+          Then the basket is kept
+
+        Scenario Outline: [to translate] Attendre <delay>
+          When she waits <delay>
+          And she writes "<[to translate] mot> \\\\ <[to translate] mot>" on <number> cards
+          And she leaves a note
+            \"\"\"
+            [to translate] <[to translate] mot>
+            \"\"\"
+          Then <outcome>
+          And she reads that <[to translate] lu>
+
+          Examples: [to translate] courtes
+            | delay                 | [to translate] mot    | number | outcome | [to translate] lu                 |
+            | 9 minutes 59 seconds | a \\| b | 2      | the basket is kept            | the basket is empty |
+            | 1 hour 0 seconds     | été    | 30     | the basket is kept | the basket has expired |
+
+          @EM-5
+          Examples:
+            |delay|[to translate] mot|number|outcome|[to translate] lu|
+            |2 years|  |1|the basket is kept| the basket is empty |
+
+    # [to translate] La fin.
+""")
+
+
+def turned(text: str, language: str, twin: str | None = None) -> str:
+    return translate(
+        parse(Path("x"), text, language), parse(Path("y"), twin, other(language)) if twin is not None else None
+    )
+
+
+def without_blank_lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
+
+
+def test_every_part_is_written_in_the_other_language():
+    assert turned(FRENCH, "fr") == ENGLISH
+
+
+def test_there_and_back_gives_the_same_file():
+    assert turned(ENGLISH, "en") == FRENCH
+    assert turned(turned(ENGLISH, "en"), "fr") == ENGLISH
+
+
+@pytest.fixture
+def english():
+    """The twin as its author left it: all in English, with words and lines of its own."""
+    text = ENGLISH.replace("# language: en\n\n", "").replace("And she has", "And  she has")
+    for french, mine in (
+        ("Une note pour qui lit.", "Read this."),
+        ("Faire ses courses", "Shopping"),
+        ("Ce que le panier garde,", "What the basket keeps,"),
+        ("et pour combien de temps.", "and for how long."),
+        ("une boutique ouverte", ""),
+        ("ouverte depuis peu", "new"),
+        ("On prend, on note", "Take, then note"),
+        ("Une règle se décrit.", "Just so.\n\n    At length."),
+        ("La liste", "The list"),
+        ("Attendre", "Waiting"),
+        ("# Bonjour | Amélie", "Hello"),
+        ("À demain", ""),
+        ("puis les coings", "then the quinces"),
+        ("courtes", "short ones"),
+        ("La fin.", "The end."),
+        ("lu>", "seen>"),
+        (" lu ", " seen "),
+        ("lu|", "seen|"),
+        ("mot>", "word>"),
+        (" mot ", " word "),
+        ("mot|", "word|"),
+    ):
+        text = text.replace(french, mine)
+    return text.replace("[to translate] ", "")
+
+
+def test_a_twin_that_says_the_same_is_given_exactly(english):
+    assert turned(FRENCH, "fr", english) == english
+    assert turned(english, "en", FRENCH) == FRENCH
+
+
+def test_only_what_was_changed_is_written_anew(english):
+    french = FRENCH.replace("une poire", "une pomme").replace("Quand elle attend <délai>", "Quand il attend <délai>")
+    expected = english.replace("And  she has a pear", "And she has an apple").replace("she waits", "he waits")
+    assert turned(french, "fr", english) == expected
+
+
+def test_a_changed_row_keeps_the_names_of_columns(english):
+    written = turned(FRENCH.replace("|2 ans|", "|3 ans|"), "fr", english)
+    assert written == english.replace("|2 years|", "|3 years|")
+
+
+def test_a_new_scenario_is_marked_and_the_others_keep_their_titles(english):
+    new = "\n    Scénario: Partir\n      Quand elle quitte l'échoppe\n"
+    written = turned(FRENCH.replace("\n    @EM-4\n", f"{new}\n    @EM-4\n"), "fr", english)
+    marked = "\n    Scenario: [to translate] Partir\n      When she leaves the grocer's\n"
+    assert without_blank_lines(written) == without_blank_lines(english.replace("\n    @EM-4\n", f"{marked}    @EM-4\n"))
+
+
+def test_a_moved_scenario_takes_its_title_along(english):
+    def moved(text: str) -> str:
+        head, rule, rest = text.partition("Rule: " if "Rule" in text else "Règle: ")
+        title, body = rest.split("\n", 1)
+        first, second = body.index("    @EM-4"), body.index("    Scenario Outline" if "Rule" in text else "    Plan")
+        end = body.index("# The end." if "Rule" in text else "# La fin.")
+        return f"{head}{rule}{title}\n{body[:first]}{body[second:end]}{body[first:second]}{body[end:]}"
+
+    written = turned(moved(FRENCH), "fr", english)
+    assert without_blank_lines(written) == without_blank_lines(moved(english))
+
+
+def test_a_title_does_not_stay_with_a_scenario_that_says_something_else(english):
+    start, end = FRENCH.index("      Quand elle remplit"), FRENCH.index("    Plan du scénario")
+    french = (
+        f"{FRENCH[:start]}      Quand Hugo prend un coing\n      Alors il lit que le panier a expiré\n\n{FRENCH[end:]}"
+    )
+    assert "    Scenario: [to translate] La liste\n" in turned(french, "fr", english)
+
+
+@pytest.mark.parametrize(
+    ("english", "french"),
+    [
+        ("Given Hugo is in the shop", "Étant donné que Hugo est dans la boutique"),
+        ("Given Amélie is in the shop", "Étant donné qu'Amélie est dans la boutique"),
+        ("Given the basket is not there", None),
+    ],
+)
+def test_french_elides(english, french):
+    source = (
+        f"@guide-1\nFeature: Shopping\n\n  Scenario: Coming in\n    {english}\n    And she has a pear in the basket\n"
+    )
+    if french is None:
+        with pytest.raises(AssertionError, match="was not checked"):
+            turned(source, "en")
+    else:
+        lines = turned(source, "en").splitlines()
+        assert lines[-2:] == [f"    {french}", "    Et qu'elle a une poire dans son panier"]
