@@ -152,9 +152,9 @@ class Site:
     def _respond(self, environ: WSGIEnvironment) -> tuple[Response, System | None]:
         system = self._by_host.get(environ.get("HTTP_HOST", "").lower())
         try:
-            if system is None:
-                raise BadRequest(HTTPStatus.MISDIRECTED_REQUEST)
             request = Request(environ, self.policy.body_limit)
+            if system is None:
+                return self._error(environ, HTTPStatus.MISDIRECTED_REQUEST, []), None
             return _static(request) or system.answer(request), system
         except BadRequest as refusal:
             return self._error(environ, refusal.status, refusal.headers), system

@@ -62,11 +62,12 @@ class MailCodes:
             return [] if self._consume(newest, code) else [self._fault(newest, code)]
 
     def _consume(self, newest: sqlite3.Row, code: str) -> bool:
-        return 1 == self._store.run(
+        used = self._store.run(
             "UPDATE mail_codes SET used_at = ? WHERE id = ? AND code_hash = ?"
             " AND used_at IS NULL AND replaced_at IS NULL AND tries < ? AND sent_at > ?",
             self._now, newest["id"], self._hash(newest["session_id"], code), self._policy.mail_code_tries, self._oldest,
         )  # fmt: skip
+        return used == 1
 
     def _fault(self, newest: sqlite3.Row, code: str) -> str:
         if newest["used_at"] is not None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mock_site.clegc import second_factor_pages, service_pages, sign_in_pages, sign_up_pages
+from mock_site.clegc import service_pages, sign_in_pages
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.authorizations import Authorizations
 from mock_site.clegc.second_factor import SecondFactors
+from mock_site.clegc.second_factor_pages import SecondFactorPages
 from mock_site.clegc.sign_up import SignUps
+from mock_site.clegc.sign_up_pages import SignUpPages
 from mock_site.system import System
 from mock_site.tries import Tries
 
@@ -32,8 +34,10 @@ class Clegc(System):
         self.password_tries = Tries("password", site.store, site.clock, site.policy)
         self.second_factor_tries = Tries("second factor", site.store, site.clock, site.policy)
         self.authorizations = Authorizations(site, {"ircc": f"{site.address('ircc')}/callback"})
-        for pages in (service_pages, sign_in_pages, sign_up_pages, second_factor_pages):
-            pages.add_to(self)
+        service_pages.add_to(self)
+        sign_in_pages.add_to(self)
+        self._sign_up_pages = SignUpPages(self)
+        self._second_factor_pages = SecondFactorPages(self)
 
     @property
     def form_targets(self) -> list[str]:
@@ -44,9 +48,9 @@ class Clegc(System):
         """Keep every page to those who have come to it in order."""
         subject = visit.route.name.partition(".")[0]
         guards = {
-            "sign_in": sign_in_pages.before,
-            "sign_up": sign_up_pages.before,
-            "home": second_factor_pages.before,
-            "second_factor": second_factor_pages.before,
+            "sign_in": lambda visit: sign_in_pages.before(self, visit),
+            "sign_up": self._sign_up_pages.before,
+            "home": self._second_factor_pages.before,
+            "second_factor": self._second_factor_pages.before,
         }
-        return guards[subject](self, visit) if subject in guards else None
+        return guards[subject](visit) if subject in guards else None

@@ -72,7 +72,7 @@ class SignUps:
         self._store.run("DELETE FROM sign_ups WHERE session_id = ?", session_id)
 
     def choose_username(self, draft: Draft, username: str) -> Faults:
-        """Keep a username; a different one asks for the password and the answers again, which are checked against it."""
+        """Keep a username; a different one asks again for the password and answers, which are checked against it."""
         username = username.strip()
         faults = username_faults(username, self._policy)
         if not faults and self._accounts.taken(username):
