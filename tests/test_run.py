@@ -1,0 +1,129 @@
+"""The one command: what it understands, and what it hands to whom."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import run
+from fixtures.machine import Machine, Outcome, SetupError
+
+SOURCE = Path(run.__file__)
+
+
+class Ready(Machine):
+    """A machine that is ready, and notes what it is asked to run."""
+
+    def __init__(self, root: Path, **codes: int) -> None:
+        super().__init__(root, self._note)
+        self.codes = codes
+        self.commands: list[list[str]] = []
+
+    def prepare(self, *, browser: bool = True) -> None:
+        self.commands.append(["prepare", str(browser)])
+
+    def _note(self, command: list[str], **_: object) -> Outcome:
+        self.commands.append(command[2:])
+        return Outcome(self.codes.get(command[2], 0))
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "features" / "fr").mkdir(parents=True)
+    (tmp_path / "features" / "fr" / "x.feature").touch()
+    (tmp_path / "tests" / "benchmarks").mkdir(parents=True)
+    (tmp_path / "tests" / "benchmarks" / "one.py").write_text("\ndef main() -> None: ...\n")
+    (tmp_path / "tests" / "benchmarks" / "helper.py").touch()
+    (tmp_path / "kept").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("", "-n auto features"),
+        ("-m guide-2 --headed", "-n auto features -m guide-2 --headed"),
+        ("features/fr -m guide-2", "-n auto HERE/features/fr -m guide-2"),
+        ("features/fr/x.feature::Title", "-n 0 HERE/features/fr/x.feature::Title"),
+        ("-n 1", "features -n 1"),
+        ("-n0 --pdb", "features -n0 --pdb"),
+        ("--pdb", "features --pdb"),
+        ("--no-header --tracing on", "-n auto features --no-header --tracing on"),
+        ("--output kept", "-n auto features --output kept"),
+        ("--output=kept features", "-n auto --output=kept HERE/features"),
+        ("gone.feature::Title", "-n 0 gone.feature::Title"),
+    ],
+)
+def test_what_is_handed_to_pytest(here: Path, given: str, expected: str) -> None:
+    arguments = run.pytest_arguments(given.split(), "features", here)
+    assert arguments == expected.replace("HERE", str(here)).split()
+
+
+def test_a_path_is_that_of_where_the_person_is(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(here / "features")
+    machine = Ready(here)
+    assert run.main(["scenarios", "fr"], machine) == 0
+    assert str(here / "features" / "fr") in machine.commands[-1]
+
+
+def test_every_check_runs_and_any_failure_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    machine = Ready(here, pytest=1, mypy=1)
+    assert run.main(["tests", "-k", "x"], machine) == 1
+    assert [command[0] for command in machine.commands] == ["prepare", "pytest", "ruff", "ruff", "mypy"]
+    assert capsys.readouterr().out.endswith("── ✗ pytest, mypy\n")
+    assert run.main(["tests"], Ready(here)) == 0
+
+
+@pytest.mark.parametrize("check", ["pytest", "ruff", "mypy"])
+def test_one_failed_check_fails_the_tests(here: Path, check: str) -> None:
+    assert run.main(["tests"], Ready(here, **{check: 1})) == 1
+
+
+def test_the_site_needs_no_browser(here: Path) -> None:
+    machine = Ready(here)
+    assert run.main(["site", "--port", "0"], machine) == 0
+    assert machine.commands == [["prepare", "False"], ["fixtures.by_hand", "--port", "0"]]
+
+
+def test_benchmarks_run_by_name_or_all(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    machine = Ready(here)
+    assert run.main(["benchmark"], machine) == 0
+    assert run.main(["benchmark", "one"], machine) == 0
+    assert machine.commands[1::2] == [["tests.benchmarks.one"]] * 2
+    assert run.main(["benchmark", "two"], machine) == 2
+    assert "Unknown benchmarks: two. Remedy: one." in capsys.readouterr().err
+
+
+def test_the_exit_code_is_that_of_what_ran(here: Path) -> None:
+    assert run.main(["scenarios"], Ready(here, pytest=4)) == 4
+
+
+def test_usage_is_shown_in_both_languages(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run.main([]) == 2
+    assert run.main(["--help"]) == 0
+    assert run.main(["scenario"]) == 2
+    said = capsys.readouterr()
+    assert said.out.count("la maquette à la main / the mock by hand") == 2
+    assert "« scenario » ?" in said.err
+
+
+def test_what_cannot_be_made_ready_is_one_message(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    class Unfit(Ready):
+        def prepare(self, *, browser: bool = True) -> None:
+            raise SetupError("Remède.\nRemedy.")
+
+    assert run.main(["scenarios"], Unfit(here)) == 2
+    assert capsys.readouterr().err == "Remède.\nRemedy.\n"
+
+
+def test_an_old_python_can_read_the_command_and_say_it_is_too_old() -> None:
+    ast.parse(SOURCE.read_text("utf-8"), feature_version=(3, 6))
+    pretend = f"import sys; sys.version_info = (3, 6); exec(compile(open({str(SOURCE)!r}).read(), 'run.py', 'exec'))"
+    said = subprocess.run([sys.executable, "-c", pretend], capture_output=True, text=True, check=False)
+    assert said.returncode == 2
+    assert "Python 3.6 is too old. Remedy: Python 3.11" in said.stderr
