@@ -152,6 +152,13 @@ class Feature:
             for examples in scenario.examples:
                 yield from examples.tags
 
+    def every_step(self) -> Iterator[Step]:
+        """The steps of the backgrounds, then those of the scenarios."""
+        for background in self.backgrounds():
+            yield from background.steps
+        for scenario in self.every_scenario():
+            yield from scenario.steps
+
     def backgrounds(self) -> Iterator[Background]:
         """The feature's background, then that of each rule."""
         holders: list[Background | None] = [self.background, *(rule.background for rule in self.rules)]

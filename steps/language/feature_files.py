@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import pytest_bdd
+from _pytest._code.code import ExceptionChainRepr, ReprEntry, ReprTraceback, Traceback
 from pytest_bdd.feature import features as parsed_features
 from pytest_bdd.gherkin_parser import GherkinDocument
 from pytest_bdd.parser import FeatureParser
@@ -21,29 +22,35 @@ from steps.language.check import Check
 from steps.language.languages import LANGUAGES, Kind, Language, of_the_reader
 from steps.language.parameters import TYPES
 from steps.language.refusals import shown
+from steps.language.story import Story, Told, coloured
 from steps.language.vocabulary import understand
 from steps.language.wording import words
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from _pytest._code.code import TracebackStyle
+    from pytest_bdd.parser import Scenario, Step
+
     from steps.language.feature import Feature
     from steps.language.phrase import Columns, Phrase
 
 
 _BLIND_REPORTS = {"--cucumber-json": "cucumber_json_path", "--gherkin-terminal-reporter": "gherkin_terminal_reporter"}
-_CHECK: pytest.StashKey[Check] = pytest.StashKey()
+_CHECK = pytest.StashKey[Check]()
+_STORY = pytest.StashKey[Story]()
 
 
 class FeatureFile(pytest.Module):
     """One feature file, seen by pytest as a module of scenarios."""
 
-    language: Language
+    feature: Feature
 
     def _getobj(self) -> types.ModuleType:
         reading = self.config.stash.setdefault(_CHECK, Check()).file(self.path)
         if reading.refusals or reading.feature is None:
             raise self.CollectError("\n".join(str(refusal) for refusal in reading.refusals))
-        feature = reading.feature
-        self.language = feature.language
+        self.feature = feature = reading.feature
         register_marks(self.config, feature)
         parsed_features[str(self.path)] = _Parsed(feature).parse()
         module = types.ModuleType(self.path.stem)
@@ -156,11 +163,10 @@ pytest_bdd.then(AnyPhrase("then"))(_definition("then"))
 @pytest.fixture
 def language(request: pytest.FixtureRequest) -> Language:
     """The language of the feature being run, "fr" or "en"; a test that is not a feature defines its own."""
-    file = request.node.getparent(FeatureFile)
+    file: FeatureFile | None = request.node.getparent(FeatureFile)
     if file is None:
         pytest.fail("only a feature has a language: define a fixture named language in the test", pytrace=False)
-    found: Language = file.language
-    return found
+    return file.feature.language
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -192,6 +198,107 @@ def pytest_configure(config: pytest.Config) -> None:
     # that cannot show UTF-8, cannot run French features at all.
     config._inicache["disable_test_id_escaping_and_forfeit_all_rights_to_community_support"] = True  # noqa: SLF001
     _refuse_blind_reports(config)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, scenario: Scenario) -> None:
+    """Begin to tell the scenario."""
+    file = request.node.getparent(FeatureFile)
+    if file:
+        request.node.stash[_STORY] = _story(file.feature, scenario)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Step) -> None:
+    """Time the step."""
+    for told in _told(request.node, step):
+        told.start()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_bdd_after_step(request: pytest.FixtureRequest, step: Step) -> None:
+    """Mark the step as done."""
+    for told in _told(request.node, step):
+        told.end("done")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Step) -> None:
+    """Mark the step as failed."""
+    for told in _told(request.node, step):
+        told.end("failed")
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Put the story of a scenario that failed before its traceback, and leave the machinery out of the latter.
+
+    It is the last to wrap the making of the report, so that what others add to it comes after the story.
+    """
+    report = yield
+    story = item.stash.get(_STORY, None)
+    style = {"auto": "short"}.get(item.config.option.tbstyle, item.config.option.tbstyle)
+    if story and report.failed and call.excinfo and style in {"short", "long"} and not item.config.option.fulltrace:
+        story.stop()
+        report.longrepr = _longrepr(story, call.excinfo, style)
+    return report
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> Generator[None]:
+    """Colour the stories, in a terminal that shows colours."""
+    if terminalreporter.hasmarkup:
+        for report in terminalreporter.getreports("failed") + terminalreporter.getreports("error"):
+            for entry in _entries(report):
+                entry.lines = [coloured(line) for line in entry.lines]
+    yield
+
+
+def _story(feature: Feature, scenario: Scenario) -> Story:
+    written = {step.line: step for step in feature.every_step()}
+    told = [
+        Told(
+            step.line_number,
+            f"{written[step.line_number].keyword}{step.name}",
+            [[str(cell) for cell in row] for row in step.datatable.raw()] if step.datatable else (),
+            step.docstring,
+        )
+        for step in scenario.steps
+    ]
+    return Story(feature, scenario.line_number, told)
+
+
+def _told(item: pytest.Item, step: Step) -> Iterator[Told]:
+    """The step in the story of its scenario, if it has one."""
+    story = item.stash.get(_STORY, None)
+    return (told for told in story.steps if told.line == step.line_number) if story else iter(())
+
+
+def _longrepr(story: Story, excinfo: pytest.ExceptionInfo[BaseException], style: TracebackStyle) -> ExceptionChainRepr:
+    """The story, then the lines of the steps that led to the failure, then what they say of it."""
+    silent = isinstance(excinfo.value, pytest.fail.Exception) and not excinfo.value.pytrace
+    shown_ = excinfo.getrepr(style="value" if silent else style, tbfilter=_steps_alone, chain=False)
+    entry = ReprEntry(["", *story.lines(), ""], None, None, None, style="value")
+    traceback = ReprTraceback([entry, *shown_.reprtraceback.reprentries], None, style)
+    return ExceptionChainRepr([(traceback, shown_.reprcrash, None)])
+
+
+def _steps_alone(excinfo: pytest.ExceptionInfo[BaseException]) -> Traceback:
+    """The frames of the steps and of what is ours below them; the last frame alone when there is none."""
+    inside = [entry for entry in excinfo.traceback if not entry.ishidden(excinfo)]
+    start = max((index for index, entry in enumerate(excinfo.traceback) if str(entry.path) == __file__), default=-1)
+    below = [entry for entry in excinfo.traceback[start + 1 :] if entry in inside]
+    ours = [entry for entry in below if "site-packages" not in str(entry.path)]
+    return Traceback(ours or below[-1:] or excinfo.traceback[-1:])
+
+
+def _entries(report: pytest.TestReport | pytest.CollectReport) -> Iterator[ReprEntry]:
+    """The stories in a report, wherever it was made."""
+    if isinstance(report.longrepr, ExceptionChainRepr):
+        entries = report.longrepr.reprtraceback.reprentries[:1]
+        yield from (entry for entry in entries if isinstance(entry, ReprEntry) and entry.style == "value")
 
 
 def _refuse_blind_reports(config: pytest.Config) -> None:

@@ -1,0 +1,177 @@
+"""The author's tools: what they print, what they write, how they end."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from textwrap import dedent
+
+import pytest
+
+from steps.language.author import main
+from tests.language.conftest import ROOT
+
+FRENCH = dedent("""\
+    # language: fr
+    @guide-1
+    Fonctionnalité: Faire ses courses
+
+      Scénario: Une pomme
+        Étant donné qu'Amélie est dans la boutique
+        Quand elle prend une pomme
+        Alors le panier est gardé
+""")
+
+
+def plainly(text: str) -> str:
+    """A text without French typography, to compare with what a keyboard writes."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
+
+
+@pytest.fixture
+def features(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", "fr_CA.UTF-8")
+    folder = tmp_path / "features"
+    (folder / "fr").mkdir(parents=True)
+    (folder / "fr" / "courses.feature").write_text(FRENCH, encoding="utf-8")
+    return folder
+
+
+def test_list_shows_both_languages_the_values_and_an_example(features, capsys):
+    assert main(["list", "prend"]) == 0
+    assert capsys.readouterr().out == dedent("""\
+        La boutique
+
+          Quand {person} prend {fruit}
+          When {person} takes {fruit}
+              Quand elle prend une pomme  (features/fr/courses.feature:7)
+
+        Les valeurs
+
+          {fruit}
+              une pomme   an apple
+              une poire   a pear
+              un coing    a quince
+
+          {person}
+              elle   she
+              il     he
+              par exemple Amélie
+
+        """)
+
+
+def test_list_answers_in_the_language_asked_for(features, capsys):
+    assert main(["list", "basket", "kept", "--language", "en"]) == 0
+    assert capsys.readouterr().out == dedent("""\
+        The shop
+
+          Then the basket is kept
+          Alors le panier est gardé
+
+        """)
+
+
+@pytest.mark.parametrize("words", [["COING"], ["ecrit"], ["quince"], ["boutique", "note"]])
+def test_list_finds_words_in_either_language_whatever_their_accents(features, capsys, words):
+    assert main(["list", *words]) == 0
+    assert "{person}" in plainly(capsys.readouterr().out)
+
+
+def test_list_says_when_nothing_holds_the_words(features, capsys):
+    assert main(["list", "licorne"]) == 2
+    assert plainly(capsys.readouterr().err) == "aucune phrase ne contient : licorne\n"
+
+
+def test_list_unused_leaves_out_what_a_feature_says(features, capsys):
+    assert main(["list", "--unused"]) == 0
+    listed = capsys.readouterr().out
+    assert "dépose une note" in listed
+    assert "prend {fruit}" not in listed
+
+
+def test_check_prints_places_and_ends_with_one(features, capsys):
+    assert main(["check"]) == 1
+    first = plainly(capsys.readouterr().out).splitlines()[0]
+    assert first == "features/fr/courses.feature:2: la fonctionnalité « @guide-1 » n'a pas de jumelle en anglais"
+
+
+def test_check_finds_nothing_in_twins(features, capsys):
+    assert main(["translate", "features/fr/courses.feature"]) == 0
+    twin = features / "en" / "get-to-the-registration-page.feature"
+    assert "écrit : features/en/get-to-the-registration-page.feature" in plainly(capsys.readouterr().out)
+    assert main(["check"]) == 1
+    assert "[to translate]" in plainly(capsys.readouterr().out)
+    twin.write_text(twin.read_text(encoding="utf-8").replace("[to translate] ", ""), encoding="utf-8")
+    assert main(["check"]) == 0
+    assert plainly(capsys.readouterr().out) == "rien à redire (fonctionnalités lues : 2)\n"
+
+
+def test_check_reads_a_draft_that_is_in_no_suite(tmp_path, features, capsys):
+    draft = tmp_path / "brouillon.feature"
+    draft.write_text(FRENCH, encoding="utf-8")
+    assert main(["check", str(draft)]) == 0
+    draft.write_text(FRENCH.replace("une pomme", "une prune"), encoding="utf-8")
+    assert main(["check", str(draft)]) == 1
+
+
+def test_translate_writes_over_the_twin_there_is(features):
+    twin = features / "en" / "shopping.feature"
+    twin.parent.mkdir()
+    twin.write_text("@guide-1\nFeature: Shopping\n\n  Scenario: Fruit\n    Given Amélie is in the shop\n    When she takes a pear\n    Then the basket is kept\n", encoding="utf-8")  # fmt: skip  # noqa: E501
+    assert main(["translate", "features/fr/courses.feature", "--to", "en"]) == 0
+    assert "Scenario: Fruit" in twin.read_text(encoding="utf-8")
+    assert "she takes an apple" in twin.read_text(encoding="utf-8")
+    assert list(twin.parent.iterdir()) == [twin]
+
+
+def test_translate_refuses_what_it_cannot_read_and_leaves_the_twin(features, capsys):
+    twin = features / "en" / "shopping.feature"
+    twin.parent.mkdir()
+    twin.write_bytes(b"@guide-1\nFeature: \xe9\n")
+    assert main(["translate", "features/fr/courses.feature"]) == 1
+    assert twin.read_bytes() == b"@guide-1\nFeature: \xe9\n"
+    (features / "fr" / "courses.feature").write_text(FRENCH.replace("pomme", "prune"), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["translate", "features/fr/courses.feature"]) == 1
+    assert "« une prune » n'est pas une valeur de {fruit}" in plainly(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["translate", "features/fr/courses.feature", "--to", "fr"], "est déjà dans cette langue"),
+        (["translate", "nulle-part.feature"], "introuvable : nulle-part.feature"),
+        (["check", "nulle-part"], "introuvable : nulle-part"),
+        (["new", "guide-77"], "identifiant inconnu : « guide-77 » ; les plus proches : guide-"),
+        (["new", "guide-1"], "la fonctionnalité « guide-1 » existe déjà : features/fr/courses.feature"),
+    ],
+)
+def test_a_wrong_command_says_why_and_ends_with_two(features, capsys, arguments, message):
+    assert main(arguments) == 2
+    assert message in plainly(capsys.readouterr().err)
+
+
+def test_new_starts_a_feature_that_check_leads_through(features, capsys):
+    assert main(["new", "@faq-4"]) == 0
+    started = features / "fr" / "sortir-d-un-compte-verrouille.feature"
+    assert started.read_text(encoding="utf-8").startswith("# language: fr\n@faq-4\nFonctionnalité: Sortir d'un compte")
+    assert main(["check"]) == 1
+    assert "sortir-d-un-compte-verrouille.feature:7: aucun pas sous « Scénario: »" in plainly(capsys.readouterr().out)
+
+
+def test_new_lists_the_situations_that_are_left(features, capsys):
+    assert main(["new", "--language", "fr"]) == 0
+    listed = capsys.readouterr().out
+    assert "faq-4" in listed
+    assert "guide-1 " not in listed
+
+
+def test_the_tools_start_in_less_than_a_second_without_a_browser():
+    script = "import sys; from steps.language.author import main; from steps.language.vocabulary import load; load(); print(sorted(m for m in sys.modules if m in ('pytest', 'pytest_bdd')))"  # noqa: E501
+    started = time.perf_counter()
+    run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert time.perf_counter() - started < 1
+    assert run.stdout == "[]\n"
