@@ -1,0 +1,65 @@
+import threading
+
+import pytest
+
+from mock_site.store import Store
+
+
+@pytest.fixture
+def store(tmp_path):
+    store = Store(str(tmp_path / "site.db"))
+    yield store
+    store.close()
+
+
+def _tries(store):
+    return [tuple(row) for row in store.rows("SELECT whose, failures FROM tries ORDER BY whose")]
+
+
+def _fail_midway(store):
+    with store.transaction():
+        store.run("INSERT INTO tries (kind, whose) VALUES ('x', 'b')")
+        with store.transaction():
+            store.run("INSERT INTO tries (kind, whose) VALUES ('x', 'c')")
+        raise ZeroDivisionError
+
+
+def test_a_transaction_is_kept_or_not_at_all(store):
+    with store.transaction():
+        store.run("INSERT INTO tries (kind, whose) VALUES ('x', 'a')")
+    with pytest.raises(ZeroDivisionError):
+        _fail_midway(store)
+    assert _tries(store) == [("a", 0)]
+
+
+def test_what_was_committed_outlives_the_process(tmp_path, store):
+    store.run("INSERT INTO tries (kind, whose) VALUES ('x', 'a')")
+    store.close()
+    again = Store(str(tmp_path / "site.db"))
+    assert _tries(again) == [("a", 0)]
+    again.close()
+
+
+def test_threads_take_turns(store):
+    store.run("INSERT INTO tries (kind, whose) VALUES ('x', 'a')")
+
+    def count():
+        for _ in range(50):
+            with store.transaction():
+                failures = store.row("SELECT failures FROM tries")["failures"]
+                store.run("UPDATE tries SET failures = ?", failures + 1)
+
+    threads = [threading.Thread(target=count) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert _tries(store) == [("a", 200)]
+
+
+def test_the_fingerprint_tells_a_change(store):
+    before = store.fingerprint("tries", "accounts")
+    store.run("INSERT INTO sessions (system, token_hash, csrf, created_at, seen_at) VALUES ('x', 'y', 'z', 0, 0)")
+    assert store.fingerprint("tries", "accounts") == before
+    store.run("INSERT INTO tries (kind, whose) VALUES ('x', 'a')")
+    assert store.fingerprint("tries", "accounts") != before
