@@ -1,0 +1,122 @@
+"""How long it takes to check features before anything runs: 200 and 2,000 scenarios of 10 steps, in both languages."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from itertools import cycle, islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from steps.language.check import check
+from steps.language.feature import parse
+from steps.language.languages import usual
+from steps.language.parameters import TYPES
+from steps.language.phrase import PHRASES, Phrase
+from steps.language.situations import TAGS
+from steps.language.translate import translate
+from steps.language.vocabulary import load, understand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[2]
+SIZES = (200, 2000)
+STEPS = 10
+A_FILE = 20
+MOST_SECONDS = 5.0
+MOST_GROWTH = 12.0
+"""Ten times as many scenarios may take this many times as long: ten, and what a machine varies by."""
+NAMES = ("Amélie", "Benoît", "Chloé", "Dimitri", "elle", "il")
+
+
+def sentences() -> Iterator[str]:
+    """Steps without end, in French: every phrase of the vocabulary in turn, with a value after another."""
+    plain = [phrase for phrase in PHRASES if not {"datatable", "docstring"} & set(phrase.arguments)]
+    for turn, phrase in enumerate(cycle(plain)):
+        texts = {name: _value(name, turn) for name in phrase.names}
+        text = phrase.write(texts, "fr")
+        if len(understand(phrase.kind, "fr", text)) == 1:
+            yield f"{_keyword(phrase, text)}{text}"
+
+
+def _value(name: str, turn: int) -> str:
+    if name == "person":
+        return NAMES[turn % len(NAMES)]
+    texts = TYPES[name].texts("fr") or [TYPES[name].example("fr")]
+    return texts[turn % len(texts)]
+
+
+def _keyword(phrase: Phrase, text: str) -> str:
+    keyword = usual(phrase.kind, "fr")
+    return f"{keyword[:-2]}'" if keyword.endswith("que ") and text[0].lower() in "aeiouéèêh" else keyword
+
+
+def write(folder: Path, count: int) -> None:
+    """Write so many scenarios under a folder, half of them French, and their twins."""
+    steps = sentences()
+    identifiers = iter(TAGS)
+    for start in range(0, count // 2, A_FILE):
+        identifier = next(identifiers)
+        lines = ["# language: fr", f"@{identifier}", f"Fonctionnalité: {TAGS[identifier][0]}"]
+        for number in range(start, min(start + A_FILE, count // 2)):
+            lines += ["", f"  Scénario: Numéro {number}", *(f"    {step}" for step in islice(steps, STEPS))]
+        text = "\n".join([*lines, ""])
+        french, english = (folder / language / f"{identifier}.feature" for language in ("fr", "en"))
+        for path in (french, english):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        french.write_text(text, encoding="utf-8")
+        twin = translate(parse(french, text, "fr")).replace("[to translate] ", "")
+        english.write_text(twin, encoding="utf-8")
+
+
+def seconds_to_check(folder: Path) -> float:
+    """The time to check a folder, nothing of it being known beforehand."""
+    understand.cache_clear()
+    started = time.perf_counter()
+    refused = list(check([folder]))
+    taken = time.perf_counter() - started
+    if refused:
+        raise SystemExit(f"the benchmark wrote what is refused:\n{refused[0]}")
+    return taken
+
+
+def seconds_to_collect(folder: Path) -> float:
+    """The time that pytest takes to collect a folder, its own start with it."""
+    started = time.perf_counter()
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-qq", "-n", "0", "-p", "conftest", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - started
+
+
+def say(text: str) -> None:
+    """Tell the person."""
+    sys.stdout.write(f"{text}\n")
+
+
+def main() -> int:
+    """Print the times and the growth; 1 when they are beyond what they may be."""
+    load()
+    checked: dict[int, float] = {}
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    say(f"Scenarios of {STEPS} steps on {machine}")
+    with tempfile.TemporaryDirectory() as place:
+        for count in SIZES:
+            folder = Path(place) / str(count)
+            write(folder, count)
+            checked[count] = seconds_to_check(folder)
+            collected = seconds_to_collect(folder)
+            say(f"{count:5} scenarios: checked in {checked[count]:.2f} s, collected by pytest in {collected:.2f} s")
+    few, many = SIZES
+    growth = checked[many] / checked[few]
+    say(f"growth: {growth:.1f} times for {many / few:.0f} times as many")
+    say(f"to reach: {many} checked in {MOST_SECONDS:.0f} s, growth {MOST_GROWTH:.0f} times at most")
+    return int(checked[many] > MOST_SECONDS or growth > MOST_GROWTH)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
