@@ -68,7 +68,11 @@ def be_signed_in(person: Person, site: Site) -> None:
     assert person.window.page.url.startswith(f"{site.address('ircc')}/"), "this is not IRCC's address"
 
 
-@then("le nom d'utilisateur de {person} est encore libre", "the username of {person} is still free")
+@then(
+    "le nom d'utilisateur de {person} est encore libre",
+    "the username of {person} is still free",
+    "le nom d'utilisateur d'{person} est encore libre",
+)
 def username_free(person: Person, site: Site) -> None:
     person.open_window()
     site.bring(person, "username")

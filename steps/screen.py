@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SUBJECT = ("L'écran", "The screen")
 
-ParameterType(name="page", regexp="la page .+|the .+ page", values=words.names("pages"))
+ParameterType(name="page", regexp="la page .+|.*page.*", values=words.names("pages"))
 ParameterType(name="button", regexp="« .+ »|“.+”", values=words.names("buttons"))
 ParameterType(name="field", regexp="l[ea'] ?.+|the .+", values=words.names("fields"))
 ParameterType(name="message", regexp=".+", values=words.names("messages"))
@@ -136,7 +136,11 @@ def read(person: Person, message: str) -> None:
     expect(shown.first, "this is not on screen").to_be_visible()
 
 
-@then("{person} lit que {refusal} et rien ne change", "{person} reads that {refusal} and nothing changes")
+@then(
+    "{person} lit que {refusal} et rien ne change",
+    "{person} reads that {refusal} and nothing changes",
+    "{person} lit qu'{refusal} et rien ne change",
+)
 def read_refusal(person: Person, refusal: str, site: Site) -> None:
     see_refusal(person, refusal)
     assert site.unchanged(), "something was stored although the page refused"

@@ -40,7 +40,7 @@ class Duration(timedelta):
 def parse(text: str, language: Language) -> Duration:
     """A duration from its words; ValueError for words of another language, or a plural that does not agree."""
     parts = []
-    for amount, word in re.findall(r"(\d+) (\w+)", text):
+    for amount, word in re.findall("([0-9]+) ([a-z]+)", text):
         unit = _NAMES[language].get(word)
         if unit is None or word != _form(int(amount), unit, language):
             raise ValueError(text)
@@ -61,8 +61,7 @@ def _form(amount: int, unit: str, language: Language) -> str:
 
 ParameterType(
     name="duration",
-    regexp=r"\d+ (?:seconde?s?|minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|ans?|years?)"
-    r"(?: \d+ (?:seconde?s?|minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|ans?|years?))*",
+    regexp="[0-9]+ [a-z]+(?: [0-9]+ [a-z]+)*",
     parse=parse,
     write=write,
     examples=("9 minutes 59 secondes", "9 minutes 59 seconds"),

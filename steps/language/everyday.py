@@ -29,10 +29,10 @@ def _quote(value: str, language: Language) -> str:  # noqa: ARG001
 
 ParameterType(
     name="person",
-    regexp=r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ-]*|elle|il|she|he",
+    regexp="[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ-]*|elle|il|she|he",
     words={"she": ("elle", "she"), "he": ("il", "he")},
     fixture="cast",
     examples=("Amélie", "Amélie"),
 )
-ParameterType(name="count", regexp=r"\d+", parse=_count, write=_write_count, examples=("5", "5"))
-ParameterType(name="text", regexp=r'"[^"]*"', parse=_quoted, write=_quote, examples=('"amelie-2024"', '"amelie-2024"'))
+ParameterType(name="count", regexp="[0-9]+", parse=_count, write=_write_count, examples=("5", "5"))
+ParameterType(name="text", regexp='"[^"]*"', parse=_quoted, write=_quote, examples=('"amelie-2024"', '"amelie-2024"'))

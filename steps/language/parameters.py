@@ -1,7 +1,7 @@
 """The values that phrases take, in both languages.
 
 A subject defines the types it needs in its own module, before the phrases that use them. The call must keep the
-literal form `name="…"`, `regexp="…"`: editors read it from the source.
+literal form `name="…"`, `regexp="…"`, each one string without a prefix: editors read it from the source.
 
 A type whose values are data names a table, and `regexp` may then be broad (it serves editors alone):
 
@@ -11,7 +11,7 @@ A type whose values are data names a table, and `regexp` may then be broad (it s
 
 The function of the phrase receives the key, `"sign_in"`. A type of its own making gives `parse` and `write`:
 
-    ParameterType(name="duration", regexp=r"\\d+ (?:minutes?|hours?|heures?)…", parse=parse, write=write)
+    ParameterType(name="duration", regexp="[0-9]+ (?:minutes?|heures?|hours?)", parse=parse, write=write)
 
 `parse(text, language)` returns the value and raises ValueError for words that are not of that language;
 `write(value, language)` returns the text. Without them the text itself is the value, the same in both languages.

@@ -10,7 +10,8 @@ and a list of rows. With `columns=("field", None)` each cell of a row is read as
 of the feature, and None leaves it as it is.
 
 In French, « que » and « de » before a parameter stand for « qu' » and « d' » too: `lit que {message}` is said
-« lit qu'une méthode est à choisir ».
+« lit qu'une méthode est à choisir ». Editors do not know it: where values begin with a vowel, tell them with a third
+phrase, `"{person} lit qu'{message}"`.
 
 A step begins after its keyword: « Étant donné qu'Amélie… », « Et qu'elle… » and « Quand elle… » all leave a text that
 starts with the person. Avoid `( ) . * / \\ |` in a phrase: editors give them a meaning of their own.
@@ -89,13 +90,14 @@ class Phrase:
 
     def write(self, values: Mapping[str, str], language: Language) -> str:
         """The phrase in a language, with the text of each parameter."""
-        written = PARAMETER.sub(lambda match: values[match[1]], self.texts[language])
-        if language == "fr":
-            for name in self.names:
-                if elided(values[name]):
-                    written = written.replace(f"que {values[name]}", f"qu'{values[name]}")
-                    written = written.replace(f"de {values[name]}", f"d'{values[name]}")
-        return written
+        words = ""
+        for index, part in enumerate(PARAMETER.split(self.texts[language])):
+            if index % 2:
+                vowel = language == "fr" and elided(values[part])
+                words = f"{elide(words) if vowel else words}{values[part]}"
+            else:
+                words += part
+        return words
 
     @cached_property
     def literals(self) -> dict[Language, str]:
@@ -112,30 +114,34 @@ class Phrase:
             return f"(?P<{name}>{pattern}|{or_else})" if name in loosely else f"(?P<{name}>{pattern})"
 
         def fixed(text: str) -> str:
-            # « que » and « de » lose their e before a vowel: « lit qu'une… », « l'adresse d'Amélie ».
-            elidable = language == "fr" and re.search(r"\b(?:qu|d)e $", text)
+            elidable = language == "fr" and elide(text) != text
             return f"{re.escape(text[:-2])}(?:e |')" if elidable else re.escape(text)
 
         parts = enumerate(PARAMETER.split(self.texts[language]))
         return re.compile("".join(group(part) if index % 2 else fixed(part) for index, part in parts))
 
 
-def given(french: str, english: str, *, columns: Columns = ()) -> Callable[[F], F]:
+def elide(words: str) -> str:
+    """French words as they are before a vowel: « que » and « de » lose their e, as in « lit qu'une… »."""
+    return re.sub(r"\b(qu|d)e $", r"\1'", words)
+
+
+def given(french: str, english: str, elided_french: str = "", *, columns: Columns = ()) -> Callable[[F], F]:
     """Define what a scenario can take for granted: `@given("… fr …", "… en …")`."""
-    return _define("given", french, english, columns)
+    return _define("given", french, english, elided_french, columns)
 
 
-def when(french: str, english: str, *, columns: Columns = ()) -> Callable[[F], F]:
+def when(french: str, english: str, elided_french: str = "", *, columns: Columns = ()) -> Callable[[F], F]:
     """Define what a person can do: `@when("… fr …", "… en …")`."""
-    return _define("when", french, english, columns)
+    return _define("when", french, english, elided_french, columns)
 
 
-def then(french: str, english: str, *, columns: Columns = ()) -> Callable[[F], F]:
+def then(french: str, english: str, elided_french: str = "", *, columns: Columns = ()) -> Callable[[F], F]:
     """Define what can be seen to hold: `@then("… fr …", "… en …")`."""
-    return _define("then", french, english, columns)
+    return _define("then", french, english, elided_french, columns)
 
 
-def _define(kind: Kind, french: str, english: str, columns: Columns) -> Callable[[F], F]:
+def _define(kind: Kind, french: str, english: str, elided_french: str, columns: Columns) -> Callable[[F], F]:
     caller = sys._getframe(2)  # noqa: SLF001 - inspect.stack reads every source file of the stack
     line = caller.f_lineno
 
@@ -146,21 +152,21 @@ def _define(kind: Kind, french: str, english: str, columns: Columns) -> Callable
             for language, text in zip(LANGUAGES, (french, english), strict=True)
         }
         phrase = Phrase(kind, texts, function, tuple(PARAMETER.findall(french)), columns, code.co_filename, line)
-        _refuse_unsound(phrase)
+        _refuse_unsound(phrase, elided_french)
         PHRASES.append(phrase)
         return function
 
     return enter
 
 
-def _refuse_unsound(phrase: Phrase) -> None:
+def _refuse_unsound(phrase: Phrase, elided_french: str) -> None:
     """Stop at a phrase that could not be read, written or run; DefinitionError says which and why."""
-    for problem in _problems(phrase):
+    for problem in _problems(phrase, elided_french):
         french, english = phrase.texts.values()
         raise DefinitionError(f'{phrase.file}:{phrase.line}: @{phrase.kind}("{french}", "{english}"): {problem}')
 
 
-def _problems(phrase: Phrase) -> list[str]:
+def _problems(phrase: Phrase, elided_french: str) -> list[str]:
     named = {language: PARAMETER.findall(text) for language, text in phrase.texts.items()}
     problems = [
         f"avoid {sign[0]!r}: editors give it a meaning of its own"
@@ -169,6 +175,9 @@ def _problems(phrase: Phrase) -> list[str]:
     ]
     if sorted(named["fr"]) != sorted(named["en"]):
         problems.append("the two languages must take the same parameters")
+    expected = re.sub(r"\b(qu|d)e (?=\{)", r"\1'", phrase.texts["fr"])
+    if elided_french and (elided_french == phrase.texts["fr"] or elided_french != expected):
+        problems.append(f"the third phrase is the first before a vowel, {expected!r}")
     if len(set(phrase.names)) < len(phrase.names):
         problems.append("a parameter appears twice; define a second type for the other one")
     problems += [
