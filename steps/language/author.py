@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from steps.language.catalogue import Catalogue
 from steps.language.check import Check, features_in
 from steps.language.languages import LANGUAGES, in_language, of_the_reader, other, usual
+from steps.language.pages import outdated
 from steps.language.refusals import shown
 from steps.language.situations import SITUATIONS, TAGS
 from steps.language.structure import MARKS
@@ -50,12 +51,23 @@ def main(arguments: Sequence[str]) -> int:
 
 def _list(asked: argparse.Namespace, language: Language) -> int:
     catalogue = Catalogue(features_in([FEATURES]) if FEATURES.is_dir() else [])
+    if asked.pages:
+        return _pages(catalogue, language)
     lines = catalogue.lines(language, asked.words, unused=asked.unused)
     if asked.unused and not lines:
         lines = [words("said", "nothing_unused", language)]
     elif not lines:
         raise ToolError(words("said", "no_phrase", language, words=" ".join(asked.words)))
     _write(*lines)
+    return 0
+
+
+def _pages(catalogue: Catalogue, language: Language) -> int:
+    written = outdated(FEATURES, catalogue)
+    for path, text in written.items():
+        _save(path, text, language)
+    if not written:
+        _write(words("said", "pages_current", language))
     return 0
 
 
@@ -174,6 +186,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
 
     listing, check, twin, new = (tool(name) for name in ("list", "check", "translate", "new"))
     listing.add_argument("words", nargs="*", help=words("help", "words", language))
+    listing.add_argument("--pages", action="store_true", help=words("help", "pages", language))
     listing.add_argument("--unused", action="store_true", help=words("help", "unused", language))
     check.add_argument("paths", nargs="*", type=Path, default=[FEATURES], help=words("help", "paths", language))
     twin.add_argument("path", type=Path, help=words("help", "path", language))
