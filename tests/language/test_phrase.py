@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from steps.language.check import Check
 from steps.language.parameters import TYPES, DefinitionError, ParameterType
 from steps.language.phrase import PHRASES, given, then, when
 from steps.language.vocabulary import understand
@@ -116,3 +117,19 @@ def test_a_type_is_defined_once_and_its_values_are_told_apart():
     with pytest.raises(DefinitionError, match="parse and write go together"):
         ParameterType(name="vegetable", regexp="x", parse=lambda text, _: text)
     assert "vegetable" not in TYPES
+
+
+def test_a_column_is_no_part_of_a_value_that_differs_by_language(tmp_path):
+    def pay(person, price): ...
+
+    def parse(text, language):
+        return int(text.split(" ")[0])
+
+    ParameterType(name="price", regexp="[^ ]+ (?:dollars|bucks)", parse=parse, write=lambda value, _: f"{value} bucks")
+    when("{person} paye {price}", "{person} pays {price}")(pay)
+    path = tmp_path / "courses.feature"
+    path.write_text(
+        "@guide-1\nFeature: Shopping\n\n  Scenario Outline: Paying\n    When Amélie pays <n> bucks\n\n"
+        "    Examples:\n      | n |\n      | 5 |\n"
+    )
+    assert [refusal.code for refusal in Check().file(path).refusals] == ["partial_value"]

@@ -236,3 +236,36 @@ def test_french_elides(english, french):
     else:
         lines = turned(source, "en").splitlines()
         assert lines[-2:] == [f"    {french}", "    Et qu'elle a une poire dans son panier"]
+
+
+def test_a_table_that_is_lined_up_stays_so():
+    def feature(first: str, second: str, widest: int) -> str:
+        rows = "".join(f"        | {cell.ljust(widest)} | 3 |\n" for cell in (first, second))
+        language, step = (
+            ("fr", "Quand Amélie remplit la liste") if "un" in first else ("en", "When Amélie fills the list in")
+        )
+        titles = ("Fonctionnalité", "Scénario") if language == "fr" else ("Feature", "Scenario")
+        mark = "" if language == "fr" else "[to translate] "
+        head = f"# language: {language}\n@guide-1\n{titles[0]}: {mark}Courses\n\n  {titles[1]}: {mark}La liste\n"
+        return f"{head}    {step}\n{rows}"
+
+    french, english = feature("une pomme", "un coing", 9), feature("an apple", "a quince", 8)
+    assert turned(french, "fr") == english
+    assert turned(english, "en") == french
+
+
+def test_an_edited_scenario_does_not_take_the_title_of_one_that_is_still_there():
+    def feature(*scenarios: tuple[str, str]) -> str:
+        steps = "    When Amélie takes {}\n    And she leaves the grocer's\n    Then the basket is kept\n"
+        return "@guide-1\nFeature: Shopping\n" + "".join(
+            f"\n  Scenario: {title}\n{steps.format(fruit)}" for title, fruit in scenarios
+        )
+
+    french = turned(feature(("A", "an apple"), ("B", "a pear")), "en").replace("] A", "] Une").replace("] B", "] Deux")
+    french = french.replace("[à traduire] ", "")
+    written = turned(feature(("New", "a quince"), ("B", "a pear"), ("A", "an apple")), "en", french)
+    assert [line.strip() for line in written.splitlines() if "Scénario" in line] == [
+        "Scénario: [à traduire] New",
+        "Scénario: Deux",
+        "Scénario: Une",
+    ]
