@@ -37,11 +37,29 @@ class Policy:
     lock_tries: int = 5
     lock_life: timedelta = timedelta(minutes=15)
 
+    sign_in_life: timedelta = timedelta(minutes=15)
+    """How long a sign-in may wait between the password and the second factor."""
+    proof_life: timedelta = timedelta(minutes=10)
+    """How long the current password, given again, allows a change."""
+
     session_idle: timedelta = timedelta(minutes=20)
+    """Also the window of single sign-on: a service asks for nothing more while CléGC's session lives."""
     session_life: timedelta = timedelta(hours=8)
+    session_warning: timedelta = timedelta(minutes=2)
+    """How long before its end a session warns."""
     authorization_code_life: timedelta = timedelta(minutes=1)
 
     scrypt_cost: int = 2**14
     """The N of scrypt (RFC 7914), with r=8 and p=1; a power of two."""
     body_limit: int = 32 * 1024
     """Bytes that the body of a form may hold."""
+
+    @property
+    def lock_minutes(self) -> int:
+        """How long a lock lasts, as pages and mails say it."""
+        return int(self.lock_life.total_seconds() // 60)
+
+    @property
+    def warning_minutes(self) -> int:
+        """How long before its end a session warns, as pages say it."""
+        return int(self.session_warning.total_seconds() // 60)

@@ -9,6 +9,8 @@ CREATE TABLE IF NOT EXISTS sessions (
   seen_at REAL NOT NULL,
   account_id INTEGER,               -- the CléGC account, or IRCC's own client
   level INTEGER NOT NULL DEFAULT 0, -- 0 nobody yet, 1 password or confirmed address, 2 second factor too
+  risen_at REAL,                    -- when it came to its level
+  proved_at REAL,                   -- when a recovery code, or the password given again, allowed a change
   notes TEXT NOT NULL DEFAULT '{}'  -- what the next page is to say: errors, and what was typed
 );
 
@@ -54,7 +56,7 @@ CREATE TABLE IF NOT EXISTS sign_ups (
 CREATE TABLE IF NOT EXISTS enrolments (
   session_id INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
   revision INTEGER NOT NULL DEFAULT 0,
-  method TEXT NOT NULL,                -- 'app' or 'email'
+  method TEXT NOT NULL,                -- 'app' or 'email', or 'codes' for new recovery codes alone
   totp_secret TEXT,
   totp_step INTEGER NOT NULL DEFAULT -1,
   email TEXT,
@@ -102,8 +104,16 @@ CREATE TABLE IF NOT EXISTS authorization_codes (
   nonce TEXT NOT NULL,
   challenge TEXT NOT NULL,
   account_id INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  session_id INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE,
   issued_at REAL NOT NULL,
   used_at REAL
+);
+
+-- The sessions that services opened with one of CléGC's, by a name that only the two know.
+CREATE TABLE IF NOT EXISTS service_sessions (
+  name TEXT PRIMARY KEY,
+  client_id TEXT NOT NULL,
+  session_id INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE
 );
 
 -- IRCC's side: what it asked, and whom it knows.
@@ -114,6 +124,11 @@ CREATE TABLE IF NOT EXISTS ircc_requests (
   nonce TEXT NOT NULL,
   verifier TEXT NOT NULL,
   used_at REAL
+);
+-- The name that CléGC gave to a session of IRCC.
+CREATE TABLE IF NOT EXISTS ircc_sessions (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
+  name TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS ircc_clients (
   id INTEGER PRIMARY KEY,

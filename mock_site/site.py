@@ -173,6 +173,7 @@ class Site:
         targets = " ".join(["'self'", *(system.form_targets if system else [])])
         return (
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+            "connect-src 'self'; "
             f"form-action {targets}; frame-ancestors 'none'; base-uri 'none'"
         )
 

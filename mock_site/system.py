@@ -117,7 +117,8 @@ class System:
             return answer
         token = request.cookie(COOKIE, _TOKEN)
         form = request.form() if request.method == "POST" else {}
-        session = self.sessions.find(token) if token else None
+        active = request.method == "POST" or not route.passive
+        session = self.sessions.find(token, active=active) if token else None
         if request.method == "POST":
             session = self._check_origin(request, session, form)
         visit = Visit(self, request, session or self.sessions.open(), route, language or request.language)

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mock_site.clock import Clock
     from mock_site.policy import Policy
     from mock_site.store import Store
+
+
+class Verdict(Enum):
+    """What became of a try."""
+
+    RIGHT = auto()
+    WRONG = auto()
+    LOCKS = auto()
+    """Wrong, and the last that was allowed: the lock begins."""
+    LOCKED = auto()
+    """Not looked at: the lock holds."""
 
 
 class Tries:
@@ -19,28 +33,40 @@ class Tries:
         self._clock = clock
         self._policy = policy
 
-    def locked(self, whose: str) -> bool:
-        """Tell whether tries are refused at this moment, the right secret included."""
+    def judge(self, whose: str, right: Callable[[], bool]) -> Verdict:
+        """Let a try be looked at, unless a lock holds, and count it.
+
+        All is one transaction: of tries at the same time, none is looked at beyond those that are allowed. What
+        `right` consumes is consumed with it.
+        """
+        with self._store.transaction():
+            if self._locked(whose):
+                return Verdict.LOCKED
+            if right():
+                self.forget(whose)
+                return Verdict.RIGHT
+            return self._count(whose)
+
+    def forget(self, whose: str) -> None:
+        """Start the count again, and lift the lock."""
+        self._store.run("DELETE FROM tries WHERE kind = ? AND whose = ?", self._kind, whose)
+
+    def _locked(self, whose: str) -> bool:
         row = self._store.row("SELECT locked_until FROM tries WHERE kind = ? AND whose = ?", self._kind, whose)
         return bool(row and row["locked_until"] and self._clock.now().timestamp() < row["locked_until"])
 
-    def failed(self, whose: str) -> None:
-        """Count a wrong try; the last one allowed locks, and a try during a lock changes nothing."""
-        now = self._clock.now().timestamp()
-        with self._store.transaction():
-            if self.locked(whose):
-                return
-            self._store.run("INSERT OR IGNORE INTO tries (kind, whose) VALUES (?, ?)", self._kind, whose)
-            self._store.run(
-                "UPDATE tries SET failures = CASE WHEN locked_until IS NULL THEN failures + 1 ELSE 1 END,"
-                " locked_until = NULL WHERE kind = ? AND whose = ?",
-                self._kind, whose,
-            )  # fmt: skip
-            self._store.run(
-                "UPDATE tries SET locked_until = ? WHERE kind = ? AND whose = ? AND failures >= ?",
-                now + self._policy.lock_life.total_seconds(), self._kind, whose, self._policy.lock_tries,
-            )  # fmt: skip
-
-    def succeeded(self, whose: str) -> None:
-        """Forget the wrong tries."""
-        self._store.run("DELETE FROM tries WHERE kind = ? AND whose = ?", self._kind, whose)
+    def _count(self, whose: str) -> Verdict:
+        # After a lock that has ended, the count starts again.
+        row = self._store.row(
+            "INSERT INTO tries (kind, whose, failures) VALUES (?, ?, 1) ON CONFLICT (kind, whose) DO UPDATE SET"
+            " failures = CASE WHEN locked_until IS NULL THEN failures + 1 ELSE 1 END, locked_until = NULL"
+            " RETURNING failures",
+            self._kind, whose,
+        )  # fmt: skip
+        if row is None or row["failures"] < self._policy.lock_tries:
+            return Verdict.WRONG
+        self._store.run(
+            "UPDATE tries SET locked_until = ? WHERE kind = ? AND whose = ?",
+            self._clock.now().timestamp() + self._policy.lock_life.total_seconds(), self._kind, whose,
+        )  # fmt: skip
+        return Verdict.LOCKS

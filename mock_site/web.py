@@ -145,6 +145,8 @@ class Route:
     """The page that shows what became of a form, where this address only takes it."""
     for_programs: bool = False
     """Whether programs call it, without session or form of ours."""
+    passive: bool = False
+    """Whether reading it leaves the session's idle time as it was."""
 
     def answer(self, method: str) -> Callable[[Any], Response]:
         """Return what answers a method; BadRequest (405, with Allow) when nothing does."""
@@ -170,13 +172,15 @@ class Router:
         get: Callable[[Any], Response] | None = None,
         post: Callable[[Any], Response] | None = None,
         page: str = "",
+        *,
+        passive: bool = False,
     ) -> None:
         """Add a page under its French and its English path, the language in front.
 
         An address that only takes a form names the page it stands on.
         """
         methods = {method: answer for method, answer in (("GET", get), ("POST", post)) if answer}
-        route = Route(name, {"fr": f"/fr{fr}", "en": f"/en{en}"}, methods, page or name)
+        route = Route(name, {"fr": f"/fr{fr}", "en": f"/en{en}"}, methods, page or name, passive=passive)
         self._by_name[name] = route
         for language, path in route.paths.items():
             self._by_path[path] = (route, language)

@@ -39,6 +39,7 @@ class Accounts:
         self._store = site.store
         self._clock = site.clock
         self._cost = site.policy.scrypt_cost
+        self._record = site.record
 
     def create(
         self, username: str, password_hash: str, answers: Iterable[tuple[str, str]], email: str, language: str
@@ -72,11 +73,19 @@ class Accounts:
         """Tell whether an account has this address."""
         return self._store.row("SELECT 1 FROM accounts WHERE email = ? COLLATE NOCASE", email) is not None
 
-    def authenticate(self, username: str, password: str) -> Account | None:
-        """Return the account that a username and its password open; as much work is done when there is none."""
+    def authenticate(self, username: str, password: str) -> tuple[Account | None, bool]:
+        """Return the account of a username, and whether the password opens it.
+
+        As much work is done for a name that is nobody's, so that the time tells nothing; the log says which work.
+        """
         row = self._store.row("SELECT * FROM accounts WHERE username_key = ?", username_key(username))
-        stored = row["password_hash"] if row else _nobody(self._cost)
-        return _account(row) if hashing.matches(password, stored) and row else None
+        opens = self._compare(password, row["password_hash"] if row else _nobody(self._cost))
+        return (_account(row), opens) if row else (None, False)
+
+    def _compare(self, password: str, stored: str) -> bool:
+        same = hashing.matches(password, stored)
+        self._record("password compared", cost=self._cost)
+        return same
 
 
 @cache

@@ -14,6 +14,7 @@ from mock_site.pkce import challenge_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mock_site.clegc.service_sessions import ServiceSessions
     from mock_site.site import Site
 
 
@@ -35,8 +36,9 @@ class Asked:
 class Authorizations:
     """The requests under way and the codes given out."""
 
-    def __init__(self, site: Site, clients: Mapping[str, str]) -> None:
+    def __init__(self, site: Site, clients: Mapping[str, str], service_sessions: ServiceSessions) -> None:
         self._site = site
+        self._service_sessions = service_sessions
         self._store = site.store
         self._clients = clients
 
@@ -75,9 +77,9 @@ class Authorizations:
             if asked is None:
                 return None
             self._store.run(
-                "INSERT INTO authorization_codes VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
+                "INSERT INTO authorization_codes VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)",
                 digest(code), asked.client_id, asked.redirect_uri, asked.nonce, asked.challenge, account_id,
-                self._site.clock.now().timestamp(),
+                session_id, self._site.clock.now().timestamp(),
             )  # fmt: skip
             self._store.run("DELETE FROM authorizations WHERE session_id = ?", session_id)
         return f"{asked.redirect_uri}?{urlencode({'code': code, 'state': asked.state})}"
@@ -104,7 +106,8 @@ class Authorizations:
         same = (row["client_id"], row["redirect_uri"]) == (form.get("client_id"), form.get("redirect_uri"))
         if not (same and hmac.compare_digest(row["challenge"], challenge_of(form.get("code_verifier", "")))):
             raise NotAuthorized
-        return {"sub": self._subject(row["client_id"], row["account_id"]), "nonce": row["nonce"]}
+        session = self._service_sessions.open(row["session_id"], row["client_id"])
+        return {"sub": self._subject(row["client_id"], row["account_id"]), "nonce": row["nonce"], "session": session}
 
     @staticmethod
     def _subject(client_id: str, account_id: int) -> str:

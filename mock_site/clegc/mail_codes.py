@@ -10,11 +10,17 @@ from mock_site.hashing import digest
 if TYPE_CHECKING:
     import sqlite3
 
+    from mock_site.policy import Policy
     from mock_site.site import Site
 
 
 class TooManySendings(Exception):
     """The address has received as many codes as the policy allows for now."""
+
+
+def well_formed(typed: str, policy: Policy) -> bool:
+    """Tell whether what was typed can be a code at all; outer spaces do not count."""
+    return re.fullmatch(rf"[0-9]{{{policy.mail_code_digits}}}", typed.strip()) is not None
 
 
 class MailCodes:
@@ -48,9 +54,9 @@ class MailCodes:
 
     def verify(self, session_id: int, typed: str) -> list[str]:
         """Use a code up, and return what is wrong with it: nothing when it is accepted."""
-        code = typed.strip()
-        if not re.fullmatch(rf"[0-9]{{{self._policy.mail_code_digits}}}", code):
+        if not well_formed(typed, self._policy):
             return ["code_form"]
+        code = typed.strip()
         with self._store.transaction():
             newest = self._store.row(
                 "SELECT * FROM mail_codes WHERE session_id = ? AND purpose = ? AND replaced_at IS NULL"

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mock_site.clegc import service_pages, sign_in_pages
+from mock_site.clegc import service_pages
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.authorizations import Authorizations
+from mock_site.clegc.renewal_pages import RenewalPages
 from mock_site.clegc.second_factor import SecondFactors
 from mock_site.clegc.second_factor_pages import SecondFactorPages
+from mock_site.clegc.service_sessions import ServiceSessions
+from mock_site.clegc.sign_in_pages import SignInPages
 from mock_site.clegc.sign_up import SignUps
 from mock_site.clegc.sign_up_pages import SignUpPages
+from mock_site.session_page import SessionPage
 from mock_site.system import System
 from mock_site.tries import Tries
 
@@ -33,11 +37,15 @@ class Clegc(System):
         self.second_factors = SecondFactors(site)
         self.password_tries = Tries("password", site.store, site.clock, site.policy)
         self.second_factor_tries = Tries("second factor", site.store, site.clock, site.policy)
-        self.authorizations = Authorizations(site, {"ircc": f"{site.address('ircc')}/callback"})
+        self.service_sessions = ServiceSessions(site, {"ircc": "/end-session"})
+        callbacks = {"ircc": f"{site.address('ircc')}/callback"}
+        self.authorizations = Authorizations(site, callbacks, self.service_sessions)
         service_pages.add_to(self)
-        sign_in_pages.add_to(self)
+        self._sign_in_pages = SignInPages(self)
         self._sign_up_pages = SignUpPages(self)
         self._second_factor_pages = SecondFactorPages(self)
+        RenewalPages(self)
+        SessionPage(self, outside="start", inside="home")
 
     @property
     def form_targets(self) -> list[str]:
@@ -48,7 +56,7 @@ class Clegc(System):
         """Keep every page to those who have come to it in order."""
         subject = visit.route.name.partition(".")[0]
         guards = {
-            "sign_in": lambda visit: sign_in_pages.before(self, visit),
+            "sign_in": self._sign_in_pages.before,
             "sign_up": self._sign_up_pages.before,
             "home": self._second_factor_pages.before,
             "second_factor": self._second_factor_pages.before,

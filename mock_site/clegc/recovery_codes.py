@@ -20,3 +20,9 @@ def new_codes(count: int) -> list[str]:
 def normal(typed: str) -> str:
     """Return what of a typed code counts: neither case, nor hyphens and spaces; O, I and L are read as 0 and 1."""
     return "".join(filter(str.isalnum, typed)).upper().translate(_LOOK_ALIKE)
+
+
+def well_formed(typed: str) -> bool:
+    """Tell whether what was typed can be a code at all."""
+    code = normal(typed)
+    return len(code) == 2 * _HALF and set(code) <= set(_ALPHABET)

@@ -13,10 +13,13 @@ from mock_site.clegc.mail_codes import MailCodes, TooManySendings
 from mock_site.clegc.sign_up import Faults, Stale
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from mock_site.clegc.accounts import Account
     from mock_site.site import Site
 
 METHODS = ("app", "email")
+CODES_ALONE = "codes"
 
 
 @dataclass(frozen=True)
@@ -105,23 +108,41 @@ class SecondFactors:
         )
         return codes
 
-    def activate(self, enrolment: Enrolment, account_id: int) -> None:
-        """Put the second factor in force, with its recovery codes, and end the set-up: all or nothing."""
+    def renew_codes(self, session_id: int) -> None:
+        """Start a set-up that is of new recovery codes alone: the method stays."""
+        self._store.run(
+            "INSERT OR REPLACE INTO enrolments (session_id, method, verified_at) VALUES (?, ?, ?)",
+            session_id, CODES_ALONE, self._site.clock.now().timestamp(),
+        )  # fmt: skip
+
+    def activate(self, enrolment: Enrolment, account: Account) -> None:
+        """Put a set-up in force, end it, and mail the owner what has changed: all or nothing.
+
+        Nothing is mailed of the first one, which the owner has just asked for. MailError when the post fails.
+        """
         with self._store.transaction():
             row = self._store.row("SELECT * FROM enrolments WHERE session_id = ?", enrolment.session_id)
             if row is None or row["verified_at"] is None or row["code_hashes"] is None:
                 raise LookupError("a set-up that is not verified, or without recovery codes")
-            self._store.run(
-                "UPDATE accounts SET second_factor = ?, second_factor_email = ?, totp_secret = ?, totp_last_step = ?"
-                " WHERE id = ?",
-                row["method"], row["email"], row["totp_secret"], row["totp_step"], account_id,
-            )  # fmt: skip
-            self._store.run("DELETE FROM recovery_codes WHERE account_id = ?", account_id)
-            for code_hash in json.loads(row["code_hashes"]):
-                self._store.run(
-                    "INSERT INTO recovery_codes (account_id, code_hash) VALUES (?, ?)", account_id, code_hash
-                )
+            if row["method"] != CODES_ALONE:
+                self._write_method(row, account)
+            self._write_codes(json.loads(row["code_hashes"]), account)
             self._store.run("DELETE FROM enrolments WHERE session_id = ?", enrolment.session_id)
+            if account.second_factor:
+                kind = "recovery_codes_changed" if row["method"] == CODES_ALONE else "second_factor_changed"
+                self._site.send(kind, account.email, account.language)
+
+    def _write_method(self, row: sqlite3.Row, account: Account) -> None:
+        self._store.run(
+            "UPDATE accounts SET second_factor = ?, second_factor_email = ?, totp_secret = ?, totp_last_step = ?"
+            " WHERE id = ?",
+            row["method"], row["email"], row["totp_secret"], row["totp_step"], account.id,
+        )  # fmt: skip
+
+    def _write_codes(self, hashes: list[str], account: Account) -> None:
+        self._store.run("DELETE FROM recovery_codes WHERE account_id = ?", account.id)
+        for code_hash in hashes:
+            self._store.run("INSERT INTO recovery_codes (account_id, code_hash) VALUES (?, ?)", account.id, code_hash)
 
     def ask(self, session_id: int, account: Account, language: str) -> None:
         """Send the code of a sign-in, where the account receives them by mail.
@@ -146,3 +167,29 @@ class SecondFactors:
             "UPDATE accounts SET totp_last_step = ? WHERE id = ? AND totp_last_step < ?", step, account.id, step
         )
         return [] if used else ["code_used"]
+
+    def use_recovery_code(self, account: Account, typed: str) -> list[str]:
+        """Use up a recovery code, tell the account's owner by mail, and return what is wrong with it.
+
+        MailError when the post fails: within a transaction, the code is as good as before.
+        """
+        code = recovery_codes.normal(typed)
+        unused = self._store.rows(
+            "SELECT id, code_hash FROM recovery_codes WHERE account_id = ? AND used_at IS NULL", account.id
+        )
+        found = next((row["id"] for row in unused if hashing.matches(code, row["code_hash"])), None)
+        won = self._store.run(
+            "UPDATE recovery_codes SET used_at = ? WHERE id = ? AND used_at IS NULL",
+            self._site.clock.now().timestamp(), found,
+        )  # fmt: skip
+        if not won:
+            return ["recovery_code_wrong"]
+        self._site.send("recovery_code_used", account.email, account.language, left=len(unused) - 1)
+        return []
+
+    def recovery_codes_left(self, account: Account) -> int:
+        """Return how many recovery codes of an account can still be used."""
+        row = self._store.row(
+            "SELECT COUNT(*) AS left FROM recovery_codes WHERE account_id = ? AND used_at IS NULL", account.id
+        )
+        return int(row["left"]) if row else 0

@@ -8,7 +8,7 @@ import segno
 
 from mock_site.clegc import totp
 from mock_site.clegc.second_factor import METHODS, Enrolment
-from mock_site.clegc.sign_in_pages import account_of, to_service
+from mock_site.clegc.sign_in_pages import SIGNED_IN, account_of, to_service, waited_too_long
 from mock_site.clegc.sign_up import Stale
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from mock_site.web import Response
 
 _CODES = "second_factor.codes"
+_CHANGES = frozenset({"second_factor.change", "second_factor.renew"})
+"""The pages for those who have a second factor already."""
 
 
 class SecondFactorPages:
@@ -34,16 +36,33 @@ class SecondFactorPages:
         """Ask for the password first, and keep each page of the set-up to its turn."""
         if visit.session.level == 0:
             return visit.go("sign_in")
-        account = account_of(self._clegc, visit)
-        if account.second_factor:
-            away = "sign_in.code" if visit.session.level == 1 else "home"
-            return None if visit.route.name == "home" == away else visit.go(away)
-        if visit.route.name in {"home", "second_factor.choose"}:
-            return None
+        if account_of(self._clegc, visit).second_factor:
+            away = self._before_change(visit)
+        else:
+            away = visit.go("home") if visit.route.name in _CHANGES else None
+        if away or visit.route.name in {"home", "second_factor.choose", *_CHANGES}:
+            return away
         enrolment = self._factors.of(visit.session.id)
         if enrolment is None:
             return visit.go("second_factor.choose", status="not_yet")
         return None if visit.route.name in _open_to(enrolment) else visit.go(_where(enrolment))
+
+    def _before_change(self, visit: Visit) -> Response | None:
+        """Keep what protects an account to those who proved again who they are: by the password, or a recovery code."""
+        recovered = visit.session.level == 1 and visit.session.proved_at is not None
+        if visit.session.level == 1:
+            away = waited_too_long(visit)
+            if away or not recovered:
+                return away or visit.go("sign_in.code")
+            return visit.go("second_factor.renew") if visit.route.name in {"home", "second_factor.change"} else None
+        if visit.route.name in {"home", "second_factor.change"} or self._proved_lately(visit):
+            return None
+        return visit.go("second_factor.change")
+
+    @staticmethod
+    def _proved_lately(visit: Visit) -> bool:
+        since = visit.site.clock.now().timestamp() - (visit.session.proved_at or 0)
+        return since < visit.site.policy.proof_life.total_seconds()
 
     def _add_pages(self) -> None:
         add, factors = self._clegc.router.add, self._factors
@@ -134,9 +153,12 @@ class SecondFactorPages:
         if visit.form.get("saved") != "yes":
             return visit.refuse({"saved": ["saved_missing"]})
         account = account_of(self._clegc, visit)
-        self._factors.activate(self._enrolment(visit), account.id)
-        self._clegc.sessions.rise(visit.session, account.id, 2)
+        self._factors.activate(self._enrolment(visit), account)
+        self._clegc.sessions.rise(visit.session, account.id, SIGNED_IN)
+        self._clegc.sessions.end_others(visit.session)
         visit.site.record("second factor set up", username=account.username)
+        if self._clegc.authorizations.of(visit.session.id) is None:
+            return visit.go("home", status="second_factor_renewed")
         return to_service(self._clegc, visit)
 
 

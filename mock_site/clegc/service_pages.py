@@ -22,6 +22,8 @@ def add_to(clegc: Clegc) -> None:
             clegc.authorizations.ask(visit.session.id, visit.request.query)
         except NotAuthorized:
             raise BadRequest(HTTPStatus.BAD_REQUEST) from None
+        if visit.request.query.get("prompt") == "login":
+            clegc.sessions.fall(visit.session)
         asked = visit.request.query.get("ui_locales", "")
         visit.language = asked if asked in LANGUAGES else visit.language
         return visit.go("sign_in")
@@ -34,7 +36,12 @@ def add_to(clegc: Clegc) -> None:
             return Response(error, HTTPStatus.BAD_REQUEST, "application/json")
         return Response(json.dumps(claims), content_type="application/json")
 
+    def end_session(request: Request) -> Response:
+        clegc.service_sessions.end_here(request.form().get("session", ""))
+        return Response("{}", content_type="application/json")
+
     clegc.router.add_endpoint("/authorize", {"GET": authorize})
     clegc.router.add_endpoint("/token", {"POST": token}, for_programs=True)
+    clegc.router.add_endpoint("/end-session", {"POST": end_session}, for_programs=True)
     clegc.router.add("start", "/", "/", get=lambda visit: visit.show())
     clegc.router.add_endpoint("/", {"GET": lambda visit: visit.go("start")})

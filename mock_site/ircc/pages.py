@@ -6,12 +6,14 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from mock_site.ircc.sign_in import Requests, SignInFailed
+from mock_site.session_page import SessionPage
 from mock_site.system import System
 from mock_site.web import BadRequest, Response
 
 if TYPE_CHECKING:
     from mock_site.site import Site
     from mock_site.system import Visit
+    from mock_site.web import Request
 
 _SIGNED_IN = 2
 
@@ -30,8 +32,10 @@ class Ircc(System):
         add("register", "/inscription", "/register", get=lambda visit: visit.show())
         add("key", "/clegc", "/gckey", post=self._to_clegc, page="register")
         add("sign_out", "/quitter", "/sign-out", post=self._sign_out, page="secure_account")
+        SessionPage(self, outside="secure_account", inside="account")
         self.router.add_endpoint("/", {"GET": lambda visit: visit.go("secure_account")})
         self.router.add_endpoint("/callback", {"GET": self._callback})
+        self.router.add_endpoint("/end-session", {"POST": self._end_session}, for_programs=True)
 
     @property
     def form_targets(self) -> list[str]:
@@ -58,5 +62,10 @@ class Ircc(System):
         return visit.go("account")
 
     def _sign_out(self, visit: Visit) -> Response:
+        self.requests.end_at_clegc(visit.session.id)
         visit.end()
         return visit.go("secure_account", status="signed_out")
+
+    def _end_session(self, request: Request) -> Response:
+        self.requests.end_here(request.form().get("session", ""))
+        return Response("{}", content_type="application/json")

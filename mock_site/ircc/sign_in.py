@@ -1,23 +1,19 @@
-"""IRCC's side of signing in: what it asks of CléGC, and what it makes of the answer."""
+"""IRCC's side of signing in and out: what it asks of CléGC, and what it makes of the answer."""
 
 from __future__ import annotations
 
 import hmac
-import http.client
-import json
 import secrets
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from mock_site import back_channel
 from mock_site.pkce import challenge_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mock_site.site import Site
-
-_PATIENCE = 10
-"""Seconds to wait for CléGC."""
 
 
 class SignInFailed(Exception):
@@ -69,6 +65,7 @@ class Requests:
         claims = self._redeem(query.get("code", ""), row["verifier"])
         if not hmac.compare_digest(claims["nonce"], row["nonce"]):
             raise SignInFailed
+        self._store.run("INSERT OR REPLACE INTO ircc_sessions VALUES (?, ?)", session_id, claims["session"])
         return row["language"], self._client(claims["sub"])
 
     def _redeem(self, code: str, verifier: str) -> dict[str, str]:
@@ -79,20 +76,20 @@ class Requests:
             "client_id": "ircc",
             "code_verifier": verifier,
         }
-        # By number: a resolver may not know names under .localhost, as a browser does.
-        connection = http.client.HTTPConnection("127.0.0.1", self._site.port, timeout=_PATIENCE)
-        headers = {"Host": f"clegc.localhost:{self._site.port}", "Content-Type": "application/x-www-form-urlencoded"}
-        try:
-            connection.request("POST", "/token", urlencode(form), headers)
-            answer = connection.getresponse()
-            claims: dict[str, str] = json.loads(answer.read())
-        except (OSError, http.client.HTTPException, ValueError):
-            raise SignInFailed from None
-        finally:
-            connection.close()
-        if answer.status != http.client.OK:
+        claims = back_channel.call(self._site, "clegc", "/token", form)
+        if claims is None:
             raise SignInFailed
         return claims
+
+    def end_at_clegc(self, session_id: int) -> None:
+        """Have CléGC end the session that opened one of IRCC's."""
+        row = self._store.row("SELECT name FROM ircc_sessions WHERE session_id = ?", session_id)
+        if row:
+            back_channel.call(self._site, "clegc", "/end-session", {"session": row["name"]})
+
+    def end_here(self, name: str) -> None:
+        """End the session of IRCC to which CléGC gave this name."""
+        self._store.run("DELETE FROM sessions WHERE id = (SELECT session_id FROM ircc_sessions WHERE name = ?)", name)
 
     def _client(self, subject: str) -> int:
         self._store.run(

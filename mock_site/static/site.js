@@ -2,7 +2,7 @@
 "use strict";
 
 // A form is sent once, however often its button is pressed.
-for (const form of document.querySelectorAll("form[method=post]")) {
+for (const form of document.querySelectorAll("main form[method=post], header form[method=post]")) {
   let sent = false;
   form.addEventListener("submit", (event) => {
     if (sent) event.preventDefault();
@@ -63,4 +63,31 @@ for (const list of document.querySelectorAll("[data-checklist]")) {
   };
   field.addEventListener("input", check);
   check();
+}
+
+// A session warns before it ends, and goes on when the person says so.
+for (const dialog of document.querySelectorAll("dialog[data-idle]")) {
+  const { idle, full, life, warning } = Object.fromEntries(
+    Object.entries(dialog.dataset).map(([name, seconds]) => [name, Number(seconds) * 1000]),
+  );
+  const form = dialog.querySelector("form");
+  const lastMoment = Date.now() + life;
+  let timers = [];
+  const wait = (left) => {
+    timers.forEach(clearTimeout);
+    const end = Math.min(left, lastMoment - Date.now());
+    timers = [
+      setTimeout(() => dialog.open || dialog.showModal(), Math.max(0, end - warning)),
+      setTimeout(() => location.assign(form.action), end),
+    ];
+  };
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form));
+    const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });
+    if (answer.type !== "opaqueredirect") return location.assign(form.action);
+    dialog.close();
+    wait(full);
+  });
+  wait(idle);
 }
