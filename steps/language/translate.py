@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from itertools import filterfalse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from steps.language.structure import MARKS
 from steps.language.units import pair, units
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from steps.language.feature import Feature, Row, Scenario
     from steps.language.languages import Language
@@ -30,7 +29,9 @@ _COLUMNS: dict[Language, dict[str, str]] = {
 }
 """The known names of columns, by the language they are in."""
 
-_HEADER = re.compile(r"\s*#\s*language\s*:.*")
+_HEADER = re.compile(r"(\s*#\s*language\s*:\s*)[a-zA-Z_-]+(\s*)")
+
+_COMMENT = re.compile(r"(\s*#\s*)(.*?)(\s*)")
 
 
 def translate(feature: Feature, twin: Feature | None = None) -> str:
@@ -86,8 +87,15 @@ class _Translation:
         if same and self.twin:
             index = self.their_units.index(same)
             return list(self.twin.lines[self.their_units[index - 1].end if index else 0 : same.start - 1])
-        written = [self._comment(line) for line in lead]
-        return [f"# language: {self.target}", *filterfalse(_HEADER.fullmatch, written)] if first else written
+        return self._declared(lead) if first else [self._comment(line) for line in lead]
+
+    def _declared(self, lead: Sequence[str]) -> list[str]:
+        """What comes before the feature, its language with it."""
+        header = next(filter(None, map(_HEADER.fullmatch, lead)), None)
+        if header is None:
+            return [f"# language: {self.target}", *map(self._comment, lead)]
+        declared = f"{header[1]}{self.target}{header[2]}"
+        return [declared if line == header[0] else self._comment(line) for line in lead]
 
     def _replaced(self, unit: Unit) -> Unit | None:
         """The unit of the twin that stands where this one does, and says what no unit here says any more."""
@@ -101,10 +109,8 @@ class _Translation:
         return [self._comment(line) for line in self.feature.lines[end:]]
 
     def _comment(self, line: str) -> str:
-        lead, sign, text = line.partition("#")
-        if not sign or _HEADER.fullmatch(line):
-            return line
-        return f"{lead}# {self._free(text.strip())}".rstrip()
+        comment = _COMMENT.fullmatch(line)
+        return f"{comment[1]}{self._free(comment[2])}{comment[3]}" if comment else line
 
     def _free(self, text: str) -> str:
         """A text of the author's own, marked as to be translated, or as it was before it was marked."""
@@ -127,13 +133,13 @@ class _Translation:
         text = partner.node.text if partner and isinstance(partner.node, Title) else free
         keyword = counterpart(unit.node.keyword, self.target)
         below = self._their_lines(partner)[1:] if partner else self._description(unit, mine[1:])
-        return [f"{_indent(mine[0])}{keyword}: {text}".rstrip(), *below]
+        return [_reworded(mine[0], f"{unit.node.keyword}:", unit.node.text, f"{keyword}:", text), *below]
 
     def _description(self, unit: Unit, lines: list[str]) -> list[str]:
         assert isinstance(unit.node, Title)
         first = unit.node.description[0][0] - unit.start - 1 if unit.node.description else -1
         return [
-            f"{_indent(line)}{self._free(line.strip())}" if index == first else self._comment(line)
+            line.replace(line.strip(), self._free(line.strip())) if index == first else self._comment(line)
             for index, line in enumerate(lines)
         ]
 
@@ -144,7 +150,7 @@ class _Translation:
         keyword = counterpart(step.keyword, self.target)
         if self.target == "fr" and step.kind == "given" and group_of(step.keyword, self.source) in {"and", "but"}:
             keyword = f"{keyword}que "  # « Étant donné qu'Amélie…, et qu'elle… »
-        return [f"{_indent(self.feature.lines[step.line - 1])}{before(keyword, text)}{text}"]
+        return [_reworded(self._lines(unit)[0], step.keyword, step.text, before(keyword, text), text)]
 
     def _phrase(self, step: Step, scenario: Scenario | None) -> str:
         understood = meaning(step, self.source, contexts(scenario) if scenario else [{}])
@@ -221,10 +227,15 @@ class _Translation:
         first, *lines, last = (self._value(None, line, names) for line in self._lines(unit))
         for index, line in enumerate(lines):
             if line.strip():
-                lines[index] = f"{_indent(line)}{self._free(line.strip())}"
+                lines[index] = line.replace(line.strip(), self._free(line.strip()))
                 break
         return [first, *lines, last]
 
 
-def _indent(line: str) -> str:
-    return line[: len(line) - len(line.lstrip())]
+def _reworded(line: str, keyword: str, text: str, new_keyword: str, new_text: str) -> str:
+    """A line with another keyword and another text, and the spaces around them as they were."""
+    indent = line[: len(line) - len(line.lstrip())]
+    gap, _, trail = line.removeprefix(f"{indent}{keyword}").partition(text) if text else ("", "", "")
+    if new_text and not text:
+        gap = " "
+    return f"{indent}{new_keyword}{gap}{new_text}{trail}"
