@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 from gherkin.errors import NoSuchLanguageException, ParserException, UnexpectedEOFException
 
-from steps.language import feature as features
-from steps.language.languages import LANGUAGES, STEP_GROUPS, keywords, usual
-from steps.language.lines import fold, meant, misprinted, near_title, recognised
+from steps.language.header import declared, first_keyword, folder_language, language_of
+from steps.language.languages import LANGUAGES, STEP_GROUPS, usual
+from steps.language.lines import meant, misprinted, near_title, recognised
 from steps.language.refusals import Refusal, refusal
+from steps.language.tree import parse
 from steps.language.wording import words
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from steps.language.feature import Feature, Title
     from steps.language.languages import Language
 
-_HEADER = re.compile(r"\s*#\s*language\s*:\s*([a-zA-Z_-]+)\s*")
 _TEXT_MARKS = ('"""', "```")
 
 
@@ -56,7 +56,7 @@ def read(path: Path, content: bytes | None = None) -> Reading:
     """
     content = path.read_bytes() if content is None else content
     lines = _lines(content.decode("utf-8-sig", errors="replace"))
-    reading = Reading(path, _language(path, lines))
+    reading = Reading(path, language_of(path, lines))
     try:
         content.decode()
     except UnicodeDecodeError as error:
@@ -72,54 +72,13 @@ def _lines(text: str) -> list[str]:
     return unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
-def folder_language(path: Path) -> Language | None:
-    """The language of the folder that a file is in, under `fr` or `en`, or None elsewhere."""
-    for folder in path.parts[-2::-1]:
-        for language in LANGUAGES:
-            if folder == language:
-                return language
-    return None
-
-
-def _language(path: Path, lines: list[str]) -> Language:
-    """The language that is declared, or else that of the first keyword, or else that of the folder."""
-    declared = _declared(lines)
-    for language in LANGUAGES:
-        if declared == language:
-            return language
-    _, first = _first_keyword(lines)
-    for language in LANGUAGES:
-        if any(fold(first).startswith(fold(keyword)) for keyword in keywords("feature", language)):
-            return language
-    return folder_language(path) or "en"
-
-
-def _declared(lines: list[str]) -> str | None:
-    """What the header declares: Gherkin reads it only before any tag or keyword."""
-    for line in lines:
-        if header := _HEADER.fullmatch(line):
-            return header[1]
-        if line.strip() and not line.lstrip().startswith("#"):
-            break
-    return None
-
-
-def _first_keyword(lines: list[str]) -> tuple[int, str]:
-    """The first line that is neither blank, nor a comment, nor tags, with its number; past the end if there is none."""
-    for number, line in enumerate(lines, 1):
-        if line.strip() and not line.lstrip().startswith(("#", "@")):
-            return number, line.strip()
-    return len(lines) + 1, ""
-
-
 def _check_header(reading: Reading, lines: list[str]) -> None:
-    declared = _declared(lines)
-    number, first = _first_keyword(lines)
-    if declared is not None and declared not in LANGUAGES:
-        header = next(index for index, line in enumerate(lines, 1) if _HEADER.fullmatch(line))
-        reading.refuse(header, "unknown_language", text=declared)
-        lines[header - 1] = f"# language: {reading.language}"
-    elif declared is None and reading.language == "fr" and first:
+    header = declared(lines)
+    number, first = first_keyword(lines)
+    if header and header[1] not in LANGUAGES:
+        reading.refuse(header[0], "unknown_language", text=header[1])
+        lines[header[0] - 1] = f"# language: {reading.language}"
+    elif header is None and reading.language == "fr" and first:
         reading.refuse(number, "no_language", text=first)
     folder = folder_language(reading.path)
     if folder and folder != reading.language:
@@ -131,7 +90,7 @@ def _read_lines(reading: Reading, lines: list[str]) -> None:
     """Parse until nothing is out of place: each turn puts one line right or sets it aside."""
     for _ in range(2 * len(lines) + 2):
         try:
-            feature = features.parse(reading.path, "\n".join(lines), reading.language)
+            feature = parse(reading.path, "\n".join(lines), reading.language)
         except ParserException as error:
             _mend(reading, lines, error)
             continue

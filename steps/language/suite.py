@@ -6,6 +6,7 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from steps.language.header import language_folder
 from steps.language.languages import LANGUAGES, other
 from steps.language.lines import fold
 from steps.language.reading import read
@@ -51,10 +52,8 @@ class Suite:
 
 def suite_folder(path: Path) -> Path | None:
     """The folder of the suite that a file is in, above `fr` or `en`; None for a file that stands alone."""
-    for folder in path.absolute().parents:
-        if folder.name in LANGUAGES:
-            return folder.parent
-    return None
+    folder = language_folder(path)
+    return folder.parent if folder else None
 
 
 def slug(title: str) -> str:

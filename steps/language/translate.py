@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from steps.language import rows as table_rows
 from steps.language.feature import Examples, Step, Title
+from steps.language.header import HEADER, declared
 from steps.language.languages import before, counterpart, group_of, in_language, other
 from steps.language.meaning import HOLE, column_types, contexts, meaning, role_of, roles
 from steps.language.parameters import TYPES
@@ -29,7 +30,6 @@ _COLUMNS: dict[Language, dict[str, str]] = {
 }
 """The known names of columns, by the language they are in."""
 
-_HEADER = re.compile(r"(\s*#\s*language\s*:\s*)[a-zA-Z_-]+(\s*)")
 
 _COMMENT = re.compile(r"(\s*#\s*)(.*?)(\s*)")
 
@@ -91,11 +91,12 @@ class _Translation:
 
     def _declared(self, lead: Sequence[str]) -> list[str]:
         """What comes before the feature, its language with it."""
-        header = next(filter(None, map(_HEADER.fullmatch, lead)), None)
+        header = declared(lead)
+        written = [self._comment(line) for line in lead]
         if header is None:
-            return [f"# language: {self.target}", *map(self._comment, lead)]
-        declared = f"{header[1]}{self.target}{header[2]}"
-        return [declared if line == header[0] else self._comment(line) for line in lead]
+            return [f"# language: {self.target}", *written]
+        written[header[0] - 1] = HEADER.sub(rf"\g<1>{self.target}\3", lead[header[0] - 1])
+        return written
 
     def _replaced(self, unit: Unit) -> Unit | None:
         """The unit of the twin that stands where this one does, and says what no unit here says any more."""

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from steps.language.check import check
-from steps.language.feature import parse
 from steps.language.languages import usual
 from steps.language.parameters import TYPES
 from steps.language.phrase import PHRASES, Phrase
 from steps.language.situations import TAGS
 from steps.language.translate import translate
+from steps.language.tree import parse
 from steps.language.vocabulary import load, understand
 
 if TYPE_CHECKING:

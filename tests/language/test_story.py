@@ -97,7 +97,7 @@ def test_the_message_follows_without_the_frames_of_the_machinery(project):
     project.write("shopping.feature", ENGLISH)
     after = project.pytest("shopping.feature").stdout.partition("subject.py:")[2]
     assert "E   AssertionError: the basket holds ['person Amélie', Duration(seconds=660)]" in after
-    assert "feature_files.py" not in after
+    assert "steps/language" not in after
     assert "pytest_bdd" not in after
     assert "site-packages" not in after
 

@@ -7,9 +7,9 @@ from textwrap import dedent
 
 import pytest
 
-from steps.language.feature import parse
 from steps.language.languages import other
 from steps.language.translate import translate
+from steps.language.tree import parse
 
 FRENCH = dedent("""\
     # language: fr
