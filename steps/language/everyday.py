@@ -36,3 +36,6 @@ ParameterType(
 )
 ParameterType(name="count", regexp="[0-9]+", parse=_count, write=_write_count, examples=("5", "5"))
 ParameterType(name="text", regexp='"[^"]*"', parse=_quoted, write=_quote, examples=('"amelie-2024"', '"amelie-2024"'))
+ParameterType(
+    name="other_person", regexp="[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ-]*", fixture="mention", examples=("Benoît", "Benoît")
+)

@@ -19,7 +19,9 @@ from pytest_bdd.parser import FeatureParser
 
 from steps.language.check import Check
 from steps.language.languages import Language, in_language, of_the_reader
+from steps.language.parameters import DefinitionError
 from steps.language.situations import TAGS
+from steps.language.vocabulary import refuse_unknown_types
 from steps.language.wording import words
 
 if TYPE_CHECKING:
@@ -84,6 +86,14 @@ def language(request: pytest.FixtureRequest) -> Language:
     if file is None:
         pytest.fail("only a feature has a language: define a fixture named language in the test", pytrace=False)
     return file.feature.language
+
+
+def pytest_sessionstart() -> None:
+    """Stop at a vocabulary that is not whole, once all the subjects are there."""
+    try:
+        refuse_unknown_types()
+    except DefinitionError as error:
+        raise pytest.UsageError(str(error)) from None
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

@@ -1,6 +1,6 @@
 """The values that phrases take, in both languages.
 
-A subject defines the types it needs in its own module, before the phrases that use them. The call must keep the
+A subject defines the types it needs in its own module; those of another subject serve it too. The call must keep the
 literal form `name="…"`, `regexp="…"`, each one string without a prefix: editors read it from the source.
 
 A type whose values are data names a table, and `regexp` may then be broad (it serves editors alone):

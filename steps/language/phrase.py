@@ -63,6 +63,12 @@ class Phrase:
     file: str
     line: int
 
+    @property
+    def place(self) -> str:
+        """The definition, for messages: where it is and what it says."""
+        french, english = self.texts.values()
+        return f'{self.file}:{self.line}: @{self.kind}("{french}", "{english}")'
+
     @cached_property
     def arguments(self) -> dict[str, bool]:
         """The names of the function's arguments, and whether each must be given."""
@@ -162,8 +168,7 @@ def _define(kind: Kind, french: str, english: str, elided_french: str, columns: 
 def _refuse_unsound(phrase: Phrase, elided_french: str) -> None:
     """Stop at a phrase that could not be read, written or run; DefinitionError says which and why."""
     for problem in _problems(phrase, elided_french):
-        french, english = phrase.texts.values()
-        raise DefinitionError(f'{phrase.file}:{phrase.line}: @{phrase.kind}("{french}", "{english}"): {problem}')
+        raise DefinitionError(f"{phrase.place}: {problem}")
 
 
 def _problems(phrase: Phrase, elided_french: str) -> list[str]:
@@ -180,11 +185,6 @@ def _problems(phrase: Phrase, elided_french: str) -> list[str]:
         problems.append(f"the third phrase is the first before a vowel, {expected!r}")
     if len(set(phrase.names)) < len(phrase.names):
         problems.append("a parameter appears twice; define a second type for the other one")
-    problems += [
-        f"no ParameterType named {name!r} was defined before it"
-        for name in (*phrase.names, *filter(None, phrase.columns))
-        if name not in TYPES
-    ]
     problems += [f"the function has no argument {name!r}" for name in phrase.names if name not in phrase.arguments]
     if phrase.columns and "datatable" not in phrase.arguments:
         problems.append("the function has columns and no argument 'datatable'")

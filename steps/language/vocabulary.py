@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 import steps
+from steps.language.parameters import TYPES, DefinitionError
 from steps.language.phrase import PHRASES, Phrase, Said
 
 if TYPE_CHECKING:
@@ -46,3 +47,12 @@ def load() -> None:
     """Bring every subject's phrases in, without pytest and without a browser."""
     for name in subject_modules():
         import_module(name)
+    refuse_unknown_types()
+
+
+def refuse_unknown_types() -> None:
+    """Stop at a phrase that takes a type nobody defines. A type may be defined in any subject, before or after."""
+    for phrase in PHRASES:
+        for name in (*phrase.names, *filter(None, phrase.columns)):
+            if name not in TYPES:
+                raise DefinitionError(f"{phrase.place}: no ParameterType is named {name!r}")

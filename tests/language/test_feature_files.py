@@ -149,3 +149,15 @@ def test_a_report_that_would_stay_empty_is_refused(shop, option):
     assert run.returncode == pytest.ExitCode.USAGE_ERROR
     assert "-n 0" in run.stderr
     assert shop.pytest(option, "-n", "0").returncode == 0
+
+
+def test_a_vocabulary_that_is_not_whole_stops_the_run(shop):
+    shop.write("soup.py", """
+        from steps.language.phrase import when
+
+        @when("{person} mange {soup}", "{person} eats {soup}")
+        def eat(person, soup): ...
+    """)  # fmt: skip
+    run = shop.pytest("-p", "soup")
+    assert run.returncode == pytest.ExitCode.USAGE_ERROR
+    assert "no ParameterType is named 'soup'" in run.stderr

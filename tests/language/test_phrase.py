@@ -9,7 +9,7 @@ import pytest
 from steps.language.check import Check
 from steps.language.parameters import TYPES, DefinitionError, ParameterType
 from steps.language.phrase import PHRASES, given, then, when
-from steps.language.vocabulary import understand
+from steps.language.vocabulary import refuse_unknown_types, understand
 
 
 def take(person, fruit): ...
@@ -75,12 +75,6 @@ def test_a_phrase_gives_its_values_in_either_language():
         ("{person} mange", "{person} eats {fruit}", take, "the two languages must take the same parameters"),
         ("{person} mange {fruit}", "{person} eats {fruit}", lambda person: None, "no argument 'fruit'"),
         ("{person} voit {person}", "{person} sees {person}", lambda person: None, "a parameter appears twice"),
-        (
-            "{person} mange {soupe}",
-            "{person} eats {soupe}",
-            lambda person, soupe: None,
-            "no ParameterType named 'soupe'",
-        ),
         ("{person} mange.", "{person} eats", lambda person: None, "avoid '.'"),
         ("{person} mange", "{person} (or not) eats", lambda person: None, "avoid '('"),
     ],
@@ -133,3 +127,13 @@ def test_a_column_is_no_part_of_a_value_that_differs_by_language(tmp_path):
         "    Examples:\n      | n |\n      | 5 |\n"
     )
     assert [refusal.code for refusal in Check().file(path).refusals] == ["partial_value"]
+
+
+def test_a_type_may_be_defined_after_the_phrase_that_takes_it():
+    when("{person} mange {soup}", "{person} eats {soup}")(lambda person, soup: None)
+    with pytest.raises(DefinitionError, match=r"test_phrase\.py:\d+: @when\(.*no ParameterType is named 'soup'"):
+        refuse_unknown_types()
+    ParameterType(name="soup", regexp="x", values={"pea": ("une soupe aux pois", "a pea soup")})
+    refuse_unknown_types()
+    (understood,) = understand("when", "en", "Amélie eats a pea soup")
+    assert understood.given["soup"].value == "pea"
