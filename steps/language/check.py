@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from steps.language.reading import Reading, read
@@ -17,14 +18,15 @@ if TYPE_CHECKING:
 
 
 class Check:
-    """The check of any number of files, which reads each suite once."""
+    """The check of any number of files, which reads each once, for itself and for its twin."""
 
     def __init__(self) -> None:
+        self._read = cache(read)
         self._suites: dict[Path, Suite] = {}
 
     def file(self, path: Path) -> Reading:
         """Read a feature and refuse all that is wrong with it, alone and beside its twin."""
-        reading = read(path)
+        reading = self._read(path.absolute())
         if reading.feature:
             check_structure(reading, reading.feature)
             check_speech(reading, reading.feature)
@@ -35,7 +37,7 @@ class Check:
     def _check_place(self, reading: Reading) -> None:
         folder = suite_folder(reading.path)
         if folder and not reading.misplaced:
-            check_twin(reading, self._suites.setdefault(folder, Suite(folder)))
+            check_twin(reading, self._suites.setdefault(folder, Suite(folder, self._read)))
         elif not folder and reading.path.absolute().parent.name == "features":
             reading.refuse(1, "no_folder")
 

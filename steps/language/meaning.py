@@ -60,11 +60,14 @@ def contexts(scenario: Scenario) -> list[Context]:
 
 def meaning(step: Step, language: Language, rows: Sequence[Context]) -> Meaning | None:
     """What a step means with any of the rows, or None when they do not let it mean one thing."""
+    if step.kind is None:
+        return None
+    if "<" not in step.text:
+        understood = understand(step.kind, language, step.text)
+        return Meaning(understood[0].phrase, understood[0].texts) if len(understood) == 1 else None
     hole = HOLE.fullmatch(step.text)
     if hole and rows != [{}]:
         return Meaning(column=hole[1])
-    if step.kind is None:
-        return None
     said = [understand(step.kind, language, fill(step.text, row)) for row in rows]
     if any(len(each) != 1 for each in said) or len({each[0].phrase for each in said}) != 1:
         return None

@@ -176,6 +176,8 @@ SUBJECTS: Mapping[str, Titles] = {
     "languages": ("Les deux langues", "The two languages"),
     "mail": ("Courriels", "Mail"),
     "sign-in": ("Ouvrir une session", "Sign in"),
+    "lost-device": ("Un appareil perdu", "A lost device"),
+    "session-end": ("La fin de session", "The end of a session"),
     "recovery": ("Récupérer un accès", "Get access back"),
     "notices": ("Avis et journaux", "Notices and records"),
     "journey": ("Le parcours d'un bout à l'autre", "The journey from end to end"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from steps.language.header import language_folder
@@ -15,6 +15,7 @@ from steps.language.twins import differences
 from steps.language.wording import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from steps.language.feature import Feature
@@ -27,17 +28,17 @@ _FIRST_TAG = re.compile(r"(?:\s*(?:#.*)?\n)*\s*@(\S+)")
 class Suite:
     """The features under `fr` and `en` of one folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, read: Callable[[Path], Reading] = read) -> None:
         self.folder = folder
+        self._read = read
 
     def named(self, identifier: str, language: Language) -> list[Path]:
         """The files of a language that have an identifier: one, unless something is wrong."""
         return self._files[language].get(identifier, [])
 
-    @cache  # noqa: B019 - a suite lives as long as the check it serves
     def feature(self, path: Path) -> Feature | None:
         """The feature of a file, as far as it can be read."""
-        return read(path).feature
+        return self._read(path).feature
 
     @cached_property
     def _files(self) -> dict[Language, dict[str, list[Path]]]:

@@ -111,6 +111,8 @@ def said(step: Step, language: Language, rows: Sequence[Context]) -> Hashable:
 
 def table_said(step: Step, language: Language, rows: Sequence[Context]) -> Hashable:
     """What the table of a step says, whatever the language."""
+    if not step.table:
+        return ()
     types = column_types(step, meaning(step, language, rows))
     return tuple(
         tuple(_value(name, text, language, list(rows[0])) for name, text in zip(types, row.texts, strict=True))

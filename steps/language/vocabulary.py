@@ -23,6 +23,11 @@ class Understood(NamedTuple):
     phrase: Phrase
     given: Mapping[str, Said]
 
+    @property
+    def texts(self) -> dict[str, str]:
+        """The text of each parameter."""
+        return {name: said.text for name, said in self.given.items()}
+
 
 @cache
 def understand(kind: Kind, language: Language, text: str) -> tuple[Understood, ...]:
