@@ -28,9 +28,6 @@ ParameterType(
 )
 ParameterType(name="mail", regexp=".+", values=words.names("mails"))
 ParameterType(name="notice", regexp=".+", values=words.names("notices"))
-ParameterType(
-    name="other_person", regexp="[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ-]*", fixture="mention", examples=("Benoît", "Benoît")
-)
 
 
 def last_code(person: Person) -> str:
