@@ -38,7 +38,6 @@ class InTurns:
         self.harness: list[float] = []
         self.plain: list[float] = []
         self.failures: list[str] = []
-        self.browser = ""
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Keep the scenario of the whole sign-up with the QR code, and the plain script."""
