@@ -16,4 +16,11 @@ pytest_plugins = [
     "steps.recovery_codes",
     "steps.registration",
     "steps.sign_in",
+    "steps.locks",
+    "steps.races",
+    "steps.recovery",
+    "steps.session_end",
+    "steps.comparison",
+    "steps.site_log",
+    "steps.systems",
 ]

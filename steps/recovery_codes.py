@@ -36,6 +36,7 @@ def see_codes(person: Person, site: Site) -> None:
 @given("{person} a gardé ses codes de récupération", "{person} has kept the recovery codes")
 @when("{person} garde ses codes de récupération", "{person} keeps the recovery codes")
 def keep_codes(person: Person) -> None:
+    person.former_recovery_codes = person.recovery_codes
     person.recovery_codes = shown(person)
     field_of(person, "saved").check()
     press(person, "continue")

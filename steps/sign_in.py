@@ -1,17 +1,23 @@
-"""Signing in: username and password, in the same browser or in another."""
+"""Signing in: username and password, then the second factor, in the same browser or in another."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from steps.language.parameters import ParameterType
 from steps.language.phrase import given, when
-from steps.screen import field_of, press
+from steps.screen import field_of, press, submit
 
 if TYPE_CHECKING:
     from fixtures.people import Person
     from fixtures.site import Site
 
 SUBJECT = ("L'ouverture de session", "Signing in")
+
+WRONG_PASSWORD = "Erreur-9!"  # noqa: S105 - nobody's
+ParameterType(
+    name="protection", regexp=".+", values={"app": ("l'application", "the app"), "email": ("le courriel", "email")}
+)
 
 
 def sign_in_with(person: Person, username: str, password: str) -> None:
@@ -27,6 +33,50 @@ def have_account_with_password(person: Person, text: str, site: Site) -> None:
     site.open_account(person)
 
 
+@given("{person} a un compte protégé par {protection}", "{person} has an account protected by {protection}")
+def have_protected_account(person: Person, protection: str, site: Site) -> None:
+    site.open_account(person, protection)
+
+
+@given("{person} a ouvert une session pendant une panne du courriel", "{person} has signed in while mail was down")
+def have_signed_in_in_vain(person: Person, site: Site) -> None:
+    site.cut_mail()
+    sign_in(person)
+    site.restore_mail()
+
+
+@given("{person} a reçu un code de session", "{person} has received a sign-in code")
+def have_sign_in_code(person: Person, site: Site) -> None:
+    site.open_account(person, "email")
+    site.bring(person, "second_factor")
+    person.mailbox.expect(1)
+
+
+@given(
+    "{person} a reçu un code de session qui commence par zéro",
+    "{person} has received a sign-in code that starts with zero",
+)
+def have_sign_in_code_with_zero(person: Person, site: Site) -> None:
+    site.draw_digits("012345")
+    have_sign_in_code(person, site)
+
+
+@given("{person} a déjà donné le code de son application", "{person} has already given the code of the app")
+def have_given_app_code(person: Person, site: Site) -> None:
+    site.bring(person, "second_factor")
+    submit(person, totp=person.authenticator.code())
+
+
+@given("{person} est en session à la CléGC", "{person} is signed in at GCKey")
+def be_signed_in_at_key(person: Person, site: Site) -> None:
+    site.sign_in(person, "clegc")
+
+
+@given("{person} est en session à IRCC", "{person} is signed in at IRCC")
+def be_signed_in_at_ircc(person: Person, site: Site) -> None:
+    site.sign_in(person, "clegc", "ircc")
+
+
 @when("{person} ouvre une session", "{person} signs in")
 def sign_in(person: Person) -> None:
     sign_in_with(person, person.username, person.password)
@@ -37,8 +87,59 @@ def sign_in_with_password(person: Person, text: str) -> None:
     sign_in_with(person, person.username, text)
 
 
+@when("{person} ouvre une session avec un mot de passe erroné", "{person} signs in with a wrong password")
+def sign_in_with_wrong_password(person: Person) -> None:
+    sign_in_with(person, person.username, WRONG_PASSWORD)
+
+
+@when(
+    "{person} ouvre une session avec un nom d'utilisateur inconnu",
+    "{person} signs in with an unknown username",
+)
+def sign_in_with_unknown_username(person: Person) -> None:
+    sign_in_with(person, f"x{person.username}"[:16], person.password)
+
+
+@when(
+    "{person} ouvre une session avec son nom d'utilisateur en majuscules",
+    "{person} signs in with the username in capitals",
+)
+def sign_in_with_capitals(person: Person) -> None:
+    sign_in_with(person, person.username.upper(), person.password)
+
+
+@when(
+    "{person} écrit son mot de passe à la place du nom d'utilisateur",
+    "{person} types the password in place of the username",
+)
+def swap_username_and_password(person: Person) -> None:
+    sign_in_with(person, person.password, person.username)
+
+
 @when("{person} ouvre une session dans un autre navigateur", "{person} signs in from another browser")
 def sign_in_elsewhere(person: Person, site: Site) -> None:
     person.open_window()
     site.bring(person, "sign_in")
     sign_in(person)
+
+
+@when(
+    "{person} ouvre une session avec le nom d'utilisateur et le mot de passe volés à {other_person}",
+    "{person} signs in with the username and password stolen from {other_person}",
+)
+def sign_in_as(person: Person, other_person: Person) -> None:
+    sign_in_with(person, other_person.username, other_person.password)
+
+
+@given(
+    "{person} a ouvert une session avec le nom d'utilisateur et le mot de passe volés à {other_person}",
+    "{person} has signed in with the username and password stolen from {other_person}",
+)
+def have_signed_in_as(person: Person, other_person: Person, site: Site) -> None:
+    site.bring(person, "sign_in")
+    sign_in_as(person, other_person)
+
+
+@when("IRCC demande que {person} ouvre de nouveau une session", "IRCC asks that {person} sign in again")
+def asked_again(person: Person, site: Site) -> None:
+    site.ask_to_sign_in_again(person)

@@ -67,7 +67,8 @@ class SignInPages:
         if account is None or verdict is not Verdict.RIGHT:
             if account and verdict is Verdict.LOCKS:
                 tell_of_lock(visit, account, "password_locked")
-            return visit.refuse({"form": ["sign_in_wrong"]})
+            # All fields are cleared: what was typed as a username may be a password.
+            return visit.go("sign_in", errors={"form": ["sign_in_wrong"]})
         return self._go_on(visit, account)
 
     def _go_on(self, visit: Visit, account: Account) -> Response:

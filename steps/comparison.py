@@ -1,0 +1,64 @@
+"""Comparison: whether two people could tell from what they see that their cases differ."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from steps.language.phrase import then
+
+if TYPE_CHECKING:
+    from fixtures.people import Person
+    from fixtures.traffic import Answer
+
+SUBJECT = ("Les pages comparées", "Pages compared")
+
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
+_FOCUS = "() => { const at = document.activeElement; return [at.tagName, at.id, at.className, at.innerText] }"
+
+
+@then("{person} voit la même page que {other_person}", "{person} sees the same page as {other_person}")
+def same_page(person: Person, other_person: Person) -> None:
+    seen, other = seen_by(person), seen_by(other_person)
+    differences = [f"{name}: {seen[name]!r}\n    {other[name]!r}" for name in seen if seen[name] != other[name]]
+    assert not differences, "the two pages can be told apart:\n" + "\n".join(differences)
+
+
+def seen_by(person: Person) -> dict[str, Any]:
+    """Return all that a page gives away, without tokens and what the person typed: address, title, text, focus, HTML.
+
+    And of the form that led there, each answer on the way: its status, its address, its headers.
+    """
+    page = person.window.page
+    seen: dict[str, Any] = {
+        "address": urlsplit(page.url)[2:],
+        "title": page.title(),
+        "text": page.locator("body").inner_text(),
+        "focus": page.evaluate(_FOCUS),
+        "html": page.content(),
+    }
+    seen = {name: _anonymous(value, person) for name, value in seen.items()}
+    seen["answers"] = [_anonymous(_bare(answer), person) for answer in _since_last_form(person)]
+    return seen
+
+
+def _since_last_form(person: Person) -> list[Answer]:
+    answers = person.window.traffic.answers
+    last = max((index for index, answer in enumerate(answers) if answer.method == "POST"), default=0)
+    return [answer for answer in answers[last:] if "/static/" not in answer.url]
+
+
+def _bare(answer: Answer) -> list[Any]:
+    headers = [[name, value] for name, value in answer.headers if name != "date"]
+    return [answer.method, answer.status, urlsplit(answer.url)[2:], headers]
+
+
+def _anonymous(value: Any, person: Person) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_anonymous(each, person) for each in value]
+    if not isinstance(value, str):
+        return value
+    for own in (person.username, person.email):
+        value = value.replace(own, "…")
+    return _TOKEN.sub("token", value)

@@ -1,0 +1,122 @@
+"""The end of a session: signing out, doing nothing for too long, and the warning before."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from steps import words
+from steps.language.phrase import given, then, when
+from steps.screen import press
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator
+
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("La fin de session", "The end of a session")
+ACTIVE_EVERY = timedelta(minutes=15)
+"""How often somebody who is active asks for a page: before a session ends for doing nothing."""
+
+
+@given("{person} a ouvert sa page dans un navigateur à l'heure", "{person} has opened the page in a browser on time")
+def browser_on_time(person: Person, site: Site) -> None:
+    # The browser's clock moves with the site's from here on; the page must be loaded on it.
+    person.window.page.clock.install(time=site.clock.now())
+    person.window.page.reload()
+
+
+@given("{person} utilise un navigateur sans JavaScript", "{person} uses a browser without JavaScript")
+def without_scripts(person: Person) -> None:
+    person.open_window(java_script_enabled=False)
+
+
+@given("{person} a fermé sa session", "{person} has signed out")
+@when("{person} ferme sa session", "{person} signs out")
+def sign_out(person: Person) -> None:
+    press(person, "sign_out")
+
+
+@given("{person} a remis les témoins de sa session fermée", "{person} has put the cookies of the closed session back")
+def replay_cookies(person: Person) -> None:
+    kept = person.window.context.cookies()
+    sign_out(person)
+    # Read as http, they are given back as https: Chromium's protocol takes Secure ones for https alone.
+    person.window.context.add_cookies(
+        [
+            {"name": cookie["name"], "value": cookie["value"], "url": f"https://{cookie['domain']}", "secure": True}
+            for cookie in kept
+        ]
+    )
+
+
+@when("{person} ferme sa session dans un autre onglet", "{person} signs out in another tab")
+def sign_out_in_other_tab(person: Person) -> None:
+    tab = person.window.context.new_page()
+    tab.goto(person.window.page.url)
+    with tab.expect_navigation():
+        tab.get_by_role("button", name=words.text(person.language, "buttons", "sign_out"), exact=True).click()
+    tab.close()
+
+
+@given("{person} a gardé sa session active pendant {duration}", "{person} has kept the session active for {duration}")
+def stay_active(person: Person, duration: timedelta, site: Site) -> None:
+    address, end = person.window.page.url, site.clock.now() + duration
+    while site.clock.now() < end:
+        site.clock.advance(min(ACTIVE_EVERY, end - site.clock.now()))
+        person.window.page.evaluate("address => fetch(address)", address)
+
+
+@when("{person} laisse la page ouverte pendant {duration}", "{person} leaves the page open for {duration}")
+def leave_open(person: Person, duration: timedelta, site: Site) -> None:
+    site.clock.advance(duration)
+    person.window.page.clock.fast_forward(int(duration.total_seconds() * 1000))
+
+
+@when("{person} choisit de rester en session", "{person} chooses to stay signed in")
+def stay(person: Person) -> None:
+    name = words.text(person.language, "buttons", "stay")
+    _warning(person).get_by_role("button", name=name, exact=True).click()
+    expect(_warning(person), "the warning is still there").to_be_hidden()
+
+
+@when("{person} demande à rester en session", "{person} asks to stay signed in")
+def ask_to_stay(person: Person) -> None:
+    name = words.text(person.language, "buttons", "stay")
+    with person.window.page.expect_response(lambda response: response.request.method == "POST"):
+        _warning(person).get_by_role("button", name=name, exact=True).click()
+
+
+@then("{person} voit que sa session va prendre fin", "{person} sees that the session is about to end")
+def is_warned(person: Person) -> None:
+    text = words.text(person.language, "messages", "session_warning")
+    expect(_warning(person), "the person is not warned").to_contain_text(text)
+
+
+@then("{person} ne voit pas d'avertissement", "{person} sees no warning")
+def is_not_warned(person: Person) -> None:
+    expect(_warning(person)).to_be_hidden()
+
+
+@then(
+    "{person} passera à l'avertissement au bout de {duration}",
+    "{person} will be sent to the warning after {duration}",
+)
+def will_be_sent(person: Person, duration: timedelta, site: Site) -> None:
+    # Without scripts nothing moves the browser's clock: the page itself says when it will go, and where.
+    address = site.location("session", person.language).split("/", 3)[3]
+    expected = f'content="{int(duration.total_seconds())};url=/{address}"'
+    assert expected in person.window.page.content(), "the page does not send there, or not then"
+
+
+@then("{person} peut fermer sa session", "{person} can sign out")
+def can_sign_out(person: Person) -> None:
+    name = words.text(person.language, "buttons", "sign_out")
+    expect(person.window.page.get_by_role("button", name=name, exact=True)).to_be_visible()
+
+
+def _warning(person: Person) -> Locator:
+    return person.window.page.get_by_role("dialog", name=words.text(person.language, "pages", "session"), exact=True)

@@ -1,0 +1,39 @@
+"""The site's log: what it wrote down, and what it must not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from steps import words
+from steps.language.parameters import ParameterType
+from steps.language.phrase import then
+
+if TYPE_CHECKING:
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("Le journal du site", "The site's log")
+
+ParameterType(name="record", regexp=".+", values=words.names("records"))
+
+
+@then("le journal du site dit que {record}", "the site's log says that {record}")
+def log_says(record: str, site: Site, language: str) -> None:
+    text = words.text(language, "records", record)
+    assert any(text in line for line in site.log), f"no line says {text!r}"
+
+
+@then(
+    "{person} ne retrouve aucun de ses secrets dans le journal du site",
+    "{person} finds none of these secrets in the site's log",
+)
+def no_secret_in_log(person: Person, site: Site) -> None:
+    codes = [code for mail in person.mailbox.mails() for code in re.findall(r"\b\d{6}\b", mail.text)]
+    cookies = [cookie["value"] for cookie in person.window.context.cookies() if "value" in cookie]
+    told = [
+        secret
+        for secret in (person.password, *person.answers, *person.recovery_codes, *codes, *cookies)
+        if any(secret.casefold() in line.casefold() for line in site.log)
+    ]
+    assert told == [], "the log tells secrets"
