@@ -1,0 +1,251 @@
+# language: en
+@lost-device
+Feature: Come back without the device
+  A recovery code stands in for the lost second factor, once; then what is lost is replaced.
+
+  Rule: A recovery code brings back, once
+
+    @RC-9 @RC-5
+    Scenario: The code is accepted, counted and told
+      Given Amélie is at the second factor page
+      When she recovers the account with a recovery code
+      Then she is at the renewal page
+      And she reads that 4 recovery codes are left
+      And she receives only the notice of the recovery code used
+      And she reads in a mail that 4 recovery codes are left
+      And she reads none of these secrets in the mail
+
+    @RC-9
+    Scenario Outline: The last codes warn
+      Given Amélie is at the recovery code page
+      And she has used <number> recovery codes
+      When she gives a recovery code
+      Then she reads that <warning>
+
+      Examples:
+        | number | warning                         |
+        | 3      | one recovery code is left       |
+        | 4      | that was the last recovery code |
+
+    @RC-4
+    Scenario: The same code does not serve twice
+      Given Amélie is at the recovery code page
+      And she has given a recovery code
+      When she signs in from another browser
+      And she chooses “I lost my phone or my email”
+      And she gives the same recovery code again
+      Then she reads that the recovery code is not the right one and nothing changes
+
+    @RC-5
+    Scenario: Using one leaves the others
+      Given Amélie is at the recovery code page
+      And she has given a recovery code
+      When she signs in from another browser
+      And she chooses “I lost my phone or my email”
+      And she gives another recovery code
+      Then she is at the renewal page
+
+    @RC-5
+    Scenario: A wrong code uses up none of the right ones
+      Given Amélie is at the recovery code page
+      When she gives a wrong recovery code
+      Then she reads that the recovery code is not the right one and nothing changes
+
+    @RC-7
+    Scenario Outline: Neither case nor the hyphen counts
+      Given Amélie is at the recovery code page
+      When she gives a recovery code written <manner>
+      Then she is at the renewal page
+
+      Examples:
+        | manner             |
+        | in lower case      |
+        | without the hyphen |
+        | with spaces        |
+
+    @RC-7
+    Scenario Outline: What does not have the form of a code is not a try
+      Given Amélie is at the recovery code page
+      And somebody has already given 4 wrong codes for the account of Amélie
+      When she gives the recovery code <code>
+      Then she reads that the recovery code must have 8 signs and nothing changes
+      And she has received 0 mails in all
+
+      Examples:
+        | code         |
+        | ""           |
+        | "1A2B-3C4"   |
+        | "1A2B-3C4DE" |
+        | "1A2B-3C4U"  |
+
+    @RC-8
+    Scenario: Two browsers, one recovery code, one winner
+      Given Amélie is at the recovery code page in two browsers
+      When she gives a recovery code in both at once
+      Then she is at the renewal page in one of the two alone
+
+    @RC-11
+    Scenario: A recovery code does not replace the password
+      Given Amélie has an account protected by the app
+      And she is at the GCKey sign-in page
+      When she gives a recovery code in place of the password
+      Then she reads that the credentials are wrong
+      And nothing has changed
+
+    @RC-11
+    Scenario: Without the password, the recovery code page does not open
+      Given Amélie is at the GCKey sign-in page
+      When she opens the recovery code page by its address
+      Then she is at the GCKey sign-in page
+
+    @RC-11
+    Scenario: Somebody else's recovery code opens nothing
+      Given Benoît has an account protected by the app
+      And Amélie is at the recovery code page
+      When she gives a recovery code of Benoît
+      Then she reads that the recovery code is not the right one and nothing changes
+
+    @RC-11
+    Scenario: A recovery code does not pass for an app code
+      Given Amélie is at the second factor page
+      When she gives a recovery code in place of the app code
+      Then she reads that the code must have 6 digits and nothing changes
+
+    @EM-10
+    Scenario: When the notice cannot leave, the code is not used up
+      Given Amélie is at the recovery code page
+      And the mail server no longer answers
+      When she gives a recovery code
+      Then she reads that the email could not be sent
+      And nothing has changed
+
+  @RC-10
+  Rule: What is lost is replaced before going further
+
+    @TO-10 @NO-1
+    Scenario: A new app brings back to IRCC, and the old one is worth nothing
+      Given Amélie is at the renewal page
+      When she sets the method QR code up again
+      Then she is signed in at IRCC
+      And she receives only the notice of the second factor changed
+      When she signs in from another browser
+      And she gives the code of the former app
+      Then she reads that the app's code is not the right one and nothing changes
+
+    Scenario: Email can replace the app
+      Given Amélie is at the renewal page
+      When she sets the method email up again
+      Then she is signed in at IRCC
+
+    @NO-1
+    Scenario: Five new codes bring back to IRCC, the method stays
+      Given Amélie is at the renewal page
+      When she chooses to renew the recovery codes
+      And she keeps the recovery codes
+      Then she is signed in at IRCC
+      And she receives only the notice of the recovery codes changed
+      When she signs in from another browser
+      And she gives the code that the app shows
+      Then she is signed in at IRCC
+
+    @RC-1
+    Scenario: The new codes are five, all different
+      Given Amélie is at the renewal page
+      When she chooses to renew the recovery codes
+      Then she sees 5 different codes
+      And she sees new codes
+
+    @RC-6
+    Scenario: New codes cancel the old ones
+      Given Amélie has taken new recovery codes
+      And she is at the recovery code page
+      Then she sees each of the former recovery codes refused
+
+    @RC-6
+    Scenario: The new codes are good in place of the old ones
+      Given Amélie has taken new recovery codes
+      And she is at the recovery code page
+      When she gives a recovery code
+      Then she is at the renewal page
+
+    @RC-3
+    Scenario: Until the new codes are saved, the old ones stay
+      Given Amélie is at the renewal page
+      And she has chosen to renew the recovery codes
+      When she goes on without ticking the box
+      Then she reads that the box is to be ticked and nothing changes
+
+    Scenario: Without a choice, there is no going on
+      Given Amélie is at the renewal page
+      When she chooses “Continue”
+      Then she reads that a renewal is to be chosen and nothing changes
+
+    @FL-1
+    Scenario Outline: Until something is replaced, nothing else opens
+      Given Amélie is at the renewal page
+      When she opens <page> by its address
+      Then she is at the renewal page
+
+      Examples:
+        | page                      |
+        | the GCKey home page       |
+        | the second factor page    |
+        | the GCKey sign-in page    |
+        | the current password page |
+
+  @FL-10
+  Rule: Changing what protects the account asks for the password again
+
+    @NO-1
+    Scenario: The method is changed from the home page
+      Given Amélie is signed in at GCKey
+      When she chooses “Change the method or the recovery codes”
+      And she confirms the password
+      And she sets the method email up again
+      Then she reads that the renewal is done
+      And she receives the notice of the second factor changed
+
+    @PW-5
+    Scenario: A wrong password changes nothing
+      Given Amélie is at the current password page
+      When she confirms the password "Erreur-9!"
+      Then she reads that the password is not the right one and nothing changes
+
+    @LK-6
+    Scenario: Passwords guessed from an open session lock too
+      Given Amélie is at the current password page
+      And somebody has already given 4 wrong passwords for the account of Amélie
+      When she confirms the password "Erreur-9!"
+      Then she reads that the password is locked for 15 minutes and nothing changes
+      And she receives only the notice of the lock
+
+    Scenario Outline: The password given again is good for ten minutes
+      Given Amélie is at the current password page
+      And she has confirmed the password
+      When <delay> go by
+      And she chooses to renew the recovery codes
+      Then she is at <page>
+
+      Examples:
+        | delay                | page                      |
+        | 9 minutes 59 seconds | the recovery codes page   |
+        | 10 minutes 1 second  | the current password page |
+
+    @FL-1
+    Scenario Outline: Without the password, no page of the change opens
+      Given Amélie is signed in at GCKey
+      When she opens <page> by its address
+      Then she is at the current password page
+
+      Examples:
+        | page                                |
+        | the renewal page                    |
+        | the page where the method is chosen |
+        | the QR code page                    |
+        | the recovery codes page             |
+
+    Scenario: The other sessions end
+      Given Amélie is signed in at GCKey
+      And she has changed the method in another browser
+      When she reloads the page
+      Then she is at the page that sends back to the service

@@ -1,0 +1,158 @@
+# language: en
+@session-end
+Feature: The end of a session
+  A session ends when the person says so, or no longer uses it; and the person is warned before.
+
+  Rule: Signing out signs out everywhere
+
+    @SE-5
+    Scenario: The closed session is dead at the server
+      Given Amélie is signed in at GCKey
+      And she has put the cookies of the closed session back
+      When she opens the GCKey home page by its address
+      Then she is at the page that sends back to the service
+
+    @SE-6
+    Scenario: Going back shows nothing private
+      Given Amélie is signed in at GCKey
+      And she has signed out
+      When she goes back
+      Then she is at the page that sends back to the service
+
+    @SE-6
+    Scenario: Going back shows nothing of the IRCC account
+      Given Amélie is signed in at IRCC
+      And she has signed out
+      When she goes back
+      Then she is at IRCC's page for opening an account
+
+    @SE-8
+    Scenario: Signing out in one tab ends the other
+      Given Amélie is signed in at GCKey
+      When she signs out in another tab
+      And she chooses “Change the method or the recovery codes”
+      Then she is at the page that sends back to the service
+
+    @SE-10
+    Scenario Outline: The session can be closed from each page
+      Given Amélie is at <page>
+      Then she can sign out
+
+      Examples:
+        | page                      |
+        | the second factor page    |
+        | the recovery code page    |
+        | the renewal page          |
+        | the current password page |
+        | the GCKey home page       |
+        | the QR code page          |
+        | the recovery codes page   |
+
+    @SE-10
+    Scenario: Signing out of IRCC signs out of GCKey
+      Given Amélie is signed in at IRCC
+      When she signs out
+      And she chooses “Sign in with GCKey”
+      Then she is at the GCKey sign-in page
+
+    @SE-10
+    Scenario: Signing out of GCKey signs out of IRCC
+      Given Amélie is signed in at IRCC
+      When she opens the GCKey home page by its address
+      And she signs out
+      And she opens the IRCC account by its address
+      Then she is at IRCC's page for opening an account
+
+  @SE-7
+  Rule: A session dies out
+
+    Scenario Outline: After twenty minutes of doing nothing
+      Given Amélie is signed in at IRCC
+      When <delay> go by
+      And she reloads the page
+      Then she is at <page>
+
+      Examples:
+        | delay                 | page                               |
+        | 19 minutes 59 seconds | the IRCC account                   |
+        | 20 minutes 1 second   | IRCC's page for opening an account |
+
+    Scenario Outline: After eight hours, even in use
+      Given Amélie is signed in at GCKey
+      And she has kept the session active for <duration>
+      When she reloads the page
+      Then she is at <page>
+
+      Examples:
+        | duration                      | page                                    |
+        | 7 hours 59 minutes 59 seconds | the GCKey home page                     |
+        | 8 hours 1 second              | the page that sends back to the service |
+
+  @AX-6
+  Rule: Two minutes before the end, a warning that can be answered
+
+    Background:
+      Given Amélie is signed in at GCKey
+
+    Scenario Outline: The warning comes after eighteen minutes
+      Given she has opened the page in a browser on time
+      When she leaves the page open for <delay>
+      Then <outcome>
+
+      Examples:
+        | delay                 | outcome                                   |
+        | 17 minutes 59 seconds | she sees no warning                       |
+        | 18 minutes 1 second   | she sees that the session is about to end |
+
+    Scenario: Answering prolongs the session
+      Given she has opened the page in a browser on time
+      When she leaves the page open for 18 minutes 1 second
+      And she chooses to stay signed in
+      And she leaves the page open for 17 minutes 50 seconds
+      And she reloads the page
+      Then she is at the GCKey home page
+
+    Scenario: Answering puts the warning off
+      Given she has opened the page in a browser on time
+      When she leaves the page open for 18 minutes 1 second
+      And she chooses to stay signed in
+      And she leaves the page open for 18 minutes 1 second
+      Then she sees that the session is about to end
+
+    Scenario: Without an answer, the page says that the session has ended
+      Given she has opened the page in a browser on time
+      When she leaves the page open for 20 minutes 1 second
+      Then she reads that the session has ended
+
+    Scenario: Answering does not lengthen the longest session
+      Given she has kept the session active for 7 hours 50 minutes
+      And she has opened the page in a browser on time
+      When she leaves the page open for 8 minutes 1 second
+      And she asks to stay signed in
+      And she leaves the page open for 2 minutes
+      Then she reads that the session has ended
+
+  @AX-6
+  Rule: Without JavaScript, a page warns
+
+    Background:
+      Given Amélie uses a browser without JavaScript
+      And she is signed in at GCKey
+
+    Scenario: The page moves to the warning by itself
+      Then she will be sent to the warning after 18 minutes
+
+    Scenario: Seeing the warning prolongs nothing
+      When 18 minutes go by
+      And she opens the warning page by its address
+      And 2 minutes 1 second go by
+      And she reloads the page
+      Then she reads that the session has ended
+
+    Scenario: Answering it prolongs the session
+      When 18 minutes go by
+      And she opens the warning page by its address
+      And she chooses “Stay signed in”
+      And 19 minutes 59 seconds go by
+      And she reloads the page
+      Then she is at the GCKey home page

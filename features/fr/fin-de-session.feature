@@ -1,0 +1,158 @@
+# language: fr
+@session-end
+Fonctionnalité: La fin de session
+  Une session se ferme quand la personne le dit, ou quand elle ne s'en sert plus ; elle en est avertie avant.
+
+  Règle: Fermer la session la ferme partout
+
+    @SE-5
+    Scénario: La session fermée est morte au serveur
+      Étant donné qu'Amélie est en session à la CléGC
+      Et qu'elle a remis les témoins de sa session fermée
+      Quand elle ouvre la page d'accueil de la CléGC par son adresse
+      Alors elle est à la page qui renvoie au service
+
+    @SE-6
+    Scénario: Revenir en arrière ne montre rien de privé
+      Étant donné qu'Amélie est en session à la CléGC
+      Et qu'elle a fermé sa session
+      Quand elle revient en arrière
+      Alors elle est à la page qui renvoie au service
+
+    @SE-6
+    Scénario: Revenir en arrière ne montre rien du compte d'IRCC
+      Étant donné qu'Amélie est en session à IRCC
+      Et qu'elle a fermé sa session
+      Quand elle revient en arrière
+      Alors elle est à la page d'ouverture de compte d'IRCC
+
+    @SE-8
+    Scénario: Fermer dans un onglet ferme l'autre
+      Étant donné qu'Amélie est en session à la CléGC
+      Quand elle ferme sa session dans un autre onglet
+      Et elle choisit « Changer la méthode ou les codes de récupération »
+      Alors elle est à la page qui renvoie au service
+
+    @SE-10
+    Plan du scénario: La session se ferme de chaque page
+      Étant donné qu'Amélie est à <page>
+      Alors elle peut fermer sa session
+
+      Exemples:
+        | page                              |
+        | la page du deuxième facteur       |
+        | la page du code de récupération   |
+        | la page du renouvellement         |
+        | la page du mot de passe actuel    |
+        | la page d'accueil de la CléGC     |
+        | la page du code QR                |
+        | la page des codes de récupération |
+
+    @SE-10
+    Scénario: Fermer la session à IRCC la ferme à la CléGC
+      Étant donné qu'Amélie est en session à IRCC
+      Quand elle ferme sa session
+      Et elle choisit « Ouvrir une session avec une CléGC »
+      Alors elle est à la page de connexion de la CléGC
+
+    @SE-10
+    Scénario: Fermer la session à la CléGC la ferme à IRCC
+      Étant donné qu'Amélie est en session à IRCC
+      Quand elle ouvre la page d'accueil de la CléGC par son adresse
+      Et elle ferme sa session
+      Et elle ouvre son compte d'IRCC par son adresse
+      Alors elle est à la page d'ouverture de compte d'IRCC
+
+  @SE-7
+  Règle: Une session s'éteint
+
+    Plan du scénario: Après vingt minutes sans rien faire
+      Étant donné qu'Amélie est en session à IRCC
+      Quand <délai> passent
+      Et elle recharge la page
+      Alors elle est à <page>
+
+      Exemples:
+        | délai                  | page                                 |
+        | 19 minutes 59 secondes | son compte d'IRCC                    |
+        | 20 minutes 1 seconde   | la page d'ouverture de compte d'IRCC |
+
+    Plan du scénario: Après huit heures, même active
+      Étant donné qu'Amélie est en session à la CléGC
+      Et qu'elle a gardé sa session active pendant <durée>
+      Quand elle recharge la page
+      Alors elle est à <page>
+
+      Exemples:
+        | durée                           | page                           |
+        | 7 heures 59 minutes 59 secondes | la page d'accueil de la CléGC  |
+        | 8 heures 1 seconde              | la page qui renvoie au service |
+
+  @AX-6
+  Règle: Deux minutes avant la fin, un avertissement auquel on peut répondre
+
+    Contexte:
+      Étant donné qu'Amélie est en session à la CléGC
+
+    Plan du scénario: L'avertissement vient au bout de dix-huit minutes
+      Étant donné qu'elle a ouvert sa page dans un navigateur à l'heure
+      Quand elle laisse la page ouverte pendant <délai>
+      Alors <issue>
+
+      Exemples:
+        | délai                  | issue                                   |
+        | 17 minutes 59 secondes | elle ne voit pas d'avertissement        |
+        | 18 minutes 1 seconde   | elle voit que sa session va prendre fin |
+
+    Scénario: Répondre prolonge la session
+      Étant donné qu'elle a ouvert sa page dans un navigateur à l'heure
+      Quand elle laisse la page ouverte pendant 18 minutes 1 seconde
+      Et elle choisit de rester en session
+      Et elle laisse la page ouverte pendant 17 minutes 50 secondes
+      Et elle recharge la page
+      Alors elle est à la page d'accueil de la CléGC
+
+    Scénario: Répondre remet l'avertissement à plus tard
+      Étant donné qu'elle a ouvert sa page dans un navigateur à l'heure
+      Quand elle laisse la page ouverte pendant 18 minutes 1 seconde
+      Et elle choisit de rester en session
+      Et elle laisse la page ouverte pendant 18 minutes 1 seconde
+      Alors elle voit que sa session va prendre fin
+
+    Scénario: Sans réponse, la page dit que la session a pris fin
+      Étant donné qu'elle a ouvert sa page dans un navigateur à l'heure
+      Quand elle laisse la page ouverte pendant 20 minutes 1 seconde
+      Alors elle lit que la session a pris fin
+
+    Scénario: Répondre n'allonge pas la plus longue session
+      Étant donné qu'elle a gardé sa session active pendant 7 heures 50 minutes
+      Et qu'elle a ouvert sa page dans un navigateur à l'heure
+      Quand elle laisse la page ouverte pendant 8 minutes 1 seconde
+      Et elle demande à rester en session
+      Et elle laisse la page ouverte pendant 2 minutes
+      Alors elle lit que la session a pris fin
+
+  @AX-6
+  Règle: Sans JavaScript, une page avertit
+
+    Contexte:
+      Étant donné qu'Amélie utilise un navigateur sans JavaScript
+      Et qu'elle est en session à la CléGC
+
+    Scénario: La page passe d'elle-même à l'avertissement
+      Alors elle passera à l'avertissement au bout de 18 minutes
+
+    Scénario: Voir l'avertissement ne prolonge rien
+      Quand 18 minutes passent
+      Et elle ouvre la page d'avertissement par son adresse
+      Et 2 minutes 1 seconde passent
+      Et elle recharge la page
+      Alors elle lit que la session a pris fin
+
+    Scénario: Y répondre prolonge la session
+      Quand 18 minutes passent
+      Et elle ouvre la page d'avertissement par son adresse
+      Et elle choisit « Rester en session »
+      Et 19 minutes 59 secondes passent
+      Et elle recharge la page
+      Alors elle est à la page d'accueil de la CléGC

@@ -1,0 +1,199 @@
+# language: fr
+@faq-4
+Fonctionnalité: Le verrou
+  Des secrets erronés donnés de suite verrouillent, pour un temps, ce qu'ils essayaient d'ouvrir.
+
+  Règle: Cinq mots de passe erronés verrouillent le compte pendant quinze minutes
+
+    @LK-1 @LK-2 @LK-6
+    Plan du scénario: Le cinquième échec verrouille, pas le quatrième
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle est à la page de connexion de la CléGC
+      Et que quelqu'un a déjà donné <nombre> mots de passe erronés pour le compte d'Amélie
+      Quand elle ouvre une session avec un mot de passe erroné
+      Et elle ouvre une session
+      Alors <issue>
+
+      Exemples:
+        | nombre | issue                                         |
+        | 3      | elle est à la page du deuxième facteur        |
+        | 4      | elle lit que les identifiants sont incorrects |
+
+    @LK-3
+    Plan du scénario: Le verrou finit à la seconde dite
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle est à la page de connexion de la CléGC
+      Et que le mot de passe d'Amélie est verrouillé
+      Quand <délai> passent
+      Et elle ouvre une session
+      Alors <issue>
+
+      Exemples:
+        | délai                  | issue                                         |
+        | 14 minutes 59 secondes | elle lit que les identifiants sont incorrects |
+        | 15 minutes 1 seconde   | elle est à la page du deuxième facteur        |
+
+    @LK-4
+    Scénario: Essayer pendant le verrou ne le prolonge pas
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle est à la page de connexion de la CléGC
+      Et que le mot de passe d'Amélie est verrouillé
+      Quand 7 minutes passent
+      Et elle ouvre une session avec un mot de passe erroné
+      Et 8 minutes 1 seconde passent
+      Et elle ouvre une session
+      Alors elle est à la page du deuxième facteur
+
+    @LK-4
+    Scénario: Après le verrou, le compte des échecs repart de zéro
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle est à la page de connexion de la CléGC
+      Et que le mot de passe d'Amélie est verrouillé
+      Quand 15 minutes 1 seconde passent
+      Et elle ouvre une session avec un mot de passe erroné
+      Et elle ouvre une session
+      Alors elle est à la page du deuxième facteur
+
+    @LK-5
+    Scénario: Réussir remet le compte des échecs à zéro
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
+      Et que Benoît est à la page de connexion de la CléGC
+      Quand Amélie ouvre une session dans un autre navigateur
+      Et Benoît essaie un mot de passe erroné pour le compte d'Amélie
+      Et Amélie ouvre une session dans un autre navigateur
+      Alors elle est à la page du deuxième facteur
+
+    @LK-7
+    Plan du scénario: Ni un autre navigateur ni la casse ne remettent le compte à zéro
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
+      Et que Benoît est à la page de connexion de la CléGC
+      Quand <essai>
+      Et Amélie ouvre une session dans un autre navigateur
+      Alors elle lit que les identifiants sont incorrects
+
+      Exemples:
+        | essai                                                                      |
+        | Benoît essaie un mot de passe erroné pour le compte d'Amélie               |
+        | Benoît essaie un mot de passe erroné pour le compte d'Amélie en majuscules |
+
+    @LK-8
+    Scénario: Le verrou d'une personne n'atteint pas l'autre
+      Étant donné que Benoît a un compte protégé par l'application
+      Et qu'Amélie a un compte protégé par l'application
+      Et qu'elle est à la page de connexion de la CléGC
+      Et que le mot de passe de Benoît est verrouillé
+      Quand elle ouvre une session
+      Alors elle est à la page du deuxième facteur
+
+    @LK-8
+    Scénario: Le verrou n'atteint pas la session ouverte
+      Étant donné qu'Amélie est en session à la CléGC
+      Et que le mot de passe d'Amélie est verrouillé
+      Quand elle recharge la page
+      Alors elle est à la page d'accueil de la CléGC
+
+    @LK-13
+    Scénario: Des mots de passe envoyés à la fois sont tous comptés
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand elle envoie 6 mots de passe erronés à la fois
+      Et elle ouvre une session
+      Alors elle lit que les identifiants sont incorrects
+      Et elle ne reçoit que l'avis du verrou
+
+    @LK-11
+    Scénario: Le verrou est annoncé une fois, dans la langue de la personne
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
+      Et que Benoît est à la page de connexion de la CléGC
+      Quand il change de langue
+      Et il essaie un mot de passe erroné pour le compte d'Amélie
+      Et il essaie un mot de passe erroné pour le compte d'Amélie
+      Alors Amélie ne reçoit que l'avis du verrou
+      Et Amélie lit dans un courriel que le compte est verrouillé pendant 15 minutes
+      Et Amélie ne lit dans ses courriels aucun de ses secrets
+
+  Règle: Cinq codes erronés verrouillent le deuxième facteur
+
+    @LK-1 @LK-2 @LK-6 @LK-10
+    Plan du scénario: Le cinquième code d'application erroné verrouille, pas le quatrième
+      Étant donné qu'Amélie est à la page du deuxième facteur
+      Et que quelqu'un a déjà donné <nombre> codes erronés pour le compte d'Amélie
+      Quand elle donne un code d'application erroné
+      Et elle donne le code affiché par son application
+      Alors <issue>
+
+      Exemples:
+        | nombre | issue                                                                                |
+        | 3      | elle est en session à IRCC                                                           |
+        | 4      | elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change |
+
+    @LK-1 @LK-2 @LK-6 @EM-6
+    Plan du scénario: Le cinquième code reçu erroné verrouille, pas le quatrième
+      Étant donné qu'Amélie a reçu un code de session
+      Et que quelqu'un a déjà donné <nombre> codes erronés pour le compte d'Amélie
+      Quand elle donne un code erroné
+      Et elle colle le code reçu
+      Alors <issue>
+
+      Exemples:
+        | nombre | issue                                                                                |
+        | 3      | elle est en session à IRCC                                                           |
+        | 4      | elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change |
+
+    @LK-1 @LK-2 @LK-6 @RC-12
+    Plan du scénario: Le cinquième code de récupération erroné verrouille, pas le quatrième
+      Étant donné qu'Amélie est à la page du code de récupération
+      Et que quelqu'un a déjà donné <nombre> codes erronés pour le compte d'Amélie
+      Quand elle donne un code de récupération erroné
+      Et elle donne un code de récupération
+      Alors <issue>
+
+      Exemples:
+        | nombre | issue                                                                                |
+        | 3      | elle est à la page du renouvellement                                                 |
+        | 4      | elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change |
+
+    @LK-7
+    Scénario: Un nouveau code de session ne remet pas le compte à zéro
+      Étant donné qu'Amélie a reçu un code de session
+      Et que quelqu'un a déjà donné 4 codes erronés pour le compte d'Amélie
+      Et qu'elle a demandé un nouveau code
+      Quand elle donne un code erroné
+      Et elle colle le code reçu
+      Alors elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change
+
+    @LK-7
+    Scénario: Le bon mot de passe ne remet pas le compte des codes à zéro
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que quelqu'un a déjà donné 4 codes erronés pour le compte d'Amélie
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand elle ouvre une session
+      Et elle donne un code d'application erroné
+      Et elle donne le code affiché par son application
+      Alors elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change
+
+    @LK-3
+    Plan du scénario: Le verrou du deuxième facteur finit à la seconde dite
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que le deuxième facteur d'Amélie est verrouillé
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand <délai> passent
+      Et elle ouvre une session
+      Et elle donne le code affiché par son application
+      Alors <issue>
+
+      Exemples:
+        | délai                  | issue                                                                                |
+        | 14 minutes 59 secondes | elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change |
+        | 15 minutes 1 seconde   | elle est en session à IRCC                                                           |
+
+    @LK-13
+    Scénario: Des codes envoyés à la fois sont tous comptés
+      Étant donné qu'Amélie est à la page du deuxième facteur
+      Quand elle envoie 6 codes d'application erronés à la fois
+      Et elle donne le code affiché par son application
+      Alors elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change
+      Et elle ne reçoit que l'avis du verrou du deuxième facteur
