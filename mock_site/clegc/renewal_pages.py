@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mock_site.clegc.credentials import username_key
+from mock_site.clegc.second_factor_pages import revision_of
 from mock_site.clegc.sign_in_pages import account_of, record, tell_of_lock
+from mock_site.clegc.sign_up import Stale
 from mock_site.tries import Verdict
 
 if TYPE_CHECKING:
@@ -42,7 +44,8 @@ class RenewalPages:
 
     def _show(self, visit: Visit) -> Response:
         left = self._clegc.second_factors.recovery_codes_left(account_of(self._clegc, visit))
-        return visit.show(ways=WAYS, left=left)
+        enrolment = self._clegc.second_factors.of(visit.session.id)
+        return visit.show(ways=WAYS, left=left, revision=enrolment.revision if enrolment else 0)
 
     def _choose(self, visit: Visit) -> Response:
         factors, way = self._clegc.second_factors, visit.form.get("way", "")
@@ -50,6 +53,8 @@ class RenewalPages:
             return visit.refuse({"way": ["way_missing"]})
         if way == "second_factor":
             return visit.go("second_factor.choose")
-        factors.renew_codes(visit.session.id)
-        enrolment = factors.of(visit.session.id)
-        return visit.go("second_factor.codes", codes=factors.new_recovery_codes(enrolment) if enrolment else [])
+        try:
+            codes = factors.renew_codes(visit.session.id, revision_of(visit))
+        except Stale:
+            return visit.go("second_factor.renew", status="overtaken")
+        return visit.go("second_factor.codes", codes=codes)

@@ -27,6 +27,7 @@ class Enrolment:
     """A set-up under way."""
 
     session_id: int
+    revision: int
     method: str
     secret: str | None
     email: str | None
@@ -48,15 +49,33 @@ class SecondFactors:
         row = self._store.row("SELECT * FROM enrolments WHERE session_id = ?", session_id)
         if row is None:
             return None
-        return Enrolment(session_id, row["method"], row["totp_secret"], row["email"], row["verified_at"] is not None)
+        verified = row["verified_at"] is not None
+        return Enrolment(session_id, row["revision"], row["method"], row["totp_secret"], row["email"], verified)
 
-    def choose(self, session_id: int, method: str) -> None:
-        """Start a set-up, in place of any before: an authenticator gets a new secret."""
-        secret = totp.new_secret() if method == "app" else None
-        self._store.run(
-            "INSERT OR REPLACE INTO enrolments (session_id, method, totp_secret) VALUES (?, ?, ?)",
-            session_id, method, secret,
+    def current(self, session_id: int, revision: int) -> Enrolment:
+        """Return the set-up of a session at a revision; Stale when it is at another, or there is none."""
+        enrolment = self.of(session_id)
+        if enrolment is None or enrolment.revision != revision:
+            raise Stale
+        return enrolment
+
+    def choose(self, session_id: int, method: str, revision: int = 0) -> None:
+        """Start a set-up, in place of the one of that revision: an authenticator gets a new secret."""
+        self._start(session_id, revision, method, totp.new_secret() if method == "app" else None, None)
+
+    def _start(
+        self, session_id: int, revision: int, method: str, secret: str | None, verified_at: float | None
+    ) -> None:
+        # One statement decides between two forms of the same state: the second finds another revision.
+        written = self._store.run(
+            "INSERT INTO enrolments (session_id, revision, method, totp_secret, verified_at) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (session_id) DO UPDATE SET revision = excluded.revision, method = excluded.method,"
+            " totp_secret = excluded.totp_secret, totp_step = -1, email = NULL, verified_at = excluded.verified_at,"
+            " code_hashes = NULL WHERE revision = excluded.revision - 1",
+            session_id, revision + 1, method, secret, verified_at,
         )  # fmt: skip
+        if not written:
+            raise Stale
 
     def verify_app(self, enrolment: Enrolment, typed: str) -> Faults:
         """Check the authenticator with one code; a wrong one leaves everything as it was."""
@@ -73,10 +92,7 @@ class SecondFactors:
             return {"email": faults}
         try:
             with self._store.transaction():
-                self._store.run(
-                    "UPDATE enrolments SET email = ? WHERE session_id = ? AND verified_at IS NULL",
-                    email.strip(" "), enrolment.session_id,
-                )  # fmt: skip
+                self._write(enrolment, "email = ?", email.strip(" "))
                 self._set_up_codes.send(enrolment.session_id, email.strip(" "), language, "second_factor_code")
         except TooManySendings:
             return {"email": ["email_flood"]}
@@ -92,28 +108,29 @@ class SecondFactors:
         return {}
 
     def _verified(self, enrolment: Enrolment, step: int) -> None:
-        written = self._store.run(
-            "UPDATE enrolments SET verified_at = ?, totp_step = ? WHERE session_id = ? AND verified_at IS NULL",
-            self._site.clock.now().timestamp(), step, enrolment.session_id,
-        )  # fmt: skip
-        if not written:
-            raise Stale
+        now = self._site.clock.now().timestamp()
+        self._write(enrolment, "verified_at = ?, totp_step = ?", now, step)
 
     def new_recovery_codes(self, enrolment: Enrolment) -> list[str]:
         """Make recovery codes, in place of any before; they are kept hashed, so this is the one time to show them."""
         codes = recovery_codes.new_codes(self._policy.recovery_codes)
         hashes = [hashing.scrypt(recovery_codes.normal(code), self._policy.scrypt_cost) for code in codes]
-        self._store.run(
-            "UPDATE enrolments SET code_hashes = ? WHERE session_id = ?", json.dumps(hashes), enrolment.session_id
-        )
+        self._write(enrolment, "code_hashes = ?", json.dumps(hashes))
         return codes
 
-    def renew_codes(self, session_id: int) -> None:
-        """Start a set-up that is of new recovery codes alone: the method stays."""
-        self._store.run(
-            "INSERT OR REPLACE INTO enrolments (session_id, method, verified_at) VALUES (?, ?, ?)",
-            session_id, CODES_ALONE, self._site.clock.now().timestamp(),
+    def renew_codes(self, session_id: int, revision: int = 0) -> list[str]:
+        """Start a set-up of new recovery codes alone, in place of the one of that revision; return the codes."""
+        with self._store.transaction():
+            self._start(session_id, revision, CODES_ALONE, None, self._site.clock.now().timestamp())
+            return self.new_recovery_codes(self.current(session_id, revision + 1))
+
+    def _write(self, enrolment: Enrolment, assignments: str, *values: str | float) -> None:
+        written = self._store.run(
+            f"UPDATE enrolments SET revision = revision + 1, {assignments} WHERE session_id = ? AND revision = ?",  # noqa: S608
+            *values, enrolment.session_id, enrolment.revision,
         )  # fmt: skip
+        if not written:
+            raise Stale
 
     def activate(self, enrolment: Enrolment, account: Account) -> None:
         """Put a set-up in force, end it, and mail the owner what has changed: all or nothing.
@@ -121,9 +138,12 @@ class SecondFactors:
         Nothing is mailed of the first one, which the owner has just asked for. MailError when the post fails.
         """
         with self._store.transaction():
-            row = self._store.row("SELECT * FROM enrolments WHERE session_id = ?", enrolment.session_id)
+            row = self._store.row(
+                "SELECT * FROM enrolments WHERE session_id = ? AND revision = ?",
+                enrolment.session_id, enrolment.revision,
+            )  # fmt: skip
             if row is None or row["verified_at"] is None or row["code_hashes"] is None:
-                raise LookupError("a set-up that is not verified, or without recovery codes")
+                raise Stale
             if row["method"] != CODES_ALONE:
                 self._write_method(row, account)
             self._write_codes(json.loads(row["code_hashes"]), account)

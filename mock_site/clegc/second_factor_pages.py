@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import segno
@@ -45,7 +46,9 @@ class SecondFactorPages:
         enrolment = self._factors.of(visit.session.id)
         if enrolment is None:
             return visit.go("second_factor.choose", status="not_yet")
-        return None if visit.route.name in _open_to(enrolment) else visit.go(_where(enrolment))
+        if visit.route.name in _open_to(enrolment):
+            return None
+        return self._overtaken(visit) if visit.request.method == "POST" else visit.go(_where(enrolment))
 
     def _before_change(self, visit: Visit) -> Response | None:
         """Keep what protects an account to those who proved again who they are: by the password, or a recovery code."""
@@ -69,28 +72,29 @@ class SecondFactorPages:
         add("home", "/accueil", "/home", self._home, self._go_on)
         add(
             "second_factor.choose", "/deux-facteurs", "/two-factor",
-            lambda visit: visit.show(methods=METHODS), self._choose,
+            lambda visit: visit.show(methods=METHODS, revision=self._revision(visit)), self._step(self._choose),
         )  # fmt: skip
         add(
             "second_factor.app", "/deux-facteurs/application", "/two-factor/app",
-            self._show_app, self._verify(factors.verify_app),
+            self._show_app, self._step(self._verify(factors.verify_app)),
         )  # fmt: skip
         add(
             "second_factor.email", "/deux-facteurs/courriel", "/two-factor/email",
-            lambda visit: visit.show(account=account_of(self._clegc, visit)), self._choose_email,
+            lambda visit: self._show(visit, account=account_of(self._clegc, visit)), self._step(self._choose_email),
         )  # fmt: skip
         add(
             "second_factor.email_code", "/deux-facteurs/courriel/code", "/two-factor/email/code",
-            lambda visit: visit.show(email=self._enrolment(visit).email), self._verify(factors.verify_email),
+            lambda visit: self._show(visit, email=self._enrolment(visit).email),
+            self._step(self._verify(factors.verify_email)),
         )  # fmt: skip
         add(
             "second_factor.again", "/deux-facteurs/courriel/nouveau", "/two-factor/email/new",
-            post=self._send_again, page="second_factor.email_code",
+            post=self._step(self._send_again), page="second_factor.email_code",
         )  # fmt: skip
-        add(_CODES, "/codes-de-recuperation", "/recovery-codes", lambda visit: visit.show(), self._finish)
+        add(_CODES, "/codes-de-recuperation", "/recovery-codes", self._show, self._step(self._finish))
         add(
             "second_factor.new_codes", "/codes-de-recuperation/nouveaux", "/recovery-codes/new",
-            post=self._new_codes, page=_CODES,
+            post=self._step(self._new_codes), page=_CODES,
         )  # fmt: skip
 
     def _enrolment(self, visit: Visit) -> Enrolment:
@@ -98,6 +102,36 @@ class SecondFactorPages:
         if enrolment is None:
             raise Stale
         return enrolment
+
+    def _revision(self, visit: Visit) -> int:
+        enrolment = self._factors.of(visit.session.id)
+        return enrolment.revision if enrolment else 0
+
+    def _show(self, visit: Visit, **facts: object) -> Response:
+        return visit.show(revision=self._revision(visit), **facts)
+
+    def _current(self, visit: Visit) -> Enrolment:
+        """Return the set-up that the form of a visit was made for; Stale when it has changed since."""
+        return self._factors.current(visit.session.id, revision_of(visit))
+
+    def _step(self, answer: Callable[[Visit], Response]) -> Callable[[Visit], Response]:
+        """Return what answers a form of the set-up; one of an older state is told so."""
+
+        def answer_current(visit: Visit) -> Response:
+            try:
+                return answer(visit)
+            except Stale:
+                return self._overtaken(visit)
+
+        return answer_current
+
+    def _overtaken(self, visit: Visit) -> Response:
+        enrolment = self._factors.of(visit.session.id)
+        if enrolment is None:
+            return visit.go("second_factor.choose", status="overtaken")
+        # Recovery codes that were not shown yet are still to be.
+        codes = visit.session.notes.get("codes", []) if enrolment.verified else []
+        return visit.go(_where(enrolment), status="overtaken", codes=codes)
 
     def _home(self, visit: Visit) -> Response:
         return visit.show(account=account_of(self._clegc, visit))
@@ -109,7 +143,9 @@ class SecondFactorPages:
         method = visit.form.get("method", "")
         if method not in METHODS:
             return visit.refuse({"method": ["method_missing"]})
-        self._factors.choose(visit.session.id, method)
+        if revision_of(visit) != self._revision(visit):
+            raise Stale
+        self._factors.choose(visit.session.id, method, revision_of(visit))
         return visit.go(f"second_factor.{method}")
 
     def _show_app(self, visit: Visit) -> Response:
@@ -117,49 +153,53 @@ class SecondFactorPages:
         address = totp.uri(secret, account_of(self._clegc, visit).username, visit.site.policy)
         qr_code = segno.make(address, error="m").svg_inline(scale=5, border=4, light="#fff", omitsize=False)
         groups = " ".join(secret[start : start + 4] for start in range(0, len(secret), 4))
-        return visit.show(qr_code=qr_code, secret=groups)
+        return self._show(visit, qr_code=qr_code, secret=groups)
 
     def _verify(self, check: Callable[[Enrolment, str], Faults]) -> Callable[[Visit], Response]:
         """Return what answers the form with the first code: the one to verify the set-up is shown recovery codes."""
 
         def answer(visit: Visit) -> Response:
-            try:
-                enrolment = self._enrolment(visit)
-                faults = check(enrolment, visit.form.get("code", ""))
-            except Stale:
-                return visit.go(_CODES)
-            return visit.refuse(faults) if faults else self._show_new_codes(visit, enrolment)
+            faults = check(self._current(visit), visit.form.get("code", ""))
+            return visit.refuse(faults) if faults else self._show_new_codes(visit, self._enrolment(visit))
 
         return answer
 
     def _show_new_codes(self, visit: Visit, enrolment: Enrolment) -> Response:
         return visit.go(_CODES, codes=self._factors.new_recovery_codes(enrolment))
 
+    def _new_codes(self, visit: Visit) -> Response:
+        return self._show_new_codes(visit, self._current(visit))
+
     def _choose_email(self, visit: Visit) -> Response:
-        faults = self._factors.choose_email(self._enrolment(visit), visit.form.get("email", ""), visit.language)
+        faults = self._factors.choose_email(self._current(visit), visit.form.get("email", ""), visit.language)
         return visit.refuse(faults) if faults else visit.go("second_factor.email_code")
 
     def _send_again(self, visit: Visit) -> Response:
-        enrolment = self._enrolment(visit)
+        enrolment = self._current(visit)
         faults = self._factors.choose_email(enrolment, enrolment.email or "", visit.language)
         if faults:
             return visit.refuse({"code": faults["email"]})
         return visit.go("second_factor.email_code", status="code_sent")
 
-    def _new_codes(self, visit: Visit) -> Response:
-        return self._show_new_codes(visit, self._enrolment(visit))
-
     def _finish(self, visit: Visit) -> Response:
         if visit.form.get("saved") != "yes":
             return visit.refuse({"saved": ["saved_missing"]})
         account = account_of(self._clegc, visit)
-        self._factors.activate(self._enrolment(visit), account)
+        self._factors.activate(self._current(visit), account)
         self._clegc.sessions.rise(visit.session, account.id, SIGNED_IN)
         self._clegc.sessions.end_others(visit.session)
         visit.site.record("second factor set up", username=account.username)
         if self._clegc.authorizations.of(visit.session.id) is None:
             return visit.go("home", status="second_factor_renewed")
         return to_service(self._clegc, visit)
+
+
+def revision_of(visit: Visit) -> int:
+    """Return the revision of the set-up that a form was made for; Stale when it names none."""
+    revision = visit.form.get("revision", "")
+    if not re.fullmatch(r"[0-9]{1,9}", revision):
+        raise Stale
+    return int(revision)
 
 
 def _open_to(enrolment: Enrolment) -> set[str]:
@@ -172,4 +212,6 @@ def _open_to(enrolment: Enrolment) -> set[str]:
 
 
 def _where(enrolment: Enrolment) -> str:
-    return _CODES if enrolment.verified else f"second_factor.{enrolment.method}"
+    if enrolment.verified:
+        return _CODES
+    return "second_factor.email_code" if enrolment.email else f"second_factor.{enrolment.method}"

@@ -141,7 +141,9 @@ class SignUps:
             return {"username": ["username_taken"]}
 
     def _open(self, draft: Draft, language: str) -> Account:
-        row = self._store.row("SELECT answers FROM sign_ups WHERE session_id = ?", draft.session_id)
+        row = self._store.row(
+            "SELECT answers FROM sign_ups WHERE session_id = ? AND revision = ?", draft.session_id, draft.revision
+        )
         if not (row and draft.username and draft.password_hash and draft.email):
             raise Stale
         answers = [(question, answer_hash) for question, answer_hash in json.loads(row["answers"])]
