@@ -7,7 +7,7 @@ from socketserver import ThreadingMixIn
 from typing import TYPE_CHECKING, Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
-from mock_site.site import SECURITY_HEADERS
+from mock_site.site import SECURITY_HEADERS, SERVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,10 +15,21 @@ if TYPE_CHECKING:
 
 _PATIENCE = 30
 """Seconds that a silent connection may hold its thread."""
+_NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'"
 
 
 class _Handler(WSGIRequestHandler):
     timeout = _PATIENCE
+    default_request_version = "HTTP/1.0"  # what is not HTTP gets an answer with headers all the same
+    error_content_type = "text/html; charset=utf-8"
+    error_message_format = (
+        "<!doctype html><html lang=fr><title>%(code)d</title>"
+        "<p>La demande n’est pas comprise. Rien n’a été changé.</p>"
+        "<p lang=en>The request is not understood. Nothing was changed.</p></html>"
+    )
+
+    def version_string(self) -> str:
+        return SERVER
 
     def address_string(self) -> str:
         return str(self.client_address[0])  # no look-up of a name on a network that is not there
@@ -26,15 +37,9 @@ class _Handler(WSGIRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class names it so
         """Say nothing: the site keeps its own log."""
 
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer what is not HTTP at all with the same headers as any other page."""
-        self.error_message_format = (
-            "<!doctype html><html lang=fr><title>%(code)d</title><p>%(code)d %(message)s</p></html>"
-        )
-        super().send_error(code, message, explain)
-
     def end_headers(self) -> None:
-        for name, value in SECURITY_HEADERS:
+        """Answer what is not HTTP at all with the same headers as any other page."""
+        for name, value in [("Content-Security-Policy", _NOTHING), ("Cache-Control", "no-store"), *SECURITY_HEADERS]:
             self.send_header(name, value)
         super().end_headers()
 

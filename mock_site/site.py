@@ -20,7 +20,7 @@ from mock_site.ircc.pages import Ircc
 from mock_site.mail import Letter
 from mock_site.policy import Policy
 from mock_site.store import Store
-from mock_site.web import LANGUAGES, BadRequest, Request, Response
+from mock_site.web import LANGUAGES, BadRequest, Request, Response, preferred_language
 from mock_site.words import Words
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ _STATIC = {
 _VERSION = hashlib.sha256(b"".join(body for _, body in _STATIC.values())).hexdigest()[:12]
 _LOG_LINES = 2000
 
+SERVER = "mock"
+"""What the server calls itself: the standard library would tell its version and Python's."""
 SECURITY_HEADERS = [
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
@@ -140,6 +142,7 @@ class Site:
         headers = [
             ("Content-Type", response.content_type),
             ("Content-Length", str(len(payload))),
+            ("Server", SERVER),
             ("Content-Security-Policy", self._content_security_policy(system)),
             *SECURITY_HEADERS,
             *response.headers,
@@ -166,7 +169,7 @@ class Site:
         try:
             language = Request(environ, 0).language
         except BadRequest:
-            language = LANGUAGES[0]
+            language = preferred_language(environ)
         return Response(self.render("error.html", language, code=status.value), status, headers=headers)
 
     def _content_security_policy(self, system: System | None) -> str:

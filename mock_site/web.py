@@ -73,10 +73,7 @@ class Request:
     def language(self) -> str:
         """The language of the path, else the one the browser prefers among ours."""
         first = self.path.split("/")[1] if "/" in self.path else ""
-        if first in LANGUAGES:
-            return first
-        preferred = re.findall(r"\b(fr|en)\b", str(self._environ.get("HTTP_ACCEPT_LANGUAGE", "")).lower())
-        return preferred[0] if preferred else LANGUAGES[0]
+        return first if first in LANGUAGES else preferred_language(self._environ)
 
     def form(self) -> dict[str, str]:
         """Read the body as a form: each field once, UTF-8, within the limit."""
@@ -116,6 +113,12 @@ class Request:
             # The browser is told to drop it: it would be refused for ever otherwise.
             raise BadRequest(HTTPStatus.BAD_REQUEST, Set_Cookie=f"{name}=; Max-Age=0; {COOKIE_ATTRIBUTES}")
         return values[0]
+
+
+def preferred_language(environ: Mapping[str, Any]) -> str:
+    """Return the language that a browser prefers among ours."""
+    preferred = re.findall(r"\b(fr|en)\b", str(environ.get("HTTP_ACCEPT_LANGUAGE", "")).lower())
+    return preferred[0] if preferred else LANGUAGES[0]
 
 
 COOKIE_ATTRIBUTES = "Path=/; Secure; HttpOnly; SameSite=Lax"

@@ -43,7 +43,7 @@ def test_a_bad_request_gets_a_plain_page_and_changes_nothing(
     answer = served(method, host, path, body and body.encode(), **headers, **{"Accept-Language": language})
     assert answer.status == status
     page_language = re.findall('<html lang="(..)">', answer.text)
-    assert page_language == ["fr" if path.startswith(("/fr/", "/%ff")) else language]
+    assert page_language == ["fr" if path.startswith("/fr/") else language]
     assert ("Allow" in answer.headers) is (status == HTTPStatus.METHOD_NOT_ALLOWED)
     assert SECURITY_HEADERS[0] in answer.getheaders()
     assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
