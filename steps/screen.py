@@ -100,6 +100,8 @@ def reload(person: Person) -> None:
 
 @when("{person} revient en arrière", "{person} goes back")
 def go_back(person: Person) -> None:
+    # A page that is still coming in has no history that the browser would tell of.
+    person.window.page.wait_for_load_state()
     person.window.page.go_back()
 
 
