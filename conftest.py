@@ -23,4 +23,11 @@ pytest_plugins = [
     "steps.comparison",
     "steps.site_log",
     "steps.systems",
+    "steps.typed",
+    "steps.languages",
+    "steps.accessibility",
+    "steps.reflow",
+    "steps.focus",
+    "steps.keyboard",
+    "steps.error_pages",
 ]

@@ -37,10 +37,11 @@ class Letter:
         message["Subject"] = self.subject
         message["Date"] = format_datetime(date)
         message["Message-ID"] = make_msgid(domain=self.sender.partition("@")[2])
-        message["Content-Language"] = self.language
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(self.text)
         message.add_alternative(self.html, subtype="html")
+        # Last: what sets the content drops every Content header that is there already.
+        message["Content-Language"] = self.language
         return message
 
 

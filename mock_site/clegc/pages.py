@@ -28,7 +28,9 @@ class Clegc(System):
     """The host `clegc.localhost`."""
 
     name = "clegc"
-    kept = frozenset({"username", "email", "email_again", "method", *(f"question_{place}" for place in (1, 2, 3))})
+    kept = frozenset(
+        {"username", "email", "email_again", "method", "way", *(f"question_{place}" for place in (1, 2, 3))}
+    )
 
     def __init__(self, site: Site) -> None:
         super().__init__(site)

@@ -1,0 +1,125 @@
+"""Accessibility: what axe finds on a page, and what is told to a person who does not see it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from axe_playwright_python.base import AXE_SCRIPT, AxeResults  # type: ignore[import-untyped]
+from playwright.sync_api import expect
+
+from steps import words
+from steps.language.phrase import then
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from fixtures.people import Person
+
+SUBJECT = ("L'accessibilité", "Accessibility")
+
+WIDTHS = (1280, 320)
+"""A desktop screen, and a narrow phone or a desktop screen at 400 % (WCAG 2.2, 1.4.10), in CSS pixels."""
+HEIGHT = 800
+
+_AXE = """() => axe.run({
+  resultTypes: ["violations", "incomplete"],
+  rules: {"target-size": {enabled: true}},
+})"""
+"""Every rule that is on by default, best practices with them, and the one of WCAG 2.2 that is not."""
+
+_OPTIONAL = """() => [...document.querySelectorAll("main :is(input:not([type=hidden]), select, textarea)")]
+  .filter((field) => !(field.required || field.readOnly || field.closest("[aria-required=true]")))
+  .map((field) => field.id)"""
+"""The fields that a person would take for optional; Chromium's accessibility tree is silent about some of them."""
+
+_FIELDS = frozenset({"textbox", "combobox", "checkbox", "radiogroup"})
+
+
+def set_width(page: Page, width: int) -> None:
+    """Give the window a width, in CSS pixels."""
+    page.set_viewport_size({"width": width, "height": HEIGHT})
+
+
+@then(
+    "{person} ne trouve aucun défaut d'accessibilité, en grand comme en petit",
+    "{person} finds no accessibility fault, on a large screen or a small one",
+)
+def no_fault(person: Person) -> None:
+    page = person.window.page
+    page.evaluate(AXE_SCRIPT)
+    for width in WIDTHS:
+        set_width(page, width)
+        found = page.evaluate(_AXE)
+        # What axe cannot decide is not fine: nothing on these pages is that hard to see.
+        undecided = {"violations": [*found["violations"], *found["incomplete"]]}
+        assert not undecided["violations"], f"at {width} px:\n{AxeResults(undecided).generate_report()}"
+
+
+@then(
+    "{person} entend le nom de chaque champ, et qu'il est obligatoire",
+    "{person} hears the name of each field, and that it is required",
+)
+def fields_are_named(person: Person) -> None:
+    shown = " ".join(person.window.page.get_by_role("main").inner_text().split())
+    for field in _told(person.window.page, _FIELDS):
+        name = " ".join(_value(field, "name").split())
+        assert name, f"a field has no name: {field['role']['value']}"
+        assert name in shown, f"the name of the field is not its label on screen: {name}"
+    optional = person.window.page.evaluate(_OPTIONAL)
+    assert optional == [], f"nothing says that these are required: {optional}"
+
+
+@then(
+    "{person} va de chaque erreur à son champ, seul à porter une erreur",
+    "{person} goes from each error to its field, which alone carries an error",
+)
+def errors_lead_to_fields(person: Person) -> None:
+    page = person.window.page
+    assert page.title().startswith(words.text(person.language, "titles", "error")), (
+        "the title does not tell of an error"
+    )
+    links = page.get_by_role("alert").get_by_role("link")
+    reached = set()
+    for link in links.all():
+        link.click()
+        field = page.locator(":focus")
+        expect(field, "the field is not marked as wrong").to_have_attribute("aria-invalid", "true")
+        expect(field, "the field does not carry its error").to_have_accessible_description(
+            re.compile(re.escape(link.inner_text()))
+        )
+        reached.add(field.get_attribute("id"))
+    marked = {field.get_attribute("id") for field in page.locator("[aria-invalid=true]").all()}
+    assert reached == marked != set(), f"errors lead to {reached}, and these are marked as wrong: {marked}"
+
+
+@then("{person} entend que {message}", "{person} hears that {message}")
+def hear(person: Person, message: str) -> None:
+    status = person.window.page.get_by_role("status")
+    text = words.text(person.language, "messages", message)
+    expect(status.filter(has_text=text), "this is not announced").to_have_count(1)
+
+
+@then("{person} entend d'abord que {message}", "{person} hears first that {message}")
+def hear_first(person: Person, message: str) -> None:
+    alert = person.window.page.get_by_role("alert")
+    expect(alert, "this is not announced").to_contain_text(words.text(person.language, "messages", message))
+    expect(alert, "the alert does not have the focus").to_be_focused()
+
+
+@then("{person} entend que {count} règles sont respectées", "{person} hears that {count} rules are met")
+def hear_rules(person: Person, count: int) -> None:
+    text = words.text(person.language, "titles", "rules_met").format(met=count)
+    expect(person.window.page.get_by_role("status")).to_contain_text(text)
+
+
+def _told(page: Page, roles: frozenset[str]) -> list[dict[str, Any]]:
+    """What the browser tells of a page to a screen reader, for these roles: Chromium's own accessibility tree."""
+    session = page.context.new_cdp_session(page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    session.detach()
+    return [node for node in nodes if not node["ignored"] and node["role"]["value"] in roles]
+
+
+def _value(node: dict[str, Any], name: str) -> str:
+    return str(node.get(name, {}).get("value", ""))

@@ -1,0 +1,69 @@
+"""The error pages: what a person meets who takes a wrong turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from steps import words
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given
+from steps.screen import field_of, press
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("Les pages d'erreur", "The error pages")
+
+ParameterType(name="mishap", regexp=".+", values=words.names("mishaps"))
+
+
+def _go(person: Person, site: Site, path: str) -> None:
+    person.window.page.goto(f"{site.address('clegc')}/{person.language}/{path}")
+
+
+def _open_form_address(person: Person, site: Site) -> None:
+    site.bring(person, "username")
+    name = words.text(person.language, "buttons", "cancel")
+    button = person.window.page.get_by_role("button", name=name, exact=True)
+    person.window.page.goto(button.evaluate("button => button.form.action"))
+
+
+def _send_form_of_other_session(person: Person, site: Site) -> None:
+    site.bring(person, "username")
+    person.window.context.clear_cookies()
+    press(person, "continue")
+
+
+def _send_too_much(person: Person, site: Site) -> None:
+    site.bring(person, "username")
+    field_of(person, "username").fill("a" * 40_000)
+    press(person, "continue")
+
+
+_WAYS: dict[str, Callable[[Person, Site], None]] = {
+    "unknown": lambda person, site: _go(person, site, "404"),
+    "malformed": lambda person, site: _go(person, site, "%FF"),
+    "of_a_form": _open_form_address,
+    "stale": _send_form_of_other_session,
+    "too_long": _send_too_much,
+}
+
+
+@given(
+    "{person} est à la page d'erreur que donne {mishap}",
+    "{person} is at the error page that comes of {mishap}",
+)
+def be_at_error_page(person: Person, mishap: str, site: Site) -> None:
+    _WAYS[mishap](person, site)
+    heading = person.window.page.get_by_role("heading", level=1)
+    expect(heading).to_have_text(words.text(person.language, "mishaps", mishap))
+
+
+@given("{person} est à l'Agence du revenu du Canada", "{person} is at the Canada Revenue Agency")
+def be_at_arc(person: Person, site: Site) -> None:
+    person.window.page.goto(f"{site.address('arc')}/{person.language}/")

@@ -1,0 +1,113 @@
+"""The focus: where the Tab key leads, and that it is always in sight."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from playwright.sync_api import Locator, expect
+
+from steps.language.phrase import then
+
+if TYPE_CHECKING:
+    from fixtures.people import Person
+
+SUBJECT = ("Le focus", "The focus")
+
+TARGET = 24
+"""CSS pixels that a target has at least, each way (WCAG 2.2, 2.5.8)."""
+CONTRAST = 3.0
+"""Between the mark of the focus and what is around it (WCAG 2.2, 1.4.11)."""
+OUTLINE = 2
+"""CSS pixels that the mark of the focus has at least (WCAG 2.2, 2.4.13)."""
+
+_STOPS = """() => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea")]
+  .filter((element) => element.checkVisibility() && element.tabIndex >= 0 && !element.disabled)
+  .filter((element, _, all) => element.type !== "radio" || all.find((other) => other.name === element.name) === element)
+  .length"""
+"""How many stops the Tab key has on a page: each control, and one for a group of radio buttons."""
+
+_HERE = """target => {
+  const at = document.activeElement;
+  if (at === document.body) return null;
+  const box = at.getBoundingClientRect(), style = getComputedStyle(at), root = document.documentElement;
+  const luminance = (colour) => {
+    const [r, g, b] = colour.match(/[\\d.]+/g).map((value) => value / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const clear = (colour) => colour === "transparent" || /, 0\\)$/.test(colour);
+  let around = at.parentElement;
+  while (around !== root && clear(getComputedStyle(around).backgroundColor)) around = around.parentElement;
+  const ground = getComputedStyle(around).backgroundColor;
+  const [mark, back] = [luminance(style.outlineColor), clear(ground) ? 1 : luminance(ground)];
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return {
+    what: `<${at.localName}> ${(at.innerText || at.id || at.name).slice(0, 40)}`,
+    width: box.width, height: box.height, x: box.x, y: box.y + scrollY, bottom: box.bottom + scrollY,
+    inWindow: box.x >= -1 && box.y >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1,
+    uncovered: at === top || at.contains(top),
+    outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
+    contrast: (Math.max(mark, back) + 0.05) / (Math.min(mark, back) + 0.05),
+    reached: at === target,
+  };
+}"""
+"""What can be seen of the element that has the focus; `null` when none has."""
+
+
+def next_stop(person: Person, target: Locator | None = None) -> dict[str, Any] | None:
+    """Press Tab, and look at where that leads; None when it leaves the page."""
+    page = person.window.page
+    page.keyboard.press("Tab")
+    here: dict[str, Any] | None = page.evaluate(_HERE, target.element_handle() if target else None)
+    if here is not None:
+        _see(here)
+    return here
+
+
+def _see(here: dict[str, Any]) -> None:
+    what = here["what"]
+    assert here["inWindow"], f"the focus is out of the window: {what}"
+    assert here["uncovered"], f"something covers the focus: {what}"
+    assert here["outline"] >= OUTLINE, f"nothing shows that the focus is here: {what}"
+    assert here["contrast"] >= CONTRAST, f"the mark of the focus is too pale ({here['contrast']:.1f}): {what}"
+    size = f"{here['width']:.0f} × {here['height']:.0f} px"
+    assert min(here["width"], here["height"]) >= TARGET, f"this is too small to point at ({size}): {what}"
+
+
+def reach(person: Person, target: Locator) -> None:
+    """Press Tab until the target has the focus; it must be further on in the page."""
+    stops = 0
+    while (here := next_stop(person, target)) and not here["reached"]:
+        stops += 1
+        assert stops < person.window.page.evaluate(_STOPS), "the Tab key goes round without reaching it"
+    assert here, f"the Tab key does not reach {target}"
+
+
+@then(
+    "{person} atteint tout au clavier, dans l'ordre de lecture et sans perdre le focus de vue",
+    "{person} reaches everything by keyboard, in reading order and without losing sight of the focus",
+)
+def reaches_everything(person: Person) -> None:
+    page = person.window.page
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expected, before = page.evaluate(_STOPS), None
+    for stop in range(expected):
+        here = next_stop(person)
+        assert here, f"the Tab key leaves the page after {stop} stops of {expected}"
+        if before:
+            in_line = here["y"] < before["bottom"] and here["x"] > before["x"]
+            assert in_line or here["y"] >= before["y"], f"after {before['what']} the focus goes up to {here['what']}"
+        before = here
+    assert next_stop(person) is None, "the Tab key has more stops than the page has controls"
+
+
+@then("{person} va de l'erreur à son champ au clavier", "{person} goes from the error to its field by keyboard")
+def goes_to_field(person: Person) -> None:
+    page = person.window.page
+    link = page.get_by_role("alert").get_by_role("link").first
+    reach(person, link)
+    text = link.inner_text()
+    page.keyboard.press("Enter")
+    described = re.compile(re.escape(text))
+    expect(page.locator(":focus"), "the link does not lead to its field").to_have_accessible_description(described)

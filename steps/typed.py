@@ -1,0 +1,90 @@
+"""What was typed: what a page keeps of it, and what it must forget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from steps import words
+from steps.language.phrase import then, when
+from steps.questions import USUAL
+from steps.screen import field_of, submit
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator
+
+    from fixtures.people import Person
+
+SUBJECT = ("Ce qui a été écrit", "What was typed")
+
+SECRETS = ("password", "password_again", "answer_1", "answer_2", "answer_3", "code", "totp", "recovery_code")
+"""The fields whose text no page may give back."""
+
+
+def _typed(person: Person) -> dict[str, str]:
+    """What a person would type, by field: nothing that the site could know from elsewhere."""
+    answers = {f"answer_{place}": answer for place, answer in enumerate(person.answers, 1)}
+    questions = {
+        f"question_{place}": words.text(person.language, "questions", question)
+        for place, question in enumerate(reversed(USUAL), 1)
+    }
+    address = f"x{person.email}"
+    passwords = {"password": person.password, "password_again": person.password}
+    codes = {"code": "012345", "totp": "012345", "recovery_code": "0000-0000"}
+    return {"username": person.username, **passwords, **questions, **answers, "email": address,
+            "email_again": address, **codes}  # fmt: skip
+
+
+@when("{person} remplit la page sans l'envoyer", "{person} fills the page in without sending it")
+def fill_in(person: Person) -> None:
+    for key, value in _typed(person).items():
+        field = field_of(person, key)
+        if not field.count() or not field.is_editable():
+            continue
+        if key.startswith("question"):
+            field.select_option(label=value)
+        else:
+            field.fill(value)
+    if _choice(person).count():
+        _choice(person).check()
+
+
+@then("{person} retrouve ce qui était écrit, sauf les secrets", "{person} finds what was typed, except the secrets")
+def finds_typed(person: Person) -> None:
+    found = {key: field_of(person, key) for key in _typed(person) if field_of(person, key).count()}
+    assert found or _choice(person).count(), "there is no field on this page"
+    for key, field in found.items():
+        if key.startswith("question"):
+            expect(field.locator("option:checked")).to_have_text(_typed(person)[key])
+        elif field.is_editable():
+            expected = "" if key in SECRETS else _typed(person)[key]
+            expect(field, f"the field {key} does not hold what it should").to_have_value(expected)
+    if _choice(person).count():
+        expect(_choice(person)).to_be_checked()
+
+
+def _choice(person: Person) -> Locator:
+    """The last choice of the page that has some."""
+    return person.window.page.get_by_role("radio").last
+
+
+@when("{person} écrit {text} dans {field} et continue", "{person} types {text} in {field} and goes on")
+def type_and_go_on(person: Person, text: str, field: str) -> None:
+    submit(person, **{field: text})
+
+
+@then("{person} retrouve {text} dans {field}", "{person} finds {text} in {field}")
+def finds_text(person: Person, text: str, field: str) -> None:
+    expect(field_of(person, field)).to_have_value(text)
+
+
+@then("{person} n'a pas à redonner {field}", "{person} does not have to give {field} again")
+def not_asked_again(person: Person, field: str) -> None:
+    given = {"username": person.username, "email": person.email, "email_again": person.email}
+    expect(field_of(person, field), "this is asked a second time").to_have_value(given[field])
+
+
+@then("{person} a {field} à donner de nouveau", "{person} has to give {field} again")
+def asked_again(person: Person, field: str) -> None:
+    expect(field_of(person, field), "the page gives it back").to_have_value("")

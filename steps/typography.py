@@ -1,0 +1,49 @@
+"""Typography: what a text of either language owes its reader, and the words that give the other language away."""
+
+from __future__ import annotations
+
+import re
+
+_FAULTS = {
+    "fr": {
+        "a straight apostrophe": r"'",
+        "a straight quotation mark": r'"',
+        "an English quotation mark": r"[“”]",
+        "no no-break space after «": r"«(?!\u00a0)",
+        "no no-break space before »": r"(?<!\u00a0)»",
+        "no no-break space before a colon": r"(?<!\u00a0):(?=\s|$)",
+        "no narrow no-break space before ; ! or ?": r"(?<!\u202f)[;!?](?=[\s»)]|$)",
+    },
+    "en": {
+        "a straight apostrophe": r"'",
+        "a straight quotation mark": r'"',
+        "a French quotation mark": r"[«»]",
+        "a space before a sign": r"\s[:;!?](?=\s|$)",
+    },
+}
+
+_COMMON = {
+    "fr": "adresse aucun avec ces choisissez cette compte courriel demandez des deux donnez du elle erreur est et "
+    "il les mot nom nouveau ou par passe pas pour sont sur un une votre vous",
+    "en": "account address an and answer at been choose click email for get has have hello is it keep must need new "
+    "of or out password please problem send sign step that the there this to username was with you your",
+}
+
+_OF_THE_SITE = {"fr": "français", "en": "english"}
+"""What the way to a language says, which is of that language too."""
+
+
+def faults(text: str, language: str) -> list[str]:
+    """Return what is wrong with a text of a language, each with its place."""
+    return [
+        f"{what}: …{text[max(0, found.start() - 20) : found.end() + 20]}…"
+        for what, pattern in _FAULTS[language].items()
+        for found in re.finditer(pattern, text)
+    ]
+
+
+def foreign_words(text: str, language: str) -> set[str]:
+    """Return the words of a text that are common in the other language, and no words of this one."""
+    other = "en" if language == "fr" else "fr"
+    common = {*_COMMON[other].split(), _OF_THE_SITE[other]}
+    return common.intersection(re.findall(r"[^\W\d_]+", re.sub(r"\S+@\S+", "", text).casefold()))
