@@ -15,8 +15,13 @@ Feature: GCKey and the portal, two systems
     And she is at the address of IRCC
 
   Scenario: The two share no cookie
-    Given Amélie is signed in at IRCC
-    Then she has cookies of each system, none of which the other knows
+    Given Amélie has an account protected by the app
+    And she is at IRCC's page for opening an account
+    When she chooses “Sign in with GCKey”
+    And she signs in
+    And she gives the code that the app shows
+    Then she is signed in at IRCC
+    And she has cookies of each system, none of which the other knows
 
   Scenario: IRCC receives nothing of what is given to GCKey
     Given Amélie has an account protected by the app

@@ -15,8 +15,13 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
     Et elle est à l'adresse d'IRCC
 
   Scénario: Les deux ne partagent aucun témoin
-    Étant donné qu'Amélie est en session à IRCC
-    Alors elle a des témoins de chaque système, dont aucun n'est connu de l'autre
+    Étant donné qu'Amélie a un compte protégé par l'application
+    Et qu'elle est à la page d'ouverture de compte d'IRCC
+    Quand elle choisit « Ouvrir une session avec une CléGC »
+    Et elle ouvre une session
+    Et elle donne le code affiché par son application
+    Alors elle est en session à IRCC
+    Et elle a des témoins de chaque système, dont aucun n'est connu de l'autre
 
   Scénario: IRCC ne reçoit rien de ce qui se donne à la CléGC
     Étant donné qu'Amélie a un compte protégé par l'application

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.defects import sign_in  # noqa: F401 - it enters its defects in the catalogue
 from tests.defects.catalogue import DEFECTS
 
 
