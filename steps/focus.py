@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import expect
 
 from steps.language.phrase import then
 
 if TYPE_CHECKING:
+    from playwright.sync_api import ElementHandle, Locator
+
     from fixtures.people import Person
 
 SUBJECT = ("Le focus", "The focus")
@@ -55,11 +57,11 @@ _HERE = """target => {
 """What can be seen of the element that has the focus; `null` when none has."""
 
 
-def next_stop(person: Person, target: Locator | None = None) -> dict[str, Any] | None:
+def next_stop(person: Person, target: ElementHandle | None = None) -> dict[str, Any] | None:
     """Press Tab, and look at where that leads; None when it leaves the page."""
     page = person.window.page
     page.keyboard.press("Tab")
-    here: dict[str, Any] | None = page.evaluate(_HERE, target.element_handle() if target else None)
+    here: dict[str, Any] | None = page.evaluate(_HERE, target)
     if here is not None:
         _see(here)
     return here
@@ -77,11 +79,13 @@ def _see(here: dict[str, Any]) -> None:
 
 def reach(person: Person, target: Locator) -> None:
     """Press Tab until the target has the focus; it must be further on in the page."""
-    stops = 0
-    while (here := next_stop(person, target)) and not here["reached"]:
-        stops += 1
-        assert stops < person.window.page.evaluate(_STOPS), "the Tab key goes round without reaching it"
-    assert here, f"the Tab key does not reach {target}"
+    element = target.element_handle()
+    for _ in range(person.window.page.evaluate(_STOPS)):
+        here = next_stop(person, element)
+        assert here, f"the Tab key leaves the page before it reaches {target}"
+        if here["reached"]:
+            return
+    raise AssertionError(f"the Tab key goes round without reaching {target}")
 
 
 @then(

@@ -1,0 +1,221 @@
+# language: en
+@accessibility
+Feature: Sign up whatever one's eyes, hands and screen
+  A page can be read or heard, gone through by finger, mouse or keyboard, and tells its errors.
+
+  @AX-4 @AX-8 @AX-10 @AX-11
+  Rule: Every page is for everybody
+
+    Scenario Outline: A page as it opens
+      Given Amélie is at <page>
+      Then she finds no accessibility fault, on a large screen or a small one
+      And she reads everything without scrolling sideways, on a narrow screen and in large type
+      And she hears the name of each field, and that it is required
+      And she reaches everything by keyboard, in reading order and without losing sight of the focus
+
+      Examples:
+        | page                                            |
+        | IRCC's page for opening an account              |
+        | the page where sign-up is chosen                |
+        | the page that sends back to the service         |
+        | the GCKey sign-in page                          |
+        | the terms page                                  |
+        | the username page                               |
+        | the password page                               |
+        | the questions page                              |
+        | the email address page                          |
+        | the page for the mailed code                    |
+        | the GCKey home page                             |
+        | the page where the method is chosen             |
+        | the QR code page                                |
+        | the page of the address that will receive codes |
+        | the recovery codes page                         |
+        | the second factor page                          |
+        | the recovery code page                          |
+        | the renewal page                                |
+        | the current password page                       |
+
+    Scenario Outline: A page that one comes to
+      Given <arrival>
+      Then she finds no accessibility fault, on a large screen or a small one
+      And she reads everything without scrolling sideways, on a narrow screen and in large type
+      And she hears the name of each field, and that it is required
+      And she reaches everything by keyboard, in reading order and without losing sight of the focus
+
+      Examples:
+        | arrival                                                                    |
+        | Amélie has confirmed the address                                           |
+        | Amélie has received a sign-in code                                         |
+        | Amélie is signed in at GCKey                                               |
+        | Amélie is signed in at IRCC                                                |
+        | Amélie is at the Canada Revenue Agency                                     |
+        | Amélie is at the error page that comes of an address that leads nowhere    |
+        | Amélie is at the error page that comes of an address that is badly written |
+        | Amélie is at the error page that comes of the address that takes a form    |
+        | Amélie is at the error page that comes of a form of another session        |
+        | Amélie is at the error page that comes of a form that is too long          |
+
+    Scenario: The page of the code for the email method
+      Given Amélie has confirmed the address
+      And she has asked for codes by email
+      Then she finds no accessibility fault, on a large screen or a small one
+      And she reads everything without scrolling sideways, on a narrow screen and in large type
+      And she hears the name of each field, and that it is required
+      And she reaches everything by keyboard, in reading order and without losing sight of the focus
+
+    Scenario: The recovery codes page that shows them no more
+      Given Amélie is at the recovery codes page
+      And she has reloaded the page
+      Then she finds no accessibility fault, on a large screen or a small one
+      And she reads everything without scrolling sideways, on a narrow screen and in large type
+      And she hears the name of each field, and that it is required
+      And she reaches everything by keyboard, in reading order and without losing sight of the focus
+
+  @AX-3 @AX-10 @AX-11
+  Rule: An error is read, heard, and leads to its field
+
+    Scenario Outline: An error in a field
+      Given Amélie is at <page>
+      When <gesture>
+      Then she reads that <refusal> and nothing changes
+      And she goes from each error to its field, which alone carries an error
+      And she finds no accessibility fault, on a large screen or a small one
+      And she reads everything without scrolling sideways, on a narrow screen and in large type
+
+      Examples:
+        | page                                            | gesture                                                          | refusal                                     |
+        | the username page                               | she chooses the username "am@"                                   | the username does not have the right length |
+        | the password page                               | she chooses the password "x"                                     | the password does not have the right length |
+        | the password page                               | she chooses the password "Boreale-7!" and confirms it with "x"   | the two passwords differ                    |
+        | the questions page                              | she chooses “Continue”                                           | a question is missing                       |
+        | the questions page                              | she gives the same answer twice                                  | the answer is given already                 |
+        | the email address page                          | she gives the address "amelie"                                   | the address is not complete                 |
+        | the email address page                          | she gives the address "a@a.test" and confirms it with "b@b.test" | the two addresses differ                    |
+        | the page for the mailed code                    | she gives a wrong code                                           | the code is not the right one               |
+        | the page where the method is chosen             | she chooses no method                                            | a method is to be chosen                    |
+        | the QR code page                                | she chooses “Continue”                                           | the app's code is not the right one         |
+        | the page of the address that will receive codes | she types "amelie" in the email address and goes on              | the address is not complete                 |
+        | the recovery codes page                         | she goes on without ticking the box                              | the box is to be ticked                     |
+        | the second factor page                          | she chooses “Continue”                                           | the code must have 6 digits                 |
+        | the recovery code page                          | she gives a wrong recovery code                                  | the recovery code is not the right one      |
+        | the renewal page                                | she chooses “Continue”                                           | a renewal is to be chosen                   |
+        | the current password page                       | she confirms the password "x"                                    | the password is not the right one           |
+
+    Scenario: A wrong code for the email method
+      Given Amélie has confirmed the address
+      And she has asked for codes by email
+      When she gives a wrong code
+      Then she reads that the code is not the right one and nothing changes
+      And she goes from each error to its field, which alone carries an error
+      And she finds no accessibility fault, on a large screen or a small one
+      And she reads everything without scrolling sideways, on a narrow screen and in large type
+
+    Scenario: An error that belongs to no field
+      Given Amélie is at the GCKey sign-in page
+      When she signs in with a wrong password
+      Then she hears first that the credentials are wrong
+      And she finds no accessibility fault, on a large screen or a small one
+      And she reads everything without scrolling sideways, on a narrow screen and in large type
+
+    Scenario: Mail is down
+      Given Amélie is at the email address page
+      And the mail server no longer answers
+      When she gives an email address
+      Then she hears first that the email could not be sent
+      And she finds no accessibility fault, on a large screen or a small one
+      And she reads everything without scrolling sideways, on a narrow screen and in large type
+
+    @AX-8
+    Scenario: An error leads to its field by keyboard too
+      Given Amélie is at the password page
+      When she chooses the password "x"
+      Then she goes from the error to its field by keyboard
+
+  @AX-5
+  Rule: What changes on a page is heard
+
+    Scenario: The list of rules counts as one types
+      Given Amélie is at the password page
+      When she types the password "Boreale"
+      Then she hears that 4 rules are met
+
+    Scenario Outline: A message of the page
+      Given Amélie is at <page>
+      When <gesture>
+      Then she hears that <message>
+      And she finds no accessibility fault, on a large screen or a small one
+
+      Examples:
+        | page                         | gesture                                     | message                  |
+        | the page for the mailed code | she chooses “Send a new code”               | a new code is on its way |
+        | the username page            | she chooses “Cancel”                        | the sign-up is cancelled |
+        | the username page            | she chooses “Exit”                          | nothing was created      |
+        | the username page            | she opens the questions page by its address | that page comes later    |
+        | the GCKey home page          | she chooses “Sign out”                      | the session is closed    |
+
+  @AX-8
+  Rule: Everything can be done without a mouse
+
+    Scenario Outline: The sign-up by keyboard alone
+      Given Amélie is at IRCC's page for opening an account
+      When she goes through the whole sign-up by keyboard alone, with <method>
+      Then she is signed in at IRCC
+
+      Examples:
+        | method  |
+        | QR code |
+        | email   |
+
+  @AX-9
+  Rule: Nothing is asked twice
+
+    Scenario Outline: What was given is there already
+      Given Amélie is at <page>
+      When <way back>
+      Then she does not have to give <field> again
+
+      Examples:
+        | page                                | way back                                   | field                           |
+        | the password page                   | she reloads the page                       | the username                    |
+        | the questions page                  | she opens the username page by its address | the username                    |
+        | the page for the mailed code        | she chooses “Change the email address”     | the email address               |
+        | the page for the mailed code        | she chooses “Change the email address”     | the confirmation of the address |
+        | the page where the method is chosen | she chooses the method email               | the email address               |
+        | the current password page           | she reloads the page                       | the username                    |
+
+    Scenario: Questions stay chosen when one comes back
+      Given Amélie is at the questions page
+      When she chooses recovery questions
+      And she goes back
+      Then she finds the questions still chosen
+      And she no longer sees the answers
+
+    Scenario Outline: A refusal does not mean typing everything again
+      Given Amélie is at <page>
+      When <gesture>
+      Then she finds <text> in <field>
+
+      Examples:
+        | page                                            | gesture                                                          | text       | field                           |
+        | the username page                               | she chooses the username "am@"                                   | "am@"      | the username                    |
+        | the email address page                          | she gives the address "a@a.test" and confirms it with "b@b.test" | "a@a.test" | the email address               |
+        | the email address page                          | she gives the address "a@a.test" and confirms it with "b@b.test" | "b@b.test" | the confirmation of the address |
+        | the page of the address that will receive codes | she types "amelie" in the email address and goes on              | "amelie"   | the email address               |
+
+    Scenario: When mail is down, the address is not to be typed again
+      Given Amélie is at the email address page
+      And the mail server no longer answers
+      When she gives an email address
+      Then she does not have to give the email address again
+
+    Scenario Outline: For security, a secret that was refused is to be given again
+      Given Amélie is at <page>
+      When <gesture>
+      Then she has to give <field> again
+
+      Examples:
+        | page                         | gesture                            | field                 |
+        | the GCKey sign-in page       | she signs in with a wrong password | the username          |
+        | the GCKey sign-in page       | she signs in with a wrong password | the password          |
+        | the password page            | she chooses the password "x"       | the password          |
+        | the page for the mailed code | she gives a wrong code             | the verification code |

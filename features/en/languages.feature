@@ -1,0 +1,194 @@
+# language: en
+@languages
+Feature: Sign up in French or in English
+  Every page and every mail exists in both languages, and one goes from one to the other without losing anything.
+
+  @LG-1 @AX-7
+  Rule: Every page is written in its language
+
+    Scenario Outline: A page as it opens
+      Given Amélie is at <page>
+      Then she reads each text in the language that the page declares
+      And she reads no text that is not translated
+
+      Examples:
+        | page                                            |
+        | IRCC's page for opening an account              |
+        | the page where sign-up is chosen                |
+        | the page that sends back to the service         |
+        | the GCKey sign-in page                          |
+        | the terms page                                  |
+        | the username page                               |
+        | the password page                               |
+        | the questions page                              |
+        | the email address page                          |
+        | the page for the mailed code                    |
+        | the GCKey home page                             |
+        | the page where the method is chosen             |
+        | the QR code page                                |
+        | the page of the address that will receive codes |
+        | the recovery codes page                         |
+        | the second factor page                          |
+        | the recovery code page                          |
+        | the renewal page                                |
+        | the current password page                       |
+
+    Scenario Outline: A page that one comes to
+      Given <arrival>
+      Then she reads each text in the language that the page declares
+      And she reads no text that is not translated
+
+      Examples:
+        | arrival                                |
+        | Amélie has confirmed the address       |
+        | Amélie has received a sign-in code     |
+        | Amélie is signed in at GCKey           |
+        | Amélie is signed in at IRCC            |
+        | Amélie is at the Canada Revenue Agency |
+
+    Scenario: The page of the code for the email method
+      Given Amélie has confirmed the address
+      And she has asked for codes by email
+      Then she reads each text in the language that the page declares
+      And she reads no text that is not translated
+
+    Scenario: The recovery codes page that shows them no more
+      Given Amélie is at the recovery codes page
+      And she has reloaded the page
+      Then she reads each text in the language that the page declares
+      And she reads no text that is not translated
+
+    Scenario Outline: An error page
+      Given Amélie is at the error page that comes of <wrong turn>
+      Then she reads each text in the language that the page declares
+
+      Examples:
+        | wrong turn                       |
+        | an address that leads nowhere    |
+        | an address that is badly written |
+        | the address that takes a form    |
+        | a form of another session        |
+        | a form that is too long          |
+
+    Scenario Outline: A page that refuses
+      Given Amélie is at <page>
+      When <gesture>
+      Then she reads each text in the language that the page declares
+
+      Examples:
+        | page                                            | gesture                                                          |
+        | the username page                               | she chooses the username "am@"                                   |
+        | the password page                               | she chooses the password "x"                                     |
+        | the questions page                              | she chooses “Continue”                                           |
+        | the email address page                          | she gives the address "a@a.test" and confirms it with "b@b.test" |
+        | the page for the mailed code                    | she gives a wrong code                                           |
+        | the page where the method is chosen             | she chooses no method                                            |
+        | the QR code page                                | she chooses “Continue”                                           |
+        | the page of the address that will receive codes | she types "amelie" in the email address and goes on              |
+        | the recovery codes page                         | she goes on without ticking the box                              |
+        | the GCKey sign-in page                          | she signs in with a wrong password                               |
+
+  @LG-2
+  Rule: Switching language keeps the step and what is typed, except the secrets
+
+    Scenario Outline: Switching language in the middle of a page
+      Given Amélie is at <page>
+      When she fills the page in without sending it
+      And she switches language
+      Then she is at <page>
+      And she finds what was typed, except the secrets
+
+      Examples:
+        | page                                            |
+        | the GCKey sign-in page                          |
+        | the username page                               |
+        | the password page                               |
+        | the questions page                              |
+        | the email address page                          |
+        | the page for the mailed code                    |
+        | the page where the method is chosen             |
+        | the QR code page                                |
+        | the page of the address that will receive codes |
+        | the second factor page                          |
+        | the recovery code page                          |
+        | the renewal page                                |
+        | the current password page                       |
+
+    Scenario Outline: Switching language on a page with nothing to type
+      Given Amélie is at <page>
+      When she switches language
+      Then she is at <page>
+      And she reads each text in the language that the page declares
+
+      Examples:
+        | page                                    |
+        | IRCC's page for opening an account      |
+        | the page where sign-up is chosen        |
+        | the page that sends back to the service |
+        | the terms page                          |
+        | the GCKey home page                     |
+        | the recovery codes page                 |
+
+    Scenario: Switching language twice leads back to where one was
+      Given Amélie is at the username page
+      When she fills the page in without sending it
+      And she switches language
+      And she switches language
+      Then she is at the username page
+      And she finds what was typed, except the secrets
+
+    Scenario: The language chosen at IRCC stays all the way back
+      Given Amélie is at IRCC's page for opening an account
+      When she switches language
+      And she goes through the whole sign-up with email
+      Then she is signed in at IRCC
+
+  Rule: Mail is in the language of the journey
+
+    @LG-1 @LG-3
+    Scenario Outline: A mail reads well in its language, accents and all
+      Given <arrival>
+      Then she receives <mail>
+      And she reads a mail written in the person's language, without one accent lost
+
+      Examples:
+        | arrival                            | mail                                |
+        | Amélie has received a code         | the mail with the verification code |
+        | Amélie has received a sign-in code | the mail with the sign-in code      |
+
+    @LG-1 @LG-3
+    Scenario: The mail to an address in use already
+      Given Benoît has an account
+      And Amélie is at the email address page
+      When she gives the address of Benoît
+      Then Benoît reads a mail written in the person's language, without one accent lost
+
+    @LG-1 @LG-3
+    Scenario: The mail of the two-factor code
+      Given Amélie is at the page of the address that will receive codes
+      When she keeps the same address for the codes
+      Then she receives the mail with the two-factor code
+      And she reads a mail written in the person's language, without one accent lost
+
+    @LG-4
+    Scenario Outline: Switching language changes that of the mails that follow
+      Given Amélie is at <page>
+      When she switches language
+      And <gesture>
+      Then she receives <mail>
+      And she reads a mail written in the person's language, without one accent lost
+
+      Examples:
+        | page                                            | gesture                                  | mail                                |
+        | the email address page                          | she gives an email address               | the mail with the verification code |
+        | the page for the mailed code                    | she asks for a new code                  | the mail with the verification code |
+        | the page of the address that will receive codes | she keeps the same address for the codes | the mail with the two-factor code   |
+
+    @LG-4
+    Scenario: The sign-in code is in the language of the sign-in
+      Given Amélie has an account protected by email
+      And she is at the GCKey sign-in page
+      When she switches language
+      And she signs in
+      Then she receives the mail with the sign-in code
+      And she reads a mail written in the person's language, without one accent lost

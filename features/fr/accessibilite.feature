@@ -1,0 +1,221 @@
+# language: fr
+@accessibility
+Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
+  Une page se lit à l'écran ou s'entend, se parcourt au doigt, à la souris ou au clavier, et dit ses erreurs.
+
+  @AX-4 @AX-8 @AX-10 @AX-11
+  Règle: Chaque page est à tout le monde
+
+    Plan du scénario: Une page, telle qu'elle s'ouvre
+      Étant donné qu'Amélie est à <page>
+      Alors elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
+      Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
+      Et elle entend le nom de chaque champ, et qu'il est obligatoire
+      Et elle atteint tout au clavier, dans l'ordre de lecture et sans perdre le focus de vue
+
+      Exemples:
+        | page                                       |
+        | la page d'ouverture de compte d'IRCC       |
+        | la page du choix de l'inscription          |
+        | la page qui renvoie au service             |
+        | la page de connexion de la CléGC           |
+        | la page des conditions                     |
+        | la page du nom d'utilisateur               |
+        | la page du mot de passe                    |
+        | la page des questions                      |
+        | la page de l'adresse électronique          |
+        | la page du code reçu par courriel          |
+        | la page d'accueil de la CléGC              |
+        | la page du choix de la méthode             |
+        | la page du code QR                         |
+        | la page de l'adresse qui recevra les codes |
+        | la page des codes de récupération          |
+        | la page du deuxième facteur                |
+        | la page du code de récupération            |
+        | la page du renouvellement                  |
+        | la page du mot de passe actuel             |
+
+    Plan du scénario: Une page à laquelle on arrive
+      Étant donné qu'<arrivée>
+      Alors elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
+      Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
+      Et elle entend le nom de chaque champ, et qu'il est obligatoire
+      Et elle atteint tout au clavier, dans l'ordre de lecture et sans perdre le focus de vue
+
+      Exemples:
+        | arrivée                                                                    |
+        | Amélie a confirmé son adresse                                              |
+        | Amélie a reçu un code de session                                           |
+        | Amélie est en session à la CléGC                                           |
+        | Amélie est en session à IRCC                                               |
+        | Amélie est à l'Agence du revenu du Canada                                  |
+        | Amélie est à la page d'erreur que donne une adresse qui ne mène nulle part |
+        | Amélie est à la page d'erreur que donne une adresse mal écrite             |
+        | Amélie est à la page d'erreur que donne l'adresse qui reçoit un formulaire |
+        | Amélie est à la page d'erreur que donne un formulaire d'une autre session  |
+        | Amélie est à la page d'erreur que donne un formulaire trop long            |
+
+    Scénario: La page du code de la méthode par courriel
+      Étant donné qu'Amélie a confirmé son adresse
+      Et qu'elle a demandé ses codes par courriel
+      Alors elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
+      Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
+      Et elle entend le nom de chaque champ, et qu'il est obligatoire
+      Et elle atteint tout au clavier, dans l'ordre de lecture et sans perdre le focus de vue
+
+    Scénario: La page des codes de récupération qui ne les montre plus
+      Étant donné qu'Amélie est à la page des codes de récupération
+      Et qu'elle a rechargé la page
+      Alors elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
+      Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
+      Et elle entend le nom de chaque champ, et qu'il est obligatoire
+      Et elle atteint tout au clavier, dans l'ordre de lecture et sans perdre le focus de vue
+
+  @AX-3 @AX-10 @AX-11
+  Règle: Une erreur se lit, s'entend et mène à son champ
+
+    Plan du scénario: Une erreur dans un champ
+      Étant donné qu'Amélie est à <page>
+      Quand <geste>
+      Alors elle lit que <refus> et rien ne change
+      Et elle va de chaque erreur à son champ, seul à porter une erreur
+      Et elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
+      Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
+
+      Exemples:
+        | page                                       | geste                                                            | refus                                          |
+        | la page du nom d'utilisateur               | elle choisit le nom d'utilisateur "am@"                          | le nom d'utilisateur n'a pas la bonne longueur |
+        | la page du mot de passe                    | elle choisit le mot de passe "x"                                 | le mot de passe n'a pas la bonne longueur      |
+        | la page du mot de passe                    | elle choisit le mot de passe "Boreale-7!" et le confirme par "x" | les deux mots de passe diffèrent               |
+        | la page des questions                      | elle choisit « Continuer »                                       | une question manque                            |
+        | la page des questions                      | elle donne deux fois la même réponse                             | la réponse est déjà donnée                     |
+        | la page de l'adresse électronique          | elle donne l'adresse "amelie"                                    | l'adresse n'est pas complète                   |
+        | la page de l'adresse électronique          | elle donne l'adresse "a@a.test" et la confirme par "b@b.test"    | les deux adresses diffèrent                    |
+        | la page du code reçu par courriel          | elle donne un code erroné                                        | le code n'est pas le bon                       |
+        | la page du choix de la méthode             | elle ne choisit aucune méthode                                   | une méthode est à choisir                      |
+        | la page du code QR                         | elle choisit « Continuer »                                       | le code de l'application n'est pas le bon      |
+        | la page de l'adresse qui recevra les codes | elle écrit "amelie" dans l'adresse électronique et continue      | l'adresse n'est pas complète                   |
+        | la page des codes de récupération          | elle continue sans cocher la case                                | la case est à cocher                           |
+        | la page du deuxième facteur                | elle choisit « Continuer »                                       | le code doit avoir 6 chiffres                  |
+        | la page du code de récupération            | elle donne un code de récupération erroné                        | le code de récupération n'est pas le bon       |
+        | la page du renouvellement                  | elle choisit « Continuer »                                       | un renouvellement est à choisir                |
+        | la page du mot de passe actuel             | elle confirme le mot de passe "x"                                | le mot de passe n'est pas le bon               |
+
+    Scénario: Un code erroné pour la méthode par courriel
+      Étant donné qu'Amélie a confirmé son adresse
+      Et qu'elle a demandé ses codes par courriel
+      Quand elle donne un code erroné
+      Alors elle lit que le code n'est pas le bon et rien ne change
+      Et elle va de chaque erreur à son champ, seul à porter une erreur
+      Et elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
+      Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
+
+    Scénario: Une erreur qui n'est d'aucun champ
+      Étant donné qu'Amélie est à la page de connexion de la CléGC
+      Quand elle ouvre une session avec un mot de passe erroné
+      Alors elle entend d'abord que les identifiants sont incorrects
+      Et elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
+      Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
+
+    Scénario: Une panne du courriel
+      Étant donné qu'Amélie est à la page de l'adresse électronique
+      Et que le serveur de courriel ne répond plus
+      Quand elle donne son adresse électronique
+      Alors elle entend d'abord que le courriel n'a pas pu être envoyé
+      Et elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
+      Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
+
+    @AX-8
+    Scénario: Une erreur mène à son champ au clavier aussi
+      Étant donné qu'Amélie est à la page du mot de passe
+      Quand elle choisit le mot de passe "x"
+      Alors elle va de l'erreur à son champ au clavier
+
+  @AX-5
+  Règle: Ce qui change sur une page s'entend
+
+    Scénario: La liste des règles compte à mesure qu'on écrit
+      Étant donné qu'Amélie est à la page du mot de passe
+      Quand elle écrit le mot de passe "Boreale"
+      Alors elle entend que 4 règles sont respectées
+
+    Plan du scénario: Un message de la page
+      Étant donné qu'Amélie est à <page>
+      Quand <geste>
+      Alors elle entend que <message>
+      Et elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
+
+      Exemples:
+        | page                              | geste                                            | message                    |
+        | la page du code reçu par courriel | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti  |
+        | la page du nom d'utilisateur      | elle choisit « Annuler »                         | l'inscription est annulée  |
+        | la page du nom d'utilisateur      | elle choisit « Quitter »                         | rien n'a été créé          |
+        | la page du nom d'utilisateur      | elle ouvre la page des questions par son adresse | cette page vient plus tard |
+        | la page d'accueil de la CléGC     | elle choisit « Fermer la session »               | la session est fermée      |
+
+  @AX-8
+  Règle: Tout se fait sans souris
+
+    Plan du scénario: L'inscription au clavier seul
+      Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
+      Quand elle mène l'inscription à bien au clavier seul, par <méthode>
+      Alors elle est en session à IRCC
+
+      Exemples:
+        | méthode  |
+        | code QR  |
+        | courriel |
+
+  @AX-9
+  Règle: Rien n'est demandé deux fois
+
+    Plan du scénario: Ce qui est déjà donné est déjà écrit
+      Étant donné qu'Amélie est à <page>
+      Quand <retour>
+      Alors elle n'a pas à redonner <champ>
+
+      Exemples:
+        | page                              | retour                                                  | champ                        |
+        | la page du mot de passe           | elle recharge la page                                   | le nom d'utilisateur         |
+        | la page des questions             | elle ouvre la page du nom d'utilisateur par son adresse | le nom d'utilisateur         |
+        | la page du code reçu par courriel | elle choisit « Changer l'adresse électronique »         | l'adresse électronique       |
+        | la page du code reçu par courriel | elle choisit « Changer l'adresse électronique »         | la confirmation de l'adresse |
+        | la page du choix de la méthode    | elle choisit la méthode courriel                        | l'adresse électronique       |
+        | la page du mot de passe actuel    | elle recharge la page                                   | le nom d'utilisateur         |
+
+    Scénario: Les questions choisies le restent quand on revient
+      Étant donné qu'Amélie est à la page des questions
+      Quand elle choisit ses questions de récupération
+      Et elle revient en arrière
+      Alors elle retrouve ses questions choisies
+      Et elle ne voit plus ses réponses
+
+    Plan du scénario: Un refus ne fait pas tout récrire
+      Étant donné qu'Amélie est à <page>
+      Quand <geste>
+      Alors elle retrouve <texte> dans <champ>
+
+      Exemples:
+        | page                                       | geste                                                         | texte      | champ                        |
+        | la page du nom d'utilisateur               | elle choisit le nom d'utilisateur "am@"                       | "am@"      | le nom d'utilisateur         |
+        | la page de l'adresse électronique          | elle donne l'adresse "a@a.test" et la confirme par "b@b.test" | "a@a.test" | l'adresse électronique       |
+        | la page de l'adresse électronique          | elle donne l'adresse "a@a.test" et la confirme par "b@b.test" | "b@b.test" | la confirmation de l'adresse |
+        | la page de l'adresse qui recevra les codes | elle écrit "amelie" dans l'adresse électronique et continue   | "amelie"   | l'adresse électronique       |
+
+    Scénario: Une panne du courriel ne fait pas récrire l'adresse
+      Étant donné qu'Amélie est à la page de l'adresse électronique
+      Et que le serveur de courriel ne répond plus
+      Quand elle donne son adresse électronique
+      Alors elle n'a pas à redonner l'adresse électronique
+
+    Plan du scénario: Par sécurité, un secret refusé est à redonner
+      Étant donné qu'Amélie est à <page>
+      Quand <geste>
+      Alors elle a <champ> à donner de nouveau
+
+      Exemples:
+        | page                              | geste                                              | champ                   |
+        | la page de connexion de la CléGC  | elle ouvre une session avec un mot de passe erroné | le nom d'utilisateur    |
+        | la page de connexion de la CléGC  | elle ouvre une session avec un mot de passe erroné | le mot de passe         |
+        | la page du mot de passe           | elle choisit le mot de passe "x"                   | le mot de passe         |
+        | la page du code reçu par courriel | elle donne un code erroné                          | le code de vérification |

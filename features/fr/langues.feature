@@ -1,0 +1,194 @@
+# language: fr
+@languages
+Fonctionnalité: S'inscrire en français ou en anglais
+  Chaque page et chaque courriel existent dans les deux langues, et l'on passe de l'une à l'autre sans rien perdre.
+
+  @LG-1 @AX-7
+  Règle: Chaque page est écrite dans sa langue
+
+    Plan du scénario: Une page, telle qu'elle s'ouvre
+      Étant donné qu'Amélie est à <page>
+      Alors elle lit chaque texte dans la langue que la page déclare
+      Et elle ne lit aucun texte qui ne soit traduit
+
+      Exemples:
+        | page                                       |
+        | la page d'ouverture de compte d'IRCC       |
+        | la page du choix de l'inscription          |
+        | la page qui renvoie au service             |
+        | la page de connexion de la CléGC           |
+        | la page des conditions                     |
+        | la page du nom d'utilisateur               |
+        | la page du mot de passe                    |
+        | la page des questions                      |
+        | la page de l'adresse électronique          |
+        | la page du code reçu par courriel          |
+        | la page d'accueil de la CléGC              |
+        | la page du choix de la méthode             |
+        | la page du code QR                         |
+        | la page de l'adresse qui recevra les codes |
+        | la page des codes de récupération          |
+        | la page du deuxième facteur                |
+        | la page du code de récupération            |
+        | la page du renouvellement                  |
+        | la page du mot de passe actuel             |
+
+    Plan du scénario: Une page à laquelle on arrive
+      Étant donné qu'<arrivée>
+      Alors elle lit chaque texte dans la langue que la page déclare
+      Et elle ne lit aucun texte qui ne soit traduit
+
+      Exemples:
+        | arrivée                                   |
+        | Amélie a confirmé son adresse             |
+        | Amélie a reçu un code de session          |
+        | Amélie est en session à la CléGC          |
+        | Amélie est en session à IRCC              |
+        | Amélie est à l'Agence du revenu du Canada |
+
+    Scénario: La page du code de la méthode par courriel
+      Étant donné qu'Amélie a confirmé son adresse
+      Et qu'elle a demandé ses codes par courriel
+      Alors elle lit chaque texte dans la langue que la page déclare
+      Et elle ne lit aucun texte qui ne soit traduit
+
+    Scénario: La page des codes de récupération qui ne les montre plus
+      Étant donné qu'Amélie est à la page des codes de récupération
+      Et qu'elle a rechargé la page
+      Alors elle lit chaque texte dans la langue que la page déclare
+      Et elle ne lit aucun texte qui ne soit traduit
+
+    Plan du scénario: Une page d'erreur
+      Étant donné qu'Amélie est à la page d'erreur que donne <faux pas>
+      Alors elle lit chaque texte dans la langue que la page déclare
+
+      Exemples:
+        | faux pas                           |
+        | une adresse qui ne mène nulle part |
+        | une adresse mal écrite             |
+        | l'adresse qui reçoit un formulaire |
+        | un formulaire d'une autre session  |
+        | un formulaire trop long            |
+
+    Plan du scénario: Une page qui refuse
+      Étant donné qu'Amélie est à <page>
+      Quand <geste>
+      Alors elle lit chaque texte dans la langue que la page déclare
+
+      Exemples:
+        | page                                       | geste                                                         |
+        | la page du nom d'utilisateur               | elle choisit le nom d'utilisateur "am@"                       |
+        | la page du mot de passe                    | elle choisit le mot de passe "x"                              |
+        | la page des questions                      | elle choisit « Continuer »                                    |
+        | la page de l'adresse électronique          | elle donne l'adresse "a@a.test" et la confirme par "b@b.test" |
+        | la page du code reçu par courriel          | elle donne un code erroné                                     |
+        | la page du choix de la méthode             | elle ne choisit aucune méthode                                |
+        | la page du code QR                         | elle choisit « Continuer »                                    |
+        | la page de l'adresse qui recevra les codes | elle écrit "amelie" dans l'adresse électronique et continue   |
+        | la page des codes de récupération          | elle continue sans cocher la case                             |
+        | la page de connexion de la CléGC           | elle ouvre une session avec un mot de passe erroné            |
+
+  @LG-2
+  Règle: Changer de langue garde l'étape et ce qui est écrit, sauf les secrets
+
+    Plan du scénario: Changer de langue au milieu d'une page
+      Étant donné qu'Amélie est à <page>
+      Quand elle remplit la page sans l'envoyer
+      Et elle change de langue
+      Alors elle est à <page>
+      Et elle retrouve ce qui était écrit, sauf les secrets
+
+      Exemples:
+        | page                                       |
+        | la page de connexion de la CléGC           |
+        | la page du nom d'utilisateur               |
+        | la page du mot de passe                    |
+        | la page des questions                      |
+        | la page de l'adresse électronique          |
+        | la page du code reçu par courriel          |
+        | la page du choix de la méthode             |
+        | la page du code QR                         |
+        | la page de l'adresse qui recevra les codes |
+        | la page du deuxième facteur                |
+        | la page du code de récupération            |
+        | la page du renouvellement                  |
+        | la page du mot de passe actuel             |
+
+    Plan du scénario: Changer de langue sur une page sans rien à écrire
+      Étant donné qu'Amélie est à <page>
+      Quand elle change de langue
+      Alors elle est à <page>
+      Et elle lit chaque texte dans la langue que la page déclare
+
+      Exemples:
+        | page                                 |
+        | la page d'ouverture de compte d'IRCC |
+        | la page du choix de l'inscription    |
+        | la page qui renvoie au service       |
+        | la page des conditions               |
+        | la page d'accueil de la CléGC        |
+        | la page des codes de récupération    |
+
+    Scénario: Changer deux fois de langue ramène où l'on était
+      Étant donné qu'Amélie est à la page du nom d'utilisateur
+      Quand elle remplit la page sans l'envoyer
+      Et elle change de langue
+      Et elle change de langue
+      Alors elle est à la page du nom d'utilisateur
+      Et elle retrouve ce qui était écrit, sauf les secrets
+
+    Scénario: La langue choisie à IRCC suit jusqu'au retour
+      Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
+      Quand elle change de langue
+      Et elle mène l'inscription à bien par courriel
+      Alors elle est en session à IRCC
+
+  Règle: Le courriel est dans la langue du parcours
+
+    @LG-1 @LG-3
+    Plan du scénario: Un courriel se lit dans sa langue, accents compris
+      Étant donné qu'<arrivée>
+      Alors elle reçoit <courriel>
+      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+
+      Exemples:
+        | arrivée                          | courriel                            |
+        | Amélie a reçu un code            | le courriel du code de vérification |
+        | Amélie a reçu un code de session | le courriel du code de session      |
+
+    @LG-1 @LG-3
+    Scénario: Le courriel à une adresse déjà utilisée
+      Étant donné que Benoît a un compte
+      Et qu'Amélie est à la page de l'adresse électronique
+      Quand elle donne l'adresse qui est celle de Benoît
+      Alors Benoît lit un courriel écrit dans sa langue, sans un accent perdu
+
+    @LG-1 @LG-3
+    Scénario: Le courriel du code à deux facteurs
+      Étant donné qu'Amélie est à la page de l'adresse qui recevra les codes
+      Quand elle garde la même adresse pour ses codes
+      Alors elle reçoit le courriel du code à deux facteurs
+      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+
+    @LG-4
+    Plan du scénario: Changer de langue change celle des courriels qui suivent
+      Étant donné qu'Amélie est à <page>
+      Quand elle change de langue
+      Et <geste>
+      Alors elle reçoit <courriel>
+      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+
+      Exemples:
+        | page                                       | geste                                     | courriel                            |
+        | la page de l'adresse électronique          | elle donne son adresse électronique       | le courriel du code de vérification |
+        | la page du code reçu par courriel          | elle demande un nouveau code              | le courriel du code de vérification |
+        | la page de l'adresse qui recevra les codes | elle garde la même adresse pour ses codes | le courriel du code à deux facteurs |
+
+    @LG-4
+    Scénario: Le code de session est dans la langue où la session s'ouvre
+      Étant donné qu'Amélie a un compte protégé par le courriel
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand elle change de langue
+      Et elle ouvre une session
+      Alors elle reçoit le courriel du code de session
+      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
