@@ -30,4 +30,12 @@ pytest_plugins = [
     "steps.focus",
     "steps.keyboard",
     "steps.error_pages",
+    "steps.session",
+    "steps.headers",
+    "steps.leaks",
+    "steps.errors",
+    "steps.forgery",
+    "steps.malformed",
+    "steps.redirects",
+    "steps.flow",
 ]

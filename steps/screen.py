@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SUBJECT = ("L'écran", "The screen")
 
-ParameterType(name="page", regexp="la page .+|.*page.*", values=words.names("pages"))
+ParameterType(name="page", regexp=".+", values=words.names("pages"))
 ParameterType(name="button", regexp="« .+ »|“.+”", values=words.names("buttons"))
 ParameterType(name="field", regexp="l[ea'] ?.+|the .+", values=words.names("fields"))
 ParameterType(name="message", regexp=".+", values=words.names("messages"))

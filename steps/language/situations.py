@@ -180,8 +180,21 @@ SUBJECTS: Mapping[str, Titles] = {
     "session-end": ("La fin de session", "The end of a session"),
     "recovery": ("Récupérer un accès", "Get access back"),
     "notices": ("Avis et journaux", "Notices and records"),
+    "flow": ("L'ordre des étapes", "The order of the steps"),
     "journey": ("Le parcours d'un bout à l'autre", "The journey from end to end"),
 }
+
+NOT_HERE: Mapping[str, Titles] = {
+    "PW-8": (
+        "La politique du site a des règles de composition et s'arrête à 16 caractères ; l'exigence vaut sans elles.",
+        "The site's policy has composition rules and stops at 16 characters; the requirement is for one without.",
+    ),
+    "HD-2": (
+        "HSTS ne veut rien dire en HTTP sur la machine même, où le site est servi.",
+        "HSTS means nothing over HTTP on the machine itself, where the site is served.",
+    ),
+}
+"""The requirements that a browser cannot observe on this site, each with its reason in French and in English."""
 
 TAGS: Mapping[str, Titles] = {**SITUATIONS, **REQUIREMENTS, **SUBJECTS}
 """Every tag that a feature, a rule, a scenario or examples can carry."""

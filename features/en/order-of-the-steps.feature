@@ -1,0 +1,206 @@
+# language: en
+@flow
+Feature: Follow the order of the steps
+  Each step comes after the others, once, and the way that was gone is the same wherever one looks.
+
+  @FL-1
+  Rule: No step is skipped by its address
+
+    Scenario Outline: The later pages stay closed
+      Given Amélie is at <page>
+      When she asks for the later pages by their address
+      Then none of these pages opens to Amélie
+      And she finds <page> again and nothing has changed
+
+      Examples:
+        | page                                            |
+        | the GCKey sign-in page                          |
+        | the terms page                                  |
+        | the username page                               |
+        | the password page                               |
+        | the questions page                              |
+        | the email address page                          |
+        | the page for the mailed code                    |
+        | the GCKey home page                             |
+        | the page where the method is chosen             |
+        | the QR code page                                |
+        | the page of the address that will receive codes |
+        | the page for the code of the email method       |
+        | the recovery codes page                         |
+
+    Scenario: Who asks for a page too early reads where they are
+      Given Amélie is at the username page
+      When she opens the questions page by its address
+      Then she is at the username page
+      And she reads that that page comes later
+
+  @FL-2
+  Rule: A step sent before the others is refused
+
+    Scenario Outline: The later steps, sent ahead of time
+      Given Amélie is at <page>
+      When she sends the later steps ahead of time
+      Then she finds <page> again and nothing has changed
+      And no mail has left
+
+      Examples:
+        | page                   |
+        | the GCKey sign-in page |
+        | the terms page         |
+        | the username page      |
+        | the password page      |
+        | the questions page     |
+        | the QR code page       |
+
+    Scenario Outline: Those that follow a code being waited for
+      Given Amélie is at <page>
+      When she sends the later steps ahead of time
+      Then she finds <page> again and nothing has changed
+      And she has received one mail only
+
+      Examples:
+        | page                                      |
+        | the page for the mailed code              |
+        | the page for the code of the email method |
+
+  @FL-6
+  Rule: Sent twice counts once
+
+    Scenario Outline: A double click
+      Given Amélie is at <page>
+      When she sends the step with a double click
+      Then she is at <next>
+      And she has received one mail only
+
+      Examples:
+        | page                                            | next                                      |
+        | the email address page                          | the page for the mailed code              |
+        | the page for the mailed code                    | the confirmation page                     |
+        | the page of the address that will receive codes | the page for the code of the email method |
+
+    Scenario Outline: Sent at the same moment, one mail only
+      Given Amélie is at <page>
+      When she sends the step 4 times at the same moment
+      Then she has received one mail only
+
+      Examples:
+        | page                                            |
+        | the email address page                          |
+        | the page of the address that will receive codes |
+
+    Scenario Outline: Sent at the same moment, one account and one session only
+      Given Amélie is at <page>
+      When she sends the step 4 times at the same moment
+      Then only one of these requests leads Amélie to <next>
+
+      Examples:
+        | page                         | next                  |
+        | the page for the mailed code | the confirmation page |
+        | the recovery codes page      | the IRCC account      |
+
+  @FL-7
+  Rule: Reloading, going back and going forward undo nothing
+
+    Scenario Outline: Reloading stays at the same step
+      Given Amélie is at <page>
+      When she reloads the page
+      Then she is at <page>
+      And nothing has changed
+      And she can go on
+
+      Examples:
+        | page                                            |
+        | the GCKey sign-in page                          |
+        | the terms page                                  |
+        | the username page                               |
+        | the password page                               |
+        | the questions page                              |
+        | the email address page                          |
+        | the page for the mailed code                    |
+        | the confirmation page                           |
+        | the GCKey home page                             |
+        | the page where the method is chosen             |
+        | the QR code page                                |
+        | the page of the address that will receive codes |
+        | the page for the code of the email method       |
+        | the recovery codes page                         |
+
+    Scenario Outline: Going back shows the step that was done, or the one that was reached
+      Given Amélie has done the step of <page>
+      When she goes back
+      Then she is at <seen>
+      And nothing has changed
+
+      Examples:
+        | page                                            | seen                                            |
+        | the terms page                                  | the terms page                                  |
+        | the username page                               | the username page                               |
+        | the password page                               | the password page                               |
+        | the questions page                              | the questions page                              |
+        | the email address page                          | the email address page                          |
+        | the page for the mailed code                    | the GCKey home page                             |
+        | the page where the method is chosen             | the page where the method is chosen             |
+        | the QR code page                                | the recovery codes page                         |
+        | the page of the address that will receive codes | the page of the address that will receive codes |
+
+    Scenario Outline: Going back and forward leads to where one was, and one can go on
+      Given Amélie has done the step of <page>
+      When she goes back
+      And she goes forward again
+      Then she is at <next>
+      And nothing has changed
+      And she can go on
+
+      Examples:
+        | page                                            | next                                      |
+        | the terms page                                  | the username page                         |
+        | the username page                               | the password page                         |
+        | the password page                               | the questions page                        |
+        | the questions page                              | the email address page                    |
+        | the email address page                          | the page for the mailed code              |
+        | the page for the mailed code                    | the confirmation page                     |
+        | the page where the method is chosen             | the QR code page                          |
+        | the QR code page                                | the recovery codes page                   |
+        | the page of the address that will receive codes | the page for the code of the email method |
+
+    Scenario: A step done again after going back replaces the first
+      Given Amélie has done the step of the username page
+      When she goes back
+      And she chooses the username "amelie-2026"
+      Then she is at the password page
+
+    Scenario: A whole sign-up, each page reloaded
+      Given Amélie is at the GCKey sign-in page
+      When she goes through the whole sign-up and reloads each page
+      Then she is signed in at IRCC
+      And she has received one mail only
+
+  @FL-8
+  Rule: In two tabs, the step that was overtaken is refused, and says so
+
+    Scenario Outline: The step done in one tab is not done again in the other
+      Given Amélie has done the step of <page> in a second tab
+      When she does the same step in the first tab
+      Then she reads that the step changed in another window
+      And nothing has changed
+
+      Examples:
+        | page                                            |
+        | the username page                               |
+        | the password page                               |
+        | the questions page                              |
+        | the email address page                          |
+        | the page where the method is chosen             |
+        | the QR code page                                |
+        | the page of the address that will receive codes |
+        | the page for the code of the email method       |
+
+    Scenario Outline: A rise in one tab closes the forms of the other
+      Given Amélie has done the step of <page> in a second tab
+      When she does the same step in the first tab
+      Then she reads error 403 and nothing changes
+
+      Examples:
+        | page                         |
+        | the page for the mailed code |
+        | the recovery codes page      |

@@ -1,0 +1,288 @@
+# language: en
+@security
+Feature: Protect the pages and what is entrusted to them
+  What the site sends betrays nobody, and what it does not expect changes nothing.
+
+  @HD-1
+  Rule: Each response tells the browser what it may do with it
+
+    Scenario: A whole sign-up, redirects and files included
+      Given Amélie is at IRCC's page for opening an account
+      When she goes through the whole sign-up with email
+      Then each response received by Amélie carries these headers
+        | Content-Security-Policy | default-src 'none'     |
+        | Content-Security-Policy | frame-ancestors 'none' |
+        | X-Content-Type-Options  | nosniff                |
+        | Referrer-Policy         | same-origin            |
+
+    Scenario Outline: Errors too, and what is not HTTP
+      Given Amélie is at the username page
+      When <gesture>
+      Then each response received by Amélie carries these headers
+        | Content-Security-Policy | default-src 'none'     |
+        | Content-Security-Policy | frame-ancestors 'none' |
+        | X-Content-Type-Options  | nosniff                |
+        | Referrer-Policy         | same-origin            |
+
+      Examples:
+        | gesture                                            |
+        | she opens the address "/inconnue" at GCKey         |
+        | she sends the step without the page's token        |
+        | she calls the site by the name "inconnu.localhost" |
+        | she sends the site a line that is not HTTP         |
+        | she sends the site a header of 70,000 characters   |
+
+  @HD-3
+  Rule: A secret shows nowhere that others could read it
+
+    Scenario Outline: Not one secret slips out of a whole sign-up
+      Given Amélie is at IRCC's page for opening an account
+      When she goes through the whole sign-up with <method>
+      Then no secret of Amélie shows in an address
+      And no secret of Amélie shows in a Referer header
+      And no secret of Amélie shows in the title of a page
+      And no secret of Amélie shows in the console
+      And no secret of Amélie shows in what scripts keep
+      And no secret of Amélie shows in a mail, its code aside
+
+      Examples:
+        | method  |
+        | QR code |
+        | email   |
+
+  @HD-4
+  Rule: The site sends to the addresses that it knows, and to no other
+
+    Scenario Outline: A return address that is not IRCC's is refused
+      Given Amélie has come to GCKey through IRCC
+      When she comes the same way with the parameter "redirect_uri" set to <address>
+      Then she reads error 400 and nothing changes
+      And the site never sent Amélie elsewhere
+
+      Examples:
+        | address                            |
+        | "//evil.test"                      |
+        | "https:evil.test"                  |
+        | "\evil.test"                       |
+        | "/\evil.test/callback"             |
+        | "%2F%2Fevil.test"                  |
+        | "https://evil.test/callback"       |
+        | "http://ircc.localhost@evil.test/" |
+        | "http://ircc.localhost.evil.test/" |
+        | "javascript:alert(1)"              |
+        | ""                                 |
+
+    Scenario Outline: Another parameter sends nowhere
+      Given Amélie has come to GCKey through IRCC
+      When she comes the same way with the parameter <parameter> set to <address>
+      Then she is at the GCKey sign-in page
+      And the site never sent Amélie elsewhere
+
+      Examples:
+        | parameter    | address              |
+        | "ui_locales" | "//evil.test"        |
+        | "ui_locales" | "/\evil.test"        |
+        | "return_to"  | "https://evil.test/" |
+        | "next"       | "//evil.test"        |
+
+    Scenario Outline: An address of the site that hides another is not found
+      Given Amélie is at the username page
+      When she opens the address <address> at GCKey
+      Then she reads error 404 and nothing changes
+      And the site never sent Amélie elsewhere
+
+      Examples:
+        | address            |
+        | "//evil.test"      |
+        | "/\evil.test/"     |
+        | "/%2F%2Fevil.test" |
+        | "/a//evil.test"    |
+
+    Scenario: The host that a request names decides of no address
+      Given Amélie is at the username page
+      When she sends the site a request for the host of another site
+      Then she gets error 421 from the site and nothing changes
+
+  @HD-5
+  Rule: What is not expected gets an error page, and nothing more
+
+    Scenario Outline: An address that is not from here
+      Given Amélie is at the username page
+      When <gesture>
+      Then she reads <error> and nothing changes
+      And she learns nothing of the inside of the site
+
+      Examples:
+        | gesture                                                 | error     |
+        | she opens the address "/inconnue" at GCKey              | error 404 |
+        | she opens the address "/static/../schema.sql" at GCKey  | error 404 |
+        | she opens the address "/static/%2e%2e%2fa.sql" at GCKey | error 404 |
+        | she opens the address "/%00" at GCKey                   | error 404 |
+        | she opens the address "/%FF%FE" at GCKey                | error 400 |
+        | she opens the address "/authorize" at GCKey             | error 400 |
+        | she calls the site by the name "inconnu.localhost"      | error 421 |
+
+    Scenario Outline: A form that the page would not have sent
+      Given Amélie is at the username page
+      When she sends the step <way>
+      Then she reads <error> and nothing changes
+      And she learns nothing of the inside of the site
+
+      Examples:
+        | way                         | error     |
+        | by the method DELETE        | error 405 |
+        | with 40,000 characters      | error 413 |
+        | with a thousand fields      | error 400 |
+        | with the same field twice   | error 400 |
+        | with bytes that are no text | error 400 |
+        | as JSON                     | error 415 |
+        | with nothing in it          | error 403 |
+
+    Scenario Outline: A request that no browser would send
+      Given Amélie is at the username page
+      When she sends the site <sending>
+      Then she gets <error> from the site and nothing changes
+      And she learns nothing of the inside of the site
+
+      Examples:
+        | sending                         | error     |
+        | a line that is not HTTP         | error 400 |
+        | an address of 70,000 characters | error 414 |
+        | an address that is no text      | error 400 |
+        | a header of 70,000 characters   | error 431 |
+        | a form without its length       | error 411 |
+        | a form of negative length       | error 400 |
+        | a form cut short                | error 400 |
+        | a request that names no host    | error 421 |
+
+    Scenario Outline: A spoilt cookie
+      Given Amélie is at the username page
+      When she comes back with <cookie>
+      Then she reads <error> and nothing changes
+      And she learns nothing of the inside of the site
+
+      Examples:
+        | cookie                    | error     |
+        | a malformed cookie        | error 400 |
+        | cookies that are too long | error 431 |
+
+    Scenario: A malformed cookie is forgotten
+      Given Amélie is at the username page
+      When she comes back with a malformed cookie
+      And she reloads the page
+      Then she is at the page that sends back to the service
+
+    Scenario Outline: What is typed in a field stays text
+      Given Amélie is at the username page
+      When she chooses the username <text>
+      Then she reads that the username has a forbidden character and nothing changes
+      And she learns nothing of the inside of the site
+
+      Examples:
+        | text             |
+        | "<script>a</sc>" |
+        | "{{ 7 * 7 }}"    |
+        | "a' OR '1'='1"   |
+        | "../../etc/pwd"  |
+
+    Scenario: A site that breaks down shows its page alone
+      Given Amélie is at the email address page
+      And the site will break down when it draws a code
+      When she gives an email address
+      Then she reads error 500 and nothing changes
+      And she learns nothing of the inside of the site
+      And each response received by Amélie carries these headers
+        | Content-Security-Policy | frame-ancestors 'none' |
+        | X-Content-Type-Options  | nosniff                |
+
+  @FL-3
+  Rule: A form is taken from its page alone, in the browser that shows it
+
+    Scenario Outline: A step sent without the right token is refused
+      Given Amélie is at the username page
+      And she has another browser at the username page
+      When she sends the step <way>
+      Then she reads error 403 and nothing changes
+
+      Examples:
+        | way                               |
+        | without the page's token          |
+        | with an invented token            |
+        | with the token of another browser |
+        | from the page of another site     |
+
+    Scenario Outline: No form goes without
+      Given Amélie is at <page>
+      And she has another browser at the page where sign-up is chosen
+      When she sends each form of the page under tokens that are not its own
+      Then she is refused it all and nothing changes
+
+      Examples:
+        | page                                            |
+        | the page where sign-up is chosen                |
+        | the GCKey sign-in page                          |
+        | the terms page                                  |
+        | the password page                               |
+        | the questions page                              |
+        | the email address page                          |
+        | the page for the mailed code                    |
+        | the confirmation page                           |
+        | the GCKey home page                             |
+        | the page where the method is chosen             |
+        | the QR code page                                |
+        | the page of the address that will receive codes |
+        | the page for the code of the email method       |
+        | the recovery codes page                         |
+
+  @FL-4
+  Rule: To ask is not to do
+
+    Scenario Outline: GET and HEAD change nothing, whatever comes with them
+      Given Amélie is at <page>
+      When she asks for each page and each form by GET and by HEAD
+      Then she finds <page> again and nothing has changed
+
+      Examples:
+        | page                                            |
+        | the terms page                                  |
+        | the username page                               |
+        | the page for the mailed code                    |
+        | the page where the method is chosen             |
+        | the QR code page                                |
+        | the page of the address that will receive codes |
+        | the recovery codes page                         |
+
+  @FL-5
+  Rule: A hidden field decides nothing
+
+    Scenario Outline: A field that is added has no effect
+      Given Amélie has received a code
+      When she sends the step with the field <field> set to <value>
+      Then she is at the confirmation page
+      And she has an account under the username that was chosen
+
+      Examples:
+        | field        | value       |
+        | "username"   | "voleur.99" |
+        | "account_id" | "1"         |
+        | "level"      | "2"         |
+        | "step"       | "codes"     |
+
+    Scenario Outline: An altered revision does not get the step through
+      Given Amélie is at the password page
+      When she sends the step with the field "revision" set to <value>
+      Then she reads that the step changed in another window
+      And nothing has changed
+
+      Examples:
+        | value |
+        | ""    |
+        | "0"   |
+        | "2"   |
+        | "-1"  |
+        | "1.0" |
+
+    Scenario: The secret key is not the form's
+      Given Amélie is at the QR code page
+      When she sends the step with the field "secret" set to "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+      Then she is at the recovery codes page

@@ -1,0 +1,53 @@
+# language: en
+@session
+Feature: Sessions and cookies
+  A cookie ties the browser to its session. It changes at each rise, and serves the browser that received it alone.
+
+  @SE-1
+  Rule: The session changes cookies at each rise, and the old one is worth nothing
+
+    Scenario: Confirming the address renews the session
+      Given Amélie has received a code
+      And Mallory has copied the session cookie of Amélie
+      When Amélie pastes the code received
+      Then she is at the confirmation page
+      And Mallory has no session at GCKey or at IRCC
+
+    Scenario: Turning the second factor on renews the session, at GCKey and at IRCC
+      Given Amélie sees the recovery codes
+      And Mallory has copied the session cookie of Amélie
+      When Amélie keeps the recovery codes
+      Then she is signed in at IRCC
+      And Mallory has no session at GCKey or at IRCC
+
+  @SE-2
+  Rule: A planted cookie opens nothing to who planted it
+
+    Scenario: An invented cookie is not adopted
+      Given Amélie is at IRCC's page for opening an account
+      And Mallory has invented a session cookie and planted it on Amélie
+      When Amélie asks for a GCKey
+      Then she is at the terms page
+      And Mallory has no session at GCKey or at IRCC
+
+    Scenario: The cookie of a sign-up that somebody else began does not give them the account
+      Given Mallory is at the email address page
+      And he has planted a session cookie on Amélie
+      When Amélie opens the email address page by its address
+      And she gives an email address
+      And she confirms the email address
+      Then she is at the confirmation page
+      And Mallory has no session at GCKey or at IRCC
+
+  @SE-3 @SE-4
+  Rule: A cookie leaves neither its host, nor the secure connection, nor the visit
+
+    Scenario: The cookies of a whole sign-up
+      Given Amélie is at IRCC's page for opening an account
+      When she goes through the whole sign-up with QR code
+      Then each cookie received by Amélie is tied to the host that gave it
+      And each cookie received by Amélie travels over secure connections alone
+      And each cookie received by Amélie stays out of reach of scripts
+      And each cookie received by Amélie does not go with the forms of another site
+      And each cookie received by Amélie goes away with the browser
+      And the scripts of the page see no cookie of Amélie

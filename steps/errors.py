@@ -1,0 +1,70 @@
+"""Errors: what a person reads when a request is refused, and what it must not tell."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from steps import words
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given, then
+
+if TYPE_CHECKING:
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("Les erreurs", "Errors")
+
+ParameterType(name="error", regexp="l'erreur .+|error .+", values=words.names("errors"))
+
+_INSIDE = re.compile(
+    r"traceback|exception|\w+error\b|\bfile \"|\.py\b|python|wsgi|jinja|sqlite|werkzeug"
+    r"|(?:/(?:home|root|usr|opt|var|tmp|srv|work)/)|\d+\.\d+\.\d+(?!\.?\d)",
+    re.IGNORECASE,
+)
+"""What betrays how a site is made: a stack trace, a product, a version, the path of a file."""
+
+
+@given("le site tombera en panne en tirant un code", "the site will break down when it draws a code")
+def break_down(site: Site) -> None:
+    site.break_down()
+
+
+@then("{person} lit {error} et rien ne change", "{person} reads {error} and nothing changes")
+def read_error(person: Person, error: str, site: Site) -> None:
+    page = person.window.page
+    expect(page.get_by_role("heading", level=1)).to_have_text(words.text(person.language, "errors", error))
+    status = page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus")
+    assert status == int(error), f"the page comes with the status {status}"
+    way_back = page.get_by_role("link", name=words.text(person.language, "ways_back", "ircc"), exact=True)
+    expect(way_back, "no way back is offered").to_have_attribute(
+        "href", site.location("secure_account", person.language)
+    )
+    assert site.unchanged(), "something was stored although the request was refused"
+
+
+@then("{person} reçoit du site {error} et rien ne change", "{person} gets {error} from the site and nothing changes")
+def receive_error(person: Person, error: str, site: Site) -> None:
+    reply = person.window.traffic.noted[-1]
+    assert reply.status == int(error)
+    assert reply.header("location") is None, "the refusal sends elsewhere"
+    assert site.unchanged(), "something was stored although the request was refused"
+
+
+@then("{person} n'apprend rien de l'intérieur du site", "{person} learns nothing of the inside of the site")
+def nothing_of_the_inside(person: Person) -> None:
+    traffic = person.window.traffic
+    said = [unescape(reply.body) for reply in traffic.noted]
+    if person.window.page.url.startswith("http"):
+        said.append(person.window.page.content())
+    said += [f"{name}: {value}" for answer in traffic.answers for name, value in answer.headers if name not in _OURS]
+    assert said, "the site said nothing yet"
+    found = [f"{match[0]!r} in {text[:200]!r}" for text in said if (match := _INSIDE.search(text))]
+    assert found == [], "the site tells how it is made:\n" + "\n".join(found)
+
+
+_OURS = ("location", "content-security-policy", "set-cookie")
+"""Headers that hold addresses of the site and random values."""

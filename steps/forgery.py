@@ -1,0 +1,139 @@
+"""Forged forms: their token, their hidden fields and their method are not what the page gave."""
+
+from __future__ import annotations
+
+from html import escape
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from fixtures.forms import read_form, read_forms, remove_field, set_field
+from steps import words
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given, then, when
+from steps.progress import complete
+from steps.screen import see_page
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator
+
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("Les formulaires forgés", "Forged forms")
+
+ParameterType(name="forgery", regexp=".+", values=words.names("forgeries"))
+ParameterType(
+    name="value",
+    regexp='"[^"]*"',
+    parse=lambda text, _: text[1:-1],
+    write=lambda value, _: f'"{value}"',
+    examples=('"2"', '"2"'),
+)
+
+TOKEN = "csrf"  # noqa: S105 - the name of the field that holds it
+_INVENTED = "A" * 43
+"""A token of the right form, which no page gave."""
+
+
+@given("{person} a un autre navigateur à {page}", "{person} has another browser at {page}")
+def have_other_browser(person: Person, page: str, site: Site) -> None:
+    first = person.window
+    person.open_window()
+    site.bring(person, page)
+    person.window = first
+
+
+@when("{person} envoie l'étape {forgery}", "{person} sends the step {forgery}")
+def send_forged(person: Person, forgery: str) -> None:
+    button = complete(person)
+    if forgery == "without_token":
+        remove_field(button, TOKEN)
+    if forgery == "invented_token":
+        set_field(button, TOKEN, _INVENTED)
+    if forgery == "other_token":
+        set_field(button, TOKEN, _token_of_other_browser(person))
+    if forgery == "from_elsewhere":
+        button = _copy_elsewhere(person, button)
+    send_step(person, button)
+
+
+@when(
+    "{person} envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien",
+    "{person} sends each form of the page under tokens that are not its own",
+)
+def send_each_form(person: Person) -> None:
+    complete(person)
+    tokens: tuple[dict[str, str], ...] = ({}, {TOKEN: _INVENTED}, {TOKEN: _token_of_other_browser(person)})
+    for form in (form for form in read_forms(person.window.page) if form.method == "POST"):
+        bare = {name: value for name, value in form.fields.items() if name != TOKEN}
+        for token in tokens:
+            person.window.wire.send("POST", form.url, {**bare, **token})
+
+
+@when(
+    "{person} demande chaque page et chaque formulaire par GET et par HEAD",
+    "{person} asks for each page and each form by GET and by HEAD",
+)
+def ask_by_get(person: Person, site: Site) -> None:
+    complete(person)
+    pages = [(site.location(page, person.language), None) for page in site.pages]
+    forms = [(form.url, form.fields) for form in read_forms(person.window.page)]
+    for url, fields in (*pages, *forms):
+        for method in ("GET", "HEAD"):
+            person.window.wire.send(method, url, fields)
+
+
+@when(
+    "{person} envoie l'étape avec le champ {text} égal à {value}",
+    "{person} sends the step with the field {text} set to {value}",
+)
+def send_with_field(person: Person, text: str, value: str) -> None:
+    button = complete(person)
+    set_field(button, text, value)
+    send_step(person, button)
+
+
+@then("{person} se voit tout refuser et rien ne change", "{person} is refused it all and nothing changes")
+def refused_it_all(person: Person, site: Site) -> None:
+    replies = person.window.traffic.noted
+    assert replies, "nothing was sent"
+    accepted = [f"{reply.status} {reply.url}" for reply in replies if reply.status != HTTPStatus.FORBIDDEN]
+    assert accepted == [], f"these were not refused: {accepted}"
+    assert site.unchanged(), "something was stored although all was refused"
+
+
+@then("{person} retrouve {page} et rien n'a changé", "{person} finds {page} again and nothing has changed")
+def find_again(person: Person, page: str, site: Site) -> None:
+    assert site.unchanged(), "what is stored is not what it was"
+    person.window.page.reload()
+    see_page(person, page)
+
+
+@then("{person} a un compte à son nom d'utilisateur", "{person} has an account under the username that was chosen")
+def own_account(person: Person, site: Site) -> None:
+    person.window.page.goto(site.location("home", person.language))
+    line = words.text(person.language, "account_lines", "username").format(username=person.username)
+    assert person.window.page.get_by_text(line, exact=True).is_visible(), "the account is not the person's own"
+
+
+def send_step(person: Person, button: Locator) -> None:
+    """Press the button of a step that was filled in, and wait until the answer has come."""
+    with person.window.page.expect_navigation(wait_until="commit"):
+        button.click()
+
+
+def _token_of_other_browser(person: Person) -> str:
+    other = next(window for window in person.windows if window is not person.window)
+    return next(form.fields[TOKEN] for form in read_forms(other.page) if TOKEN in form.fields)
+
+
+def _copy_elsewhere(person: Person, button: Locator) -> Locator:
+    """A copy of the form on a page that is not the site's, in a tab of the same browser; the button that sends it."""
+    form = read_form(button)
+    fields = "".join(
+        f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">' for name, value in form.fields.items()
+    )
+    person.window.open_tab()
+    page = person.window.page
+    page.set_content(f'<form method="{form.method}" action="{escape(form.url)}">{fields}<button>OK</button></form>')
+    return page.get_by_role("button")

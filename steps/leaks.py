@@ -1,0 +1,73 @@
+"""Leaks: where a secret of the scenario could have been seen, and must not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import unquote_plus
+
+from steps import words
+from steps.language.parameters import ParameterType
+from steps.language.phrase import then
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from fixtures.people import Person
+
+SUBJECT = ("Les secrets", "Secrets")
+
+ParameterType(name="outlet", regexp=".+", values=words.names("outlets"))
+
+
+@then("aucun secret de {person} ne paraît dans {outlet}", "no secret of {person} shows in {outlet}")
+def no_secret_in(person: Person, outlet: str) -> None:
+    secrets = secrets_of(person)
+    if outlet == "mail":
+        secrets.pop("code")
+    texts = _OUTLETS[outlet](person)
+    found = [f"{kind} in {text}" for text in texts for kind in _told(text, secrets)]
+    assert found == [], "a secret is told:\n" + "\n".join(found)
+
+
+def secrets_of(person: Person) -> dict[str, set[str]]:
+    """What only the person may know, by kind: typed, received, shown and carried by cookies so far."""
+    window = person.window
+    cookies = [cookie["value"] for cookie in window.context.cookies() if "value" in cookie]
+    sent = [cookie.partition("=")[2].partition(";")[0] for cookie in window.traffic.set_cookies]
+    return {
+        "password": {person.password},
+        "answer": set(person.answers),
+        "code": {mail.code for mail in person.mailbox.mails()},
+        "recovery code": {form for code in person.recovery_codes for form in (code, code.replace("-", ""))},
+        "secret key or app code": set(person.authenticator.secrets),
+        "session token": {*cookies, *sent} - {""},
+    }
+
+
+def _told(text: str, secrets: dict[str, set[str]]) -> list[str]:
+    """The kinds of secrets that a text holds, as it is or as an address writes it."""
+    forms = (text.casefold(), unquote_plus(text).casefold())
+    return [
+        kind
+        for kind, values in secrets.items()
+        for value in values
+        if any(_holds(form, value.casefold()) for form in forms)
+    ]
+
+
+def _holds(text: str, secret: str) -> bool:
+    if secret.isdigit():
+        # Six digits may come about in a longer number, or in a random name.
+        return re.search(rf"(?<![\w-]){secret}(?![\w-])", text) is not None
+    return secret in text
+
+
+_OUTLETS: dict[str, Callable[[Person], Iterable[str]]] = {
+    "address": lambda person: person.window.traffic.urls,
+    "referer": lambda person: person.window.traffic.referers,
+    "title": lambda person: person.window.traffic.titles,
+    "console": lambda person: person.window.traffic.console,
+    "storage": lambda person: person.window.traffic.storage,
+    "mail": lambda person: [f"{mail.subject}\n{mail.text}\n{mail.html}" for mail in person.mailbox.mails()],
+}

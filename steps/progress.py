@@ -1,0 +1,109 @@
+"""Progress: the pages of the sign-up in their order, and what a person gives on each to go on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from steps import words
+from steps.email import last_code
+from steps.questions import fill_in
+from steps.recovery_codes import shown
+from steps.screen import field_of
+from steps.second_factor import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import Locator
+
+    from fixtures.people import Person
+
+ORDER = (
+    "sign_in", "terms", "username", "password", "questions", "email", "code", "confirmed", "home", "method",
+    "app", "method_email", "method_code", "recovery_codes", "account",
+)  # fmt: skip
+"""From CléGC to IRCC; the two methods of the second factor stand one after the other."""
+
+_BUTTONS = {"register": "with_key", "sign_in": "sign_up", "terms": "accept"}
+"""What is pressed to go on, where it is not « Continuer »."""
+
+
+_AT_HAND = {"sign_in": 1, "confirmed": 2, "home": 1}
+"""Pages that lead on without asking for anything: how many more are open to who is there."""
+
+
+def later_than(page: str) -> tuple[str, ...]:
+    """The pages that are not open yet to who is at a page; of the methods, the one that was not chosen is not."""
+    later = ORDER[ORDER.index(page) + 1 + _AT_HAND.get(page, 0) :]
+    return ("app", *later) if page in {"method_email", "method_code"} else later
+
+
+def page_of(person: Person) -> str:
+    """The page on screen, by its heading; AssertionError when it is none that the wording knows."""
+    heading = person.window.page.get_by_role("heading", level=1)
+    expect(heading).to_be_visible()
+    return page_named(heading.inner_text(), person.language)
+
+
+def page_named(heading: str, language: str) -> str:
+    """The page that has a heading."""
+    found = [page for page in words.names("pages") if words.text(language, "pages", page) == heading]
+    assert found, f"no page is known by this heading: {heading}"
+    return found[0]
+
+
+def complete(person: Person) -> Locator:
+    """Fill the page on screen in, rightly; the button that sends it, which is not pressed."""
+    page = page_of(person)
+    if page in _FILL:
+        _FILL[page](person)
+    name = words.text(person.language, "buttons", _BUTTONS.get(page, "continue"))
+    on_screen = person.window.page
+    return on_screen.get_by_role("button", name=name, exact=True).or_(
+        on_screen.get_by_role("link", name=name, exact=True)
+    )
+
+
+def go_on(person: Person) -> None:
+    """Do what the page on screen asks for, and wait for what follows."""
+    button = complete(person)
+    with person.window.page.expect_navigation(wait_until="commit"):
+        button.click()
+
+
+def _type(**values: Callable[[Person], str]) -> Callable[[Person], None]:
+    def fill(person: Person) -> None:
+        for key, value in values.items():
+            field_of(person, key).fill(value(person))
+
+    return fill
+
+
+def _choose_app(person: Person) -> None:
+    name = words.text(person.language, "methods", "app")
+    person.window.page.get_by_role("radio", name=name, exact=True).check()
+
+
+def _give_app_code(person: Person) -> None:
+    scan(person)
+    field_of(person, "totp").fill(person.authenticator.code())
+
+
+def _tick(person: Person) -> None:
+    person.recovery_codes = shown(person)
+    field_of(person, "saved").check()
+
+
+_FILL: dict[str, Callable[[Person], None]] = {
+    "username": _type(username=lambda person: person.username),
+    "password": _type(password=lambda person: person.password, password_again=lambda person: person.password),
+    "questions": fill_in,
+    "email": _type(email=lambda person: person.email, email_again=lambda person: person.email),
+    "code": _type(code=last_code),
+    "method": _choose_app,
+    "app": _give_app_code,
+    "method_code": _type(code=last_code),
+    "recovery_codes": _tick,
+}

@@ -1,0 +1,111 @@
+"""Sessions and the cookies that carry them: who has one, and what the raw Set-Cookie header says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from steps import words
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given, then
+from steps.progress import page_of
+from steps.screen import open_page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("Les témoins et les sessions", "Cookies and sessions")
+
+ParameterType(name="cookie_trait", regexp=".+", values=words.names("cookie_traits"))
+
+_INVENTED = "A" * 43
+"""A value of the right form, which no server gave."""
+
+_GUARDED = ("terms", "home", "account")
+"""Pages that open to a session of some standing: a sign-up under way, a confirmed address, a person signed in."""
+_OUTSIDE = ("start", "secure_account")
+"""Where the others are sent."""
+
+
+@given(
+    "{person} a copié le témoin de session de {other_person}",
+    "{person} has copied the session cookie of {other_person}",
+)
+def copy_cookie(person: Person, other_person: Person) -> None:
+    _plant(person, _session_cookies(other_person))
+
+
+@given(
+    "{person} a imposé son témoin de session à {other_person}",
+    "{person} has planted a session cookie on {other_person}",
+)
+def plant_own_cookie(person: Person, other_person: Person) -> None:
+    _plant(other_person, _session_cookies(person))
+
+
+@given(
+    "{person} a inventé un témoin de session et l'a imposé à {other_person}",
+    "{person} has invented a session cookie and planted it on {other_person}",
+)
+def plant_invented_cookie(person: Person, other_person: Person) -> None:
+    invented = {host: (name, _INVENTED) for host, (name, _) in _session_cookies(other_person).items()}
+    _plant(other_person, invented)
+    _plant(person, invented)
+
+
+@then("{person} n'a de session ni à la CléGC ni à IRCC", "{person} has no session at GCKey or at IRCC")
+def no_session(person: Person, site: Site) -> None:
+    for page in _GUARDED:
+        open_page(person, page, site)
+        assert page_of(person) in _OUTSIDE, f"{person.name} has a session that opens {page}"
+
+
+@then("chaque témoin reçu par {person} {cookie_trait}", "each cookie received by {person} {cookie_trait}")
+def each_cookie(person: Person, cookie_trait: str) -> None:
+    received = person.window.traffic.set_cookies
+    assert received, "no cookie was received"
+    wrong = [cookie for cookie in received if not _TRAITS[cookie_trait](cookie.partition("=")[0], _attributes(cookie))]
+    assert wrong == [], f"these Set-Cookie headers do not hold that: {wrong}"
+
+
+@then("les scripts de la page ne voient aucun témoin de {person}", "the scripts of the page see no cookie of {person}")
+def no_cookie_for_scripts(person: Person) -> None:
+    assert person.window.context.cookies(), "there is no cookie that a script could see"
+    expect(person.window.page.get_by_role("heading", level=1)).to_be_visible()
+    assert person.window.page.evaluate("document.cookie") == ""
+
+
+def _session_cookies(person: Person) -> dict[str, tuple[str, str]]:
+    """The name and the value of the cookie that each host gave."""
+    cookies = person.window.context.cookies()
+    assert cookies, f"{person.name} has no session cookie yet"
+    return {cookie.get("domain", ""): (cookie.get("name", ""), cookie.get("value", "")) for cookie in cookies}
+
+
+def _plant(person: Person, cookies: dict[str, tuple[str, str]]) -> None:
+    # Chromium's protocol takes Secure cookies for https alone; it sends them over plain http to .localhost as well.
+    person.window.context.add_cookies(
+        [
+            {"name": name, "value": value, "url": f"https://{host}", "secure": True, "httpOnly": True}
+            for host, (name, value) in cookies.items()
+        ]
+    )
+
+
+def _attributes(cookie: str) -> dict[str, str]:
+    """The attributes of a Set-Cookie header, names in lower case."""
+    pairs = (part.strip().partition("=") for part in cookie.split(";")[1:])
+    return {name.lower(): value for name, _, value in pairs}
+
+
+_TRAITS: dict[str, Callable[[str, dict[str, str]], bool]] = {
+    "host": lambda name, has: name.startswith("__Host-") and has.get("path") == "/" and "domain" not in has,
+    "secure": lambda _, has: "secure" in has,
+    "http_only": lambda _, has: "httponly" in has,
+    "same_site": lambda _, has: has.get("samesite") in {"Lax", "Strict"},
+    "session": lambda _, has: not has.keys() & {"expires", "max-age"},
+}
