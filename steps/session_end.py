@@ -108,7 +108,7 @@ def is_not_warned(person: Person) -> None:
 def will_be_sent(person: Person, duration: timedelta, site: Site) -> None:
     # Without scripts nothing moves the browser's clock: the page itself says when it will go, and where.
     address = site.location("session", person.language).split("/", 3)[3]
-    expected = f'content="{int(duration.total_seconds())};url=/{address}"'
+    expected = f'<meta http-equiv="refresh" content="{int(duration.total_seconds())};url=/{address}"'
     assert expected in person.window.page.content(), "the page does not send there, or not then"
 
 

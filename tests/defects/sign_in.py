@@ -749,16 +749,24 @@ def no_choice_means_new_codes(patch):
 # the end of a session
 
 
-@turns_red(
-    END,
-    "La session fermée est morte au serveur",
-    "Fermer dans un onglet ferme l'autre",
-)
+@turns_red(END, "La session fermée est morte au serveur")
 def sign_out_only_forgets_the_cookie(patch):
     def end(self):
         self.session = self.system.sessions.open()
 
     patch.setattr(Visit, "end", end)
+
+
+@turns_red(
+    END,
+    "La session fermée est morte au serveur",
+    "Fermer dans un onglet ferme l'autre",
+    "Revenir en arrière ne montre rien de privé",
+    "Fermer la session à IRCC la ferme à la CléGC",
+)
+def sign_out_ends_nothing(patch):
+    patch.setattr(Visit, "end", lambda _: None)
+    patch.setattr(Requests, "end_at_clegc", lambda *_: None)
 
 
 @turns_red(END, "Revenir en arrière ne montre rien de privé", "Revenir en arrière ne montre rien du compte d'IRCC")
