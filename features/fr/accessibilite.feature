@@ -36,7 +36,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du mot de passe actuel             |
 
     Plan du scénario: Une page à laquelle on arrive
-      Étant donné qu'<arrivée>
+      Étant donné que <arrivée>
       Alors elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
       Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
       Et elle entend le nom de chaque champ, et qu'il est obligatoire

@@ -34,7 +34,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page du mot de passe actuel             |
 
     Plan du scénario: Une page à laquelle on arrive
-      Étant donné qu'<arrivée>
+      Étant donné que <arrivée>
       Alors elle lit chaque texte dans la langue que la page déclare
       Et elle ne lit aucun texte qui ne soit traduit
 
@@ -147,7 +147,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
 
     @LG-1 @LG-3
     Plan du scénario: Un courriel se lit dans sa langue, accents compris
-      Étant donné qu'<arrivée>
+      Étant donné que <arrivée>
       Alors elle reçoit <courriel>
       Et elle lit un courriel écrit dans sa langue, sans un accent perdu
 

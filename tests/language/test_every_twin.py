@@ -1,0 +1,72 @@
+"""Every feature, translated without its twin at hand, says what its twin says; and back, what it said itself."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from steps.language.check import Check
+from steps.language.translate import translate
+from steps.language.vocabulary import load
+
+if TYPE_CHECKING:
+    from steps.language.feature import Feature
+
+FEATURES = Path(__file__).parents[2] / "features"
+TITLES = ("Fonctionnalité:", "Contexte:", "Règle:", "Scénario:", "Plan du scénario:", "Exemples:",
+          "Feature:", "Background:", "Rule:", "Scenario:", "Scenario Outline:", "Examples:")  # fmt: skip
+
+
+def _said(text: str) -> list[list[str]]:
+    """Tags, steps and tables, cell by cell: all but titles, free text and comments."""
+    said, free = [], True
+    for line in map(str.strip, text.splitlines()):
+        if line.startswith(TITLES):
+            free = not line.startswith(
+                ("Scénario", "Plan", "Scenario", "Contexte", "Background", "Exemples", "Examples")
+            )
+        elif line.startswith(("@", "|")) or (line and not free and not line.startswith("#")):
+            said.append([cell.strip() for cell in line.split("|")])
+    return said
+
+
+def _pairs():
+    twins = {}
+    for path in sorted(FEATURES.glob("*/*.feature")):
+        tag = next(line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("@"))
+        twins.setdefault(tag.split()[0], {})[path.parent.name] = path
+    return [(pair[one], pair[other]) for pair in twins.values() for one, other in (("fr", "en"), ("en", "fr"))]
+
+
+def _faults(path: Path, twin: Path) -> list[str]:
+    text = path.read_text(encoding="utf-8")
+    translated = translate(_read(path))
+    faults = [] if _said(translated) == _said(twin.read_text(encoding="utf-8")) else ["its twin says something else"]
+    with tempfile.TemporaryDirectory() as folder:
+        there = Path(folder) / "there.feature"
+        there.write_text(translated, encoding="utf-8")
+        return faults if translate(_read(there)) == text else [*faults, "it does not come back as it was"]
+
+
+def _read(path: Path) -> Feature:
+    feature = Check().file(path).feature
+    assert feature, path
+    return feature
+
+
+def test_a_translation_is_the_twin_and_back_the_feature():
+    # In a process of its own: the phrases of these tests' own subject are not the project's.
+    run = subprocess.run(
+        [sys.executable, "-m", __name__], capture_output=True, text=True, check=False, cwd=FEATURES.parent
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+if __name__ == "__main__":
+    load()
+    found = [f"{path}: {fault}" for path, twin in _pairs() for fault in _faults(path, twin)]
+    assert len(_pairs()) > 1
+    sys.exit("\n".join(found))
