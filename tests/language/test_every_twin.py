@@ -69,4 +69,4 @@ if __name__ == "__main__":
     load()
     found = [f"{path}: {fault}" for path, twin in _pairs() for fault in _faults(path, twin)]
     assert len(_pairs()) > 1
-    sys.exit("\n".join(found))
+    sys.exit("\n".join(found) or 0)
