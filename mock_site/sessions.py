@@ -81,6 +81,10 @@ class Sessions:
         session.life_left = row["created_at"] + self._policy.session_life.total_seconds() - self._now
         return session
 
+    def current(self, session: Session) -> bool:
+        """Tell whether a session is still what a request found: no other has ended it, or renewed it, meanwhile."""
+        return self._store.row("SELECT 1 FROM sessions WHERE id = ? AND csrf = ?", session.id, session.csrf) is not None
+
     def rise(self, session: Session, account_id: int, level: int) -> None:
         """Tie a session to an account at a level, under a new token and a new CSRF token: the old ones are dead."""
         self._renew(session, account_id, level)

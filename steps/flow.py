@@ -155,5 +155,7 @@ _FIELDS: Mapping[str, Mapping[str, str]] = {
     "method_email": {"email": "voleur@exemple.test"},
     "method_code": {"code": _CODE},
     "recovery_codes": {"saved": "yes"},
+    "change": {"password": "Boreal-3-bor"},
+    "renew": {"way": "codes"},
 }
 """What each step's form carries: what somebody who knows the site would send."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from fixtures.people import Person
 
 SUBJECT = ("Les secrets", "Secrets")
+_CODE = re.compile(r"\b\d{6}\b")
 
 ParameterType(name="outlet", regexp=".+", values=words.names("outlets"))
 
@@ -38,7 +39,7 @@ def secrets_of(person: Person) -> dict[str, set[str]]:
     return {
         "password": {person.password},
         "answer": set(person.answers),
-        "code": {mail.code for mail in person.mailbox.mails()},
+        "code": {code for mail in person.mailbox.mails() for code in _CODE.findall(mail.text)},
         "recovery code": {form for code in person.recovery_codes for form in (code, code.replace("-", ""))},
         "secret key or app code": set(person.authenticator.secrets),
         "session token": {*cookies, *sent} - {""},

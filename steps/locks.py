@@ -75,10 +75,18 @@ def try_password_of_in_capitals(person: Person, other_person: Person) -> None:
 
 @when("{person} envoie {count} mots de passe erronés à la fois", "{person} sends {count} wrong passwords at once")
 def send_wrong_passwords_at_once(person: Person, count: int, site: Site) -> None:
+    _send_password_at_once(person, WRONG_PASSWORD, count, site)
+
+
+@when("{person} envoie {count} fois son mot de passe à la fois", "{person} sends the password {count} times at once")
+def send_password_at_once(person: Person, count: int, site: Site) -> None:
+    _send_password_at_once(person, person.password, count, site)
+
+
+def _send_password_at_once(person: Person, password: str, count: int, site: Site) -> None:
     field_of(person, "username").fill(person.username)
-    password = field_of(person, "password")
-    password.fill(WRONG_PASSWORD)
-    _send_at_once(password, count, site)
+    field_of(person, "password").fill(password)
+    _send_at_once(field_of(person, "password"), count, site)
 
 
 @when("{person} envoie {count} codes d'application erronés à la fois", "{person} sends {count} wrong app codes at once")

@@ -34,8 +34,16 @@ _AT_HAND = {"sign_in": 1, "confirmed": 2, "home": 1}
 """Pages that lead on without asking for anything: how many more are open to who is there."""
 
 
+_BEHIND_SECOND_FACTOR = (
+    "home", "change", "renew", "method", "app", "method_email", "method_code", "recovery_codes", "account",
+)  # fmt: skip
+"""What a sign-in has not opened before the second factor, or a recovery code, is given."""
+
+
 def later_than(page: str) -> tuple[str, ...]:
     """The pages that are not open yet to who is at a page; of the methods, the one that was not chosen is not."""
+    if page in {"second_factor", "recover"}:
+        return _BEHIND_SECOND_FACTOR
     later = ORDER[ORDER.index(page) + 1 + _AT_HAND.get(page, 0) :]
     return ("app", *later) if page in {"method_email", "method_code"} else later
 
@@ -96,6 +104,13 @@ def _tick(person: Person) -> None:
     field_of(person, "saved").check()
 
 
+def _give_second_factor(person: Person) -> None:
+    if field_of(person, "totp").count():
+        field_of(person, "totp").fill(person.authenticator.code())
+    else:
+        field_of(person, "code").fill(last_code(person))
+
+
 _FILL: dict[str, Callable[[Person], None]] = {
     "username": _type(username=lambda person: person.username),
     "password": _type(password=lambda person: person.password, password_again=lambda person: person.password),
@@ -106,4 +121,7 @@ _FILL: dict[str, Callable[[Person], None]] = {
     "app": _give_app_code,
     "method_code": _type(code=last_code),
     "recovery_codes": _tick,
+    "second_factor": _give_second_factor,
+    "recover": _type(recovery_code=lambda person: person.recovery_codes[0]),
+    "change": _type(password=lambda person: person.password),
 }

@@ -24,8 +24,10 @@ ACTIVE_EVERY = timedelta(minutes=15)
 
 @given("{person} a ouvert sa page dans un navigateur à l'heure", "{person} has opened the page in a browser on time")
 def browser_on_time(person: Person, site: Site) -> None:
-    # The browser's clock moves with the site's from here on; the page must be loaded on it.
-    person.window.page.clock.install(time=site.clock.now())
+    # From here on the browser's clock stands still, as the site's does; the page must be loaded on it.
+    clock = person.window.page.clock
+    clock.install(time=site.clock.now() - timedelta(seconds=1))
+    clock.pause_at(site.clock.now())
     person.window.page.reload()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from steps import words
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, when
 from steps.screen import field_of, press, submit
@@ -90,6 +91,15 @@ def sign_in_with_password(person: Person, text: str) -> None:
 @when("{person} ouvre une session avec un mot de passe erroné", "{person} signs in with a wrong password")
 def sign_in_with_wrong_password(person: Person) -> None:
     sign_in_with(person, person.username, WRONG_PASSWORD)
+
+
+@when("{person} ouvre une session d'un double clic", "{person} signs in with a double click")
+def sign_in_by_double_click(person: Person) -> None:
+    field_of(person, "username").fill(person.username)
+    field_of(person, "password").fill(person.password)
+    name = words.text(person.language, "buttons", "sign_in")
+    with person.window.page.expect_navigation(wait_until="commit"):
+        person.window.page.get_by_role("button", name=name, exact=True).dblclick()
 
 
 @when(

@@ -79,6 +79,7 @@ Feature: The end of a session
 
     Scenario Outline: After eight hours, even in use
       Given Amélie is signed in at GCKey
+      And she has opened the page in a browser on time
       And she has kept the session active for <duration>
       When she reloads the page
       Then she is at <page>

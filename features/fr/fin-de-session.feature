@@ -79,6 +79,7 @@ Fonctionnalité: La fin de session
 
     Plan du scénario: Après huit heures, même active
       Étant donné qu'Amélie est en session à la CléGC
+      Et qu'elle a ouvert sa page dans un navigateur à l'heure
       Et qu'elle a gardé sa session active pendant <durée>
       Quand elle recharge la page
       Alors elle est à <page>

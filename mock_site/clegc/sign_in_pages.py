@@ -72,15 +72,22 @@ class SignInPages:
         return self._go_on(visit, account)
 
     def _go_on(self, visit: Visit, account: Account) -> Response:
-        flood = False
+        following = "sign_in.code" if account.second_factor else "home"
+        with visit.site.store.transaction():
+            if not self._clegc.sessions.current(visit.session):
+                # The same form, sent at the same moment, has done it.
+                return visit.go(following)
+            flood = self._ask(visit, account)
+            self._clegc.sessions.rise(visit.session, account.id, 1)
+        return visit.go(following, errors={"code": flood}) if flood else visit.go(following)
+
+    def _ask(self, visit: Visit, account: Account) -> list[str]:
+        """Send the code of a sign-in, where the account receives them by mail, and return why it was not sent."""
         try:
             self._clegc.second_factors.ask(visit.session.id, account, visit.language)
         except TooManySendings:
-            flood = True
-        self._clegc.sessions.rise(visit.session, account.id, 1)
-        if account.second_factor is None:
-            return visit.go("home")
-        return visit.go("sign_in.code", errors={"code": ["email_flood"]}) if flood else visit.go("sign_in.code")
+            return ["email_flood"]
+        return []
 
     def _show_code(self, visit: Visit) -> Response:
         account = account_of(self._clegc, visit)
@@ -124,11 +131,8 @@ class SignInPages:
         return ["second_factor_locked"] if verdict in {Verdict.LOCKS, Verdict.LOCKED} else faults
 
     def _again(self, visit: Visit) -> Response:
-        try:
-            self._clegc.second_factors.ask(visit.session.id, account_of(self._clegc, visit), visit.language)
-        except TooManySendings:
-            return visit.refuse({"code": ["email_flood"]})
-        return visit.go("sign_in.code", status="code_sent")
+        flood = self._ask(visit, account_of(self._clegc, visit))
+        return visit.refuse({"code": flood}) if flood else visit.go("sign_in.code", status="code_sent")
 
     def _sign_out(self, visit: Visit) -> Response:
         self._clegc.service_sessions.end_at_services(visit.session.id)

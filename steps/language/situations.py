@@ -176,6 +176,7 @@ SUBJECTS: Mapping[str, Titles] = {
     "languages": ("Les deux langues", "The two languages"),
     "mail": ("Courriels", "Mail"),
     "sign-in": ("Ouvrir une session", "Sign in"),
+    "sign-in-security": ("La sécurité de l'ouverture de session", "The security of signing in"),
     "lost-device": ("Un appareil perdu", "A lost device"),
     "session-end": ("La fin de session", "The end of a session"),
     "recovery": ("Récupérer un accès", "Get access back"),

@@ -24,7 +24,7 @@ from mock_site.mail import MailError
 from mock_site.policy import Policy
 from mock_site.sessions import Sessions
 from mock_site.site import Site
-from mock_site.system import Visit
+from mock_site.system import System, Visit
 from mock_site.tries import Tries, Verdict
 from tests.defects.catalogue import _steps, turns_red
 
@@ -34,6 +34,7 @@ LOCK = "verrou"
 LOST = "un-appareil-perdu"
 END = "fin-de-session"
 SYSTEMS = "deux-systemes"
+PROTECTION = "proteger-l-ouverture-de-session"
 
 
 def _policy(name, value):
@@ -917,3 +918,128 @@ def half_a_sign_in_opens_the_service(patch):
 @turns_red(SYSTEMS, "Le mot de passe se donne à l'adresse de la CléGC, le compte s'ouvre à celle d'IRCC")
 def person_stays_at_the_key(patch):
     patch.setattr(Authorizations, "grant", lambda *_: None)
+
+
+# what protects the sign-in
+
+
+@turns_red(
+    PROTECTION,
+    "L'ancien témoin n'ouvre rien",
+    "Qui ouvre une session sous le témoin d'un autre ne la lui ouvre pas",
+)
+def session_keeps_its_token(patch):
+    def renew(self, session, account_id, level):
+        session.account_id, session.level = account_id, level
+        self._store.run(
+            "UPDATE sessions SET account_id = ?, level = ?, risen_at = ?, proved_at = NULL WHERE id = ?",
+            account_id, level, self._now, session.id,
+        )  # fmt: skip
+
+    patch.setattr(Sessions, "_renew", renew)
+
+
+@turns_red(
+    PROTECTION,
+    "Aucun formulaire de l'ouverture ne s'en passe",
+    "Le code donné dans un onglet ferme le formulaire de l'autre",
+)
+def forms_are_taken_from_anywhere(patch):
+    patch.setattr(System, "_check_origin", lambda self, request, session, form: session or self.sessions.open())
+
+
+@turns_red(PROTECTION, "GET et HEAD ne changent rien au compte")
+def asking_does(patch):
+    original = SignInPages._show_code
+
+    def show_code(self, visit):
+        self._clegc.second_factors._store.run("DELETE FROM recovery_codes")
+        return original(self, visit)
+
+    patch.setattr(SignInPages, "_show_code", show_code)
+
+
+@turns_red(PROTECTION, "Rien de ce qui vient après ne s'envoie d'avance", "Le mot de passe seul ne mène nulle part")
+def guards_are_asleep(patch):
+    patch.setattr(SecondFactorPages, "before", lambda *_: None)
+
+
+@turns_red(PROTECTION, "Un champ ajouté ne change pas de compte")
+def account_is_a_field_of_the_form(patch):
+    original = SignInPages._recover
+
+    def recover(self, visit):
+        if "account_id" in visit.form:
+            visit.session.account_id = int(visit.form["account_id"])
+        return original(self, visit)
+
+    patch.setattr(SignInPages, "_recover", recover)
+
+
+@turns_red(PROTECTION, "Des envois au même moment n'envoient qu'un code")
+def same_form_counts_each_time(patch):
+    patch.setattr(Sessions, "current", lambda *_: True)
+
+
+@turns_red(PROTECTION, "Des envois au même moment n'ouvrent qu'une session")
+def same_code_counts_each_time(patch):
+    _check_app(patch, lambda *_: [])
+
+
+@turns_red(PROTECTION, "Reculer du deuxième facteur ne redemande pas le mot de passe")
+def going_back_asks_for_the_password(patch):
+    original = SignInPages._before_second_factor
+
+    def before_second_factor(self, visit):
+        return None if visit.route.name == "sign_in" else original(self, visit)
+
+    patch.setattr(SignInPages, "_before_second_factor", before_second_factor)
+
+
+@turns_red(PROTECTION, "Ni les témoins, ni les en-têtes, ni les adresses ne trahissent la personne")
+def recovery_code_stands_in_the_address(patch):
+    original = SignInPages._recover
+
+    def recover(self, visit):
+        answer = original(self, visit)
+        code = visit.form["recovery_code"]
+        answer.headers = [
+            (name, f"{value}?c={code}" if name == "Location" else value) for name, value in answer.headers
+        ]
+        return answer
+
+    patch.setattr(SignInPages, "_recover", recover)
+
+
+@turns_red(PROTECTION, "Recharger laisse à la même étape de l'ouverture")
+def reloading_starts_over(patch):
+    original = SignInPages._before_second_factor
+    shown = []
+
+    def before_second_factor(self, visit):
+        shown.append(visit.route.name)
+        if len(shown) > 1 and visit.request.method == "GET":
+            self._clegc.sessions.fall(visit.session)
+            return visit.go("sign_in")
+        return original(self, visit)
+
+    patch.setattr(SignInPages, "_before_second_factor", before_second_factor)
+
+
+@turns_red(PROTECTION, "L'avertissement est accessible et dans la langue de la page")
+def warning_has_no_name(patch):
+    original = Site.render
+    patch.setattr(
+        Site, "render",
+        lambda *arguments, **facts: original(*arguments, **facts).replace('<h2 id="warning">', '<h2 id="x">'),
+    )  # fmt: skip
+
+
+@turns_red(
+    PROTECTION,
+    "Chaque avis est écrit dans la langue de la personne",
+    "Chaque changement est annoncé dans la langue de la personne",
+)
+def notices_are_in_english(patch):
+    original = Site.send
+    patch.setattr(Site, "send", lambda self, kind, to, language, **facts: original(self, kind, to, "en", **facts))

@@ -1,0 +1,243 @@
+# language: en
+@sign-in-security
+Feature: Protect signing in
+  What protects the sign-up protects each return too: the cookie, the forms, the order of the steps.
+
+  @SE-1
+  Rule: Each rise changes the cookie, and the old one is worth nothing
+
+    Scenario Outline: The old cookie opens nothing
+      Given Amélie has an account protected by the app
+      And she is at <page>
+      And Mallory has copied the session cookie of Amélie
+      When <gesture>
+      Then Amélie is at <next>
+      And Mallory has no session at GCKey or at IRCC
+
+      Examples:
+        | page                   | gesture                                  | next                   |
+        | the GCKey sign-in page | Amélie signs in                          | the second factor page |
+        | the second factor page | Amélie gives the code that the app shows | the IRCC account       |
+        | the recovery code page | Amélie gives a recovery code             | the renewal page       |
+        | the renewal page       | Amélie sets the method email up again    | the IRCC account       |
+
+  @SE-2
+  Rule: A planted cookie opens nothing to who planted it
+
+    Scenario: Signing in under somebody else's cookie does not sign them in
+      Given Amélie has an account protected by the app
+      And Mallory is at the GCKey sign-in page
+      And he has planted a session cookie on Amélie
+      When Amélie opens the GCKey sign-in page by its address
+      And she signs in
+      Then she is at the second factor page
+      And Mallory has no session at GCKey or at IRCC
+
+  Rule: A whole sign-in
+
+    @SE-3 @SE-4 @HD-1 @HD-3
+    Scenario: Neither cookies, nor headers, nor addresses betray the person
+      Given Amélie has an account protected by the app
+      And she is at IRCC's page for opening an account
+      When she chooses “Sign in with GCKey”
+      And she signs in with a wrong password
+      And she signs in
+      And she recovers the account with a recovery code
+      And she sets the method email up again
+      Then she is signed in at IRCC
+      And each cookie received by Amélie is tied to the host that gave it
+      And each cookie received by Amélie travels over secure connections alone
+      And each cookie received by Amélie stays out of reach of scripts
+      And each cookie received by Amélie does not go with the forms of another site
+      And each cookie received by Amélie goes away with the browser
+      And each response received by Amélie carries these headers
+        | Content-Security-Policy | default-src 'none'     |
+        | Content-Security-Policy | frame-ancestors 'none' |
+        | X-Content-Type-Options  | nosniff                |
+        | Referrer-Policy         | same-origin            |
+      And no secret of Amélie shows in an address
+      And no secret of Amélie shows in a Referer header
+      And no secret of Amélie shows in the title of a page
+      And no secret of Amélie shows in the console
+      And no secret of Amélie shows in what scripts keep
+      And no secret of Amélie shows in a mail, its code aside
+
+  @FL-3
+  Rule: A form is taken from its page alone, in the browser that shows it
+
+    Scenario Outline: No form of the sign-in does without
+      Given Amélie is at <page>
+      And she has another browser at the page where sign-up is chosen
+      When she sends each form of the page under tokens that are not its own
+      Then she is refused it all and nothing changes
+
+      Examples:
+        | page                      |
+        | the second factor page    |
+        | the recovery code page    |
+        | the renewal page          |
+        | the current password page |
+
+  @FL-4
+  Rule: Asking is not doing
+
+    Scenario Outline: GET and HEAD change nothing of the account
+      Given Amélie is at <page>
+      When she asks for each page and each form by GET and by HEAD
+      Then she finds <page> again and nothing has changed
+
+      Examples:
+        | page                   |
+        | the second factor page |
+        | the recovery code page |
+        | the renewal page       |
+
+  @FL-2
+  Rule: A step sent before the others is refused
+
+    Scenario Outline: Nothing that comes later can be sent ahead
+      Given Amélie is at <page>
+      When she sends the later steps ahead of time
+      Then she finds <page> again and nothing has changed
+
+      Examples:
+        | page                   |
+        | the second factor page |
+        | the recovery code page |
+
+  @FL-5
+  Rule: A hidden field decides nothing
+
+    Scenario Outline: An added field does not change the account
+      Given Benoît has an account protected by the app
+      And Amélie is at the recovery code page
+      When she sends the step with the field <field> set to <value>
+      Then she is at the renewal page
+      And she receives only the notice of the recovery code used
+      And Benoît has received 0 mails in all
+
+      Examples:
+        | field        | value |
+        | "account_id" | "1"   |
+        | "level"      | "2"   |
+        | "proved_at"  | "0"   |
+
+  @FL-6
+  Rule: Two submissions make one
+
+    Scenario: A double click sends one code
+      Given Amélie has an account protected by email
+      And she is at the GCKey sign-in page
+      When she signs in with a double click
+      Then she is at the second factor page
+      And she has received one mail only
+
+    Scenario: Submissions at the same moment send one code
+      Given Amélie has an account protected by email
+      And she is at the GCKey sign-in page
+      When she sends the password 4 times at once
+      Then she has received one mail only
+
+    Scenario: Submissions at the same moment open one session
+      Given Amélie is at the second factor page
+      When she sends the step 4 times at the same moment
+      Then only one of these requests leads Amélie to the IRCC account
+
+  @FL-7
+  Rule: Reloading and going back undo nothing
+
+    Scenario Outline: Reloading stays at the same step of the sign-in
+      Given Amélie is at <page>
+      When she reloads the page
+      Then she is at <page>
+      And nothing has changed
+
+      Examples:
+        | page                   |
+        | the second factor page |
+        | the recovery code page |
+        | the renewal page       |
+
+    Scenario: Going back from the second factor does not ask for the password again
+      Given Amélie has an account protected by the app
+      And she is at the GCKey sign-in page
+      When she signs in
+      And she goes back
+      Then she is at the second factor page
+
+  @FL-8
+  Rule: In two tabs, the step overtaken is refused
+
+    Scenario: The code given in one tab closes the form of the other
+      Given Amélie has done the step of the second factor page in a second tab
+      When she does the same step in the first tab
+      Then she reads error 403 and nothing changes
+
+  @FL-11
+  Rule: Every way asks for a second factor
+
+    Scenario Outline: The password alone leads nowhere
+      Given Amélie has an account protected by <protection>
+      And she is at the GCKey sign-in page
+      When she signs in
+      And she opens <page> by its address
+      Then she is at the second factor page
+
+      Examples:
+        | protection | page                |
+        | the app    | the GCKey home page |
+        | email      | the GCKey home page |
+
+  Rule: The end of a session reads like the rest
+
+    @AX-11 @LG-1
+    Scenario: The warning is accessible and in the language of the page
+      Given Amélie is signed in at GCKey
+      And she has opened the page in a browser on time
+      When she leaves the page open for 18 minutes 1 second
+      Then she sees that the session is about to end
+      And she reads each text in the language that the page declares
+      And she finds no accessibility fault, on a large screen or a small one
+
+    @AX-11 @LG-1
+    Scenario: The warning page is accessible and in its language
+      Given Amélie is signed in at GCKey
+      When 18 minutes go by
+      And she opens the warning page by its address
+      Then she reads that the session will end in 2 minutes
+      And she reads each text in the language that the page declares
+      And she finds no accessibility fault, on a large screen or a small one
+
+    @LG-2
+    Scenario: A refusal keeps to the language when it is switched
+      Given Amélie is at the recovery code page
+      When she gives a wrong recovery code
+      And she switches language
+      Then she is at the recovery code page
+      And she reads each text in the language that the page declares
+
+    @LG-1 @LG-3
+    Scenario Outline: Each notice is written in the person's language
+      Given Amélie is at <page>
+      And somebody has already given 4 <errors> for the account of Amélie
+      When <gesture>
+      Then she receives <notice>
+      And she reads a mail written in the person's language, without one accent lost
+
+      Examples:
+        | page                      | errors          | gesture                               | notice                                      |
+        | the current password page | wrong passwords | she confirms the password "Erreur-9!" | the notice of the lock                      |
+        | the second factor page    | wrong codes     | she gives a wrong app code            | the notice of the lock of the second factor |
+        | the recovery code page    | wrong codes     | she gives a recovery code             | the notice of the recovery code used        |
+
+    @LG-1 @LG-3
+    Scenario Outline: Each change is told in the person's language
+      Given Amélie is at the renewal page
+      When <gesture>
+      And she keeps the recovery codes
+      Then she receives <notice>
+      And she reads a mail written in the person's language, without one accent lost
+
+      Examples:
+        | gesture                                 | notice                                   |
+        | she chooses to renew the recovery codes | the notice of the recovery codes changed |
