@@ -100,8 +100,10 @@ class SignUps:
             self._wordings(question) if not fault else () for question, fault in zip(questions, chosen, strict=True)
         ]
         given = answer_faults(answers, asked, draft.username or "", self._policy)
-        faults = {f"question_{place}": fault for place, fault in enumerate(chosen, 1) if fault}
-        faults |= {f"answer_{place}": fault for place, fault in enumerate(given, 1) if fault}
+        found: Faults = {}
+        for place, (of_question, of_answer) in enumerate(zip(chosen, given, strict=True), 1):
+            found |= {f"question_{place}": of_question, f"answer_{place}": of_answer}  # in the order of the page
+        faults = {field: fault for field, fault in found.items() if fault}
         if not faults:
             hashes = [hashing.scrypt(normal(answer), self._policy.scrypt_cost) for answer in answers]
             self._write(draft, "answers = ?", json.dumps(list(zip(questions, hashes, strict=True))))
