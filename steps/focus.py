@@ -24,10 +24,10 @@ OUTLINE = 2
 """CSS pixels that the mark of the focus has at least (WCAG 2.2, 2.4.13)."""
 
 _STOPS = """() => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea")]
-  .filter((element) => element.checkVisibility() && element.tabIndex >= 0 && !element.disabled)
-  .filter((element, _, all) => element.type !== "radio" || all.find((other) => other.name === element.name) === element)
+  .filter((control) => control.checkVisibility() && !control.disabled && !control.closest("[aria-hidden=true]"))
+  .filter((control, _, all) => control.type !== "radio" || all.find((other) => other.name === control.name) === control)
   .length"""
-"""How many stops the Tab key has on a page: each control, and one for a group of radio buttons."""
+"""How many stops the Tab key is to make on a page: at each control, and once at a group of radio buttons."""
 
 _HERE = """target => {
   const at = document.activeElement;
