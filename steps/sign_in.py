@@ -150,6 +150,10 @@ def have_signed_in_as(person: Person, other_person: Person, site: Site) -> None:
     sign_in_as(person, other_person)
 
 
-@when("IRCC demande que {person} ouvre de nouveau une session", "IRCC asks that {person} sign in again")
+@when(
+    "IRCC demande que {person} ouvre de nouveau une session",
+    "IRCC asks that {person} sign in again",
+    "IRCC demande qu'{person} ouvre de nouveau une session",
+)
 def asked_again(person: Person, site: Site) -> None:
     site.ask_to_sign_in_again(person)

@@ -21,7 +21,7 @@ MAY_IMPORT = {
 
 def _room(path: Path) -> str:
     relative = path.relative_to(ROOT).as_posix()
-    return max((room for room in MAY_IMPORT if relative.startswith(room)), key=len)
+    return max((room for room in MAY_IMPORT if f"{relative}/".startswith(f"{room}/")), key=len)
 
 
 def _imports(path: Path) -> set[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from textwrap import dedent
 
 import pytest
@@ -169,9 +168,7 @@ def test_new_lists_the_situations_that_are_left(features, capsys):
     assert "guide-1 " not in listed
 
 
-def test_the_tools_start_in_less_than_a_second_without_a_browser():
+def test_the_tools_start_without_pytest():
     script = "import sys; from steps.language.author import main; from steps.language.vocabulary import load; load(); print(sorted(m for m in sys.modules if m in ('pytest', 'pytest_bdd')))"  # noqa: E501
-    started = time.perf_counter()
     run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert time.perf_counter() - started < 1
     assert run.stdout == "[]\n"
