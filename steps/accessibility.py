@@ -93,14 +93,22 @@ def errors_lead_to_fields(person: Person) -> None:
     assert reached == marked != set(), f"errors lead to {reached}, and these are marked as wrong: {marked}"
 
 
-@then("{person} entend que {message}", "{person} hears that {message}")
+@then(
+    "{person} entend que {message}",
+    "{person} hears that {message}",
+    "{person} entend qu'{message}",
+)
 def hear(person: Person, message: str) -> None:
     status = person.window.page.get_by_role("status")
     text = words.text(person.language, "messages", message)
     expect(status.filter(has_text=text), "this is not announced").to_have_count(1)
 
 
-@then("{person} entend d'abord que {message}", "{person} hears first that {message}")
+@then(
+    "{person} entend d'abord que {message}",
+    "{person} hears first that {message}",
+    "{person} entend d'abord qu'{message}",
+)
 def hear_first(person: Person, message: str) -> None:
     alert = person.window.page.get_by_role("alert")
     expect(alert, "this is not announced").to_contain_text(words.text(person.language, "messages", message))

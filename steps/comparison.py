@@ -18,7 +18,11 @@ _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 _FOCUS = "() => { const at = document.activeElement; return [at.tagName, at.id, at.className, at.innerText] }"
 
 
-@then("{person} voit la même page que {other_person}", "{person} sees the same page as {other_person}")
+@then(
+    "{person} voit la même page que {other_person}",
+    "{person} sees the same page as {other_person}",
+    "{person} voit la même page qu'{other_person}",
+)
 def same_page(person: Person, other_person: Person) -> None:
     seen, other = seen_by(person), seen_by(other_person)
     differences = [f"{name}: {seen[name]!r}\n    {other[name]!r}" for name in seen if seen[name] != other[name]]

@@ -110,7 +110,11 @@ def password_shown(person: Person, text: str) -> None:
     expect(field_of(person, "password")).to_have_value(text)
 
 
-@then("{person} voit que la liste ne signale que {rule}", "{person} sees the list point at {rule} alone")
+@then(
+    "{person} voit que la liste ne signale que {rule}",
+    "{person} sees the list point at {rule} alone",
+    "{person} voit que la liste ne signale qu'{rule}",
+)
 def rules_point_at(person: Person, rule: str) -> None:
     assert _unmet(person) == {rule}, "the list of rules says something else"
 

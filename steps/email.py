@@ -91,7 +91,11 @@ def correct_address(person: Person) -> None:
     give_address(person)
 
 
-@when("{person} donne l'adresse qui est celle de {other_person}", "{person} gives the address of {other_person}")
+@when(
+    "{person} donne l'adresse qui est celle de {other_person}",
+    "{person} gives the address of {other_person}",
+    "{person} donne l'adresse qui est celle d'{other_person}",
+)
 def give_address_of(person: Person, other_person: Person) -> None:
     submit(person, email=other_person.email, email_again=other_person.email)
 

@@ -26,14 +26,20 @@ if TYPE_CHECKING:
 SUBJECT = ("L'ordre des étapes", "The order of the steps")
 
 
-@given("{person} a fait l'étape de {page}", "{person} has done the step of {page}")
+@given(
+    "{person} a fait l'étape de {page}",
+    "{person} has done the step of {page}",
+    "{person} a fait l'étape d'{page}",
+)
 def have_done(person: Person, page: str, site: Site) -> None:
     site.bring(person, page)
     go_on(person)
 
 
 @given(
-    "{person} a fait l'étape de {page} dans un deuxième onglet", "{person} has done the step of {page} in a second tab"
+    "{person} a fait l'étape de {page} dans un deuxième onglet",
+    "{person} has done the step of {page} in a second tab",
+    "{person} a fait l'étape d'{page} dans un deuxième onglet",
 )
 def have_done_in_second_tab(person: Person, page: str, site: Site) -> None:
     site.bring(person, page)

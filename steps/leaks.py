@@ -21,7 +21,11 @@ _CODE = re.compile(r"\b\d{6}\b")
 ParameterType(name="outlet", regexp=".+", values=words.names("outlets"))
 
 
-@then("aucun secret de {person} ne paraît dans {outlet}", "no secret of {person} shows in {outlet}")
+@then(
+    "aucun secret de {person} ne paraît dans {outlet}",
+    "no secret of {person} shows in {outlet}",
+    "aucun secret d'{person} ne paraît dans {outlet}",
+)
 def no_secret_in(person: Person, outlet: str) -> None:
     secrets = secrets_of(person)
     if outlet == "mail":

@@ -47,12 +47,17 @@ _SEND_AT_ONCE = """(field, count) => {
 @given(
     "quelqu'un a déjà donné {count} {wrong_secrets} pour le compte de {other_person}",
     "somebody has already given {count} {wrong_secrets} for the account of {other_person}",
+    "quelqu'un a déjà donné {count} {wrong_secrets} pour le compte d'{other_person}",
 )
 def have_tried(count: int, wrong_secrets: str, other_person: Person, site: Site) -> None:
     site.fail(other_person, wrong_secrets, count)
 
 
-@given("{locked_secret} de {other_person} est verrouillé", "{locked_secret} of {other_person} is locked")
+@given(
+    "{locked_secret} de {other_person} est verrouillé",
+    "{locked_secret} of {other_person} is locked",
+    "{locked_secret} d'{other_person} est verrouillé",
+)
 def be_locked(locked_secret: str, other_person: Person, site: Site) -> None:
     site.fail(other_person, locked_secret, LIMIT)
 
@@ -60,6 +65,7 @@ def be_locked(locked_secret: str, other_person: Person, site: Site) -> None:
 @when(
     "{person} essaie un mot de passe erroné pour le compte de {other_person}",
     "{person} tries a wrong password for the account of {other_person}",
+    "{person} essaie un mot de passe erroné pour le compte d'{other_person}",
 )
 def try_password_of(person: Person, other_person: Person) -> None:
     sign_in_with(person, other_person.username, WRONG_PASSWORD)
@@ -68,6 +74,7 @@ def try_password_of(person: Person, other_person: Person) -> None:
 @when(
     "{person} essaie un mot de passe erroné pour le compte de {other_person} en majuscules",
     "{person} tries a wrong password for the account of {other_person} in capitals",
+    "{person} essaie un mot de passe erroné pour le compte d'{other_person} en majuscules",
 )
 def try_password_of_in_capitals(person: Person, other_person: Person) -> None:
     sign_in_with(person, other_person.username.upper(), WRONG_PASSWORD)
@@ -102,7 +109,11 @@ def _send_at_once(field: Locator, count: int, site: Site) -> None:
     field.evaluate(_SEND_AT_ONCE, count)
 
 
-@then("{person} ne reçoit que {mail}", "{person} receives only {mail}")
+@then(
+    "{person} ne reçoit que {mail}",
+    "{person} receives only {mail}",
+    "{person} ne reçoit qu'{mail}",
+)
 def receive_only(person: Person, mail: str) -> None:
     (received,) = person.mailbox.expect(1)
     assert received.subject == words.text(person.language, "mails", mail)

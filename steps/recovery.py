@@ -76,7 +76,11 @@ def give_wrong_recovery_code(person: Person) -> None:
     submit(person, recovery_code="0000-0000")
 
 
-@when("{person} donne un code de récupération de {other_person}", "{person} gives a recovery code of {other_person}")
+@when(
+    "{person} donne un code de récupération de {other_person}",
+    "{person} gives a recovery code of {other_person}",
+    "{person} donne un code de récupération d'{other_person}",
+)
 def give_recovery_code_of(person: Person, other_person: Person) -> None:
     submit(person, recovery_code=other_person.recovery_codes[0])
 

@@ -132,7 +132,11 @@ def manager_fills(person: Person, field: str, usage: str) -> None:
     )
 
 
-@then("{person} lit que {message}", "{person} reads that {message}")
+@then(
+    "{person} lit que {message}",
+    "{person} reads that {message}",
+    "{person} lit qu'{message}",
+)
 def read(person: Person, message: str) -> None:
     shown = person.window.page.get_by_text(words.text(person.language, "messages", message), exact=True)
     expect(shown.first, "this is not on screen").to_be_visible()
@@ -148,7 +152,11 @@ def read_refusal(person: Person, refusal: str, site: Site) -> None:
     assert site.unchanged(), "something was stored although the page refused"
 
 
-@then("{person} lit que {refusal} et revient à {page}", "{person} reads that {refusal} and is back at {page}")
+@then(
+    "{person} lit que {refusal} et revient à {page}",
+    "{person} reads that {refusal} and is back at {page}",
+    "{person} lit qu'{refusal} et revient à {page}",
+)
 def read_refusal_back(person: Person, refusal: str, page: str) -> None:
     see_page(person, page)
     see_refusal(person, refusal)

@@ -34,6 +34,7 @@ _OUTSIDE = ("start", "secure_account")
 @given(
     "{person} a copié le témoin de session de {other_person}",
     "{person} has copied the session cookie of {other_person}",
+    "{person} a copié le témoin de session d'{other_person}",
 )
 def copy_cookie(person: Person, other_person: Person) -> None:
     _plant(person, _session_cookies(other_person))
@@ -72,7 +73,11 @@ def each_cookie(person: Person, cookie_trait: str) -> None:
     assert wrong == [], f"these Set-Cookie headers do not hold that: {wrong}"
 
 
-@then("les scripts de la page ne voient aucun témoin de {person}", "the scripts of the page see no cookie of {person}")
+@then(
+    "les scripts de la page ne voient aucun témoin de {person}",
+    "the scripts of the page see no cookie of {person}",
+    "les scripts de la page ne voient aucun témoin d'{person}",
+)
 def no_cookie_for_scripts(person: Person) -> None:
     assert person.window.context.cookies(), "there is no cookie that a script could see"
     expect(person.window.page.get_by_role("heading", level=1)).to_be_visible()

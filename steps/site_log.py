@@ -18,7 +18,11 @@ SUBJECT = ("Le journal du site", "The site's log")
 ParameterType(name="record", regexp=".+", values=words.names("records"))
 
 
-@then("le journal du site dit que {record}", "the site's log says that {record}")
+@then(
+    "le journal du site dit que {record}",
+    "the site's log says that {record}",
+    "le journal du site dit qu'{record}",
+)
 def log_says(record: str, site: Site, language: str) -> None:
     text = words.text(language, "records", record)
     assert any(text in line for line in site.log), f"no line says {text!r}"

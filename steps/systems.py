@@ -19,7 +19,11 @@ ParameterType(
 )
 
 
-@then("{person} est à l'adresse de {system}", "{person} is at the address of {system}")
+@then(
+    "{person} est à l'adresse de {system}",
+    "{person} is at the address of {system}",
+    "{person} est à l'adresse d'{system}",
+)
 def at_address(person: Person, system: str, site: Site) -> None:
     assert person.window.page.url.startswith(f"{site.address(system)}/"), f"this is {person.window.page.url}"
 
