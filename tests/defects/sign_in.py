@@ -26,6 +26,7 @@ from mock_site.sessions import Sessions
 from mock_site.site import Site
 from mock_site.system import System, Visit
 from mock_site.tries import Tries, Verdict
+from mock_site.web import Response
 from tests.defects.catalogue import _steps, turns_red
 
 SIGN_IN = "ouvrir-une-session"
@@ -962,6 +963,7 @@ def asking_does(patch):
 @turns_red(PROTECTION, "Rien de ce qui vient après ne s'envoie d'avance", "Le mot de passe seul ne mène nulle part")
 def guards_are_asleep(patch):
     patch.setattr(SecondFactorPages, "before", lambda *_: None)
+    patch.setattr(second_factor_pages, "revision_of", lambda _: 0)
 
 
 @turns_red(PROTECTION, "Un champ ajouté ne change pas de compte")
@@ -984,6 +986,19 @@ def same_form_counts_each_time(patch):
 @turns_red(PROTECTION, "Des envois au même moment n'ouvrent qu'une session")
 def same_code_counts_each_time(patch):
     _check_app(patch, lambda *_: [])
+    original = Authorizations.grant
+
+    def grant(self, session_id, account_id):
+        asked, address = self.of(session_id), original(self, session_id, account_id)
+        if asked:
+            self._store.run(
+                "INSERT INTO authorizations (session_id, client_id, redirect_uri, state, nonce, challenge)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                session_id, asked.client_id, asked.redirect_uri, asked.state, asked.nonce, asked.challenge,
+            )  # fmt: skip
+        return address
+
+    patch.setattr(Authorizations, "grant", grant)
 
 
 @turns_red(PROTECTION, "Reculer du deuxième facteur ne redemande pas le mot de passe")
@@ -1002,11 +1017,7 @@ def recovery_code_stands_in_the_address(patch):
 
     def recover(self, visit):
         answer = original(self, visit)
-        code = visit.form["recovery_code"]
-        answer.headers = [
-            (name, f"{value}?c={code}" if name == "Location" else value) for name, value in answer.headers
-        ]
-        return answer
+        return Response.see_other(f"{dict(answer.headers)['Location']}?code={visit.form['recovery_code']}")
 
     patch.setattr(SignInPages, "_recover", recover)
 
