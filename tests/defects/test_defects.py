@@ -10,7 +10,6 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.defects import sign_in  # noqa: F401 - it enters its defects in the catalogue
 from tests.defects.catalogue import DEFECTS, Defect
 
 ROOT = Path(__file__).parents[2]
