@@ -40,11 +40,12 @@ def secrets_of(person: Person) -> dict[str, set[str]]:
     window = person.window
     cookies = [cookie["value"] for cookie in window.context.cookies() if "value" in cookie]
     sent = [cookie.partition("=")[2].partition(";")[0] for cookie in window.traffic.set_cookies]
+    codes = (*person.recovery_codes, *person.former_recovery_codes)
     return {
         "password": {person.password},
         "answer": set(person.answers),
         "code": {code for mail in person.mailbox.mails() for code in _CODE.findall(mail.text)},
-        "recovery code": {form for code in person.recovery_codes for form in (code, code.replace("-", ""))},
+        "recovery code": {form for code in codes for form in (code, code.replace("-", ""))},
         "secret key or app code": set(person.authenticator.secrets),
         "session token": {*cookies, *sent} - {""},
     }

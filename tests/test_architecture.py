@@ -12,7 +12,7 @@ OURS = {"features", "steps", "fixtures", "mock_site", "tests", "conftest", "run"
 MAY_IMPORT = {
     "mock_site": {"mock_site"},
     "fixtures": {"fixtures"},
-    "fixtures/site.py": {"fixtures", "mock_site"},
+    "fixtures/site": {"fixtures", "mock_site"},
     "steps/language": {"steps.language"},
     "steps/language/vocabulary.py": {"steps"},  # it finds the subjects, whose names it does not know
     "steps": {"steps", "fixtures"},
