@@ -2,6 +2,7 @@
 
 pytest_plugins = [
     "steps.language.feature_files",
+    "fixtures.guard",
     "fixtures.evidence",
     "fixtures.recording",
     "fixtures.mailbox",

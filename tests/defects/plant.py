@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.defects import sign_in  # noqa: F401 - it enters its defects in the catalogue
-from tests.defects.catalogue import DEFECTS
+from tests.defects import planted  # noqa: F401 - it enters the defects
+from tests.defects.defect import DEFECTS
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

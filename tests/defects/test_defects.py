@@ -10,7 +10,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.defects.catalogue import DEFECTS, Defect
+from tests.defects import planted  # noqa: F401 - it enters the defects
+from tests.defects.defect import DEFECTS, Defect
 
 ROOT = Path(__file__).parents[2]
 

@@ -27,7 +27,8 @@ from mock_site.site import Site
 from mock_site.system import System, Visit
 from mock_site.tries import Tries, Verdict
 from mock_site.web import Response
-from tests.defects.catalogue import _steps, turns_red
+from tests.defects.defect import turns_red
+from tests.defects.planted.sign_up import steps_accepted
 
 SIGN_IN = "ouvrir-une-session"
 THEFT = "un-mot-de-passe-vole"
@@ -183,12 +184,12 @@ def step_is_looked_at_then_written(patch):
 
 @turns_red(SIGN_IN, "Le téléphone peut retarder d'un pas, pas plus")
 def app_codes_of_two_steps_ago(patch):
-    _steps(patch, back=2, forward=0)
+    steps_accepted(patch, back=2, forward=0)
 
 
 @turns_red(SIGN_IN, "Le téléphone peut retarder d'un pas, pas plus")
 def app_codes_to_come(patch):
-    _steps(patch, back=1, forward=1)
+    steps_accepted(patch, back=1, forward=1)
 
 
 @turns_red(SIGN_IN, "Le code de session vaut dix minutes")

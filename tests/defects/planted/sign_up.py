@@ -1,12 +1,9 @@
-"""The defects that can be planted in the site, each with the scenarios that it must turn red, by file and title."""
+"""The defects of the sign-up, from the registration page to the recovery codes."""
 
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from pytest import MonkeyPatch  # noqa: PT013 - it is used as a type and made by hand
+from typing import TYPE_CHECKING
 
 from mock_site import hashing
 from mock_site import site as site_module
@@ -20,39 +17,10 @@ from mock_site.mail import MailError, Post
 from mock_site.sessions import Sessions
 from mock_site.site import Site
 from mock_site.system import Visit
+from tests.defects.defect import turns_red
 
-
-@dataclass(frozen=True)
-class Defect:
-    """One thing that the site does wrong."""
-
-    plant: Callable[[MonkeyPatch], None]
-    feature: str
-    red: tuple[str, ...]
-
-    @property
-    def name(self) -> str:
-        return self.plant.__name__
-
-    @property
-    def scenarios(self) -> list[str]:
-        """The node ids of the scenarios that turn red."""
-        return [f"features/fr/{self.feature}.feature::{title}" for title in self.red]
-
-
-DEFECTS: dict[str, Defect] = {}
-
-Planting = Callable[[MonkeyPatch], None]
-
-
-def turns_red(feature: str, *titles: str) -> Callable[[Planting], Planting]:
-    """Enter a defect in the catalogue under its function's name."""
-
-    def enter(plant: Planting) -> Planting:
-        DEFECTS[plant.__name__] = Defect(plant, feature, titles)
-        return plant
-
-    return enter
+if TYPE_CHECKING:
+    from pytest import MonkeyPatch  # noqa: PT013
 
 
 def _forget(patch: MonkeyPatch, function: str, *faults: str) -> None:
@@ -432,7 +400,7 @@ def wrong_app_code_turns_the_factor_on(patch):
     patch.setattr(SecondFactors, "verify_app", verify_app)
 
 
-def _steps(patch, back, forward):
+def steps_accepted(patch, back, forward):
     def accepted_step(secret, typed, now, policy):
         present = int(now.timestamp() // 30)
         for step in range(present - back, present + forward + 1):
@@ -445,17 +413,17 @@ def _steps(patch, back, forward):
 
 @turns_red(FACTOR, "L'horloge du téléphone peut être en retard d'un pas, pas davantage")
 def app_codes_live_too_long(patch):
-    _steps(patch, back=2, forward=0)
+    steps_accepted(patch, back=2, forward=0)
 
 
 @turns_red(FACTOR, "L'horloge du téléphone peut être en retard d'un pas, pas davantage")
 def app_codes_die_at_once(patch):
-    _steps(patch, back=0, forward=0)
+    steps_accepted(patch, back=0, forward=0)
 
 
 @turns_red(FACTOR, "Un code à venir est refusé")
 def app_codes_of_the_future(patch):
-    _steps(patch, back=1, forward=1)
+    steps_accepted(patch, back=1, forward=1)
 
 
 @turns_red(FACTOR, "Recharger la page garde la même clé")
