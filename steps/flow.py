@@ -75,7 +75,7 @@ def send_later_steps(person: Person, site: Site) -> None:
 @when("{person} envoie l'étape d'un double clic", "{person} sends the step with a double click")
 def send_by_double_click(person: Person) -> None:
     button = complete(person)
-    with person.window.page.expect_navigation(wait_until="commit"):
+    with person.window.page.expect_navigation(wait_until="domcontentloaded"):
         button.dblclick()
 
 

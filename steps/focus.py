@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from steps.language.phrase import then
 
 if TYPE_CHECKING:
-    from playwright.sync_api import ElementHandle, Locator
+    from playwright.sync_api import ElementHandle, Locator, Page
 
     from fixtures.people import Person
 
@@ -57,6 +57,13 @@ _HERE = """target => {
 """What can be seen of the element that has the focus; `null` when none has."""
 
 
+def _count_stops(page: Page) -> int:
+    """How many stops the Tab key is to make, once the page's script has shown the controls that need it."""
+    page.wait_for_load_state("domcontentloaded")  # which comes after deferred scripts
+    count: int = page.evaluate(_STOPS)
+    return count
+
+
 def next_stop(person: Person, target: ElementHandle | None = None) -> dict[str, Any] | None:
     """Press Tab, and look at where that leads; None when it leaves the page."""
     page = person.window.page
@@ -80,7 +87,7 @@ def _see(here: dict[str, Any]) -> None:
 def reach(person: Person, target: Locator) -> None:
     """Press Tab until the target has the focus; it must be further on in the page."""
     element = target.element_handle()
-    for _ in range(person.window.page.evaluate(_STOPS)):
+    for _ in range(_count_stops(person.window.page)):
         here = next_stop(person, element)
         assert here, f"the Tab key leaves the page before it reaches {target}"
         if here["reached"]:
@@ -95,7 +102,7 @@ def reach(person: Person, target: Locator) -> None:
 def reaches_everything(person: Person) -> None:
     page = person.window.page
     expect(page.get_by_role("heading", level=1)).to_be_visible()
-    expected, before = page.evaluate(_STOPS), None
+    expected, before = _count_stops(page), None
     for stop in range(expected):
         here = next_stop(person)
         assert here, f"the Tab key leaves the page after {stop} stops of {expected}"

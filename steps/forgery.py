@@ -118,7 +118,7 @@ def own_account(person: Person, site: Site) -> None:
 
 def send_step(person: Person, button: Locator) -> None:
     """Press the button of a step that was filled in, and wait until the answer has come."""
-    with person.window.page.expect_navigation(wait_until="commit"):
+    with person.window.page.expect_navigation(wait_until="domcontentloaded"):
         button.click()
 
 

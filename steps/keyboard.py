@@ -32,7 +32,7 @@ def _send(person: Person, button: str = "") -> None:
     if button:
         name = words.text(person.language, "buttons", button)
         reach(person, page.get_by_role("button", name=name, exact=True).or_(page.get_by_role("link", name=name)).first)
-    with page.expect_navigation(wait_until="commit"):
+    with page.expect_navigation(wait_until="domcontentloaded"):
         page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 

@@ -77,7 +77,7 @@ def complete(person: Person) -> Locator:
 def go_on(person: Person) -> None:
     """Do what the page on screen asks for, and wait for what follows."""
     button = complete(person)
-    with person.window.page.expect_navigation(wait_until="commit"):
+    with person.window.page.expect_navigation(wait_until="domcontentloaded"):
         button.click()
 
 

@@ -35,13 +35,13 @@ def field_of(person: Person, key: str) -> Locator:
 
 
 def press(person: Person, button: str) -> None:
-    """Press a button, or follow a link, by its visible words, and wait until the answer has come.
+    """Press a button, or follow a link, by its visible words, and wait until the answer has come, whole.
 
-    What the site does before it answers, as sending a mail, is done then.
+    What the site does before it answers, as sending a mail, is done then, and what a step reads at once is there.
     """
     page, name = person.window.page, words.text(person.language, "buttons", button)
     target = page.get_by_role("button", name=name, exact=True).or_(page.get_by_role("link", name=name, exact=True))
-    with page.expect_navigation(wait_until="commit"):
+    with page.expect_navigation(wait_until="domcontentloaded"):
         target.click()
 
 

@@ -98,7 +98,7 @@ def sign_in_by_double_click(person: Person) -> None:
     field_of(person, "username").fill(person.username)
     field_of(person, "password").fill(person.password)
     name = words.text(person.language, "buttons", "sign_in")
-    with person.window.page.expect_navigation(wait_until="commit"):
+    with person.window.page.expect_navigation(wait_until="domcontentloaded"):
         person.window.page.get_by_role("button", name=name, exact=True).dblclick()
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from steps.language import coverage
 from steps.language.catalogue import Catalogue
 from steps.language.check import Check, features_in
 from steps.language.languages import LANGUAGES, in_language, of_the_reader, other, usual
 from steps.language.pages import outdated
+from steps.language.reading import read
 from steps.language.refusals import shown
 from steps.language.situations import SITUATIONS, TAGS
 from steps.language.structure import MARKS
@@ -53,7 +56,8 @@ def _list(asked: argparse.Namespace, language: Language) -> int:
     catalogue = Catalogue(features_in([FEATURES]) if FEATURES.is_dir() else [])
     if asked.pages:
         return _pages(catalogue, language)
-    lines = catalogue.lines(language, asked.words, unused=asked.unused)
+    width = shutil.get_terminal_size().columns
+    lines = catalogue.lines(language, asked.words, unused=asked.unused, width=width)
     if asked.unused and not lines:
         lines = [words("said", "nothing_unused", language)]
     elif not lines:
@@ -63,12 +67,18 @@ def _list(asked: argparse.Namespace, language: Language) -> int:
 
 
 def _pages(catalogue: Catalogue, language: Language) -> int:
-    written = outdated(FEATURES, catalogue)
+    features = filter(None, (read(path).feature for path in features_in([FEATURES])))
+    covered = coverage.pages(FEATURES, features)
+    written = outdated(FEATURES, catalogue) | {path: text for path, text in covered.items() if _text(path) != text}
     for path, text in written.items():
         _save(path, text, language)
     if not written:
         _write(words("said", "pages_current", language))
     return 0
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def _check(asked: argparse.Namespace, language: Language) -> int:

@@ -54,26 +54,42 @@ class Catalogue:
         """Whether no feature says a phrase, in either language."""
         return not any(phrase in uses for uses in self.uses.values())
 
-    def lines(self, language: Language, sought: Sequence[str] = (), *, unused: bool = False) -> list[str]:
-        """The catalogue as a reader of a language reads it in a terminal: the phrases that hold all the words."""
+    def lines(
+        self, language: Language, sought: Sequence[str] = (), *, unused: bool = False, width: int = 80
+    ) -> list[str]:
+        """The catalogue as a reader of a language reads it in a terminal: the phrases that hold all the words.
+
+        The two languages stand side by side where the terminal's columns allow it, else one under the other.
+        """
         lines: list[str] = []
         names: dict[str, None] = {}
         for subject, phrases in self.subjects().items():
             shown_ = [each for each in phrases if _holds(each, subject, sought) and (not unused or self.unused(each))]
             if shown_:
                 lines += [in_language(subject, language), ""]
-                lines += [line for phrase in shown_ for line in self._entry(phrase, language)]
+                beside = _beside(shown_, language, width)
+                lines += [line for phrase in shown_ for line in self._entry(phrase, language, beside)]
             names |= dict.fromkeys(name for phrase in shown_ for name in (*phrase.names, *filter(None, phrase.columns)))
         if names:
             lines += [words("said", "values", language), "", *values(names, language)]
         return lines
 
-    def _entry(self, phrase: Phrase, language: Language) -> Iterator[str]:
-        for each in (language, other(language)):
-            yield f"  {usual(phrase.kind, each)}{phrase.texts[each]}"
+    def _entry(self, phrase: Phrase, language: Language, beside: int | None) -> Iterator[str]:
+        mine, theirs = (_said(phrase, each) for each in (language, other(language)))
+        yield from [f"  {mine}", f"  {theirs}"] if beside is None else [f"  {mine.ljust(beside)}   {theirs}"]
         if use := self.uses[language].get(phrase):
             yield f"      {use.text}  ({use.place})"
         yield ""
+
+
+def _said(phrase: Phrase, language: Language) -> str:
+    return f"{usual(phrase.kind, language)}{phrase.texts[language]}"
+
+
+def _beside(phrases: Sequence[Phrase], language: Language, width: int) -> int | None:
+    """How wide the first of two columns is, or None when a terminal of this width has no room for them."""
+    first, second = (max(len(_said(phrase, each)) for phrase in phrases) for each in (language, other(language)))
+    return first if len("  ") + first + len("   ") + second <= width else None
 
 
 def values(names: Iterable[str], language: Language) -> Iterator[str]:

@@ -90,13 +90,13 @@ def answer(page: Page, person: Identity) -> None:
 
 def press(page: Page, name: str) -> None:
     """Press a button and wait for the page that answers."""
-    with page.expect_navigation(wait_until="commit"):
+    with page.expect_navigation(wait_until="domcontentloaded"):
         page.get_by_role("button", name=name, exact=True).click()
 
 
 def follow(page: Page, name: str) -> None:
     """Follow a link and wait for the page that answers."""
-    with page.expect_navigation(wait_until="commit"):
+    with page.expect_navigation(wait_until="domcontentloaded"):
         page.get_by_role("link", name=name, exact=True).click()
 
 

@@ -32,6 +32,7 @@ def plainly(text: str) -> str:
 def features(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("LC_ALL", "fr_CA.UTF-8")
+    monkeypatch.setenv("COLUMNS", "40")
     folder = tmp_path / "features"
     (folder / "fr").mkdir(parents=True)
     (folder / "fr" / "courses.feature").write_text(FRENCH, encoding="utf-8")
@@ -60,6 +61,18 @@ def test_list_shows_both_languages_the_values_and_an_example(features, capsys):
               par exemple Amélie
 
         """)
+
+
+def test_list_shows_the_languages_side_by_side_where_there_is_room(features, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "61")
+    assert main(["list", "prend"]) == 0
+    assert capsys.readouterr().out.splitlines()[2:4] == [
+        "  Quand {person} prend {fruit}   When {person} takes {fruit}",
+        "      Quand elle prend une pomme  (features/fr/courses.feature:7)",
+    ]
+    monkeypatch.setenv("COLUMNS", "58")
+    assert main(["list", "prend"]) == 0
+    assert capsys.readouterr().out.splitlines()[2] == "  Quand {person} prend {fruit}"
 
 
 def test_list_answers_in_the_language_asked_for(features, capsys):

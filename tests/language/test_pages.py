@@ -18,11 +18,17 @@ from tests.language.conftest import ROOT
 
 OUTDATED = """
 from pathlib import Path
+from steps.language import coverage
 from steps.language.catalogue import Catalogue
+from steps.language.check import features_in
 from steps.language.pages import outdated
+from steps.language.reading import read
 from steps.language.vocabulary import load
 load()
-print(*outdated(Path("features"), Catalogue([])))
+folder = Path("features")
+features = [read(path).feature for path in features_in([folder])]
+pages = coverage.pages(folder, features)
+print(*outdated(folder, Catalogue([])), *(path for path, text in pages.items() if path.read_text("utf-8") != text))
 """
 REFUSED = """
 import json, sys
@@ -44,7 +50,7 @@ def plainly(text: str) -> str:
     return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
 
 
-def test_the_vocabulary_is_current():
+def test_the_vocabulary_and_the_coverage_are_current():
     assert run(OUTDATED).strip() == "", "write it anew: python -m steps list --pages"
 
 
