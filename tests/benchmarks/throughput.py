@@ -1,0 +1,73 @@
+"""How many scenarios and pages a minute the suite makes, and which share of what a bare browser could load that is."""
+
+from __future__ import annotations
+
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+ROOT = Path(__file__).parents[2]
+TURNS = 3
+EVERY = 12
+"""One scenario of so many in each turn: the turns run different ones."""
+LEAST_SCENARIOS = 60
+LEAST_SHARE = 0.85
+
+
+class Failed(Exception):
+    """A run did not pass: its time would mean nothing."""
+
+
+def run(*arguments: str) -> tuple[float, list[float]]:
+    """Run pytest on every core. Return the seconds it took, and the number that each test noted."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.xml"
+        command = [sys.executable, "-m", "pytest", "-n", str(os.cpu_count()), "-q", f"--junit-xml={report}"]
+        begun = time.perf_counter()
+        done = subprocess.run(
+            [*command, f"--output={folder}/out", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        took = time.perf_counter() - begun
+        if done.returncode:
+            raise Failed(done.stdout + done.stderr)
+        noted = [float(each.get("value", "")) for each in ET.parse(report).iter("property")]
+    return took, noted
+
+
+def main() -> int:
+    """Measure in turns and print. Returns 1 when a run failed."""
+    scenarios, pages, limits = [], [], []
+    per_scenario: list[float] = []
+    try:
+        for turn in range(TURNS):
+            limits.append(sum(run("tests/benchmarks/bare.py")[1]))
+            part = ["-p", "tests.benchmarks.counting", f"--every={EVERY}", f"--first={turn * EVERY // TURNS}"]
+            took, counts = run("features", *part)
+            scenarios.append(len(counts) * 60 / took)
+            pages.append(sum(counts) * 60 / took)
+            per_scenario += counts
+    except Failed as failure:
+        print(failure)  # noqa: T201
+        return 1
+    shares = [mine / limit for mine, limit in zip(pages, limits, strict=True)]
+    machine = f"{platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    lines = [
+        f"{machine}, load {os.getloadavg()[0]:.1f}; {TURNS} turns, {len(per_scenario)} scenarios, start-up counted",
+        f"scenarios a minute        {statistics.median(scenarios):8.0f}  (to reach: {LEAST_SCENARIOS})",
+        f"pages in a scenario       {statistics.mean(per_scenario):8.1f}",
+        f"pages a minute            {statistics.median(pages):8.0f}",
+        f"bare browser, pages a minute {statistics.median(limits):5.0f}",
+        f"share of that, turn by turn  {statistics.median(shares):5.0%}  (to reach: {LEAST_SHARE:.0%})",
+    ]
+    print("\n".join(lines))  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
