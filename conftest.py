@@ -24,6 +24,7 @@ pytest_plugins = [
     "steps.comparison",
     "steps.site_log",
     "steps.systems",
+    "steps.openid",
     "steps.typed",
     "steps.languages",
     "steps.accessibility",

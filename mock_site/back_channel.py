@@ -18,16 +18,26 @@ _PATIENCE = 10
 
 def call(site: Site, system: str, path: str, form: Mapping[str, str]) -> dict[str, Any] | None:
     """Post a form to a system and return what it answers, or None when it cannot be reached or refuses."""
+    return _ask(site, system, "POST", path, urlencode(form), {"Content-Type": "application/x-www-form-urlencoded"})
+
+
+def read(site: Site, system: str, path: str) -> dict[str, Any] | None:
+    """Return what a system publishes under a path, or None when it cannot be reached or refuses."""
+    return _ask(site, system, "GET", path, None, {})
+
+
+def _ask(
+    site: Site, system: str, method: str, path: str, body: str | None, headers: dict[str, str]
+) -> dict[str, Any] | None:
     # By number: a resolver may not know names under .localhost, as a browser does.
     connection = http.client.HTTPConnection("127.0.0.1", site.port, timeout=_PATIENCE)
-    headers = {"Host": f"{system}.localhost:{site.port}", "Content-Type": "application/x-www-form-urlencoded"}
     try:
-        connection.request("POST", path, urlencode(form), headers)
+        connection.request(method, path, body, {"Host": f"{system}.localhost:{site.port}", **headers})
         answer = connection.getresponse()
-        claims: dict[str, Any] = json.loads(answer.read())
+        said: dict[str, Any] = json.loads(answer.read())
     except (OSError, http.client.HTTPException, ValueError) as error:
         site.record("no answer", system=system, path=path, reason=str(error))
         return None
     finally:
         connection.close()
-    return claims if answer.status == http.client.OK else None
+    return said if answer.status == http.client.OK else None

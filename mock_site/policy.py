@@ -48,6 +48,9 @@ class Policy:
     session_warning: timedelta = timedelta(minutes=2)
     """How long before its end a session warns."""
     authorization_code_life: timedelta = timedelta(minutes=1)
+    id_token_life: timedelta = timedelta(minutes=5)
+    signing_key_life: timedelta = timedelta(days=30)
+    """How long a key signs ID tokens; it stays published for as long again."""
 
     scrypt_cost: int = 2**14
     """The N of scrypt (RFC 7914), with r=8 and p=1; a power of two."""

@@ -24,9 +24,10 @@ from mock_site.web import LANGUAGES, BadRequest, Request, Response, preferred_la
 from mock_site.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from wsgiref.types import StartResponse, WSGIEnvironment
 
+    from mock_site.clegc.services import Service
     from mock_site.clock import Clock
     from mock_site.mail import Post
     from mock_site.system import System
@@ -81,8 +82,11 @@ class Site:
         policy: Policy | None = None,
         clock: Clock | None = None,
         store: Store | None = None,
+        services: Sequence[Service] = (),
     ) -> None:
+        """`services` are those that a CléGC opens beside IRCC."""
         self.port = port
+        self.services = services
         self.post = post
         self.policy = policy or Policy()
         self.clock = clock or SystemClock()

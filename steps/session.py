@@ -27,6 +27,7 @@ _INVENTED = "A" * 43
 
 _GUARDED = ("terms", "home", "account")
 """Pages that open to a session of some standing: a sign-up under way, a confirmed address, a person signed in."""
+_INSIDE = {"clegc": "home", "ircc": "account"}
 _OUTSIDE = ("start", "secure_account")
 """Where the others are sent."""
 
@@ -63,6 +64,12 @@ def no_session(person: Person, site: Site) -> None:
     for page in _GUARDED:
         open_page(person, page, site)
         assert page_of(person) in _OUTSIDE, f"{person.name} has a session that opens {page}"
+
+
+@then("{person} n'a pas de session à {system}", "{person} has no session at {system}")
+def no_session_at(person: Person, system: str, site: Site) -> None:
+    open_page(person, _INSIDE[system], site)
+    assert page_of(person) in _OUTSIDE, f"{person.name} has a session at {system}"
 
 
 @then("chaque témoin reçu par {person} {cookie_trait}", "each cookie received by {person} {cookie_trait}")

@@ -34,6 +34,7 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the recovery code page                          |
         | the renewal page                                |
         | the current password page                       |
+        | the refused session page                        |
 
     Scenario Outline: A page that one comes to
       Given <arrival>

@@ -32,6 +32,7 @@ Feature: Sign up in French or in English
         | the recovery code page                          |
         | the renewal page                                |
         | the current password page                       |
+        | the refused session page                        |
 
     Scenario Outline: A page that one comes to
       Given <arrival>

@@ -56,3 +56,61 @@ Feature: GCKey and the portal, two systems
       When she opens IRCC's page for opening an account by its address
       And she chooses “Sign in with GCKey”
       Then she is at the second factor page
+
+  Rule: An answer from GCKey that does not hold opens nothing at IRCC
+
+    Scenario: The answer opens IRCC to who asked for it
+      Given GCKey has answered Amélie
+      When she takes the answer to IRCC
+      Then she is signed in at IRCC
+
+    Scenario Outline: An altered answer opens nothing
+      Given GCKey has answered Amélie
+      When she takes to IRCC the answer <way>
+      Then she is at the refused session page
+      And she has no session at IRCC
+
+      Examples:
+        | way                                        |
+        | whose code has changed                     |
+        | without the code                           |
+        | that answers another request               |
+        | that does not say which request it answers |
+        | that tells of an error                     |
+
+    Scenario Outline: An answer is worth one minute
+      Given GCKey has answered Amélie
+      When <delay> go by
+      And she takes the answer to IRCC
+      Then she is at <page>
+
+      Examples:
+        | delay      | page                     |
+        | 59 seconds | the IRCC account         |
+        | 60 seconds | the refused session page |
+
+    Scenario: An answer serves only once
+      Given GCKey has answered Amélie
+      And she has taken the answer to IRCC
+      When she takes the answer to IRCC
+      Then she is at the refused session page
+
+    Scenario: Another person's answer opens nothing, even with their help
+      Given GCKey has answered Mallory
+      And GCKey has answered Amélie
+      When she takes to IRCC the answer given to Mallory
+      Then she is at the refused session page
+      And she has no session at IRCC
+
+    Scenario: Another person's code opens nothing
+      Given GCKey has answered Mallory
+      And GCKey has answered Amélie
+      When Mallory takes to IRCC the answer with the code given to Amélie
+      Then he is at the refused session page
+      And he has no session at IRCC
+
+    Scenario: From the refused session, the person starts again
+      Given GCKey has answered Amélie
+      When she takes to IRCC the answer whose code has changed
+      And she chooses “Sign in again with a GCKey”
+      Then she is at the GCKey sign-in page

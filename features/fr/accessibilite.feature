@@ -34,6 +34,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du code de récupération            |
         | la page du renouvellement                  |
         | la page du mot de passe actuel             |
+        | la page de la session refusée              |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>

@@ -56,3 +56,61 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
       Quand elle ouvre la page d'ouverture de compte d'IRCC par son adresse
       Et elle choisit « Ouvrir une session avec une CléGC »
       Alors elle est à la page du deuxième facteur
+
+  Règle: Une réponse de la CléGC qui ne tient pas n'ouvre rien à IRCC
+
+    Scénario: La réponse ouvre IRCC à qui l'a demandée
+      Étant donné que la CléGC a répondu à Amélie
+      Quand elle apporte la réponse à IRCC
+      Alors elle est en session à IRCC
+
+    Plan du scénario: Une réponse altérée n'ouvre rien
+      Étant donné que la CléGC a répondu à Amélie
+      Quand elle apporte à IRCC la réponse <façon>
+      Alors elle est à la page de la session refusée
+      Et elle n'a pas de session à IRCC
+
+      Exemples:
+        | façon                                       |
+        | dont le code a changé                       |
+        | sans le code                                |
+        | qui répond à une autre demande              |
+        | qui ne dit pas à quelle demande elle répond |
+        | qui annonce une erreur                      |
+
+    Plan du scénario: Une réponse vaut une minute
+      Étant donné que la CléGC a répondu à Amélie
+      Quand <délai> passent
+      Et elle apporte la réponse à IRCC
+      Alors elle est à <page>
+
+      Exemples:
+        | délai       | page                          |
+        | 59 secondes | son compte d'IRCC             |
+        | 60 secondes | la page de la session refusée |
+
+    Scénario: Une réponse ne sert qu'une fois
+      Étant donné que la CléGC a répondu à Amélie
+      Et qu'elle a apporté la réponse à IRCC
+      Quand elle apporte la réponse à IRCC
+      Alors elle est à la page de la session refusée
+
+    Scénario: La réponse d'une autre personne n'ouvre rien, même avec sa complicité
+      Étant donné que la CléGC a répondu à Mallory
+      Et que la CléGC a répondu à Amélie
+      Quand elle apporte à IRCC la réponse donnée à Mallory
+      Alors elle est à la page de la session refusée
+      Et elle n'a pas de session à IRCC
+
+    Scénario: Le code d'une autre personne n'ouvre rien
+      Étant donné que la CléGC a répondu à Mallory
+      Et que la CléGC a répondu à Amélie
+      Quand Mallory apporte à IRCC sa réponse avec le code donné à Amélie
+      Alors il est à la page de la session refusée
+      Et il n'a pas de session à IRCC
+
+    Scénario: De la session refusée, la personne recommence
+      Étant donné que la CléGC a répondu à Amélie
+      Quand elle apporte à IRCC la réponse dont le code a changé
+      Et elle choisit « Ouvrir de nouveau une session avec une CléGC »
+      Alors elle est à la page de connexion de la CléGC

@@ -32,6 +32,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page du code de récupération            |
         | la page du renouvellement                  |
         | la page du mot de passe actuel             |
+        | la page de la session refusée              |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>

@@ -1,25 +1,37 @@
-"""Authorizations: what a service asks of CléGC for a browser, and the one-time code it gets (RFC 6749, RFC 7636)."""
+"""Authorizations: what a service asks of CléGC for a browser, and the one-time code it gets.
+
+OpenID Connect's authorization code flow (RFC 6749, RFC 7636, OpenID Connect Core).
+"""
 
 from __future__ import annotations
 
 import hmac
 import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
+from mock_site.clegc.id_tokens import IdTokens
 from mock_site.hashing import digest
 from mock_site.pkce import challenge_of
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Mapping
 
     from mock_site.clegc.service_sessions import ServiceSessions
+    from mock_site.clegc.services import Service
     from mock_site.site import Site
 
 
 class NotAuthorized(Exception):
-    """A request, or a code, that does not hold."""
+    """A request, or a code, that does not hold; `error` is its name in RFC 6749 and in OpenID Connect."""
+
+    def __init__(self, error: str, address: str | None = None) -> None:
+        super().__init__(error)
+        self.error = error
+        self.address = address
+        """Where the browser takes the error, when the request named an address that is registered."""
 
 
 @dataclass(frozen=True)
@@ -36,11 +48,17 @@ class Asked:
 class Authorizations:
     """The requests under way and the codes given out."""
 
-    def __init__(self, site: Site, clients: Mapping[str, str], service_sessions: ServiceSessions) -> None:
+    def __init__(self, site: Site, services: Mapping[str, Service], service_sessions: ServiceSessions) -> None:
         self._site = site
         self._service_sessions = service_sessions
         self._store = site.store
-        self._clients = clients
+        self._services = services
+        self._id_tokens = IdTokens(site)
+
+    @property
+    def keys(self) -> dict[str, Any]:
+        """The keys that the signature of an ID token is checked with."""
+        return self._id_tokens.published()
 
     def ask(self, session_id: int, query: Mapping[str, str]) -> None:
         """Keep a request, in place of any before; NotAuthorized when it is not one of a registered service."""
@@ -55,11 +73,21 @@ class Authorizations:
         asked = Asked(
             *(query.get(name, "") for name in ("client_id", "redirect_uri", "state", "nonce", "code_challenge"))
         )
-        registered = self._clients.get(asked.client_id) == asked.redirect_uri != ""
-        form = (query.get("response_type"), query.get("code_challenge_method")) == ("code", "S256")
-        if not (registered and form and asked.state and asked.nonce and asked.challenge):
-            raise NotAuthorized
+        service = self._services.get(asked.client_id)
+        if service is None or service.redirect_uri != asked.redirect_uri:
+            raise NotAuthorized("invalid_request")
+        error = self._error(asked, query)
+        if error:
+            raise NotAuthorized(error, _answer(asked, error=error))
         return asked
+
+    @staticmethod
+    def _error(asked: Asked, query: Mapping[str, str]) -> str | None:
+        if not (asked.state and asked.nonce and asked.challenge and query.get("code_challenge_method") == "S256"):
+            return "invalid_request"
+        if query.get("response_type") != "code":
+            return "unsupported_response_type"
+        return None if "openid" in query.get("scope", "").split() else "invalid_scope"
 
     def of(self, session_id: int) -> Asked | None:
         """Return what was asked for a session, or None when no service sent it."""
@@ -82,34 +110,66 @@ class Authorizations:
                 session_id, self._site.clock.now().timestamp(),
             )  # fmt: skip
             self._store.run("DELETE FROM authorizations WHERE session_id = ?", session_id)
-        return f"{asked.redirect_uri}?{urlencode({'code': code, 'state': asked.state})}"
+        return _answer(asked, code=code)
 
-    def refuse(self, session_id: int) -> str | None:
-        """Answer a session's request with `access_denied`: return the address to go to, or None without request."""
+    def refuse(self, session_id: int, error: str = "access_denied") -> str | None:
+        """Answer a session's request with an error: return the address to go to, or None without request."""
         asked = self.of(session_id)
         if asked is None:
             return None
         self._store.run("DELETE FROM authorizations WHERE session_id = ?", session_id)
-        return f"{asked.redirect_uri}?{urlencode({'error': 'access_denied', 'state': asked.state})}"
+        return _answer(asked, error=error)
 
-    def redeem(self, form: Mapping[str, str]) -> dict[str, str]:
-        """Use a code up and return whom it speaks of; NotAuthorized when anything about it does not hold."""
-        oldest = self._site.clock.now() - self._site.policy.authorization_code_life
-        code = digest(form.get("code", ""))
+    def redeem(self, form: Mapping[str, str]) -> dict[str, Any]:
+        """Use a code up and return its tokens (RFC 6749, section 5.1); NotAuthorized when anything does not hold."""
+        self._check_form(form)
+        row = self._use_up(form["code"])
+        same = (row["client_id"], row["redirect_uri"]) == (form["client_id"], form["redirect_uri"])
+        if not (same and hmac.compare_digest(row["challenge"], challenge_of(form["code_verifier"]))):
+            raise NotAuthorized("invalid_grant")
+        claims = {
+            "sub": self._subject(row["client_id"], row["account_id"]),
+            "nonce": row["nonce"],
+            "auth_time": int(row["risen_at"]),
+            "sid": self._service_sessions.open(row["session_id"], row["client_id"]),
+        }
+        return {
+            # Asked for by the protocol; it opens nothing, for all that CléGC tells is in the ID token.
+            "access_token": secrets.token_urlsafe(32),
+            "token_type": "Bearer",
+            "expires_in": int(self._site.policy.id_token_life.total_seconds()),
+            "scope": "openid",
+            "id_token": self._id_tokens.issue(row["client_id"], claims),
+        }
+
+    def _check_form(self, form: Mapping[str, str]) -> None:
+        if form.get("client_id") not in self._services:
+            raise NotAuthorized("invalid_client")
+        if not all(form.get(name) for name in ("grant_type", "code", "redirect_uri", "code_verifier")):
+            raise NotAuthorized("invalid_request")
+        if form["grant_type"] != "authorization_code":
+            raise NotAuthorized("unsupported_grant_type")
+
+    def _use_up(self, code: str) -> sqlite3.Row:
+        now, oldest = self._site.clock.now(), self._site.clock.now() - self._site.policy.authorization_code_life
         won = self._store.run(
             "UPDATE authorization_codes SET used_at = ? WHERE code_hash = ? AND used_at IS NULL AND issued_at > ?",
-            self._site.clock.now().timestamp(), code, oldest.timestamp(),
+            now.timestamp(), digest(code), oldest.timestamp(),
         )  # fmt: skip
-        row = self._store.row("SELECT * FROM authorization_codes WHERE code_hash = ?", code) if won else None
-        if row is None or form.get("grant_type") != "authorization_code":
-            raise NotAuthorized
-        same = (row["client_id"], row["redirect_uri"]) == (form.get("client_id"), form.get("redirect_uri"))
-        if not (same and hmac.compare_digest(row["challenge"], challenge_of(form.get("code_verifier", "")))):
-            raise NotAuthorized
-        session = self._service_sessions.open(row["session_id"], row["client_id"])
-        return {"sub": self._subject(row["client_id"], row["account_id"]), "nonce": row["nonce"], "session": session}
+        row = self._store.row(
+            "SELECT authorization_codes.*, sessions.risen_at FROM authorization_codes"
+            " JOIN sessions ON sessions.id = session_id WHERE code_hash = ?",
+            digest(code),
+        )
+        if not won or row is None:
+            raise NotAuthorized("invalid_grant")
+        return row
 
     @staticmethod
     def _subject(client_id: str, account_id: int) -> str:
         # A service knows an account by a name that means nothing elsewhere (OpenID Connect Core, section 8.1).
         return digest(f"{client_id}:{account_id}")
+
+
+def _answer(asked: Asked, **answer: str) -> str:
+    return f"{asked.redirect_uri}?{urlencode({**answer, 'state': asked.state})}"

@@ -11,6 +11,7 @@ from mock_site.clegc.renewal_pages import RenewalPages
 from mock_site.clegc.second_factor import SecondFactors
 from mock_site.clegc.second_factor_pages import SecondFactorPages
 from mock_site.clegc.service_sessions import ServiceSessions
+from mock_site.clegc.services import Service
 from mock_site.clegc.sign_in_pages import SignInPages
 from mock_site.clegc.sign_up import SignUps
 from mock_site.clegc.sign_up_pages import SignUpPages
@@ -39,9 +40,10 @@ class Clegc(System):
         self.second_factors = SecondFactors(site)
         self.password_tries = Tries("password", site.store, site.clock, site.policy)
         self.second_factor_tries = Tries("second factor", site.store, site.clock, site.policy)
-        self.service_sessions = ServiceSessions(site, {"ircc": "/end-session"})
-        callbacks = {"ircc": f"{site.address('ircc')}/callback"}
-        self.authorizations = Authorizations(site, callbacks, self.service_sessions)
+        ircc = Service("ircc", f"{site.address('ircc')}/callback", "/end-session")
+        self._services = {service.client_id: service for service in (ircc, *site.services)}
+        self.service_sessions = ServiceSessions(site, self._services)
+        self.authorizations = Authorizations(site, self._services, self.service_sessions)
         service_pages.add_to(self)
         self._sign_in_pages = SignInPages(self)
         self._sign_up_pages = SignUpPages(self)
@@ -51,8 +53,8 @@ class Clegc(System):
 
     @property
     def form_targets(self) -> list[str]:
-        """IRCC, where signing in and leaving lead."""
-        return [self.site.address("ircc")]
+        """IRCC and the other services, where signing in and leaving lead."""
+        return [service.origin for service in self._services.values()]
 
     def before(self, visit: Visit) -> Response | None:
         """Keep every page to those who have come to it in order."""

@@ -4,44 +4,89 @@ from __future__ import annotations
 
 import json
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mock_site.clegc.authorizations import NotAuthorized
+from mock_site.clegc.id_tokens import ALGORITHM
+from mock_site.clegc.sign_in_pages import SIGNED_IN
 from mock_site.web import LANGUAGES, BadRequest, Request, Response
 
 if TYPE_CHECKING:
     from mock_site.clegc.pages import Clegc
     from mock_site.system import Visit
 
+CONFIGURATION = "/.well-known/openid-configuration"
+
 
 def add_to(clegc: Clegc) -> None:
     """Add these pages to CléGC's."""
 
     def authorize(visit: Visit) -> Response:
+        query = visit.request.query
         try:
-            clegc.authorizations.ask(visit.session.id, visit.request.query)
-        except NotAuthorized:
-            raise BadRequest(HTTPStatus.BAD_REQUEST) from None
-        if visit.request.query.get("prompt") == "login":
+            clegc.authorizations.ask(visit.session.id, query)
+        except NotAuthorized as refusal:
+            if refusal.address is None:
+                raise BadRequest(HTTPStatus.BAD_REQUEST) from None
+            return Response.see_other(refusal.address)
+        prompt = query.get("prompt", "").split()
+        if "none" in prompt and visit.session.level < SIGNED_IN:
+            return Response.see_other(clegc.authorizations.refuse(visit.session.id, "login_required") or "/")
+        if "login" in prompt:
             clegc.sessions.fall(visit.session)
-        asked = visit.request.query.get("ui_locales", "")
+        asked = query.get("ui_locales", "")
         visit.language = asked if asked in LANGUAGES else visit.language
         return visit.go("sign_in")
 
     def token(request: Request) -> Response:
         try:
-            claims = clegc.authorizations.redeem(request.form())
-        except NotAuthorized:
-            error = json.dumps({"error": "invalid_grant"})
-            return Response(error, HTTPStatus.BAD_REQUEST, "application/json")
-        return Response(json.dumps(claims), content_type="application/json")
+            tokens = clegc.authorizations.redeem(_form(request))
+        except NotAuthorized as refusal:
+            unknown = refusal.error == "invalid_client"
+            return _json({"error": refusal.error}, HTTPStatus.UNAUTHORIZED if unknown else HTTPStatus.BAD_REQUEST)
+        return _json(tokens)
 
     def end_session(request: Request) -> Response:
         clegc.service_sessions.end_here(request.form().get("session", ""))
-        return Response("{}", content_type="application/json")
+        return _json({})
 
-    clegc.router.add_endpoint("/authorize", {"GET": authorize})
-    clegc.router.add_endpoint("/token", {"POST": token}, for_programs=True)
-    clegc.router.add_endpoint("/end-session", {"POST": end_session}, for_programs=True)
+    add = clegc.router.add_endpoint
+    add("/authorize", {"GET": authorize})
+    add("/token", {"POST": token}, for_programs=True)
+    add("/end-session", {"POST": end_session}, for_programs=True)
+    add(CONFIGURATION, {"GET": lambda _: _json(_configuration(clegc.site.address("clegc")))}, for_programs=True)
+    add("/keys", {"GET": lambda _: _json(clegc.authorizations.keys)}, for_programs=True)
     clegc.router.add("start", "/", "/", get=lambda visit: visit.show())
-    clegc.router.add_endpoint("/", {"GET": lambda visit: visit.go("start")})
+    add("/", {"GET": lambda visit: visit.go("start")})
+
+
+def _form(request: Request) -> dict[str, str]:
+    try:
+        return request.form()
+    except BadRequest:
+        raise NotAuthorized("invalid_request") from None
+
+
+def _json(said: dict[str, Any], status: HTTPStatus = HTTPStatus.OK) -> Response:
+    return Response(json.dumps(said), status, "application/json")
+
+
+def _configuration(issuer: str) -> dict[str, Any]:
+    """Return what a service must know to ask (OpenID Connect Discovery, section 3)."""
+    return {
+        "issuer": issuer,
+        "authorization_endpoint": f"{issuer}/authorize",
+        "token_endpoint": f"{issuer}/token",
+        "jwks_uri": f"{issuer}/keys",
+        "scopes_supported": ["openid"],
+        "response_types_supported": ["code"],
+        "response_modes_supported": ["query"],
+        "grant_types_supported": ["authorization_code"],
+        "subject_types_supported": ["pairwise"],
+        "id_token_signing_alg_values_supported": [ALGORITHM],
+        "token_endpoint_auth_methods_supported": ["none"],
+        "code_challenge_methods_supported": ["S256"],
+        "prompt_values_supported": ["none", "login"],
+        "ui_locales_supported": list(LANGUAGES),
+        "claims_supported": ["iss", "sub", "aud", "exp", "iat", "auth_time", "nonce", "sid"],
+    }

@@ -10,17 +10,17 @@ from mock_site import back_channel
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mock_site.clegc.services import Service
     from mock_site.site import Site
 
 
 class ServiceSessions:
     """Each has a name that only CléGC and the service know; who says it may end the session."""
 
-    def __init__(self, site: Site, clients: Mapping[str, str]) -> None:
-        """`clients` gives, for each service, the address on its host that ends a session."""
+    def __init__(self, site: Site, services: Mapping[str, Service]) -> None:
         self._site = site
         self._store = site.store
-        self._clients = clients
+        self._services = services
 
     def open(self, session_id: int, client_id: str) -> str:
         """Return the name of a service's session that a session of CléGC has opened."""
@@ -37,4 +37,6 @@ class ServiceSessions:
     def end_at_services(self, session_id: int) -> None:
         """Have the services end the sessions that a session of CléGC has opened."""
         for row in self._store.rows("SELECT name, client_id FROM service_sessions WHERE session_id = ?", session_id):
-            back_channel.call(self._site, row["client_id"], self._clients[row["client_id"]], {"session": row["name"]})
+            path = self._services[row["client_id"]].end_session
+            if path:
+                back_channel.call(self._site, row["client_id"], path, {"session": row["name"]})

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from mock_site.ircc.sign_in import Requests, SignInFailed
 from mock_site.session_page import SessionPage
 from mock_site.system import System
-from mock_site.web import BadRequest, Response
+from mock_site.web import Response
 
 if TYPE_CHECKING:
     from mock_site.site import Site
@@ -30,6 +29,7 @@ class Ircc(System):
         add("account", "/mon-compte", "/my-account", get=lambda visit: visit.show())
         add("secure_account", "/", "/", get=lambda visit: visit.show())
         add("register", "/inscription", "/register", get=lambda visit: visit.show())
+        add("not_opened", "/session-refusee", "/session-refused", get=lambda visit: visit.show())
         add("key", "/clegc", "/gckey", post=self._to_clegc, page="register")
         add("sign_out", "/quitter", "/sign-out", post=self._sign_out, page="secure_account")
         SessionPage(self, outside="secure_account", inside="account")
@@ -55,7 +55,8 @@ class Ircc(System):
         try:
             visit.language, client = self.requests.finish(visit.session.id, visit.request.query)
         except SignInFailed:
-            raise BadRequest(HTTPStatus.BAD_REQUEST) from None
+            # Another address: what did not hold is neither kept in the history nor sent again by a reload.
+            return visit.go("not_opened")
         if client is None:
             return visit.go("secure_account", status="declined")
         self.sessions.rise(visit.session, client, _SIGNED_IN)

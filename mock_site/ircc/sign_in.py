@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hmac
 import secrets
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from mock_site import back_channel
+from mock_site.ircc import id_tokens
 from mock_site.pkce import challenge_of
 
 if TYPE_CHECKING:
@@ -62,13 +62,14 @@ class Requests:
             raise SignInFailed
         if query.get("error") == "access_denied":
             return row["language"], None
-        claims = self._redeem(query.get("code", ""), row["verifier"])
-        if not hmac.compare_digest(claims["nonce"], row["nonce"]):
+        claims = id_tokens.read(self._site, self._redeem(query.get("code", ""), row["verifier"]), row["nonce"])
+        if claims is None:
             raise SignInFailed
-        self._store.run("INSERT OR REPLACE INTO ircc_sessions VALUES (?, ?)", session_id, claims["session"])
+        self._store.run("INSERT OR REPLACE INTO ircc_sessions VALUES (?, ?)", session_id, claims["sid"])
         return row["language"], self._client(claims["sub"])
 
-    def _redeem(self, code: str, verifier: str) -> dict[str, str]:
+    def _redeem(self, code: str, verifier: str) -> str:
+        """Return the ID token that CléGC gives for a code."""
         form = {
             "grant_type": "authorization_code",
             "code": code,
@@ -76,10 +77,10 @@ class Requests:
             "client_id": "ircc",
             "code_verifier": verifier,
         }
-        claims = back_channel.call(self._site, "clegc", "/token", form)
-        if claims is None:
+        tokens = back_channel.call(self._site, "clegc", "/token", form)
+        if tokens is None:
             raise SignInFailed
-        return claims
+        return str(tokens.get("id_token"))
 
     def end_at_clegc(self, session_id: int) -> None:
         """Have CléGC end the session that opened one of IRCC's."""

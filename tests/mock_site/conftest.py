@@ -44,7 +44,9 @@ def session(site):
 def served(site):
     """The site behind the real server: `served(method, host, path, body, **headers)` gives the answer."""
     server = Server()
-    site.__init__(port=server.port, post=site.post, policy=site.policy, clock=site.clock, store=site.store)
+    site.__init__(
+        port=server.port, post=site.post, policy=site.policy, clock=site.clock, store=site.store, services=site.services
+    )
     server.application = site
     server.start()
 

@@ -30,7 +30,6 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
         ("GET", "clegc", "/fr/connexion", None, {"Cookie": "__Host-session=<bad>"}, HTTPStatus.BAD_REQUEST),
         ("GET", "clegc", "/fr/", None, {"Cookie": "a=" + "b" * 9_000}, HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
         ("GET", "clegc", "/authorize?client_id=ircc", None, {}, HTTPStatus.BAD_REQUEST),
-        ("GET", "ircc", "/callback?state=x&code=y", None, {}, HTTPStatus.BAD_REQUEST),
         ("GET", "clegc", "/%ff", None, {}, HTTPStatus.BAD_REQUEST),
     ],
 )  # fmt: skip

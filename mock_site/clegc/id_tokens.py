@@ -1,0 +1,45 @@
+"""ID tokens: who signed in, told to one service and signed (OpenID Connect Core, section 2; RFC 7519)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from joserfc import jwt
+from joserfc.jwk import ECKey, KeySet
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mock_site.site import Site
+
+ALGORITHM = "ES256"
+
+
+class IdTokens:
+    """Signs with the key of the moment; its key and the one before are published."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    def issue(self, client_id: str, claims: Mapping[str, Any]) -> str:
+        """Return a token for a service: `claims` with who signs, for whom, and until when."""
+        now, key = int(self._site.clock.now().timestamp()), self._keys()[0]
+        life = int(self._site.policy.id_token_life.total_seconds())
+        told = {"iss": self._site.address("clegc"), "aud": client_id, "iat": now, "exp": now + life, **claims}
+        return jwt.encode({"alg": ALGORITHM, "kid": key.kid}, told, key, algorithms=[ALGORITHM])
+
+    def published(self) -> dict[str, Any]:
+        """Return what services check signatures with (RFC 7517)."""
+        keys: dict[str, Any] = dict(KeySet([*self._keys()]).as_dict(private=False))
+        return keys
+
+    def _keys(self) -> tuple[ECKey, ECKey]:
+        period = int(self._site.clock.now().timestamp() // self._site.policy.signing_key_life.total_seconds())
+        return _key(period), _key(period - 1)
+
+
+@cache
+def _key(period: int) -> ECKey:  # noqa: ARG001 - another period, another key
+    # Of a process, not of a site: scenarios have a site each, and a key costs more than the rest of it.
+    return ECKey.generate_key("P-256", {"use": "sig", "alg": ALGORITHM}, auto_kid=True)

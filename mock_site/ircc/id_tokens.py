@@ -1,0 +1,42 @@
+"""ID tokens, as IRCC reads them: it believes nothing of one before it has checked all of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from joserfc import jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import KeySet
+
+from mock_site import back_channel
+
+if TYPE_CHECKING:
+    from mock_site.site import Site
+
+_ALGORITHMS = ["ES256"]
+"""What CléGC signs with, and nothing else: not `none`, nor what takes a published key for a shared secret."""
+
+
+def read(site: Site, token: str, nonce: str) -> dict[str, Any] | None:
+    """Return the claims of a token that CléGC signed for IRCC, to this request; None when anything does not hold."""
+    keys = back_channel.read(site, "clegc", "/keys")
+    try:
+        claims = jwt.decode(token, KeySet.import_key_set(keys or {"keys": []}), algorithms=_ALGORITHMS).claims  # type: ignore[arg-type]
+        _expected(site, nonce).validate(claims)
+    except (JoseError, ValueError) as error:
+        site.record("ID token refused", reason=type(error).__name__)
+        return None
+    return claims
+
+
+def _expected(site: Site, nonce: str) -> jwt.JWTClaimsRegistry:
+    return jwt.JWTClaimsRegistry(
+        now=int(site.clock.now().timestamp()),
+        iss={"essential": True, "value": site.address("clegc")},
+        aud={"essential": True, "value": "ircc"},
+        exp={"essential": True},
+        iat={"essential": True},
+        nonce={"essential": True, "value": nonce},
+        sub={"essential": True},
+        sid={"essential": True},
+    )
