@@ -42,11 +42,13 @@ def run(*arguments: str) -> tuple[float, list[float]]:
 
 def main() -> int:
     """Measure in turns and print. Returns 1 when a run failed."""
-    scenarios, pages, limits = [], [], []
+    scenarios, pages = [], []
+    limits: dict[str, list[float]] = {"open": [], "fresh": []}
     per_scenario: list[float] = []
     try:
         for turn in range(TURNS):
-            limits.append(sum(run("tests/benchmarks/bare.py")[1]))
+            for windows, found in limits.items():
+                found.append(sum(run("tests/benchmarks/bare.py", "-k", windows)[1]))
             part = ["-p", "tests.benchmarks.counting", f"--every={EVERY}", f"--first={turn * EVERY // TURNS}"]
             took, counts = run("features", *part)
             scenarios.append(len(counts) * 60 / took)
@@ -55,16 +57,17 @@ def main() -> int:
     except Failed as failure:
         print(failure)  # noqa: T201
         return 1
-    shares = [mine / limit for mine, limit in zip(pages, limits, strict=True)]
     machine = f"{platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     lines = [
         f"{machine}, load {os.getloadavg()[0]:.1f}; {TURNS} turns, {len(per_scenario)} scenarios, start-up counted",
         f"scenarios a minute        {statistics.median(scenarios):8.0f}  (to reach: {LEAST_SCENARIOS})",
         f"pages in a scenario       {statistics.mean(per_scenario):8.1f}",
         f"pages a minute            {statistics.median(pages):8.0f}",
-        f"bare browser, pages a minute {statistics.median(limits):5.0f}",
-        f"share of that, turn by turn  {statistics.median(shares):5.0%}  (to reach: {LEAST_SHARE:.0%})",
     ]
+    for windows, found in limits.items():
+        share = statistics.median(mine / limit for mine, limit in zip(pages, found, strict=True))
+        lines.append(f"bare browser, {windows} windows   {statistics.median(found):5.0f}  pages a minute")
+        lines.append(f"share of that, turn by turn  {share:5.0%}  (to reach: {LEAST_SHARE:.0%})")
     print("\n".join(lines))  # noqa: T201
     return 0
 
