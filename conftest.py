@@ -21,6 +21,7 @@ pytest_plugins = [
     "steps.races",
     "steps.recovery",
     "steps.session_end",
+    "steps.details",
     "steps.comparison",
     "steps.site_log",
     "steps.systems",

@@ -12,9 +12,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+_PERMANENT = 500
+
 
 class MailError(Exception):
     """The mail could not be handed over."""
+
+
+class NoSuchMailbox(MailError):
+    """The server takes no mail for this address, and says that it never will (a 5yz reply, RFC 5321)."""
 
 
 @dataclass(frozen=True)
@@ -54,10 +60,16 @@ class Post:
         self._timeout = timeout
 
     def send(self, letter: Letter, date: datetime) -> None:
-        """Send a letter; MailError when the server cannot be reached or does not take it."""
+        """Send a letter; MailError when the server cannot be reached or does not take it.
+
+        NoSuchMailbox when it never will.
+        """
         try:
             # A fixed name for EHLO: looking up this machine's own can wait on a network that is not there.
             with smtplib.SMTP(self.host, self.port, local_hostname="localhost", timeout=self._timeout) as smtp:
                 smtp.send_message(letter.message(date), from_addr=letter.sender, to_addrs=[letter.to])
+        except smtplib.SMTPRecipientsRefused as error:
+            for_ever = all(code >= _PERMANENT for code, _ in error.recipients.values())
+            raise (NoSuchMailbox if for_ever else MailError)(str(error)) from error
         except (OSError, smtplib.SMTPException) as error:
             raise MailError(str(error)) from error

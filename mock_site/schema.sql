@@ -64,6 +64,13 @@ CREATE TABLE IF NOT EXISTS enrolments (
   code_hashes TEXT                     -- JSON: hashes of the recovery codes last shown
 );
 
+-- The change of an address under way: one for each session, gone when it is in force.
+CREATE TABLE IF NOT EXISTS address_changes (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
+  email TEXT NOT NULL
+);
+
 CREATE TABLE IF NOT EXISTS mail_codes (
   id INTEGER PRIMARY KEY,
   session_id INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE,

@@ -43,14 +43,14 @@ class Visit:
         """Return the path of another page of this system, in the same language."""
         return self.system.router.path(name, self.language)
 
-    def show(self, **facts: Any) -> Response:
-        """Answer with this page's template."""
+    def show(self, template: str = "", **facts: Any) -> Response:
+        """Answer with this page's template, or with one that several pages share."""
         notes = self.session.notes if self.session.notes.get("page") == self.route.name else {}
         if notes and self.request.method == "GET":
             self.system.sessions.note(self.session)
         other = "en" if self.language == "fr" else "fr"
         body = self.site.render(
-            f"{self.system.name}/{self.route.name}.html",
+            f"{self.system.name}/{template or self.route.name}.html",
             self.language,
             visit=self,
             csrf=self.session.csrf,

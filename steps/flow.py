@@ -144,15 +144,16 @@ def _heading(body: str) -> str:
 
 
 _CODE = "123456"
+_QUESTIONS = {
+    name: value
+    for place, question in enumerate(USUAL, 1)
+    for name, value in ((f"question_{place}", question), (f"answer_{place}", f"Zanzibar {place}"))
+}
 _FIELDS: Mapping[str, Mapping[str, str]] = {
     "terms": {},
     "username": {"username": "voleur.99"},
     "password": {"password": "Boreal-3-bor", "password_again": "Boreal-3-bor"},
-    "questions": {
-        name: value
-        for place, question in enumerate(USUAL, 1)
-        for name, value in ((f"question_{place}", question), (f"answer_{place}", f"Zanzibar {place}"))
-    },
+    "questions": _QUESTIONS,
     "email": {"email": "voleur@exemple.test", "email_again": "voleur@exemple.test"},
     "code": {"code": _CODE},
     "home": {},
@@ -163,5 +164,9 @@ _FIELDS: Mapping[str, Mapping[str, str]] = {
     "recovery_codes": {"saved": "yes"},
     "change": {"password": "Boreal-3-bor"},
     "renew": {"way": "codes"},
+    "new_password": {"password": "Boreal-3-bor", "password_again": "Boreal-3-bor"},
+    "new_questions": _QUESTIONS,
+    "new_address": {"email": "voleur@exemple.test", "email_again": "voleur@exemple.test"},
+    "new_address_code": {"code": _CODE},
 }
 """What each step's form carries: what somebody who knows the site would send."""

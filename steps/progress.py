@@ -36,6 +36,7 @@ _AT_HAND = {"sign_in": 1, "confirmed": 2, "home": 1}
 
 _BEHIND_SECOND_FACTOR = (
     "home", "change", "renew", "method", "app", "method_email", "method_code", "recovery_codes", "account",
+    "new_password", "new_questions", "new_address", "new_address_code",
 )  # fmt: skip
 """What a sign-in has not opened before the second factor, or a recovery code, is given."""
 
@@ -124,4 +125,8 @@ _FILL: dict[str, Callable[[Person], None]] = {
     "second_factor": _give_second_factor,
     "recover": _type(recovery_code=lambda person: person.recovery_codes[0]),
     "change": _type(password=lambda person: person.password),
+    "new_password": _type(password=lambda person: person.password, password_again=lambda person: person.password),
+    "new_questions": fill_in,
+    "new_address": _type(email=lambda person: f"x{person.email}", email_again=lambda person: f"x{person.email}"),
+    "new_address_code": _type(code=last_code),
 }

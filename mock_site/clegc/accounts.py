@@ -54,8 +54,7 @@ class Accounts:
                 )  # fmt: skip
             except sqlite3.IntegrityError:
                 raise UsernameTaken(username) from None
-            for question, answer_hash in answers:
-                self._store.run("INSERT INTO answers VALUES (?, ?, ?)", account_id, question, answer_hash)
+            self.set_answers(account_id, answers)
             return self.get(account_id)
 
     def get(self, account_id: int) -> Account:
@@ -64,6 +63,21 @@ class Accounts:
         if row is None:
             raise LookupError(f"no account {account_id}")
         return _account(row)
+
+    def set_password(self, account_id: int, password_hash: str) -> None:
+        """Put another password in force."""
+        self._store.run("UPDATE accounts SET password_hash = ? WHERE id = ?", password_hash, account_id)
+
+    def set_email(self, account_id: int, email: str) -> None:
+        """Put another address in force."""
+        self._store.run("UPDATE accounts SET email = ? WHERE id = ?", email, account_id)
+
+    def set_answers(self, account_id: int, answers: Iterable[tuple[str, str]]) -> None:
+        """Put recovery questions in force, in place of any before: pairs of a question and the hash of its answer."""
+        with self._store.transaction():
+            self._store.run("DELETE FROM answers WHERE account_id = ?", account_id)
+            for question, answer_hash in answers:
+                self._store.run("INSERT INTO answers VALUES (?, ?, ?)", account_id, question, answer_hash)
 
     def taken(self, username: str) -> bool:
         """Tell whether a username is somebody's, whatever its case."""

@@ -61,6 +61,14 @@ def password_faults(password: str, username: str, policy: Policy) -> list[str]:
     return [rule for rule in PASSWORD_RULES if not kept[rule]]
 
 
+def new_password_faults(password: str, again: str, username: str, policy: Policy) -> dict[str, list[str]]:
+    """Return, by field, what is wrong with a new password typed twice."""
+    faults = password_faults(password, username, policy)
+    if faults:
+        return {"password": faults}
+    return {} if password == again else {"password_again": ["password_twice"]}
+
+
 def _is_symbol(character: str) -> bool:
     return character.isprintable() and not character.isalnum() and not unicodedata.combining(character)
 

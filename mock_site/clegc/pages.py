@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from mock_site.clegc import service_pages
 from mock_site.clegc.accounts import Accounts
+from mock_site.clegc.address_changes import AddressChanges
 from mock_site.clegc.authorizations import Authorizations
+from mock_site.clegc.details import Details
+from mock_site.clegc.details_pages import DetailsPages
+from mock_site.clegc.proof_pages import ProofPages
 from mock_site.clegc.renewal_pages import RenewalPages
 from mock_site.clegc.second_factor import SecondFactors
 from mock_site.clegc.second_factor_pages import SecondFactorPages
@@ -20,6 +24,7 @@ from mock_site.system import System
 from mock_site.tries import Tries
 
 if TYPE_CHECKING:
+    from mock_site.sessions import Session
     from mock_site.site import Site
     from mock_site.system import Visit
     from mock_site.web import Response
@@ -38,6 +43,8 @@ class Clegc(System):
         self.accounts = Accounts(site)
         self.sign_ups = SignUps(site, self.accounts)
         self.second_factors = SecondFactors(site)
+        self.details = Details(site, self.accounts)
+        self.address_changes = AddressChanges(site, self.accounts)
         self.password_tries = Tries("password", site.store, site.clock, site.policy)
         self.second_factor_tries = Tries("second factor", site.store, site.clock, site.policy)
         ircc = Service("ircc", f"{site.address('ircc')}/callback", "/end-session")
@@ -48,8 +55,15 @@ class Clegc(System):
         self._sign_in_pages = SignInPages(self)
         self._sign_up_pages = SignUpPages(self)
         self._second_factor_pages = SecondFactorPages(self)
+        self._details_pages = DetailsPages(self)
+        ProofPages(self)
         RenewalPages(self)
         SessionPage(self, outside="start", inside="home")
+
+    def end_other_sessions(self, session: Session) -> None:
+        """End every other session of the same account, here and at the services."""
+        self.service_sessions.end_others_at_services(session.id)
+        self.sessions.end_others(session)
 
     @property
     def form_targets(self) -> list[str]:
@@ -62,6 +76,7 @@ class Clegc(System):
         guards = {
             "sign_in": self._sign_in_pages.before,
             "sign_up": self._sign_up_pages.before,
+            **dict.fromkeys(("password", "questions", "address"), self._details_pages.before),
             "home": self._second_factor_pages.before,
             "second_factor": self._second_factor_pages.before,
         }

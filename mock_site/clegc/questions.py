@@ -5,12 +5,14 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from mock_site import hashing
 from mock_site.clegc.credentials import username_key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from mock_site.policy import Policy
+    from mock_site.words import Words
 
 QUESTIONS = (
     "childhood_memory",
@@ -34,6 +36,32 @@ _FORBIDDEN = frozenset("%#@")
 def normal(answer: str) -> str:
     """Return what of an answer counts: neither its case, nor its outer spaces, nor its Unicode form."""
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", answer).strip().casefold())
+
+
+def set_faults(
+    questions: Sequence[str], answers: Sequence[str], username: str, languages: Collection[Words], policy: Policy
+) -> dict[str, list[str]]:
+    """Return, by field and in the order of the page, what is wrong with a set of questions and their answers."""
+    chosen = choice_faults(questions)
+    asked = [
+        wordings(question, languages) if not fault else () for question, fault in zip(questions, chosen, strict=True)
+    ]
+    given = answer_faults(answers, asked, username, policy)
+    found: dict[str, list[str]] = {}
+    for place, (of_question, of_answer) in enumerate(zip(chosen, given, strict=True), 1):
+        found |= {f"question_{place}": of_question, f"answer_{place}": of_answer}
+    return {field: fault for field, fault in found.items() if fault}
+
+
+def hashed(questions: Sequence[str], answers: Sequence[str], policy: Policy) -> list[tuple[str, str]]:
+    """Return what is kept of questions and answers: pairs of a question and the hash of its answer."""
+    hashes = [hashing.scrypt(normal(answer), policy.scrypt_cost) for answer in answers]
+    return list(zip(questions, hashes, strict=True))
+
+
+def wordings(question: str, languages: Iterable[Words]) -> list[str]:
+    """Return a question as it is worded in every language."""
+    return [words(f"questions.{question}") for words in languages]
 
 
 def choice_faults(choices: Sequence[str]) -> list[list[str]]:

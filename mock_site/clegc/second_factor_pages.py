@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import segno
 
 from mock_site.clegc import totp
+from mock_site.clegc.proof_pages import ask_for_proof, proved_lately
 from mock_site.clegc.second_factor import METHODS, Enrolment
 from mock_site.clegc.sign_in_pages import SIGNED_IN, account_of, to_service, waited_too_long
 from mock_site.clegc.sign_up import Stale
@@ -58,14 +59,9 @@ class SecondFactorPages:
             if away or not recovered:
                 return away or visit.go("sign_in.code")
             return visit.go("second_factor.renew") if visit.route.name in {"home", "second_factor.change"} else None
-        if visit.route.name in {"home", "second_factor.change"} or self._proved_lately(visit):
+        if visit.route.name in {"home", "second_factor.change"} or proved_lately(visit):
             return None
-        return visit.go("second_factor.change")
-
-    @staticmethod
-    def _proved_lately(visit: Visit) -> bool:
-        since = visit.site.clock.now().timestamp() - (visit.session.proved_at or 0)
-        return since < visit.site.policy.proof_life.total_seconds()
+        return ask_for_proof(visit, "second_factor")
 
     def _add_pages(self) -> None:
         add, factors = self._clegc.router.add, self._factors
@@ -107,7 +103,7 @@ class SecondFactorPages:
         enrolment = self._factors.of(visit.session.id)
         return enrolment.revision if enrolment else 0
 
-    def _show(self, visit: Visit, **facts: object) -> Response:
+    def _show(self, visit: Visit, **facts: Any) -> Response:
         return visit.show(revision=self._revision(visit), **facts)
 
     def _current(self, visit: Visit) -> Enrolment:
@@ -187,7 +183,7 @@ class SecondFactorPages:
         account = account_of(self._clegc, visit)
         self._factors.activate(self._current(visit), account)
         self._clegc.sessions.rise(visit.session, account.id, SIGNED_IN)
-        self._clegc.sessions.end_others(visit.session)
+        self._clegc.end_other_sessions(visit.session)
         visit.site.record("second factor set up", username=account.username)
         if self._clegc.authorizations.of(visit.session.id) is None:
             return visit.go("home", status="second_factor_renewed")

@@ -34,6 +34,16 @@ class ServiceSessions:
             "DELETE FROM sessions WHERE id = (SELECT session_id FROM service_sessions WHERE name = ?)", name
         )
 
+    def end_others_at_services(self, session_id: int) -> None:
+        """Have the services end the sessions that every other session of the same account has opened."""
+        others = self._store.rows(
+            "SELECT other.id FROM sessions AS other JOIN sessions AS this ON this.id = ? AND other.id <> this.id"
+            " AND other.system = this.system AND other.account_id = this.account_id",
+            session_id,
+        )
+        for other in others:
+            self.end_at_services(other["id"])
+
     def end_at_services(self, session_id: int) -> None:
         """Have the services end the sessions that a session of CléGC has opened."""
         for row in self._store.rows("SELECT name, client_id FROM service_sessions WHERE session_id = ?", session_id):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from mock_site.clegc import mail_codes, recovery_codes
@@ -9,7 +10,7 @@ from mock_site.clegc.credentials import username_key
 from mock_site.clegc.mail_codes import TooManySendings
 from mock_site.mail import MailError
 from mock_site.tries import Verdict
-from mock_site.web import Response
+from mock_site.web import BadRequest, Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,8 +142,12 @@ class SignInPages:
 
 
 def account_of(clegc: Clegc, visit: Visit) -> Account:
-    """Return the account of a session that has one."""
-    return clegc.accounts.get(visit.session.account_id or 0)
+    """Return the account of a session that has one; BadRequest (403) when there is none any more."""
+    try:
+        return clegc.accounts.get(visit.session.account_id or 0)
+    except LookupError:
+        # It was closed at this very moment, in another window.
+        raise BadRequest(HTTPStatus.FORBIDDEN) from None
 
 
 def to_service(clegc: Clegc, visit: Visit) -> Response:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from mock_site import hashing
 from mock_site.clegc.accounts import UsernameTaken
 from mock_site.clegc.addresses import address_faults
-from mock_site.clegc.credentials import password_faults, username_faults, username_key
+from mock_site.clegc.credentials import new_password_faults, username_faults, username_key
 from mock_site.clegc.mail_codes import MailCodes, TooManySendings
-from mock_site.clegc.questions import answer_faults, choice_faults, normal
+from mock_site.clegc.questions import hashed, set_faults
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,28 +85,16 @@ class SignUps:
 
     def choose_password(self, draft: Draft, password: str, again: str) -> Faults:
         """Keep a password, typed twice the same."""
-        faults = password_faults(password, draft.username or "", self._policy)
-        if faults:
-            return {"password": faults}
-        if password != again:
-            return {"password_again": ["password_twice"]}
-        self._write(draft, "password_hash = ?", hashing.scrypt(password, self._policy.scrypt_cost))
-        return {}
+        faults = new_password_faults(password, again, draft.username or "", self._policy)
+        if not faults:
+            self._write(draft, "password_hash = ?", hashing.scrypt(password, self._policy.scrypt_cost))
+        return faults
 
     def choose_answers(self, draft: Draft, questions: Sequence[str], answers: Sequence[str]) -> Faults:
         """Keep the recovery questions and their answers."""
-        chosen = choice_faults(questions)
-        asked = [
-            self._wordings(question) if not fault else () for question, fault in zip(questions, chosen, strict=True)
-        ]
-        given = answer_faults(answers, asked, draft.username or "", self._policy)
-        found: Faults = {}
-        for place, (of_question, of_answer) in enumerate(zip(chosen, given, strict=True), 1):
-            found |= {f"question_{place}": of_question, f"answer_{place}": of_answer}  # in the order of the page
-        faults = {field: fault for field, fault in found.items() if fault}
+        faults = set_faults(questions, answers, draft.username or "", self._site.words.values(), self._policy)
         if not faults:
-            hashes = [hashing.scrypt(normal(answer), self._policy.scrypt_cost) for answer in answers]
-            self._write(draft, "answers = ?", json.dumps(list(zip(questions, hashes, strict=True))))
+            self._write(draft, "answers = ?", json.dumps(hashed(questions, answers, self._policy)))
         return faults
 
     def choose_email(self, draft: Draft, email: str, again: str, language: str) -> Faults:
@@ -156,9 +144,6 @@ class SignUps:
     def _send(self, session_id: int, email: str, language: str) -> None:
         kind = "sign_up_code_known_address" if self._accounts.address_in_use(email) else "sign_up_code"
         self._codes.send(session_id, email, language, kind)
-
-    def _wordings(self, question: str) -> list[str]:
-        return [words(f"questions.{question}") for words in self._site.words.values()]
 
     def _write(self, draft: Draft, assignments: str, *values: str) -> None:
         # One statement decides between two forms of the same state: the second finds another revision.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mock_site.clegc.credentials import COMMON_WORDS, PASSWORD_RULES, USERNAME_RULES
 from mock_site.clegc.questions import QUESTIONS
@@ -75,7 +75,7 @@ class SignUpPages:
         add("sign_up.cancel", "/inscription/annuler", "/sign-up/cancel", post=self._cancel)
         add("sign_up.leave", "/inscription/quitter", "/sign-up/leave", post=self._leave)
 
-    def _show(self, visit: Visit, **facts: object) -> Response:
+    def _show(self, visit: Visit, **facts: Any) -> Response:
         return visit.show(draft=self._draft(visit), **facts)
 
     def _draft(self, visit: Visit) -> Draft:

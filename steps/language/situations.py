@@ -180,6 +180,7 @@ SUBJECTS: Mapping[str, Titles] = {
     "lost-device": ("Un appareil perdu", "A lost device"),
     "session-end": ("La fin de session", "The end of a session"),
     "recovery": ("Récupérer un accès", "Get access back"),
+    "details": ("Les renseignements du compte", "The details of the account"),
     "notices": ("Avis et journaux", "Notices and records"),
     "flow": ("L'ordre des étapes", "The order of the steps"),
     "journey": ("Le parcours d'un bout à l'autre", "The journey from end to end"),

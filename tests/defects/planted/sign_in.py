@@ -9,7 +9,7 @@ from importlib import import_module
 from mock_site import hashing
 from mock_site import site as site_module
 from mock_site import store as store_module
-from mock_site.clegc import mail_codes, recovery_codes, renewal_pages, second_factor_pages, sign_in_pages
+from mock_site.clegc import mail_codes, proof_pages, recovery_codes, renewal_pages, second_factor_pages, sign_in_pages
 from mock_site.clegc.accounts import Accounts, _account
 from mock_site.clegc.authorizations import Authorizations
 from mock_site.clegc.credentials import username_key
@@ -711,7 +711,7 @@ def recovery_code_opens_everything(patch):
     LOST, "Sans le mot de passe, aucune page de changement ne s'ouvre", "Le mot de passe confirmé vaut dix minutes"
 )
 def change_needs_no_password(patch):
-    patch.setattr(SecondFactorPages, "_proved_lately", staticmethod(lambda _: True))
+    patch.setattr(second_factor_pages, "proved_lately", lambda _: True)
 
 
 @turns_red(LOST, "Un mot de passe erroné ne change rien")
@@ -722,14 +722,14 @@ def any_password_allows_a_change(patch):
 
 @turns_red(LOST, "Des mots de passe devinés d'une session ouverte verrouillent aussi")
 def passwords_given_again_are_not_counted(patch):
-    original = renewal_pages.RenewalPages._prove
+    original = proof_pages.ProofPages._prove
 
     def prove(self, visit):
         answer = original(self, visit)
         self._clegc.password_tries._store.run("UPDATE tries SET failures = 0, locked_until = NULL")
         return answer
 
-    patch.setattr(renewal_pages.RenewalPages, "_prove", prove)
+    patch.setattr(proof_pages.ProofPages, "_prove", prove)
     patch.setattr(Tries, "_count", lambda *_: Verdict.WRONG)
 
 

@@ -180,7 +180,7 @@ QUESTIONS = "questions-de-recuperation"
 @turns_red(QUESTIONS, "Deux questions ne suffisent pas")
 def two_questions_are_enough(patch):
     _forget(patch, "choice_faults", "question_missing")
-    patch.setattr(SignUps, "_wordings", lambda *_: [])
+    patch.setattr("mock_site.clegc.questions.wordings", lambda *_: [])
 
 
 @turns_red(QUESTIONS, "La même question ne sert pas deux fois")

@@ -1,0 +1,131 @@
+# language: en
+@conseil-2
+Feature: Keep the email address up to date
+  Important notices arrive at the account's address; a code proves a new one, and both addresses are told.
+
+  Rule: A code received at the new address puts it in service
+
+    @NO-1
+    Scenario: The change is told to the former address and to the new one
+      Given Amélie has received a code at the new address
+      When she pastes the code received
+      Then she is at the GCKey home page
+      And she reads that the address is changed
+      And she receives the notice of the address change
+      And she reads in a mail that mail will arrive at this address
+      And she receives at the former address only the notice of the address change
+      And she reads none of these secrets in the mail
+
+    Scenario: The notices that follow arrive at the new address
+      Given Amélie is signed in at GCKey
+      And she has changed the email address in another browser
+      And she is at the password change page
+      When she chooses the password "Kwyjibo-7!"
+      Then she receives the notice of the password change
+      And she receives at the former address only the notice of the address change
+
+    Scenario: The code leaves for the new address alone
+      Given Amélie is at the address change page
+      When she gives a new email address
+      Then she is at the page of the address change code
+      And she receives only the mail of the address change code
+      And she has received nothing at the former address
+
+    Scenario: A former address that is no more does not stand in the way
+      Given Amélie has received a code at the new address
+      And the former address of Amélie is no more
+      When she pastes the code received
+      Then she reads that the address is changed
+      And she receives the notice of the address change
+
+  Rule: Without the code, the address stays
+
+    Scenario: A wrong code changes nothing
+      Given Amélie has received a code at the new address
+      When she gives a wrong code
+      Then she reads that the code is not the right one and nothing changes
+      And she has received nothing at the former address
+
+    @EM-2
+    Scenario Outline: The code is valid for ten minutes
+      Given Amélie has received a code at the new address
+      When she pastes the code <delay> later
+      Then <outcome>
+
+      Examples:
+        | delay                | outcome                                                 |
+        | 9 minutes 59 seconds | she reads that the address is changed                   |
+        | 10 minutes 1 second  | she reads that the code has expired and nothing changes |
+
+    @EM-4
+    Scenario: A new code replaces the first
+      Given Amélie has received a code at the new address
+      And she has asked for a new code
+      When she pastes the code of the first mail
+      Then she reads that the code was replaced and nothing changes
+
+    @EM-5
+    Scenario: Another person's code is worth nothing
+      Given Benoît has received a code at the new address
+      And Amélie has received a code at the new address
+      When she gives the code received by Benoît
+      Then she reads that the code is not the right one and nothing changes
+
+    Scenario Outline: The address follows the rules of the sign-up
+      Given Amélie is at the address change page
+      When <gesture>
+      Then she reads that <refusal> and nothing changes
+      And no mail has left
+
+      Examples:
+        | gesture                                                          | refusal                     |
+        | she gives the address "amelie"                                   | the address is not complete |
+        | she gives the address "a@a.test" and confirms it with "b@b.test" | the two addresses differ    |
+        | she gives an email address                                       | this is the same address    |
+
+    @FL-1
+    Scenario: Before a new address, there is no code to give
+      Given Amélie is at the address change page
+      When she opens the page of the address change code by its address
+      Then she is at the address change page
+
+  Rule: What goes wrong changes nothing by half
+
+    @EM-10
+    Scenario: Without mail, no code leaves
+      Given Amélie is at the address change page
+      And the mail server no longer answers
+      When she gives a new email address
+      Then she reads that the email could not be sent
+      And nothing has changed
+
+    @EM-10
+    Scenario: When the notice cannot leave, the code is not used up
+      Given Amélie has received a code at the new address
+      And she has sent the step while mail was down
+      When she pastes the code received
+      Then she reads that the address is changed
+
+    @FL-8
+    Scenario Outline: The step done in one tab is not done again in the other
+      Given Amélie has done the step of <page> in a second tab
+      When she does the same step in the first tab
+      Then <outcome>
+
+      Examples:
+        | page                                | outcome                                           |
+        | the address change page             | she reads that the step changed in another window |
+        | the page of the address change code | she reads error 403 and nothing changes           |
+
+    @FL-7
+    Scenario: A reload stays at the code
+      Given Amélie has received a code at the new address
+      When she reloads the page
+      Then she is at the page of the address change code
+      And nothing has changed
+
+    @FL-6
+    Scenario: Sent at the same moment, they change the address once
+      Given Amélie has received a code at the new address
+      When she sends the step 4 times at the same moment
+      Then she receives at the former address only the notice of the address change

@@ -1,0 +1,276 @@
+# language: en
+@details
+Feature: Change one's details
+  Who is signed in changes the password and the questions, once the password is given again.
+
+  @PW-5 @RQ-6 @FL-10
+  Rule: Each change asks for the password again
+
+    Scenario Outline: From the home page, the current password leads to the change
+      Given Amélie is signed in at GCKey
+      When she chooses <button>
+      And she confirms the password
+      Then she is at <page>
+
+      Examples:
+        | button                          | page                      |
+        | “Change the password”           | the password change page  |
+        | “Change the recovery questions” | the questions change page |
+        | “Change the email address”      | the address change page   |
+
+    Scenario Outline: A wrong password leads nowhere
+      Given Amélie is signed in at GCKey
+      When she chooses <button>
+      And she confirms the password "Erreur-9!"
+      Then she reads that the password is not the right one and nothing changes
+
+      Examples:
+        | button                          |
+        | “Change the password”           |
+        | “Change the recovery questions” |
+        | “Change the email address”      |
+
+    @LK-6
+    Scenario: A wrong password counts as a try
+      Given Amélie is signed in at GCKey
+      And somebody has already given 4 wrong passwords for the account of Amélie
+      When she chooses “Change the password”
+      And she confirms the password "Erreur-9!"
+      Then she reads that the password is locked for 15 minutes and nothing changes
+      And she receives only the notice of the lock
+
+    @FL-1
+    Scenario Outline: Without it, no page of a change opens
+      Given Amélie is signed in at GCKey
+      When she opens <page> by its address
+      Then she is at the current password page
+
+      Examples:
+        | page                                |
+        | the password change page            |
+        | the questions change page           |
+        | the address change page             |
+        | the page of the address change code |
+
+    @FL-11
+    Scenario Outline: The password alone, without the second factor, opens none of them
+      Given Amélie is at the second factor page
+      When she opens <page> by its address
+      Then she is at the second factor page
+
+      Examples:
+        | page                                |
+        | the password change page            |
+        | the questions change page           |
+        | the address change page             |
+        | the page of the address change code |
+
+    Scenario Outline: The password given again is valid for ten minutes
+      Given Amélie is at <page>
+      When <delay> go by
+      And <gesture>
+      Then <outcome>
+
+      Examples:
+        | page                      | delay                | gesture                               | outcome                                            |
+        | the password change page  | 9 minutes 59 seconds | she chooses the password "Kwyjibo-7!" | she reads that the password is changed             |
+        | the password change page  | 10 minutes 1 second  | she chooses the password "Kwyjibo-7!" | she reads that the password was given too long ago |
+        | the questions change page | 9 minutes 59 seconds | she chooses recovery questions        | she reads that the questions are changed           |
+        | the questions change page | 10 minutes 1 second  | she chooses recovery questions        | she reads that the password was given too long ago |
+        | the address change page   | 9 minutes 59 seconds | she gives a new email address         | she is at the page of the address change code      |
+        | the address change page   | 10 minutes 1 second  | she gives a new email address         | she reads that the password was given too long ago |
+
+    Scenario: Once a change is made, the next one asks for the password again
+      Given Amélie is at the password change page
+      When she chooses the password "Kwyjibo-7!"
+      And she opens the questions change page by its address
+      Then she is at the current password page
+
+  Rule: The new password replaces the old one
+
+    @RP-5 @NO-1
+    Scenario: The change is made, and told
+      Given Amélie is at the password change page
+      When she chooses the password "Kwyjibo-7!"
+      Then she is at the GCKey home page
+      And she reads that the password is changed
+      And she receives only the notice of the password change
+      And she reads none of these secrets in the mail
+
+    Scenario: The old one opens nothing any more
+      Given Amélie is at the password change page
+      When she chooses the password "Kwyjibo-7!"
+      And she signs in from another browser
+      Then she reads that the credentials are wrong
+
+    @FL-11
+    Scenario: The new one opens, and the second factor is still asked for
+      Given Amélie is at the password change page
+      When she chooses the password "Kwyjibo-7!"
+      And she signs out
+      And she opens IRCC's page for opening an account by its address
+      And she chooses “Sign in with GCKey”
+      And she signs in with the password "Kwyjibo-7!"
+      Then she is at the second factor page
+
+    @PW-1 @PW-6
+    Scenario Outline: It follows the rules of the sign-up
+      Given Amélie is at the password change page
+      When she chooses the password <password>
+      Then she reads that <refusal> and nothing changes
+
+      Examples:
+        | password            | refusal                                     |
+        | "Kwyj-7!"           | the password does not have the right length |
+        | "Kwyjibo-7!Kwyjibo" | the password does not have the right length |
+        | "kwyjibo-7!"        | an upper case letter is missing             |
+        | "KWYJIBO-7!"        | a lower case letter is missing              |
+        | "Kwyjibo-z!"        | a digit is missing                          |
+        | "Kwyjibo777"        | a symbol is missing                         |
+        | "Canada2026!"       | the password is a common word               |
+
+    @PW-7
+    Scenario: It takes nothing from the username
+      Given Amélie is at the password change page
+      When she chooses the password "Amelie-2026!"
+      Then she reads that the password repeats the username and nothing changes
+
+    Scenario: It is given twice the same
+      Given Amélie is at the password change page
+      When she chooses the password "Kwyjibo-7!" and confirms it with "Kwyjibo-8!"
+      Then she reads that the two passwords differ and nothing changes
+
+    @PW-10
+    Scenario: The list of rules goes with it
+      Given Amélie is at the password change page
+      When she types the password "kwyjibo-7!"
+      Then she sees the list point at the upper case letter alone
+      And she gets from the site the verdict of the list
+
+  Rule: New questions replace the old ones
+
+    @NO-1 @RQ-5
+    Scenario: The change is made, and told without giving anything away
+      Given Amélie is at the questions change page
+      When she chooses recovery questions
+      Then she is at the GCKey home page
+      And she reads that the questions are changed
+      And she receives only the notice of the questions change
+      And she reads none of these secrets in the mail
+
+    Scenario Outline: They follow the rules of the sign-up
+      Given Amélie is at the questions change page
+      When <gesture>
+      Then she reads that <refusal> and nothing changes
+
+      Examples:
+        | gesture                                                      | refusal                        |
+        | she chooses two questions only                               | a question is missing          |
+        | she chooses the question “Who taught you to read?” twice     | the question is chosen already |
+        | she gives the same answer twice                              | the answer is given already    |
+        | she answers "ab" to the first question                       | the answer is too short        |
+        | she answers "lire" to the question “Who taught you to read?” | the answer is in the question  |
+
+  @RP-4
+  Rule: A change ends the other sessions
+
+    Scenario Outline: At GCKey and at IRCC alike
+      Given <arrival>
+      And she has changed <detail> in another browser
+      When she reloads the page
+      Then she is at <page>
+
+      Examples:
+        | arrival                      | detail                 | page                                    |
+        | Amélie is signed in at GCKey | the password           | the page that sends back to the service |
+        | Amélie is signed in at IRCC  | the password           | IRCC's page for opening an account      |
+        | Amélie is signed in at GCKey | the recovery questions | the page that sends back to the service |
+        | Amélie is signed in at IRCC  | the email address      | IRCC's page for opening an account      |
+
+  @SE-1
+  Rule: A change renews the session
+
+    Scenario: The cookie from before the change opens nothing any more
+      Given Amélie is at the password change page
+      And Mallory has copied the session cookie of Amélie
+      When Amélie chooses the password "Kwyjibo-7!"
+      Then Amélie is at the GCKey home page
+      And Mallory has no session at GCKey or at IRCC
+
+  Rule: What goes wrong changes nothing by half
+
+    @EM-10
+    Scenario Outline: Without mail, no change
+      Given Amélie is at <page>
+      And the mail server no longer answers
+      When <gesture>
+      Then she reads that the email could not be sent
+      And nothing has changed
+
+      Examples:
+        | page                      | gesture                               |
+        | the password change page  | she chooses the password "Kwyjibo-7!" |
+        | the questions change page | she chooses recovery questions        |
+
+    @EM-10
+    Scenario: Once mail works again, so does the change
+      Given Amélie is at the password change page
+      And she has sent the step while mail was down
+      When she chooses the password "Kwyjibo-7!"
+      Then she reads that the password is changed
+      And she receives only the notice of the password change
+
+    @FL-6
+    Scenario Outline: Sent at the same moment, they make one change
+      Given Amélie is at <page>
+      When she sends the step 4 times at the same moment
+      Then she has received one mail only
+
+      Examples:
+        | page                      |
+        | the password change page  |
+        | the questions change page |
+
+    @FL-7
+    Scenario: Going back after the change asks for the password again
+      Given Amélie is at the password change page
+      When she chooses the password "Kwyjibo-7!"
+      And she goes back
+      Then she is at the current password page
+      And nothing has changed
+
+    @FL-8
+    Scenario Outline: In two tabs, the second form is no longer valid
+      Given Amélie has done the step of <page> in a second tab
+      When she does the same step in the first tab
+      Then she reads error 403 and nothing changes
+
+      Examples:
+        | page                      |
+        | the password change page  |
+        | the questions change page |
+
+    @SE-8
+    Scenario: A session that ended in another tab changes nothing any more
+      Given Amélie is at the password change page
+      When she signs out in another tab
+      And she chooses the password "Kwyjibo-7!"
+      Then she reads error 403 and nothing changes
+
+    @FL-3
+    Scenario Outline: A form is taken from the page alone, in the browser that shows it
+      Given Amélie is at <page>
+      And she has another browser at the page where sign-up is chosen
+      When she sends each form of the page under tokens that are not its own
+      Then she is refused it all and nothing changes
+
+      Examples:
+        | page                      |
+        | the password change page  |
+        | the questions change page |
+
+    Scenario: Giving up leaves everything as it was
+      Given Amélie is at the password change page
+      When she chooses “Return to the home page”
+      Then she is at the GCKey home page
+      And nothing has changed

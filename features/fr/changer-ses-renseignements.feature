@@ -1,0 +1,276 @@
+# language: fr
+@details
+Fonctionnalité: Changer ses renseignements
+  Qui est en session change son mot de passe et ses questions, à condition de redonner d'abord son mot de passe.
+
+  @PW-5 @RQ-6 @FL-10
+  Règle: Chaque changement redemande le mot de passe
+
+    Plan du scénario: De l'accueil, le mot de passe actuel mène au changement
+      Étant donné qu'Amélie est en session à la CléGC
+      Quand elle choisit <bouton>
+      Et elle confirme son mot de passe
+      Alors elle est à <page>
+
+      Exemples:
+        | bouton                                    | page                                  |
+        | « Changer le mot de passe »               | la page du changement de mot de passe |
+        | « Changer les questions de récupération » | la page du changement de questions    |
+        | « Changer l'adresse électronique »        | la page du changement d'adresse       |
+
+    Plan du scénario: Un mot de passe erroné ne mène nulle part
+      Étant donné qu'Amélie est en session à la CléGC
+      Quand elle choisit <bouton>
+      Et elle confirme le mot de passe "Erreur-9!"
+      Alors elle lit que le mot de passe n'est pas le bon et rien ne change
+
+      Exemples:
+        | bouton                                    |
+        | « Changer le mot de passe »               |
+        | « Changer les questions de récupération » |
+        | « Changer l'adresse électronique »        |
+
+    @LK-6
+    Scénario: Un mot de passe erroné compte comme un essai
+      Étant donné qu'Amélie est en session à la CléGC
+      Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
+      Quand elle choisit « Changer le mot de passe »
+      Et elle confirme le mot de passe "Erreur-9!"
+      Alors elle lit que le mot de passe est verrouillé pendant 15 minutes et rien ne change
+      Et elle ne reçoit que l'avis du verrou
+
+    @FL-1
+    Plan du scénario: Sans lui, aucune page de changement ne s'ouvre
+      Étant donné qu'Amélie est en session à la CléGC
+      Quand elle ouvre <page> par son adresse
+      Alors elle est à la page du mot de passe actuel
+
+      Exemples:
+        | page                                    |
+        | la page du changement de mot de passe   |
+        | la page du changement de questions      |
+        | la page du changement d'adresse         |
+        | la page du code du changement d'adresse |
+
+    @FL-11
+    Plan du scénario: Le mot de passe seul, sans le deuxième facteur, n'en ouvre aucune
+      Étant donné qu'Amélie est à la page du deuxième facteur
+      Quand elle ouvre <page> par son adresse
+      Alors elle est à la page du deuxième facteur
+
+      Exemples:
+        | page                                    |
+        | la page du changement de mot de passe   |
+        | la page du changement de questions      |
+        | la page du changement d'adresse         |
+        | la page du code du changement d'adresse |
+
+    Plan du scénario: Le mot de passe redonné vaut dix minutes
+      Étant donné qu'Amélie est à <page>
+      Quand <délai> passent
+      Et <geste>
+      Alors <issue>
+
+      Exemples:
+        | page                                  | délai                 | geste                                        | issue                                                          |
+        | la page du changement de mot de passe | 9 minutes 59 secondes | elle choisit le mot de passe "Kwyjibo-7!"    | elle lit que le mot de passe est changé                        |
+        | la page du changement de mot de passe | 10 minutes 1 seconde  | elle choisit le mot de passe "Kwyjibo-7!"    | elle lit que le mot de passe a été donné il y a trop longtemps |
+        | la page du changement de questions    | 9 minutes 59 secondes | elle choisit ses questions de récupération   | elle lit que les questions sont changées                       |
+        | la page du changement de questions    | 10 minutes 1 seconde  | elle choisit ses questions de récupération   | elle lit que le mot de passe a été donné il y a trop longtemps |
+        | la page du changement d'adresse       | 9 minutes 59 secondes | elle donne une nouvelle adresse électronique | elle est à la page du code du changement d'adresse             |
+        | la page du changement d'adresse       | 10 minutes 1 seconde  | elle donne une nouvelle adresse électronique | elle lit que le mot de passe a été donné il y a trop longtemps |
+
+    Scénario: Un changement fait, le suivant redemande le mot de passe
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle choisit le mot de passe "Kwyjibo-7!"
+      Et elle ouvre la page du changement de questions par son adresse
+      Alors elle est à la page du mot de passe actuel
+
+  Règle: Le nouveau mot de passe remplace l'ancien
+
+    @RP-5 @NO-1
+    Scénario: Le changement est fait, et annoncé
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle choisit le mot de passe "Kwyjibo-7!"
+      Alors elle est à la page d'accueil de la CléGC
+      Et elle lit que le mot de passe est changé
+      Et elle ne reçoit que l'avis du mot de passe changé
+      Et elle ne lit dans ses courriels aucun de ses secrets
+
+    Scénario: L'ancien n'ouvre plus rien
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle choisit le mot de passe "Kwyjibo-7!"
+      Et elle ouvre une session dans un autre navigateur
+      Alors elle lit que les identifiants sont incorrects
+
+    @FL-11
+    Scénario: Le nouveau ouvre, et le deuxième facteur reste demandé
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle choisit le mot de passe "Kwyjibo-7!"
+      Et elle ferme sa session
+      Et elle ouvre la page d'ouverture de compte d'IRCC par son adresse
+      Et elle choisit « Ouvrir une session avec une CléGC »
+      Et elle ouvre une session avec le mot de passe "Kwyjibo-7!"
+      Alors elle est à la page du deuxième facteur
+
+    @PW-1 @PW-6
+    Plan du scénario: Il suit les règles de l'inscription
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle choisit le mot de passe <mot de passe>
+      Alors elle lit que <refus> et rien ne change
+
+      Exemples:
+        | mot de passe        | refus                                     |
+        | "Kwyj-7!"           | le mot de passe n'a pas la bonne longueur |
+        | "Kwyjibo-7!Kwyjibo" | le mot de passe n'a pas la bonne longueur |
+        | "kwyjibo-7!"        | il manque une majuscule                   |
+        | "KWYJIBO-7!"        | il manque une minuscule                   |
+        | "Kwyjibo-z!"        | il manque un chiffre                      |
+        | "Kwyjibo777"        | il manque un symbole                      |
+        | "Canada2026!"       | le mot de passe est un mot courant        |
+
+    @PW-7
+    Scénario: Il ne reprend rien du nom d'utilisateur
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle choisit le mot de passe "Amelie-2026!"
+      Alors elle lit que le mot de passe reprend le nom d'utilisateur et rien ne change
+
+    Scénario: Il se donne deux fois pareil
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle choisit le mot de passe "Kwyjibo-7!" et le confirme par "Kwyjibo-8!"
+      Alors elle lit que les deux mots de passe diffèrent et rien ne change
+
+    @PW-10
+    Scénario: La liste des règles l'accompagne
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle écrit le mot de passe "kwyjibo-7!"
+      Alors elle voit que la liste ne signale que la majuscule
+      Et elle reçoit du site le verdict de la liste
+
+  Règle: De nouvelles questions remplacent les anciennes
+
+    @NO-1 @RQ-5
+    Scénario: Le changement est fait, et annoncé sans rien dévoiler
+      Étant donné qu'Amélie est à la page du changement de questions
+      Quand elle choisit ses questions de récupération
+      Alors elle est à la page d'accueil de la CléGC
+      Et elle lit que les questions sont changées
+      Et elle ne reçoit que l'avis des questions changées
+      Et elle ne lit dans ses courriels aucun de ses secrets
+
+    Plan du scénario: Elles suivent les règles de l'inscription
+      Étant donné qu'Amélie est à la page du changement de questions
+      Quand <geste>
+      Alors elle lit que <refus> et rien ne change
+
+      Exemples:
+        | geste                                                             | refus                           |
+        | elle ne choisit que deux questions                                | une question manque             |
+        | elle choisit deux fois la question « Qui vous a appris à lire ? » | la question est déjà choisie    |
+        | elle donne deux fois la même réponse                              | la réponse est déjà donnée      |
+        | elle répond "ab" à la première question                           | la réponse est trop courte      |
+        | elle répond "lire" à la question « Qui vous a appris à lire ? »   | la réponse est dans la question |
+
+  @RP-4
+  Règle: Un changement ferme les autres sessions
+
+    Plan du scénario: À la CléGC comme à IRCC
+      Étant donné que <arrivée>
+      Et qu'elle a changé <renseignement> dans un autre navigateur
+      Quand elle recharge la page
+      Alors elle est à <page>
+
+      Exemples:
+        | arrivée                          | renseignement                 | page                                 |
+        | Amélie est en session à la CléGC | son mot de passe              | la page qui renvoie au service       |
+        | Amélie est en session à IRCC     | son mot de passe              | la page d'ouverture de compte d'IRCC |
+        | Amélie est en session à la CléGC | ses questions de récupération | la page qui renvoie au service       |
+        | Amélie est en session à IRCC     | son adresse électronique      | la page d'ouverture de compte d'IRCC |
+
+  @SE-1
+  Règle: Un changement renouvelle la session
+
+    Scénario: Le témoin d'avant le changement n'ouvre plus rien
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Et que Mallory a copié le témoin de session d'Amélie
+      Quand Amélie choisit le mot de passe "Kwyjibo-7!"
+      Alors Amélie est à la page d'accueil de la CléGC
+      Et Mallory n'a de session ni à la CléGC ni à IRCC
+
+  Règle: Ce qui tourne mal ne change rien à moitié
+
+    @EM-10
+    Plan du scénario: Sans courriel, pas de changement
+      Étant donné qu'Amélie est à <page>
+      Et que le serveur de courriel ne répond plus
+      Quand <geste>
+      Alors elle lit que le courriel n'a pas pu être envoyé
+      Et rien n'a changé
+
+      Exemples:
+        | page                                  | geste                                      |
+        | la page du changement de mot de passe | elle choisit le mot de passe "Kwyjibo-7!"  |
+        | la page du changement de questions    | elle choisit ses questions de récupération |
+
+    @EM-10
+    Scénario: La panne passée, le changement se refait
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Et qu'elle a envoyé l'étape pendant une panne du courriel
+      Quand elle choisit le mot de passe "Kwyjibo-7!"
+      Alors elle lit que le mot de passe est changé
+      Et elle ne reçoit que l'avis du mot de passe changé
+
+    @FL-6
+    Plan du scénario: Des envois au même moment n'en font qu'un
+      Étant donné qu'Amélie est à <page>
+      Quand elle envoie l'étape 4 fois au même moment
+      Alors elle n'a reçu qu'un courriel
+
+      Exemples:
+        | page                                  |
+        | la page du changement de mot de passe |
+        | la page du changement de questions    |
+
+    @FL-7
+    Scénario: Reculer après le changement redemande le mot de passe
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle choisit le mot de passe "Kwyjibo-7!"
+      Et elle revient en arrière
+      Alors elle est à la page du mot de passe actuel
+      Et rien n'a changé
+
+    @FL-8
+    Plan du scénario: Dans deux onglets, le second formulaire n'est plus valable
+      Étant donné qu'Amélie a fait l'étape de <page> dans un deuxième onglet
+      Quand elle fait la même étape dans le premier onglet
+      Alors elle lit l'erreur 403 et rien ne change
+
+      Exemples:
+        | page                                  |
+        | la page du changement de mot de passe |
+        | la page du changement de questions    |
+
+    @SE-8
+    Scénario: La session fermée dans un autre onglet ne change plus rien
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle ferme sa session dans un autre onglet
+      Et elle choisit le mot de passe "Kwyjibo-7!"
+      Alors elle lit l'erreur 403 et rien ne change
+
+    @FL-3
+    Plan du scénario: Un formulaire n'est reçu que de la page, dans le navigateur qui la montre
+      Étant donné qu'Amélie est à <page>
+      Et qu'elle a un autre navigateur à la page du choix de l'inscription
+      Quand elle envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien
+      Alors elle se voit tout refuser et rien ne change
+
+      Exemples:
+        | page                                  |
+        | la page du changement de mot de passe |
+        | la page du changement de questions    |
+
+    Scénario: Renoncer laisse tout comme avant
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle choisit « Revenir à l'accueil »
+      Alors elle est à la page d'accueil de la CléGC
+      Et rien n'a changé

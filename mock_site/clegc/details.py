@@ -1,0 +1,48 @@
+"""The details of an account that its owner can change: the password and the recovery questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mock_site import hashing
+from mock_site.clegc.credentials import new_password_faults
+from mock_site.clegc.questions import hashed, set_faults
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mock_site.clegc.accounts import Account, Accounts
+    from mock_site.clegc.sign_up import Faults
+    from mock_site.site import Site
+
+
+class Details:
+    """Changes under the rules of the sign-up, each told to the owner by mail: both or neither.
+
+    MailError when the post fails: nothing has changed then.
+    """
+
+    def __init__(self, site: Site, accounts: Accounts) -> None:
+        self._site = site
+        self._policy = site.policy
+        self._accounts = accounts
+
+    def change_password(self, account: Account, password: str, again: str) -> Faults:
+        """Put a new password in force, typed twice the same."""
+        faults = new_password_faults(password, again, account.username, self._policy)
+        if not faults:
+            password_hash = hashing.scrypt(password, self._policy.scrypt_cost)
+            with self._site.store.transaction():
+                self._accounts.set_password(account.id, password_hash)
+                self._site.send("password_changed", account.email, account.language)
+        return faults
+
+    def change_questions(self, account: Account, questions: Sequence[str], answers: Sequence[str]) -> Faults:
+        """Put other recovery questions in force, or other answers."""
+        faults = set_faults(questions, answers, account.username, self._site.words.values(), self._policy)
+        if not faults:
+            kept = hashed(questions, answers, self._policy)
+            with self._site.store.transaction():
+                self._accounts.set_answers(account.id, kept)
+                self._site.send("questions_changed", account.email, account.language)
+        return faults
