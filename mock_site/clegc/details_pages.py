@@ -64,13 +64,15 @@ class DetailsPages:
 
     def _change_password(self, visit: Visit) -> Response:
         password, again = visit.form.get("password", ""), visit.form.get("password_again", "")
-        return self._change(visit, lambda account: self._clegc.details.change_password(account, password, again))
+        change = self._clegc.details.change_password
+        return self._change(visit, lambda account: change(account, password, again), "password_changed")
 
     def _change_questions(self, visit: Visit) -> Response:
         places = range(1, visit.site.policy.questions + 1)
         questions = [visit.form.get(f"question_{place}", "") for place in places]
         answers = [visit.form.get(f"answer_{place}", "") for place in places]
-        return self._change(visit, lambda account: self._clegc.details.change_questions(account, questions, answers))
+        change = self._clegc.details.change_questions
+        return self._change(visit, lambda account: change(account, questions, answers), "questions_changed")
 
     def _show_address(self, visit: Visit) -> Response:
         change = self._clegc.address_changes.of(visit.session.id)
@@ -101,7 +103,8 @@ class DetailsPages:
 
     def _confirm(self, visit: Visit) -> Response:
         change, code = self._under_way(visit), visit.form.get("code", "")
-        return self._change(visit, lambda account: self._clegc.address_changes.confirm(change, account, code))
+        confirm = self._clegc.address_changes.confirm
+        return self._change(visit, lambda account: confirm(change, account, code), "address_changed")
 
     def _under_way(self, visit: Visit) -> AddressChange:
         change = self._clegc.address_changes.of(visit.session.id)
@@ -109,7 +112,7 @@ class DetailsPages:
             raise Stale
         return change
 
-    def _change(self, visit: Visit, change: Callable[[Account], Faults]) -> Response:
+    def _change(self, visit: Visit, change: Callable[[Account], Faults], done: str) -> Response:
         """Make a change once, under new tokens for the session, and end the account's other sessions."""
         clegc, account = self._clegc, account_of(self._clegc, visit)
         with visit.site.store.transaction():
@@ -122,6 +125,5 @@ class DetailsPages:
         if faults:
             return visit.refuse(faults)
         clegc.end_other_sessions(visit.session)
-        subject = visit.route.name.partition(".")[0]
-        visit.site.record(f"{subject} changed", username=account.username)
-        return visit.go("home", status=f"{subject}_changed")
+        visit.site.record(done.replace("_", " "), username=account.username)
+        return visit.go("home", status=done)
