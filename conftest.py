@@ -26,6 +26,7 @@ pytest_plugins = [
     "steps.site_log",
     "steps.systems",
     "steps.openid",
+    "steps.arc",
     "steps.typed",
     "steps.languages",
     "steps.accessibility",

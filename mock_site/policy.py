@@ -52,6 +52,11 @@ class Policy:
     signing_key_life: timedelta = timedelta(days=30)
     """How long a key signs ID tokens; it stays published for as long again."""
 
+    arc_user_min: int = 6
+    arc_user_max: int = 16
+    arc_password_min: int = 8
+    arc_password_max: int = 64
+
     scrypt_cost: int = 2**14
     """The N of scrypt (RFC 7914), with r=8 and p=1; a power of two."""
     body_limit: int = 32 * 1024

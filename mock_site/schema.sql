@@ -142,3 +142,14 @@ CREATE TABLE IF NOT EXISTS ircc_clients (
   subject TEXT NOT NULL UNIQUE,
   created_at REAL NOT NULL
 );
+
+-- ARC's side: its own users, by a name and a password, or by what a Sign-In Partner calls them.
+CREATE TABLE IF NOT EXISTS arc_users (
+  id INTEGER PRIMARY KEY,
+  name TEXT UNIQUE,
+  password_hash TEXT,
+  partner TEXT,
+  subject TEXT,
+  created_at REAL NOT NULL,
+  UNIQUE (partner, subject)
+);

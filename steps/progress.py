@@ -26,7 +26,10 @@ ORDER = (
 )  # fmt: skip
 """From CléGC to IRCC; the two methods of the second factor stand one after the other."""
 
-_BUTTONS = {"register": "with_key", "sign_in": "sign_up", "terms": "accept"}
+_BUTTONS = {
+    "register": "with_key", "sign_in": "sign_up", "terms": "accept",
+    "not_opened": "open_again", "arc_sign_in": "sign_in", "bank": "bank_sign_in",
+}  # fmt: skip
 """What is pressed to go on, where it is not « Continuer »."""
 
 

@@ -27,8 +27,8 @@ _INVENTED = "A" * 43
 
 _GUARDED = ("terms", "home", "account")
 """Pages that open to a session of some standing: a sign-up under way, a confirmed address, a person signed in."""
-_INSIDE = {"clegc": "home", "ircc": "account"}
-_OUTSIDE = ("start", "secure_account")
+_INSIDE = {"clegc": "home", "ircc": "account", "arc": "arc_file"}
+_OUTSIDE = ("start", "secure_account", "arc_home")
 """Where the others are sent."""
 
 

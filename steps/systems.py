@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 SUBJECT = ("Les systèmes", "The systems")
 
 ParameterType(
-    name="system", regexp="la CléGC|IRCC|GCKey", values={"clegc": ("la CléGC", "GCKey"), "ircc": ("IRCC", "IRCC")}
-)
+    name="system", regexp="la CléGC|l'ARC|IRCC|GCKey|the CRA",
+    values={"clegc": ("la CléGC", "GCKey"), "ircc": ("IRCC", "IRCC"), "arc": ("l'ARC", "the CRA")},
+)  # fmt: skip
 
 
 @then(

@@ -35,6 +35,11 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the renewal page                                |
         | the current password page                       |
         | the refused session page                        |
+        | the CRA entry page                              |
+        | the CRA sign-in page                            |
+        | the CRA registration page                       |
+        | the Sign-In Partners page                       |
+        | the bank's page                                 |
 
     Scenario Outline: A page that one comes to
       Given <arrival>
@@ -50,6 +55,7 @@ Feature: Sign up whatever one's eyes, hands and screen
         | Amélie is signed in at GCKey                                               |
         | Amélie is signed in at IRCC                                                |
         | Amélie is at the Canada Revenue Agency                                     |
+        | Amélie is signed in at the CRA                                             |
         | Amélie is at the error page that comes of an address that leads nowhere    |
         | Amélie is at the error page that comes of an address that is badly written |
         | Amélie is at the error page that comes of the address that takes a form    |

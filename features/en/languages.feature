@@ -33,6 +33,11 @@ Feature: Sign up in French or in English
         | the renewal page                                |
         | the current password page                       |
         | the refused session page                        |
+        | the CRA entry page                              |
+        | the CRA sign-in page                            |
+        | the CRA registration page                       |
+        | the Sign-In Partners page                       |
+        | the bank's page                                 |
 
     Scenario Outline: A page that one comes to
       Given <arrival>
@@ -46,6 +51,7 @@ Feature: Sign up in French or in English
         | Amélie is signed in at GCKey           |
         | Amélie is signed in at IRCC            |
         | Amélie is at the Canada Revenue Agency |
+        | Amélie is signed in at the CRA         |
 
     Scenario: The page of the code for the email method
       Given Amélie has confirmed the address

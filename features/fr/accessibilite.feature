@@ -35,6 +35,11 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du renouvellement                  |
         | la page du mot de passe actuel             |
         | la page de la session refusée              |
+        | la page d'entrée de l'ARC                  |
+        | la page de connexion de l'ARC              |
+        | la page d'inscription de l'ARC             |
+        | la page des partenaires de connexion       |
+        | la page de la banque                       |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>
@@ -50,6 +55,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | Amélie est en session à la CléGC                                           |
         | Amélie est en session à IRCC                                               |
         | Amélie est à l'Agence du revenu du Canada                                  |
+        | Amélie est en session à l'ARC                                              |
         | Amélie est à la page d'erreur que donne une adresse qui ne mène nulle part |
         | Amélie est à la page d'erreur que donne une adresse mal écrite             |
         | Amélie est à la page d'erreur que donne l'adresse qui reçoit un formulaire |

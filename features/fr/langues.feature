@@ -33,6 +33,11 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page du renouvellement                  |
         | la page du mot de passe actuel             |
         | la page de la session refusée              |
+        | la page d'entrée de l'ARC                  |
+        | la page de connexion de l'ARC              |
+        | la page d'inscription de l'ARC             |
+        | la page des partenaires de connexion       |
+        | la page de la banque                       |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>
@@ -46,6 +51,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | Amélie est en session à la CléGC          |
         | Amélie est en session à IRCC              |
         | Amélie est à l'Agence du revenu du Canada |
+        | Amélie est en session à l'ARC             |
 
     Scénario: La page du code de la méthode par courriel
       Étant donné qu'Amélie a confirmé son adresse

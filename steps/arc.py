@@ -1,0 +1,173 @@
+"""The CRA: its own registration and its Sign-In Partner, and what becomes of a CléGC there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps.language.phrase import given, then, when
+from steps.screen import field_of, press
+
+if TYPE_CHECKING:
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("L'Agence du revenu du Canada", "The Canada Revenue Agency")
+
+_PASSWORD = "Feuillet-T4-2025"  # noqa: S105 - nobody's
+_WRONG_PASSWORD = "Feuillet-T5-2025"  # noqa: S105 - nobody's either
+_CARD = "4506 0000 2026 0317"
+
+
+@given("{person} est en session à l'ARC", "{person} is signed in at the CRA")
+def be_signed_in(person: Person, site: Site) -> None:
+    have_registered(person, site)
+    site.bring(person, "arc_sign_in")
+    sign_in(person)
+
+
+@given("{person} a un compte à l'ARC", "{person} has an account at the CRA")
+def have_registered(person: Person, site: Site) -> None:
+    site.arc.register(_user_of(person), _PASSWORD)
+
+
+@given(
+    "{person} a choisi à l'ARC le nom d'utilisateur de sa CléGC, avec un autre mot de passe",
+    "{person} has chosen at the CRA the username of the GCKey, with another password",
+)
+def have_same_name(person: Person, site: Site) -> None:
+    person.username = _user_of(person)
+    site.open_account(person, "app")
+    site.arc.register(person.username, _PASSWORD)
+
+
+@given(
+    "quelqu'un a déjà donné {count} mots de passe erronés à l'ARC pour le compte de {other_person}",
+    "somebody has already given {count} wrong passwords at the CRA for the account of {other_person}",
+    "quelqu'un a déjà donné {count} mots de passe erronés à l'ARC pour le compte d'{other_person}",
+)
+def have_failed(count: int, other_person: Person, site: Site) -> None:
+    site.arc.fail(_user_of(other_person), count)
+
+
+@when("{person} donne à l'ARC les identifiants de sa CléGC", "{person} gives the CRA the credentials of the GCKey")
+def give_key(person: Person) -> None:
+    _give(person, person.username, person.password)
+
+
+@when("{person} donne à la banque les identifiants de sa CléGC", "{person} gives the bank the credentials of the GCKey")
+def give_key_to_bank(person: Person) -> None:
+    _show_card(person, person.username, person.password)
+
+
+@when("{person} s'inscrit à l'ARC", "{person} registers with the CRA")
+def register(person: Person) -> None:
+    register_with(person, _user_of(person), _PASSWORD)
+
+
+@when(
+    "{person} s'inscrit à l'ARC avec l'identifiant {text}",
+    "{person} registers with the CRA with the user ID {text}",
+)
+def register_with_user(person: Person, text: str) -> None:
+    register_with(person, text, _PASSWORD)
+
+
+@when(
+    "{person} s'inscrit à l'ARC avec un mot de passe de {count} caractères",
+    "{person} registers with the CRA with a password of {count} characters",
+)
+def register_with_length(person: Person, count: int) -> None:
+    register_with(person, _user_of(person), "é" * count)
+
+
+@when(
+    "{person} s'inscrit à l'ARC avec l'identifiant de {other_person}",
+    "{person} registers with the CRA with the user ID of {other_person}",
+    "{person} s'inscrit à l'ARC avec l'identifiant d'{other_person}",
+)
+def register_as(person: Person, other_person: Person) -> None:
+    register_with(person, _user_of(other_person).upper(), _PASSWORD)
+
+
+@when("{person} ouvre une session à l'ARC", "{person} signs in at the CRA")
+def sign_in(person: Person) -> None:
+    _give(person, _user_of(person), _PASSWORD)
+
+
+@when(
+    "{person} ouvre une session à l'ARC avec un mot de passe erroné",
+    "{person} signs in at the CRA with a wrong password",
+)
+def sign_in_with_wrong_password(person: Person) -> None:
+    _give(person, _user_of(person), _WRONG_PASSWORD)
+
+
+@when(
+    "{person} donne à la CléGC les identifiants de son inscription à l'ARC",
+    "{person} gives GCKey the credentials of the registration with the CRA",
+)
+def give_arc_to_key(person: Person) -> None:
+    field_of(person, "username").fill(_user_of(person))
+    field_of(person, "password").fill(_PASSWORD)
+    press(person, "sign_in")
+
+
+@when("{person} montre sa carte à la banque", "{person} shows the bank the card")
+def show_card(person: Person) -> None:
+    _show_card(person, _CARD, _CARD[-4:])
+
+
+@when("{person} montre à la banque une carte au code erroné", "{person} shows the bank a card with a wrong code")
+def show_card_with_wrong_code(person: Person) -> None:
+    _show_card(person, _CARD, "0000")
+
+
+@then(
+    "l'ARC n'a rien gardé de ce que {person} lui a donné",
+    "the CRA has kept nothing of what {person} gave it",
+    "l'ARC n'a rien gardé de ce qu'{person} lui a donné",
+)
+def nothing_kept(person: Person, site: Site) -> None:
+    given_there = (person.username, person.password)
+    page = person.window.page
+    told = {
+        "stored": site.arc.keeps(*given_there),
+        "in the log": [text for text in given_there if any(text.casefold() in line.casefold() for line in site.log)],
+        "on the page": [text for text in given_there if text.casefold() in f"{page.url} {page.content()}".casefold()],
+    }
+    assert not any(told.values()), f"the CRA tells what it was given: {told}"
+    assert site.unchanged(), "something was stored although the CRA refused"
+
+
+@then("l'ARC ne sait rien de la carte de {person}", "the CRA knows nothing of the card of {person}",
+      "l'ARC ne sait rien de la carte d'{person}")  # fmt: skip
+def card_unknown(person: Person, site: Site) -> None:
+    digits = _CARD.replace(" ", "")
+    assert site.arc.keeps(_CARD, digits) == [], "the number of the card is stored"
+    assert not any(text in line for line in site.log for text in (_CARD, digits)), "the log tells the card"
+    assert person.window.page.get_by_text(digits[-4:]).count() == 0, "the page shows the card"
+
+
+def register_with(person: Person, user: str, password: str) -> None:
+    """Fill the registration of the CRA in and send it."""
+    field_of(person, "arc_user").fill(user)
+    field_of(person, "password").fill(password)
+    field_of(person, "password_again").fill(password)
+    press(person, "continue")
+
+
+def _user_of(person: Person) -> str:
+    """The user ID that a person has at the CRA: not the username of the CléGC."""
+    return "arc" + "".join(filter(str.isalnum, person.username))[::-1][:13]
+
+
+def _give(person: Person, user: str, password: str) -> None:
+    field_of(person, "arc_user").fill(user)
+    field_of(person, "password").fill(password)
+    press(person, "sign_in")
+
+
+def _show_card(person: Person, card: str, code: str) -> None:
+    field_of(person, "card").fill(card)
+    field_of(person, "card_code").fill(code)
+    press(person, "bank_sign_in")
