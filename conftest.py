@@ -42,4 +42,6 @@ pytest_plugins = [
     "steps.malformed",
     "steps.redirects",
     "steps.flow",
+    "steps.portal",
+    "steps.applications",
 ]

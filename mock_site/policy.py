@@ -34,6 +34,10 @@ class Policy:
 
     recovery_codes: int = 5
 
+    name_max: int = 80
+    details_max: int = 2000
+    """Characters that a name, and what is said in an application, may have."""
+
     lock_tries: int = 5
     lock_life: timedelta = timedelta(minutes=15)
 

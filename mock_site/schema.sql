@@ -140,7 +140,43 @@ CREATE TABLE IF NOT EXISTS ircc_sessions (
 CREATE TABLE IF NOT EXISTS ircc_clients (
   id INTEGER PRIMARY KEY,
   subject TEXT NOT NULL UNIQUE,
+  created_at REAL NOT NULL,
+  key_email TEXT                    -- the address that CléGC gave at the last sign-in
+);
+-- What a client says of themselves, once, for all their applications; IRCC writes to that address.
+CREATE TABLE IF NOT EXISTS ircc_profiles (
+  client_id INTEGER PRIMARY KEY REFERENCES ircc_clients ON DELETE CASCADE,
+  given_name TEXT NOT NULL,
+  family_name TEXT NOT NULL,
+  birth_date TEXT NOT NULL,
+  email TEXT NOT NULL,
+  language TEXT NOT NULL,
   created_at REAL NOT NULL
+);
+CREATE TABLE IF NOT EXISTS ircc_applications (
+  id INTEGER PRIMARY KEY,
+  client_id INTEGER REFERENCES ircc_clients ON DELETE SET NULL, -- the account that it is seen in; NULL when in none
+  program TEXT NOT NULL,
+  status TEXT NOT NULL,                                         -- 'draft' until it is submitted
+  given_name TEXT NOT NULL,
+  family_name TEXT NOT NULL,
+  birth_date TEXT NOT NULL,
+  email TEXT NOT NULL,
+  details TEXT NOT NULL DEFAULT '',
+  revision INTEGER NOT NULL DEFAULT 0,                          -- grows with each saving; an older form is refused
+  number TEXT UNIQUE,
+  submitted_at REAL
+);
+-- What IRCC says of an application: messages to read, requests to answer.
+CREATE TABLE IF NOT EXISTS ircc_messages (
+  id INTEGER PRIMARY KEY,
+  application_id INTEGER NOT NULL REFERENCES ircc_applications ON DELETE CASCADE,
+  topic TEXT NOT NULL,
+  asks INTEGER NOT NULL,                                        -- whether it waits for an answer
+  sent_at REAL NOT NULL,
+  read_at REAL,
+  answer TEXT,
+  answered_at REAL
 );
 
 -- ARC's side: its own users, by a name and a password, or by what a Sign-In Partner calls them.

@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mock_site.arc.pages import Arc
 from mock_site.clegc.pages import Clegc
 from mock_site.clock import SystemClock
+from mock_site.dates import spelled
 from mock_site.ircc.pages import Ircc
 from mock_site.mail import Letter
 from mock_site.policy import Policy
@@ -53,13 +54,15 @@ SECURITY_HEADERS = [
 
 @cache
 def _templates() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(_HERE / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals["spelled"] = spelled
+    return environment
 
 
 def _random_digits(count: int) -> str:
@@ -113,14 +116,14 @@ class Site:
             .render(t=words, language=language, policy=self.policy, site=self, version=_VERSION, **facts)
         )
 
-    def send(self, kind: str, to: str, language: str, **facts: Any) -> None:
-        """Mail what `mail.<kind>` of the words says; MailError when the post does not take it."""
+    def send(self, kind: str, to: str, language: str, *, system: str = "clegc", **facts: Any) -> None:
+        """Mail what `mail.<kind>` of the words says, from a system; MailError when the post does not take it."""
         words = self.words[language]
         lines = [line.format(**facts) for line in words.get(f"mail.{kind}.lines")]
         facts |= {"lines": lines, "subject": words(f"mail.{kind}.subject")}
         letter = Letter(
-            sender_name=words("mail.sender"),
-            sender="ne-pas-repondre@clegc.test",
+            sender_name=words(f"senders.{system}"),
+            sender=f"ne-pas-repondre@{system}.test",
             to=to,
             subject=facts["subject"],
             language=language,

@@ -25,13 +25,22 @@ _SWITCH = "language_switch"
 class Visit:
     """One request to one page of a system, with the session and the language it is in."""
 
-    def __init__(self, system: System, request: Request, session: Session, route: Route, language: str) -> None:
+    def __init__(
+        self,
+        system: System,
+        request: Request,
+        session: Session,
+        route: Route,
+        language: str,
+        numbers: Mapping[str, int],
+    ) -> None:
         self.system = system
         self.site = system.site
         self.request = request
         self.session = session
         self.route = route
         self.language = language
+        self.numbers = dict(numbers)
         self.form: Mapping[str, str] = {}
 
     @property
@@ -39,9 +48,12 @@ class Visit:
         """The site's words in the language of the page."""
         return self.site.words[self.language]
 
-    def path(self, name: str) -> str:
-        """Return the path of another page of this system, in the same language."""
-        return self.system.router.path(name, self.language)
+    def path(self, name: str, **numbers: int) -> str:
+        """Return the path of another page of this system, in the same language.
+
+        It is about the same things as this page, but for those whose numbers are given.
+        """
+        return self.system.router.path(name, self.language, **{**self.numbers, **numbers})
 
     def show(self, template: str = "", **facts: Any) -> Response:
         """Answer with this page's template, or with one that several pages share."""
@@ -58,7 +70,7 @@ class Visit:
             typed=notes.get("typed", {}),
             status=notes.get("status"),
             codes=notes.get("codes", []),
-            twin=self.system.router.path(self.route.name, other),
+            twin=self.system.router.path(self.route.name, other, **self.numbers),
             other=other,
             switch=_SWITCH,
             **facts,
@@ -110,7 +122,7 @@ class System:
 
     def answer(self, request: Request) -> Response:
         """Answer a request: the page, or BadRequest."""
-        route, language = self.router.find(request.path)
+        route, language, numbers = self.router.find(request.path)
         handler = route.answer(request.method)
         if route.for_programs:
             answer: Response = handler(request)
@@ -121,7 +133,7 @@ class System:
         session = self.sessions.find(token, active=active) if token else None
         if request.method == "POST":
             session = self._check_origin(request, session, form)
-        visit = Visit(self, request, session or self.sessions.open(), route, language or request.language)
+        visit = Visit(self, request, session or self.sessions.open(), route, language or request.language, numbers)
         visit.form = form
         return self._with_cookie(self._turn(visit, handler), visit)
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("fr", "en")
 _FORM = "application/x-www-form-urlencoded"
 _FIELDS = 50
+_NUMBER = "[1-9][0-9]{0,14}"
 _COOKIES = 8 * 1024
 
 
@@ -165,6 +166,7 @@ class Router:
 
     def __init__(self) -> None:
         self._by_path: dict[str, tuple[Route, str | None]] = {}
+        self._by_pattern: list[tuple[re.Pattern[str], Route, str]] = []
         self._by_name: dict[str, Route] = {}
 
     def add(
@@ -180,13 +182,18 @@ class Router:
     ) -> None:
         """Add a page under its French and its English path, the language in front.
 
-        An address that only takes a form names the page it stands on.
+        An address that only takes a form names the page it stands on. `{name}` in a path stands for a number, which
+        says of several things of a kind which one the page is about.
         """
         methods = {method: answer for method, answer in (("GET", get), ("POST", post)) if answer}
         route = Route(name, {"fr": f"/fr{fr}", "en": f"/en{en}"}, methods, page or name, passive=passive)
         self._by_name[name] = route
         for language, path in route.paths.items():
-            self._by_path[path] = (route, language)
+            if "{" in path:
+                pattern = re.sub(r"\{(\w+)\}", rf"(?P<\1>{_NUMBER})", path)
+                self._by_pattern.append((re.compile(pattern), route, language))
+            else:
+                self._by_path[path] = (route, language)
 
     def add_endpoint(
         self, path: str, methods: Mapping[str, Callable[[Any], Response]], *, for_programs: bool = False
@@ -194,16 +201,18 @@ class Router:
         """Add an address of the protocol between systems, the same in both languages."""
         self._by_path[path] = (Route(path, {}, methods, for_programs=for_programs), None)
 
-    def find(self, path: str) -> tuple[Route, str | None]:
-        """Return the page of a path and its language, if it has one; BadRequest (404) when there is none."""
-        try:
-            return self._by_path[path]
-        except KeyError:
-            raise BadRequest(HTTPStatus.NOT_FOUND) from None
+    def find(self, path: str) -> tuple[Route, str | None, dict[str, int]]:
+        """Return the page of a path, its language if it has one, and its numbers; BadRequest (404) without page."""
+        if path in self._by_path:
+            return *self._by_path[path], {}
+        for pattern, route, language in self._by_pattern:
+            if found := pattern.fullmatch(path):
+                return route, language, {name: int(number) for name, number in found.groupdict().items()}
+        raise BadRequest(HTTPStatus.NOT_FOUND)
 
-    def path(self, name: str, language: str) -> str:
-        """Return a page's path in a language."""
-        return quote(self._by_name[name].paths[language])
+    def path(self, name: str, language: str, **numbers: int) -> str:
+        """Return a page's path in a language, about the things that have these numbers."""
+        return quote(self._by_name[name].paths[language].format(**numbers))
 
     @property
     def names(self) -> list[str]:

@@ -1,9 +1,14 @@
-"""IRCC's pages: opening a secure account, and the account itself."""
+"""IRCC's pages: which there are, and who may see them when; the way in and out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mock_site.ircc.application_pages import ApplicationPages
+from mock_site.ircc.applications import Applications
+from mock_site.ircc.messages import Messages
+from mock_site.ircc.profile_pages import ProfilePages
+from mock_site.ircc.profiles import IDENTITY, Profiles
 from mock_site.ircc.sign_in import Requests, SignInFailed
 from mock_site.session_page import SessionPage
 from mock_site.system import System
@@ -15,18 +20,27 @@ if TYPE_CHECKING:
     from mock_site.web import Request
 
 _SIGNED_IN = 2
+_OUTSIDE = frozenset({"secure_account", "register", "not_opened", "key", "sign_out", "session", "/", "/callback"})
+"""The pages that need no session of a person."""
+_BEFORE_PROFILE = frozenset({"account", "profile"})
+"""The pages of a person who has not said who they are."""
 
 
 class Ircc(System):
     """The host `ircc.localhost`."""
 
     name = "ircc"
+    kept = frozenset({*IDENTITY, "details", "program"})
 
     def __init__(self, site: Site) -> None:
         super().__init__(site)
         self.requests = Requests(site)
+        self.profiles = Profiles(site)
+        self.applications = Applications(site, self.profiles)
+        self.messages = Messages(site)
+        ProfilePages(self)
+        ApplicationPages(self)
         add = self.router.add
-        add("account", "/mon-compte", "/my-account", get=lambda visit: visit.show())
         add("secure_account", "/", "/", get=lambda visit: visit.show())
         add("register", "/inscription", "/register", get=lambda visit: visit.show())
         add("not_opened", "/session-refusee", "/session-refused", get=lambda visit: visit.show())
@@ -43,9 +57,13 @@ class Ircc(System):
         return [self.site.address("clegc")]
 
     def before(self, visit: Visit) -> Response | None:
-        """Keep the account to those who are signed in."""
-        if visit.route.name == "account" and visit.session.level < _SIGNED_IN:
+        """Keep the account to those who are signed in, and what is in it to those who have a profile."""
+        if visit.route.name in _OUTSIDE:
+            return None
+        if visit.session.level < _SIGNED_IN:
             return visit.go("secure_account", status="sign_in_first")
+        if visit.route.name not in _BEFORE_PROFILE and self.profiles.of(visit.session.account_id) is None:
+            return visit.go("account", status="profile_first")
         return None
 
     def _to_clegc(self, visit: Visit) -> Response:

@@ -38,7 +38,7 @@ class Requests:
             "response_type": "code",
             "client_id": "ircc",
             "redirect_uri": self._callback,
-            "scope": "openid",
+            "scope": "openid email",
             "state": state,
             "nonce": nonce,
             "code_challenge": challenge_of(verifier),
@@ -66,7 +66,7 @@ class Requests:
         if claims is None:
             raise SignInFailed
         self._store.run("INSERT OR REPLACE INTO ircc_sessions VALUES (?, ?)", session_id, claims["sid"])
-        return row["language"], self._client(claims["sub"])
+        return row["language"], self._client(claims["sub"], claims.get("email", ""))
 
     def _redeem(self, code: str, verifier: str) -> str:
         """Return the ID token that CléGC gives for a code."""
@@ -92,10 +92,11 @@ class Requests:
         """End the session of IRCC to which CléGC gave this name."""
         self._store.run("DELETE FROM sessions WHERE id = (SELECT session_id FROM ircc_sessions WHERE name = ?)", name)
 
-    def _client(self, subject: str) -> int:
+    def _client(self, subject: str, email: str) -> int:
         self._store.run(
-            "INSERT OR IGNORE INTO ircc_clients (subject, created_at) VALUES (?, ?)",
-            subject, self._site.clock.now().timestamp(),
+            "INSERT INTO ircc_clients (subject, created_at, key_email) VALUES (?, ?, ?)"
+            " ON CONFLICT (subject) DO UPDATE SET key_email = excluded.key_email",
+            subject, self._site.clock.now().timestamp(), email,
         )  # fmt: skip
         row = self._store.row("SELECT id FROM ircc_clients WHERE subject = ?", subject)
         return int(row["id"]) if row else 0

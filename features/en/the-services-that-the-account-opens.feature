@@ -1,0 +1,85 @@
+# language: en
+@faq-1
+Feature: The services that GCKey opens
+  Whoever asks to come, to stay or to become a citizen passes through the same key.
+
+  Rule: Each service starts, is kept, is submitted and is followed
+
+    Scenario Outline: From a draft to an application that is followed
+      Given Amélie has a profile at IRCC
+      And she is signed in at IRCC
+      When she starts an application for <service>
+      And she saves the draft
+      Then she reads that the draft is saved
+      When she goes on with the draft for <service>
+      And she submits the application
+      Then she reads that the application is submitted
+      And she reads an application number made of one letter and nine digits
+      And she follows one application for <service>, received
+
+      Examples:
+        | service                        |
+        | Express Entry                  |
+        | a visitor visa                 |
+        | a study permit                 |
+        | a work permit                  |
+        | a permanent resident card      |
+        | citizenship                    |
+        | a family sponsorship           |
+        | the Provincial Nominee Program |
+        | a bridging open work permit    |
+
+  @role-1
+  Rule: The same key opens them all
+
+    Scenario: Everything is in one account
+      Given Amélie has submitted these applications
+        | Express Entry                  | 2026-01-01 | received |
+        | a visitor visa                 | 2026-01-02 | received |
+        | a study permit                 | 2026-01-03 | received |
+        | a work permit                  | 2026-01-04 | received |
+        | a permanent resident card      | 2026-01-05 | received |
+        | citizenship                    | 2026-01-06 | received |
+        | a family sponsorship           | 2026-01-07 | received |
+        | the Provincial Nominee Program | 2026-01-08 | received |
+        | a bridging open work permit    | 2026-01-09 | received |
+      And she is at IRCC's page for opening an account
+      When she chooses “Sign in with GCKey”
+      And she signs in
+      And she gives the code that the app shows
+      Then she reads the applications in this order
+        | Express Entry                  | 2026-01-01 | received |
+        | a visitor visa                 | 2026-01-02 | received |
+        | a study permit                 | 2026-01-03 | received |
+        | a work permit                  | 2026-01-04 | received |
+        | a permanent resident card      | 2026-01-05 | received |
+        | citizenship                    | 2026-01-06 | received |
+        | a family sponsorship           | 2026-01-07 | received |
+        | the Provincial Nominee Program | 2026-01-08 | received |
+        | a bridging open work permit    | 2026-01-09 | received |
+
+  Rule: A draft waits, a submitted application stays
+
+    Scenario: Without a choice no service starts
+      Given Amélie is at the page of the choice of a service
+      When she chooses “Continue”
+      Then she reads that a service has to be chosen and nothing changes
+
+    @FL-6
+    Scenario: A double click submits one application
+      Given Amélie is at the page of an application to fill in
+      When she submits the application with a double click
+      Then she follows one application for a study permit, received
+
+    @FL-8
+    Scenario: A draft submitted in one tab is not submitted again in the other
+      Given Amélie has submitted the draft in a second tab
+      When she submits the application
+      Then she reads that the step changed in another window
+      And nothing has changed
+
+    @FL-7
+    Scenario: A submitted application is no longer filled in
+      Given Amélie is at the page of a submitted application
+      When she opens the page of an application to fill in by its address
+      Then she is at the page of a submitted application

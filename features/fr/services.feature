@@ -1,0 +1,85 @@
+# language: fr
+@faq-1
+Fonctionnalité: Les services que la CléGC ouvre
+  Qui demande à venir, à rester ou à devenir citoyen passe par la même clé.
+
+  Règle: Chaque service commence, se garde, se soumet et se suit
+
+    Plan du scénario: D'un brouillon à une demande suivie
+      Étant donné qu'Amélie a un profil à IRCC
+      Et qu'elle est en session à IRCC
+      Quand elle commence une demande pour <service>
+      Et elle enregistre le brouillon
+      Alors elle lit que le brouillon est enregistré
+      Quand elle reprend son brouillon pour <service>
+      Et elle soumet la demande
+      Alors elle lit que la demande est soumise
+      Et elle lit un numéro de demande fait d'une lettre et de neuf chiffres
+      Et elle suit une seule demande pour <service>, reçue
+
+      Exemples:
+        | service                                  |
+        | l'Entrée express                         |
+        | un visa de visiteur                      |
+        | un permis d'études                       |
+        | un permis de travail                     |
+        | une carte de résident permanent          |
+        | la citoyenneté                           |
+        | un parrainage familial                   |
+        | le programme des candidats des provinces |
+        | un permis de travail transitoire         |
+
+  @role-1
+  Règle: La même clé les ouvre tous
+
+    Scénario: Tout est dans un seul compte
+      Étant donné qu'Amélie a soumis ces demandes
+        | l'Entrée express                         | 2026-01-01 | reçue |
+        | un visa de visiteur                      | 2026-01-02 | reçue |
+        | un permis d'études                       | 2026-01-03 | reçue |
+        | un permis de travail                     | 2026-01-04 | reçue |
+        | une carte de résident permanent          | 2026-01-05 | reçue |
+        | la citoyenneté                           | 2026-01-06 | reçue |
+        | un parrainage familial                   | 2026-01-07 | reçue |
+        | le programme des candidats des provinces | 2026-01-08 | reçue |
+        | un permis de travail transitoire         | 2026-01-09 | reçue |
+      Et qu'elle est à la page d'ouverture de compte d'IRCC
+      Quand elle choisit « Ouvrir une session avec une CléGC »
+      Et elle ouvre une session
+      Et elle donne le code affiché par son application
+      Alors elle lit ses demandes dans cet ordre
+        | l'Entrée express                         | 2026-01-01 | reçue |
+        | un visa de visiteur                      | 2026-01-02 | reçue |
+        | un permis d'études                       | 2026-01-03 | reçue |
+        | un permis de travail                     | 2026-01-04 | reçue |
+        | une carte de résident permanent          | 2026-01-05 | reçue |
+        | la citoyenneté                           | 2026-01-06 | reçue |
+        | un parrainage familial                   | 2026-01-07 | reçue |
+        | le programme des candidats des provinces | 2026-01-08 | reçue |
+        | un permis de travail transitoire         | 2026-01-09 | reçue |
+
+  Règle: Un brouillon attend, une demande soumise reste
+
+    Scénario: Sans choix, aucun service ne commence
+      Étant donné qu'Amélie est à la page du choix du service
+      Quand elle choisit « Continuer »
+      Alors elle lit qu'un service est à choisir et rien ne change
+
+    @FL-6
+    Scénario: Un double clic ne soumet qu'une demande
+      Étant donné qu'Amélie est à la page d'une demande à remplir
+      Quand elle soumet la demande d'un double clic
+      Alors elle suit une seule demande pour un permis d'études, reçue
+
+    @FL-8
+    Scénario: Un brouillon soumis dans un onglet ne l'est pas de nouveau dans l'autre
+      Étant donné qu'Amélie a soumis le brouillon dans un deuxième onglet
+      Quand elle soumet la demande
+      Alors elle lit que l'étape a changé dans une autre fenêtre
+      Et rien n'a changé
+
+    @FL-7
+    Scénario: Une demande soumise ne se remplit plus
+      Étant donné qu'Amélie est à la page d'une demande soumise
+      Quand elle ouvre la page d'une demande à remplir par son adresse
+      Alors elle est à la page d'une demande soumise

@@ -1,0 +1,28 @@
+"""Dates, as people read and write them."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mock_site.words import Words
+
+
+def spelled(moment: float, words: Words) -> str:
+    """Return the day of a moment, in seconds since 1970, as the words of a language write it."""
+    day = datetime.fromtimestamp(moment, UTC)
+    return words("dates.day", day=day.day, month=words.get("dates.months")[day.month - 1], year=day.year)
+
+
+def past_day(text: str, today: date) -> str | None:
+    """Return a day written YYYY-MM-DD as it is kept, or None when it is none, or not before today."""
+    text = text.strip()
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return text if day < today else None

@@ -1,0 +1,130 @@
+"""The applications: drafts that become submitted, each in at most one account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mock_site.ircc.profiles import IDENTITY, Faults
+from mock_site.ircc.programs import PROGRAMS
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+    from mock_site.ircc.profiles import Profile, Profiles
+    from mock_site.site import Site
+
+_NUMBER_DIGITS = 9
+DRAFT, RECEIVED = "draft", "received"
+STATUSES = (DRAFT, RECEIVED, "in_progress", "approved", "closed")
+"""Where an application stands, in order."""
+
+
+class Stale(Exception):
+    """The form was of an older state of the draft: sent twice, or overtaken in another tab."""
+
+
+@dataclass(frozen=True)
+class Application:
+    """One application, as its owner may see it."""
+
+    id: int
+    program: str
+    status: str
+    given_name: str
+    family_name: str
+    birth_date: str
+    email: str
+    details: str
+    revision: int
+    number: str | None
+    submitted_at: float | None
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it waits to be submitted."""
+        return self.number is None
+
+
+class Applications:
+    """The applications of all clients."""
+
+    def __init__(self, site: Site, profiles: Profiles) -> None:
+        self._site = site
+        self._store = site.store
+        self._profiles = profiles
+
+    def of(self, client_id: int) -> list[Application]:
+        """Return a client's applications, by program and then by date, the newest first."""
+        rows = self._store.rows("SELECT * FROM ircc_applications WHERE client_id = ?", client_id)
+        found = [_application(row) for row in rows]
+        order = list(PROGRAMS)
+        return sorted(found, key=lambda each: (order.index(each.program), -(each.submitted_at or 0), -each.id))
+
+    def get(self, client_id: int, application_id: int) -> Application | None:
+        """Return one of a client's applications; None when there is none of theirs by this id."""
+        row = self._store.row(
+            "SELECT * FROM ircc_applications WHERE id = ? AND client_id = ?", application_id, client_id
+        )
+        return _application(row) if row else None
+
+    def start(self, profile: Profile, program: str) -> int:
+        """Begin a draft with what the profile knows already; return its id."""
+        return self._store.insert(
+            "INSERT INTO ircc_applications (client_id, program, status, given_name, family_name, birth_date, email)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            profile.client_id, program, DRAFT, profile.given_name, profile.family_name, profile.birth_date,
+            profile.email,
+        )  # fmt: skip
+
+    def save(self, application: Application, said: Mapping[str, str]) -> Faults:
+        """Keep a draft as it is, to be gone on with later; Stale when it has changed meanwhile."""
+        if len(said.get("details", "")) > self._site.policy.details_max:
+            return {"details": ["details_missing"]}
+        self._write(application, said, "")
+        return {}
+
+    def submit(self, application: Application, profile: Profile, said: Mapping[str, str]) -> Faults:
+        """Send a draft in: it gets its number; Stale when it has changed meanwhile, so that two sendings are one."""
+        faults = self._profiles.faults(said) or self._differences(profile, said)
+        if not 0 < len(said.get("details", "").strip()) <= self._site.policy.details_max:
+            faults["details"] = ["details_missing"]
+        if not faults:
+            number = self.new_number(application.program)
+            self._write(
+                application, said, ", number = ?, status = ?, submitted_at = ?",
+                number, RECEIVED, self._site.clock.now().timestamp(),
+            )  # fmt: skip
+        return faults
+
+    def new_number(self, program: str) -> str:
+        """Draw an application number that none has."""
+        while True:
+            number = f"{PROGRAMS[program]}{self._site.digits(_NUMBER_DIGITS)}"
+            if self._store.row("SELECT 1 FROM ircc_applications WHERE number = ?", number) is None:
+                return number
+
+    @staticmethod
+    def _differences(profile: Profile, said: Mapping[str, str]) -> Faults:
+        """Name what an application says otherwise than the profile; case does not count."""
+        return {
+            name: [difference]
+            for name, difference in IDENTITY.items()
+            if said[name].strip().casefold() != getattr(profile, name).casefold()
+        }
+
+    def _write(self, application: Application, said: Mapping[str, str], more: str, *values: object) -> None:
+        # One statement decides between two forms of the same state: the second finds another revision.
+        fields = (*IDENTITY, "details")
+        written = self._store.run(
+            f"UPDATE ircc_applications SET revision = revision + 1, {' = ?, '.join(fields)} = ?{more}"  # noqa: S608
+            " WHERE id = ? AND revision = ? AND number IS NULL",
+            *(said.get(name, "").strip() for name in fields), *values, application.id, application.revision,
+        )  # fmt: skip
+        if not written:
+            raise Stale
+
+
+def _application(row: sqlite3.Row) -> Application:
+    return Application(*(row[name] for name in Application.__dataclass_fields__))

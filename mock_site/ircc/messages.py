@@ -1,0 +1,92 @@
+"""The messages: what IRCC says of an application and what it asks for; a mail tells no more than that one waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mock_site.mail import MailError
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from mock_site.site import Site
+
+TOPICS = {"acknowledgement": False, "medical_exam": True, "biometrics": True, "decision": False}
+"""What IRCC writes about, and whether it waits for an answer."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message, or one request."""
+
+    id: int
+    topic: str
+    asks: bool
+    sent_at: float
+    read_at: float | None
+    answer: str | None
+
+
+@dataclass
+class Waiting:
+    """What waits on one application."""
+
+    unread: int = 0
+    unanswered: int = 0
+
+
+class Messages:
+    """The messages of all applications."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._store = site.store
+
+    def write(self, application_id: int, topic: str) -> int:
+        """Write to the client in whose account an application is, and tell them by mail that something waits."""
+        message = self._store.insert(
+            "INSERT INTO ircc_messages (application_id, topic, asks, sent_at) VALUES (?, ?, ?, ?)",
+            application_id, topic, TOPICS[topic], self._now,
+        )  # fmt: skip
+        reader = self._store.row(
+            "SELECT email, language FROM ircc_profiles WHERE client_id ="
+            " (SELECT client_id FROM ircc_applications WHERE id = ?)",
+            application_id,
+        )
+        if reader:
+            self._tell(reader["email"], reader["language"])
+        return message
+
+    def _tell(self, email: str, language: str) -> None:
+        try:
+            self._site.send("something_waits", email, language, system="ircc")
+        except MailError as error:
+            # The message is in the account all the same.
+            self._site.record("mail not sent", system="ircc", reason=str(error))
+
+    def of(self, application_id: int) -> list[Message]:
+        """Return what IRCC wrote about an application, the newest first."""
+        rows = self._store.rows(
+            "SELECT * FROM ircc_messages WHERE application_id = ? ORDER BY sent_at DESC, id DESC", application_id
+        )
+        return [_message(row) for row in rows]
+
+    def waiting(self, client_id: int) -> dict[int, Waiting]:
+        """Return what waits on each of a client's applications, by its id."""
+        rows = self._store.rows(
+            "SELECT a.id, SUM(m.id IS NOT NULL AND m.read_at IS NULL) AS unread,"
+            " SUM(m.id IS NOT NULL AND m.asks AND m.answered_at IS NULL) AS unanswered"
+            " FROM ircc_applications a LEFT JOIN ircc_messages m ON m.application_id = a.id"
+            " WHERE a.client_id = ? GROUP BY a.id",
+            client_id,
+        )
+        return {row["id"]: Waiting(row["unread"], row["unanswered"]) for row in rows}
+
+    @property
+    def _now(self) -> float:
+        return self._site.clock.now().timestamp()
+
+
+def _message(row: sqlite3.Row) -> Message:
+    return Message(row["id"], row["topic"], bool(row["asks"]), row["sent_at"], row["read_at"], row["answer"])

@@ -1,0 +1,35 @@
+"""The page of the profile: made on first arrival, and kept up to date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mock_site.ircc.profiles import IDENTITY
+
+if TYPE_CHECKING:
+    from mock_site.ircc.pages import Ircc
+    from mock_site.system import Visit
+    from mock_site.web import Response
+
+
+class ProfilePages:
+    """The profile's page of IRCC."""
+
+    def __init__(self, ircc: Ircc) -> None:
+        self._ircc = ircc
+        ircc.router.add("profile", "/mon-compte/profil", "/my-account/profile", self._show, self._save)
+
+    def _show(self, visit: Visit) -> Response:
+        profile = self._ircc.profiles.of(visit.session.account_id)
+        known = {name: getattr(profile, name) for name in IDENTITY} if profile else {}
+        # What CléGC has said already is not asked again.
+        known.setdefault("email", self._ircc.profiles.key_email(visit.session.account_id or 0))
+        return visit.show(profile=profile, known=known)
+
+    def _save(self, visit: Visit) -> Response:
+        client = visit.session.account_id or 0
+        is_new = self._ircc.profiles.of(client) is None
+        faults = self._ircc.profiles.write(client, visit.form, visit.language)
+        if faults:
+            return visit.refuse(faults)
+        return visit.go("account", status="profile_made" if is_new else "profile_kept")

@@ -1,0 +1,165 @@
+"""The applications: begun, kept as a draft, submitted, and followed on the dashboard."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from steps import words
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given, then, when
+from steps.screen import field_of, open_page, press
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator
+
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("Les demandes", "Applications")
+
+_NUMBER = re.compile(r"\b[A-Z][0-9]{9}\b")
+_DETAILS = "…"
+
+ParameterType(name="program", regexp=".+", values=words.names("programs"))
+ParameterType(name="progress", regexp=".+", values=words.names("progresses"))
+
+
+@given("{person} a soumis une demande pour {program}", "{person} has submitted an application for {program}")
+def have_submitted(person: Person, program: str, site: Site) -> None:
+    site.portal.give_application(person, program)
+
+
+@given(
+    "{person} a soumis ces demandes",
+    "{person} has submitted these applications",
+    columns=("program", None, "progress"),
+)
+def have_submitted_these(person: Person, datatable: list[list[str]], site: Site) -> None:
+    for program, day, progress in datatable:
+        site.portal.give_application(person, program, progress, day)
+
+
+@given("{person} a soumis le brouillon dans un deuxième onglet", "{person} has submitted the draft in a second tab")
+def have_submitted_in_second_tab(person: Person, site: Site) -> None:
+    site.bring(person, "application_form")
+    person.window.open_tab()
+    open_page(person, "application_form", site)
+    submit_application(person)
+    person.window.show_tab(1)
+
+
+@when("{person} commence une demande pour {program}", "{person} starts an application for {program}")
+def start(person: Person, program: str) -> None:
+    press(person, "start_application")
+    name = words.text(person.language, "programs", program)
+    person.window.page.get_by_role("radio", name=name, exact=True).check()
+    press(person, "continue")
+
+
+@when("{person} enregistre le brouillon", "{person} saves the draft")
+def save_draft(person: Person) -> None:
+    field_of(person, "details").fill(_DETAILS)
+    press(person, "save_draft")
+
+
+@when("{person} reprend son brouillon pour {program}", "{person} goes on with the draft for {program}")
+def go_on_with(person: Person, program: str) -> None:
+    page, name = person.window.page, words.text(person.language, "programs", program)
+    with page.expect_navigation(wait_until="commit"):
+        page.get_by_role("link", name=name, exact=True).click()
+
+
+@when("{person} soumet la demande", "{person} submits the application")
+def submit_application(person: Person) -> None:
+    field_of(person, "details").fill(_DETAILS)
+    press(person, "submit_application")
+
+
+@when(
+    "{person} soumet la demande avec {text} dans {field}",
+    "{person} submits the application with {text} in {field}",
+)
+def submit_with(person: Person, text: str, field: str) -> None:
+    field_of(person, "details").fill(_DETAILS)
+    field_of(person, field).fill(text)
+    press(person, "submit_application")
+
+
+@when("{person} soumet la demande d'un double clic", "{person} submits the application with a double click")
+def submit_by_double_click(person: Person) -> None:
+    field_of(person, "details").fill(_DETAILS)
+    name = words.text(person.language, "buttons", "submit_application")
+    with person.window.page.expect_navigation(wait_until="commit"):
+        person.window.page.get_by_role("button", name=name, exact=True).dblclick()
+
+
+@then(
+    "{person} lit un numéro de demande fait d'une lettre et de neuf chiffres",
+    "{person} reads an application number made of one letter and nine digits",
+)
+def reads_number(person: Person) -> None:
+    shown = person.window.page.get_by_role("definition").filter(has_text=_NUMBER)
+    expect(shown, "there is no application number of that form").to_have_count(1)
+
+
+@then(
+    "{person} suit une seule demande pour {program}, {progress}",
+    "{person} follows one application for {program}, {progress}",
+)
+def follows_one(person: Person, program: str, progress: str, site: Site) -> None:
+    open_page(person, "account", site)
+    found = cards(person, program)
+    expect(found, "the applications of this kind are not one").to_have_count(1)
+    expect(found).to_contain_text(words.text(person.language, "progresses", progress))
+
+
+@then("{person} ne voit aucune demande dans son compte", "{person} sees no application in the account")
+def sees_none(person: Person, site: Site) -> None:
+    open_page(person, "account", site)
+    text = words.text(person.language, "account_lines", "no_application")
+    expect(person.window.page.get_by_text(text, exact=True)).to_be_visible()
+
+
+@then(
+    "{person} lit ses demandes dans cet ordre",
+    "{person} reads the applications in this order",
+    columns=("program", None, "progress"),
+)
+def reads_in_order(person: Person, datatable: list[list[str]]) -> None:
+    expected, language = [], person.language
+    for program, day, progress in datatable:
+        expected.append(
+            (
+                words.text(language, "programs", program),
+                words.text(language, "account_lines", "submitted").format(day=_spelled(day, language)),
+                words.text(language, "progresses", progress),
+            )
+        )
+    assert _dashboard(person) == expected
+
+
+def cards(person: Person, program: str) -> Locator:
+    """The applications of a program on the dashboard, one item each."""
+    name = words.text(person.language, "programs", program)
+    return person.window.page.get_by_role("list", name=name, exact=True).get_by_role("listitem")
+
+
+def _dashboard(person: Person) -> list[tuple[str, str, str]]:
+    """What the dashboard tells of each submitted application, in its order: program, day, status."""
+    found = []
+    for heading in person.window.page.get_by_role("heading", level=3).all_inner_texts():
+        items = person.window.page.get_by_role("list", name=heading, exact=True).get_by_role("listitem")
+        for item in items.all():
+            _, day, status = item.get_by_role("paragraph").all_inner_texts()[:3]
+            found.append((heading, day, status))
+    return found
+
+
+def _spelled(day: str, language: str) -> str:
+    at = date.fromisoformat(day)
+    month = words.text(language, "months", str(at.month))
+    return words.text(language, "account_lines", "day").format(day=at.day, month=month, year=at.year)
