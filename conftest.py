@@ -22,6 +22,8 @@ pytest_plugins = [
     "steps.recovery",
     "steps.session_end",
     "steps.details",
+    "steps.validity",
+    "steps.closing",
     "steps.comparison",
     "steps.site_log",
     "steps.systems",

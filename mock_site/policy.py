@@ -46,6 +46,11 @@ class Policy:
     proof_life: timedelta = timedelta(minutes=10)
     """How long the current password, given again, allows a change."""
 
+    account_life: timedelta = timedelta(days=2 * 365)
+    """How long an account stays open after its last use; then only who gives its password learns that it is not."""
+    account_reminders: tuple[timedelta, ...] = (timedelta(days=60), timedelta(days=30), timedelta(days=7))
+    """How long before its end an account's owner is reminded, the first one first."""
+
     session_idle: timedelta = timedelta(minutes=20)
     """Also the window of single sign-on: a service asks for nothing more while CléGC's session lives."""
     session_life: timedelta = timedelta(hours=8)
@@ -70,6 +75,11 @@ class Policy:
     def lock_minutes(self) -> int:
         """How long a lock lasts, as pages and mails say it."""
         return int(self.lock_life.total_seconds() // 60)
+
+    @property
+    def account_years(self) -> int:
+        """How long an account stays open, as pages and mails say it."""
+        return self.account_life.days // 365
 
     @property
     def warning_minutes(self) -> int:

@@ -14,18 +14,27 @@ CREATE TABLE IF NOT EXISTS sessions (
   notes TEXT NOT NULL DEFAULT '{}'  -- what the next page is to say: errors, and what was typed
 );
 
+-- A number is never given again: a service knows an account by it, even when the account is closed.
 CREATE TABLE IF NOT EXISTS accounts (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   username TEXT NOT NULL,
   username_key TEXT NOT NULL UNIQUE,
   password_hash TEXT NOT NULL,
   email TEXT NOT NULL,
   language TEXT NOT NULL,
   created_at REAL NOT NULL,
+  used_at REAL NOT NULL,            -- when somebody signed in for the last time, or signed up
+  reminders INTEGER NOT NULL DEFAULT 0, -- how many were mailed since then
   second_factor TEXT,               -- NULL until set up, then 'app' or 'email'
   second_factor_email TEXT,
   totp_secret TEXT,
   totp_last_step INTEGER NOT NULL DEFAULT -1
+);
+
+-- What is left of an account that its owner has closed: the username, which nobody can take.
+CREATE TABLE IF NOT EXISTS closed_usernames (
+  username_key TEXT PRIMARY KEY,
+  closed_at REAL NOT NULL
 );
 
 CREATE TABLE IF NOT EXISTS answers (

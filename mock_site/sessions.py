@@ -120,6 +120,10 @@ class Sessions:
         """End a session on the server, and all that was under way in it."""
         self._store.run("DELETE FROM sessions WHERE id = ?", session_id)
 
+    def end_all(self, account_id: int) -> None:
+        """End every session of an account."""
+        self._store.run("DELETE FROM sessions WHERE system = ? AND account_id = ?", self._system, account_id)
+
     def end_others(self, session: Session) -> None:
         """End every other session of the same account."""
         self._store.run(

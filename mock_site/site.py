@@ -138,6 +138,10 @@ class Site:
         details = " ".join(f"{name}={value!r}" for name, value in facts.items())
         self.log.append(f"{self.clock.now().isoformat(timespec='seconds')} {event} {details}".rstrip())
 
+    def keep_house(self) -> None:
+        """Do what is due by itself, whoever visits: to be called from time to time."""
+        self.clegc.validity.remind()
+
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request; whatever happens, with a page and the security headers."""
         response, system = self._respond(environ)

@@ -168,5 +168,6 @@ _FIELDS: Mapping[str, Mapping[str, str]] = {
     "new_questions": _QUESTIONS,
     "new_address": {"email": "voleur@exemple.test", "email_again": "voleur@exemple.test"},
     "new_address_code": {"code": _CODE},
+    "closing": {"word": "SUPPRIMER", "password": "Boreal-3-bor"},
 }
 """What each step's form carries: what somebody who knows the site would send."""

@@ -28,7 +28,7 @@ ORDER = (
 
 _BUTTONS = {
     "register": "with_key", "sign_in": "sign_up", "terms": "accept",
-    "not_opened": "open_again", "arc_sign_in": "sign_in", "bank": "bank_sign_in",
+    "not_opened": "open_again", "arc_sign_in": "sign_in", "bank": "bank_sign_in", "closing": "close_account",
 }  # fmt: skip
 """What is pressed to go on, where it is not « Continuer »."""
 
@@ -39,7 +39,7 @@ _AT_HAND = {"sign_in": 1, "confirmed": 2, "home": 1}
 
 _BEHIND_SECOND_FACTOR = (
     "home", "change", "renew", "method", "app", "method_email", "method_code", "recovery_codes", "account",
-    "new_password", "new_questions", "new_address", "new_address_code",
+    "new_password", "new_questions", "new_address", "new_address_code", "closing",
 )  # fmt: skip
 """What a sign-in has not opened before the second factor, or a recovery code, is given."""
 
@@ -132,4 +132,7 @@ _FILL: dict[str, Callable[[Person], None]] = {
     "new_questions": fill_in,
     "new_address": _type(email=lambda person: f"x{person.email}", email_again=lambda person: f"x{person.email}"),
     "new_address_code": _type(code=last_code),
+    "closing": _type(
+        word=lambda person: words.text(person.language, "closing", "word"), password=lambda person: person.password
+    ),
 }

@@ -113,7 +113,7 @@ def switch_language(person: Person) -> None:
 
 @when("{duration} passent", "{duration} go by")
 def go_by(duration: timedelta, site: Site) -> None:
-    site.clock.advance(duration)
+    site.life.let_pass(duration)
 
 
 @then("{person} est à {page}", "{person} is at {page}")

@@ -30,6 +30,7 @@ class Account:
     language: str
     second_factor: str | None
     second_factor_email: str | None
+    used_at: float
 
 
 class Accounts:
@@ -45,12 +46,13 @@ class Accounts:
         self, username: str, password_hash: str, answers: Iterable[tuple[str, str]], email: str, language: str
     ) -> Account:
         """Open an account; `answers` are pairs of question and hash. UsernameTaken when the name is not free."""
+        now = self._clock.now().timestamp()
         with self._store.transaction():
             try:
                 account_id = self._store.insert(
-                    "INSERT INTO accounts (username, username_key, password_hash, email, language, created_at)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
-                    username, username_key(username), password_hash, email, language, self._clock.now().timestamp(),
+                    "INSERT INTO accounts (username, username_key, password_hash, email, language, created_at, used_at)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    username, username_key(username), password_hash, email, language, now, now,
                 )  # fmt: skip
             except sqlite3.IntegrityError:
                 raise UsernameTaken(username) from None
@@ -80,8 +82,20 @@ class Accounts:
                 self._store.run("INSERT INTO answers VALUES (?, ?, ?)", account_id, question, answer_hash)
 
     def taken(self, username: str) -> bool:
-        """Tell whether a username is somebody's, whatever its case."""
-        return self._store.row("SELECT 1 FROM accounts WHERE username_key = ?", username_key(username)) is not None
+        """Tell whether a username is somebody's, or was until it was closed, whatever its case."""
+        return self._store.row(
+            "SELECT 1 FROM accounts WHERE username_key = ?1 UNION ALL"
+            " SELECT 1 FROM closed_usernames WHERE username_key = ?1",
+            username_key(username),
+        ) is not None  # fmt: skip
+
+    def erase(self, account: Account) -> None:
+        """Forget an account and all that belongs to it, but for the username; LookupError when there is none."""
+        with self._store.transaction():
+            if not self._store.run("DELETE FROM accounts WHERE id = ?", account.id):
+                raise LookupError(f"no account {account.id}")
+            key, now = username_key(account.username), self._clock.now().timestamp()
+            self._store.run("INSERT INTO closed_usernames VALUES (?, ?)", key, now)
 
     def address_in_use(self, email: str) -> bool:
         """Tell whether an account has this address."""
@@ -109,5 +123,6 @@ def _nobody(cost: int) -> str:
 
 def _account(row: sqlite3.Row) -> Account:
     return Account(
-        row["id"], row["username"], row["email"], row["language"], row["second_factor"], row["second_factor_email"]
-    )
+        row["id"], row["username"], row["email"], row["language"], row["second_factor"], row["second_factor_email"],
+        row["used_at"],
+    )  # fmt: skip

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mock_site.clegc import service_pages
+from mock_site.clegc.account_end_pages import AccountEndPages
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.address_changes import AddressChanges
 from mock_site.clegc.authorizations import Authorizations
+from mock_site.clegc.closing import Closing
 from mock_site.clegc.details import Details
 from mock_site.clegc.details_pages import DetailsPages
 from mock_site.clegc.proof_pages import ProofPages
@@ -16,9 +18,10 @@ from mock_site.clegc.second_factor import SecondFactors
 from mock_site.clegc.second_factor_pages import SecondFactorPages
 from mock_site.clegc.service_sessions import ServiceSessions
 from mock_site.clegc.services import Service
-from mock_site.clegc.sign_in_pages import SignInPages
+from mock_site.clegc.sign_in_pages import SignInPages, account_of
 from mock_site.clegc.sign_up import SignUps
 from mock_site.clegc.sign_up_pages import SignUpPages
+from mock_site.clegc.validity import Validity
 from mock_site.session_page import SessionPage
 from mock_site.system import System
 from mock_site.tries import Tries
@@ -50,11 +53,14 @@ class Clegc(System):
         ircc = Service("ircc", f"{site.address('ircc')}/callback", "/end-session")
         self._services = {service.client_id: service for service in (ircc, *site.services)}
         self.service_sessions = ServiceSessions(site, self._services)
+        self.validity = Validity(site)
+        self.closing = Closing(site, self.accounts, self.sessions, self.service_sessions)
         self.authorizations = Authorizations(site, self._services, self.service_sessions)
         service_pages.add_to(self)
         self._sign_in_pages = SignInPages(self)
         self._sign_up_pages = SignUpPages(self)
         self._second_factor_pages = SecondFactorPages(self)
+        self._account_end_pages = AccountEndPages(self)
         self._details_pages = DetailsPages(self)
         ProofPages(self)
         RenewalPages(self)
@@ -62,8 +68,9 @@ class Clegc(System):
 
     def end_other_sessions(self, session: Session) -> None:
         """End every other session of the same account, here and at the services."""
-        self.service_sessions.end_others_at_services(session.id)
+        opened = self.service_sessions.of_account(session.account_id or 0, but=session.id)
         self.sessions.end_others(session)
+        self.service_sessions.end_there(opened)
 
     @property
     def form_targets(self) -> list[str]:
@@ -71,12 +78,16 @@ class Clegc(System):
         return [service.origin for service in self._services.values()]
 
     def before(self, visit: Visit) -> Response | None:
-        """Keep every page to those who have come to it in order."""
+        """Keep every page to those who have come to it in order, while their account lasts."""
+        if visit.session.level == 1 and self.validity.over(account_of(self, visit)):
+            self.sessions.fall(visit.session)
+            return visit.go("account_expired")
         subject = visit.route.name.partition(".")[0]
         guards = {
             "sign_in": self._sign_in_pages.before,
             "sign_up": self._sign_up_pages.before,
             **dict.fromkeys(("password", "questions", "address"), self._details_pages.before),
+            "closing": self._account_end_pages.before,
             "home": self._second_factor_pages.before,
             "second_factor": self._second_factor_pages.before,
         }

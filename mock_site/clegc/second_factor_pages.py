@@ -10,7 +10,7 @@ import segno
 from mock_site.clegc import totp
 from mock_site.clegc.proof_pages import ask_for_proof, proved_lately
 from mock_site.clegc.second_factor import METHODS, Enrolment
-from mock_site.clegc.sign_in_pages import SIGNED_IN, account_of, to_service, waited_too_long
+from mock_site.clegc.sign_in_pages import account_of, let_in, to_service, waited_too_long
 from mock_site.clegc.sign_up import Stale
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ class SecondFactorPages:
             return visit.refuse({"saved": ["saved_missing"]})
         account = account_of(self._clegc, visit)
         self._factors.activate(self._current(visit), account)
-        self._clegc.sessions.rise(visit.session, account.id, SIGNED_IN)
+        let_in(self._clegc, visit, account)
         self._clegc.end_other_sessions(visit.session)
         visit.site.record("second factor set up", username=account.username)
         if self._clegc.authorizations.of(visit.session.id) is None:

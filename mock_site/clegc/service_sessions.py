@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mock_site import back_channel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from mock_site.clegc.services import Service
     from mock_site.site import Site
+
+
+class ServiceSession(NamedTuple):
+    """A session at a service: the name that the two know it by, and the service."""
+
+    name: str
+    client_id: str
 
 
 class ServiceSessions:
@@ -34,19 +41,25 @@ class ServiceSessions:
             "DELETE FROM sessions WHERE id = (SELECT session_id FROM service_sessions WHERE name = ?)", name
         )
 
-    def end_others_at_services(self, session_id: int) -> None:
-        """Have the services end the sessions that every other session of the same account has opened."""
-        others = self._store.rows(
-            "SELECT other.id FROM sessions AS other JOIN sessions AS this ON this.id = ? AND other.id <> this.id"
-            " AND other.system = this.system AND other.account_id = this.account_id",
-            session_id,
-        )
-        for other in others:
-            self.end_at_services(other["id"])
+    def of_account(self, account_id: int, but: int = 0) -> list[ServiceSession]:
+        """Return the sessions that services opened with those of an account, except with one of them."""
+        return [
+            ServiceSession(*row)
+            for row in self._store.rows(
+                "SELECT opened.name, opened.client_id FROM service_sessions AS opened"
+                " JOIN sessions ON sessions.id = opened.session_id WHERE sessions.account_id = ? AND sessions.id <> ?",
+                account_id, but,
+            )
+        ]  # fmt: skip
 
-    def end_at_services(self, session_id: int) -> None:
-        """Have the services end the sessions that a session of CléGC has opened."""
-        for row in self._store.rows("SELECT name, client_id FROM service_sessions WHERE session_id = ?", session_id):
-            path = self._services[row["client_id"]].end_session
+    def of_session(self, session_id: int) -> list[ServiceSession]:
+        """Return the sessions that services opened with a session of CléGC."""
+        rows = self._store.rows("SELECT name, client_id FROM service_sessions WHERE session_id = ?", session_id)
+        return [ServiceSession(*row) for row in rows]
+
+    def end_there(self, opened: Iterable[ServiceSession]) -> None:
+        """Have the services end their sessions; outside of any transaction, for they may ask something in return."""
+        for session in opened:
+            path = self._services[session.client_id].end_session
             if path:
-                back_channel.call(self._site, row["client_id"], path, {"session": row["name"]})
+                back_channel.call(self._site, session.client_id, path, {"session": session.name})

@@ -70,6 +70,8 @@ class SignInPages:
                 tell_of_lock(visit, account, "password_locked")
             # All fields are cleared: what was typed as a username may be a password.
             return visit.go("sign_in", errors={"form": ["sign_in_wrong"]})
+        if self._clegc.validity.over(account):
+            return visit.go("account_expired")
         return self._go_on(visit, account)
 
     def _go_on(self, visit: Visit, account: Account) -> Response:
@@ -102,7 +104,7 @@ class SignInPages:
         faults = self._judge(visit, account, "second factor", lambda: factors.check(visit.session.id, account, typed))
         if faults:
             return visit.refuse({"code": faults})
-        self._clegc.sessions.rise(visit.session, account.id, SIGNED_IN)
+        let_in(self._clegc, visit, account)
         return to_service(self._clegc, visit)
 
     def _recover(self, visit: Visit) -> Response:
@@ -136,7 +138,7 @@ class SignInPages:
         return visit.refuse({"code": flood}) if flood else visit.go("sign_in.code", status="code_sent")
 
     def _sign_out(self, visit: Visit) -> Response:
-        self._clegc.service_sessions.end_at_services(visit.session.id)
+        self._clegc.service_sessions.end_there(self._clegc.service_sessions.of_session(visit.session.id))
         visit.end()
         return visit.go("start", status="signed_out")
 
@@ -148,6 +150,13 @@ def account_of(clegc: Clegc, visit: Visit) -> Account:
     except LookupError:
         # It was closed at this very moment, in another window.
         raise BadRequest(HTTPStatus.FORBIDDEN) from None
+
+
+def let_in(clegc: Clegc, visit: Visit, account: Account) -> None:
+    """Sign a person in: the session is theirs, and the account was used."""
+    with visit.site.store.transaction():
+        clegc.sessions.rise(visit.session, account.id, SIGNED_IN)
+        clegc.validity.keep(account.id)
 
 
 def to_service(clegc: Clegc, visit: Visit) -> Response:

@@ -802,7 +802,7 @@ def key_stays_open_after_ircc(patch):
 
 @turns_red(END, "Fermer la session à la CléGC la ferme à IRCC")
 def ircc_stays_open_after_the_key(patch):
-    patch.setattr(ServiceSessions, "end_at_services", lambda *_: None)
+    patch.setattr(ServiceSessions, "end_there", lambda *_: None)
 
 
 @turns_red(END, "Après vingt minutes sans rien faire", "Après huit heures, même active")

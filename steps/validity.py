@@ -1,0 +1,55 @@
+"""The validity of an account: the use that keeps it, and the long disuse that ends it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps.language.durations import parse, write
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given, when
+from steps.screen import submit
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("La durée du compte", "How long an account lasts")
+
+
+ParameterType(
+    name="period",
+    regexp="[0-9]+ [a-z]+",
+    parse=parse,
+    write=write,
+    examples=("10 ans", "10 years"),
+)
+
+
+@given(
+    "{person} a ouvert une session tous les {duration} pendant {period}",
+    "{person} has signed in every {duration} for {period}",
+)
+def have_used(person: Person, duration: timedelta, period: timedelta, site: Site) -> None:
+    site.life.use_every(person, duration, period)
+
+
+@given("{person} a un compte désactivé", "{person} has a deactivated account")
+def have_expired_account(person: Person, site: Site) -> None:
+    site.open_account(person, "app")
+    site.life.expire(person)
+
+
+@when("le serveur de courriel répond de nouveau", "the mail server answers again")
+def mail_up(site: Site) -> None:
+    site.restore_mail()
+
+
+@when(
+    "{person} choisit le nom d'utilisateur de {other_person}",
+    "{person} chooses the username of {other_person}",
+    "{person} choisit le nom d'utilisateur d'{other_person}",
+)
+def choose_username_of(person: Person, other_person: Person) -> None:
+    submit(person, username=other_person.username)
