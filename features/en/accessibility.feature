@@ -34,6 +34,13 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the recovery code page                          |
         | the renewal page                                |
         | the current password page                       |
+        | the password change page                        |
+        | the questions change page                       |
+        | the address change page                         |
+        | the page of the address change code             |
+        | the deletion page                               |
+        | the page of the deleted account                 |
+        | the page of the deactivated account             |
         | the refused session page                        |
         | the CRA entry page                              |
         | the CRA sign-in page                            |
@@ -107,6 +114,12 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the recovery code page                          | she gives a wrong recovery code                                  | the recovery code is not the right one      |
         | the renewal page                                | she chooses “Continue”                                           | a renewal is to be chosen                   |
         | the current password page                       | she confirms the password "x"                                    | the password is not the right one           |
+        | the password change page                        | she chooses the password "x"                                     | the password does not have the right length |
+        | the questions change page                       | she chooses “Continue”                                           | a question is missing                       |
+        | the address change page                         | she gives the address "amelie"                                   | the address is not complete                 |
+        | the page of the address change code             | she chooses “Continue”                                           | the code must have 6 digits                 |
+        | the deletion page                               | she chooses “Delete my GCKey”                                    | the word is to be typed                     |
+        | the deletion page                               | she confirms the deletion with a wrong password                  | the password is not the right one           |
 
     Scenario: A wrong code for the email method
       Given Amélie has confirmed the address

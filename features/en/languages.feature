@@ -32,6 +32,13 @@ Feature: Sign up in French or in English
         | the recovery code page                          |
         | the renewal page                                |
         | the current password page                       |
+        | the password change page                        |
+        | the questions change page                       |
+        | the address change page                         |
+        | the page of the address change code             |
+        | the deletion page                               |
+        | the page of the deleted account                 |
+        | the page of the deactivated account             |
         | the refused session page                        |
         | the CRA entry page                              |
         | the CRA sign-in page                            |
@@ -94,6 +101,8 @@ Feature: Sign up in French or in English
         | the page of the address that will receive codes | she types "amelie" in the email address and goes on              |
         | the recovery codes page                         | she goes on without ticking the box                              |
         | the GCKey sign-in page                          | she signs in with a wrong password                               |
+        | the address change page                         | she gives an email address                                       |
+        | the deletion page                               | she chooses “Delete my GCKey”                                    |
 
   @LG-2
   Rule: Switching language keeps the step and what is typed, except the secrets
@@ -120,6 +129,11 @@ Feature: Sign up in French or in English
         | the recovery code page                          |
         | the renewal page                                |
         | the current password page                       |
+        | the password change page                        |
+        | the questions change page                       |
+        | the address change page                         |
+        | the page of the address change code             |
+        | the deletion page                               |
 
     Scenario Outline: Switching language on a page with nothing to type
       Given Amélie is at <page>
@@ -190,6 +204,7 @@ Feature: Sign up in French or in English
         | the email address page                          | she gives an email address               | the mail with the verification code |
         | the page for the mailed code                    | she asks for a new code                  | the mail with the verification code |
         | the page of the address that will receive codes | she keeps the same address for the codes | the mail with the two-factor code   |
+        | the address change page                         | she gives a new email address            | the mail of the address change code |
 
     @LG-4
     Scenario: The sign-in code is in the language of the sign-in

@@ -39,14 +39,19 @@ Feature: The end of a session
       Then she can sign out
 
       Examples:
-        | page                      |
-        | the second factor page    |
-        | the recovery code page    |
-        | the renewal page          |
-        | the current password page |
-        | the GCKey home page       |
-        | the QR code page          |
-        | the recovery codes page   |
+        | page                                |
+        | the second factor page              |
+        | the recovery code page              |
+        | the renewal page                    |
+        | the current password page           |
+        | the password change page            |
+        | the questions change page           |
+        | the address change page             |
+        | the page of the address change code |
+        | the deletion page                   |
+        | the GCKey home page                 |
+        | the QR code page                    |
+        | the recovery codes page             |
 
     @SE-10
     Scenario: Signing out of IRCC signs out of GCKey

@@ -34,6 +34,13 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du code de récupération            |
         | la page du renouvellement                  |
         | la page du mot de passe actuel             |
+        | la page du changement de mot de passe      |
+        | la page du changement de questions         |
+        | la page du changement d'adresse            |
+        | la page du code du changement d'adresse    |
+        | la page de suppression                     |
+        | la page du compte supprimé                 |
+        | la page du compte désactivé                |
         | la page de la session refusée              |
         | la page d'entrée de l'ARC                  |
         | la page de connexion de l'ARC              |
@@ -107,6 +114,12 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du code de récupération            | elle donne un code de récupération erroné                        | le code de récupération n'est pas le bon       |
         | la page du renouvellement                  | elle choisit « Continuer »                                       | un renouvellement est à choisir                |
         | la page du mot de passe actuel             | elle confirme le mot de passe "x"                                | le mot de passe n'est pas le bon               |
+        | la page du changement de mot de passe      | elle choisit le mot de passe "x"                                 | le mot de passe n'a pas la bonne longueur      |
+        | la page du changement de questions         | elle choisit « Continuer »                                       | une question manque                            |
+        | la page du changement d'adresse            | elle donne l'adresse "amelie"                                    | l'adresse n'est pas complète                   |
+        | la page du code du changement d'adresse    | elle choisit « Continuer »                                       | le code doit avoir 6 chiffres                  |
+        | la page de suppression                     | elle choisit « Supprimer ma CléGC »                              | le mot est à écrire                            |
+        | la page de suppression                     | elle confirme la suppression avec un mot de passe erroné         | le mot de passe n'est pas le bon               |
 
     Scénario: Un code erroné pour la méthode par courriel
       Étant donné qu'Amélie a confirmé son adresse

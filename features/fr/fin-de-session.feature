@@ -39,14 +39,19 @@ Fonctionnalité: La fin de session
       Alors elle peut fermer sa session
 
       Exemples:
-        | page                              |
-        | la page du deuxième facteur       |
-        | la page du code de récupération   |
-        | la page du renouvellement         |
-        | la page du mot de passe actuel    |
-        | la page d'accueil de la CléGC     |
-        | la page du code QR                |
-        | la page des codes de récupération |
+        | page                                    |
+        | la page du deuxième facteur             |
+        | la page du code de récupération         |
+        | la page du renouvellement               |
+        | la page du mot de passe actuel          |
+        | la page du changement de mot de passe   |
+        | la page du changement de questions      |
+        | la page du changement d'adresse         |
+        | la page du code du changement d'adresse |
+        | la page de suppression                  |
+        | la page d'accueil de la CléGC           |
+        | la page du code QR                      |
+        | la page des codes de récupération       |
 
     @SE-10
     Scénario: Fermer la session à IRCC la ferme à la CléGC

@@ -32,6 +32,13 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page du code de récupération            |
         | la page du renouvellement                  |
         | la page du mot de passe actuel             |
+        | la page du changement de mot de passe      |
+        | la page du changement de questions         |
+        | la page du changement d'adresse            |
+        | la page du code du changement d'adresse    |
+        | la page de suppression                     |
+        | la page du compte supprimé                 |
+        | la page du compte désactivé                |
         | la page de la session refusée              |
         | la page d'entrée de l'ARC                  |
         | la page de connexion de l'ARC              |
@@ -94,6 +101,8 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page de l'adresse qui recevra les codes | elle écrit "amelie" dans l'adresse électronique et continue   |
         | la page des codes de récupération          | elle continue sans cocher la case                             |
         | la page de connexion de la CléGC           | elle ouvre une session avec un mot de passe erroné            |
+        | la page du changement d'adresse            | elle donne son adresse électronique                           |
+        | la page de suppression                     | elle choisit « Supprimer ma CléGC »                           |
 
   @LG-2
   Règle: Changer de langue garde l'étape et ce qui est écrit, sauf les secrets
@@ -120,6 +129,11 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page du code de récupération            |
         | la page du renouvellement                  |
         | la page du mot de passe actuel             |
+        | la page du changement de mot de passe      |
+        | la page du changement de questions         |
+        | la page du changement d'adresse            |
+        | la page du code du changement d'adresse    |
+        | la page de suppression                     |
 
     Plan du scénario: Changer de langue sur une page sans rien à écrire
       Étant donné qu'Amélie est à <page>
@@ -186,10 +200,11 @@ Fonctionnalité: S'inscrire en français ou en anglais
       Et elle lit un courriel écrit dans sa langue, sans un accent perdu
 
       Exemples:
-        | page                                       | geste                                     | courriel                            |
-        | la page de l'adresse électronique          | elle donne son adresse électronique       | le courriel du code de vérification |
-        | la page du code reçu par courriel          | elle demande un nouveau code              | le courriel du code de vérification |
-        | la page de l'adresse qui recevra les codes | elle garde la même adresse pour ses codes | le courriel du code à deux facteurs |
+        | page                                       | geste                                        | courriel                                    |
+        | la page de l'adresse électronique          | elle donne son adresse électronique          | le courriel du code de vérification         |
+        | la page du code reçu par courriel          | elle demande un nouveau code                 | le courriel du code de vérification         |
+        | la page de l'adresse qui recevra les codes | elle garde la même adresse pour ses codes    | le courriel du code à deux facteurs         |
+        | la page du changement d'adresse            | elle donne une nouvelle adresse électronique | le courriel du code du changement d'adresse |
 
     @LG-4
     Scénario: Le code de session est dans la langue où la session s'ouvre

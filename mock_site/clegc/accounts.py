@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from mock_site import hashing
 from mock_site.clegc.credentials import username_key
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable
 
     from mock_site.site import Site
@@ -48,14 +48,13 @@ class Accounts:
         """Open an account; `answers` are pairs of question and hash. UsernameTaken when the name is not free."""
         now = self._clock.now().timestamp()
         with self._store.transaction():
-            try:
-                account_id = self._store.insert(
-                    "INSERT INTO accounts (username, username_key, password_hash, email, language, created_at, used_at)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    username, username_key(username), password_hash, email, language, now, now,
-                )  # fmt: skip
-            except sqlite3.IntegrityError:
-                raise UsernameTaken(username) from None
+            if self.taken(username):
+                raise UsernameTaken(username)
+            account_id = self._store.insert(
+                "INSERT INTO accounts (username, username_key, password_hash, email, language, created_at, used_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                username, username_key(username), password_hash, email, language, now, now,
+            )  # fmt: skip
             self.set_answers(account_id, answers)
             return self.get(account_id)
 

@@ -1,0 +1,37 @@
+# language: en
+@faq-3
+Feature: An account in use does not expire
+  As long as it is used, even rarely, the account stays open; its age does not end it.
+
+  Scenario Outline: Years of use
+    Given Amélie has an account protected by the app
+    And she has signed in every <delay> for <duration>
+    When she signs in from another browser
+    Then she is at the second factor page
+
+    Examples:
+      | delay     | duration |
+      | 30 days   | 10 years |
+      | 23 months | 12 years |
+
+  Scenario: Who uses it each month receives no reminder
+    Given Amélie has an account protected by the app
+    And she has signed in every 30 days for 10 years
+    When 669 days go by
+    Then she has received 0 mails in all
+
+  Scenario: Years of use, then two years forgotten
+    Given Amélie has an account protected by the app
+    And she has signed in every 30 days for 10 years
+    When 2 years go by
+    And she signs in from another browser
+    Then she is at the page of the deactivated account
+
+  @FL-12
+  Scenario: The sign-up counts as a first use
+    Given Amélie is at IRCC's page for opening an account
+    When 400 days go by
+    And she goes through the whole sign-up with email
+    And 400 days go by
+    And she signs in from another browser
+    Then she is at the second factor page

@@ -1,0 +1,180 @@
+# language: en
+@faq-9
+Feature: Delete one's account
+  The person reads what will be lost and what might be enough, confirms twice, and it is for good.
+
+  Rule: Before confirming, one reads what will be lost and what would stay
+
+    Scenario Outline: What will be lost is named
+      Given Amélie is at the deletion page
+      Then she reads that <message>
+
+      Examples:
+        | message                                      |
+        | actions pending at IRCC will be lost         |
+        | messages that were not saved will be lost    |
+        | documents and receipts will be lost          |
+        | the username will stay taken                 |
+        | the applications submitted will stay at IRCC |
+
+    Scenario Outline: Something else may be enough
+      Given Amélie is at the deletion page
+      When she chooses <button>
+      Then she is at <page>
+
+      Examples:
+        | button                                    | page                               |
+        | “Change the password”                     | the current password page          |
+        | “Change the method or the recovery codes” | the current password page          |
+        | “Write to IRCC support”                   | IRCC's page for opening an account |
+
+    @FL-9
+    Scenario: Cancelling leaves the account as it was
+      Given Amélie is at the deletion page
+      When she chooses “Cancel”
+      Then she is at the GCKey home page
+      And nothing has changed
+
+  Rule: The word and the password confirm
+
+    Scenario: From the home page to the deleted account
+      Given Amélie is signed in at GCKey
+      When she chooses “Delete the GCKey”
+      And she confirms the deletion
+      Then she is at the page of the deleted account
+      And she reads that the applications submitted stay at IRCC
+
+    @NO-1
+    Scenario: The deletion is told
+      Given Amélie is at the deletion page
+      When she confirms the deletion
+      Then she receives only the notice of the deletion
+      And she reads none of these secrets in the mail
+      And she reads a mail written in the person's language, without one accent lost
+
+    Scenario Outline: Without the word, nothing is deleted
+      Given Amélie is at the deletion page
+      When she confirms the deletion with the word <text>
+      Then she reads that the word is to be typed and nothing changes
+
+      Examples:
+        | text         |
+        | ""           |
+        | "oui"        |
+        | "SUPPRIMERA" |
+
+    @PW-5 @FL-10
+    Scenario: Without the current password, nothing is deleted
+      Given Amélie is at the deletion page
+      When she confirms the deletion with a wrong password
+      Then she reads that the password is not the right one and nothing changes
+
+    @LK-6
+    Scenario: A wrong password counts as a try
+      Given Amélie is at the deletion page
+      And somebody has already given 4 wrong passwords for the account of Amélie
+      When she confirms the deletion with a wrong password
+      Then she reads that the password is locked for 15 minutes and nothing changes
+      And she receives only the notice of the lock
+
+    @FL-11
+    Scenario Outline: Who has not given the second factor deletes nothing
+      Given Amélie is at <page>
+      When she opens the deletion page by its address
+      Then she is at <seen>
+
+      Examples:
+        | page                   | seen                   |
+        | the second factor page | the second factor page |
+        | the renewal page       | the renewal page       |
+        | the GCKey sign-in page | the GCKey sign-in page |
+
+  @FL-12
+  Rule: It is for good
+
+    @SE-9
+    Scenario Outline: Every session ends, at GCKey and at IRCC
+      Given <arrival>
+      And she has deleted the account in another browser
+      When she reloads the page
+      Then she is at <page>
+
+      Examples:
+        | arrival                      | page                                    |
+        | Amélie is signed in at GCKey | the page that sends back to the service |
+        | Amélie is signed in at IRCC  | IRCC's page for opening an account      |
+
+    @SE-9
+    Scenario: The IRCC session open in the same browser ends too
+      Given Amélie is signed in at IRCC
+      When she opens the deletion page by its address
+      And she confirms the deletion
+      And she opens the IRCC account by its address
+      Then she is at IRCC's page for opening an account
+
+    @SE-9
+    Scenario: A half-finished sign-in stops there
+      Given Amélie is at the second factor page
+      And she has deleted the account in another browser
+      When she reloads the page
+      Then she is at the page that sends back to the service
+
+    @EN-1
+    Scenario: Signing in says no more than for an unknown one
+      Given Benoît is at the GCKey sign-in page
+      And Amélie has deleted the account
+      And she is at the GCKey sign-in page
+      When Benoît signs in with an unknown username
+      And Amélie signs in
+      Then she sees the same page as Benoît
+
+    Scenario: The username stays taken
+      Given Benoît has deleted the account
+      And Amélie is at the username page
+      When she chooses the username of Benoît
+      Then she reads that the username is taken and nothing changes
+
+    @FL-7
+    Scenario: Going back no longer shows the account
+      Given Amélie is at the deletion page
+      When she confirms the deletion
+      And she goes back
+      Then she is at the page that sends back to the service
+
+  Rule: What goes wrong deletes nothing by half
+
+    @EM-10
+    Scenario: Without mail, no deletion
+      Given Amélie is at the deletion page
+      And the mail server no longer answers
+      When she confirms the deletion
+      Then she reads that the email could not be sent
+      And nothing has changed
+
+    @EM-10
+    Scenario: Once mail works again, so does the deletion
+      Given Amélie is at the deletion page
+      And she has sent the step while mail was down
+      When she confirms the deletion
+      Then she is at the page of the deleted account
+      And she receives only the notice of the deletion
+
+    @FL-6
+    Scenario: Sent at the same moment, they delete once
+      Given Amélie is at the deletion page
+      When she sends the step 4 times at the same moment
+      Then she receives only the notice of the deletion
+      And only one of these requests leads Amélie to the page of the deleted account
+
+    @FL-8
+    Scenario: In two tabs, the second form is no longer valid
+      Given Amélie has done the step of the deletion page in a second tab
+      When she does the same step in the first tab
+      Then she reads error 403 and nothing changes
+
+    @FL-3
+    Scenario: The form is taken from the page alone, in the browser that shows it
+      Given Amélie is at the deletion page
+      And she has another browser at the page where sign-up is chosen
+      When she sends each form of the page under tokens that are not its own
+      Then she is refused it all and nothing changes

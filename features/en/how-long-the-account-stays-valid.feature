@@ -1,0 +1,170 @@
+# language: en
+@faq-2
+Feature: How long an account lasts
+  An account has no set end; who no longer uses it is warned, then after two years the account is deactivated.
+
+  @FL-12
+  Rule: Two years without signing in deactivate the account, to the second
+
+    Scenario Outline: The last second
+      Given Amélie has an account protected by the app
+      When <delay> go by
+      And she signs in from another browser
+      Then she is at <page>
+
+      Examples:
+        | delay                                   | page                                |
+        | 729 days 23 hours 59 minutes 59 seconds | the second factor page              |
+        | 2 years                                 | the page of the deactivated account |
+        | 2 years 1 second                        | the page of the deactivated account |
+
+    Scenario: An end that comes between the password and the second factor counts as well
+      Given Amélie has an account protected by the app
+      When 729 days 23 hours 59 minutes go by
+      And she signs in from another browser
+      And 60 seconds go by
+      And she gives the code that the app shows
+      Then she is at the page of the deactivated account
+
+    Scenario: The password without the second factor prolongs nothing
+      Given Amélie has an account protected by the app
+      When 700 days go by
+      And she signs in from another browser
+      And 30 days go by
+      And she signs in from another browser
+      Then she is at the page of the deactivated account
+
+    Scenario: A page that is open already prolongs nothing
+      Given Amélie is at the second factor page
+      When 2 years go by
+      And she reloads the page
+      Then she is at the page that sends back to the service
+
+  Rule: Mails warn before the end
+
+    Scenario Outline: Sixty, thirty and seven days before
+      Given Amélie has an account protected by the app
+      When <delay> go by
+      Then she has received <number> mails in all
+
+      Examples:
+        | delay                                   | number |
+        | 669 days 23 hours 59 minutes 59 seconds | 0      |
+        | 670 days                                | 1      |
+        | 699 days 23 hours 59 minutes 59 seconds | 1      |
+        | 700 days                                | 2      |
+        | 722 days 23 hours 59 minutes 59 seconds | 2      |
+        | 723 days                                | 3      |
+        | 3 years                                 | 3      |
+
+    Scenario Outline: The mail tells how many days are left
+      Given Amélie has an account protected by the app
+      When <delay> go by
+      Then she receives the notice of the coming deactivation
+      And she reads in a mail that <notice>
+      And she reads none of these secrets in the mail
+
+      Examples:
+        | delay    | notice                       |
+        | 670 days | the account has 60 days left |
+        | 700 days | the account has 30 days left |
+        | 723 days | the account has 7 days left  |
+
+    @LG-1 @LG-3 @LG-4
+    Scenario: The mail is in the person's language
+      Given Amélie has an account protected by the app
+      When 670 days go by
+      Then she reads a mail written in the person's language, without one accent lost
+
+    @EM-10
+    Scenario: A mail that cannot leave leaves later, once
+      Given Amélie has an account protected by the app
+      And the mail server no longer answers
+      When 672 days go by
+      And the mail server answers again
+      And 2 days go by
+      Then she receives only the notice of the coming deactivation
+      And she reads in a mail that the account has 57 days left
+
+    Scenario: A changed address receives the reminders
+      Given Amélie is signed in at GCKey
+      And she has changed the email address in another browser
+      When 670 days go by
+      Then she receives the notice of the coming deactivation
+      And she receives at the former address only the notice of the address change
+
+  Rule: Signing in keeps the account, and puts the reminders off
+
+    Scenario: One sign-in after a reminder, and the account stays open
+      Given Amélie has an account protected by the app
+      When 723 days go by
+      And she signs in from another browser
+      And she gives the code that the app shows
+      And 729 days go by
+      And she signs in from another browser
+      Then she is at the second factor page
+
+    Scenario: Two years later, the reminders start again
+      Given Amélie has an account protected by the app
+      When 723 days go by
+      And she signs in from another browser
+      And she gives the code that the app shows
+      And 670 days go by
+      Then she has received 4 mails in all
+      And she reads in a mail that the account has 60 days left
+
+    Scenario: While the new end is far, no reminder
+      Given Amélie has an account protected by the app
+      When 723 days go by
+      And she signs in from another browser
+      And she gives the code that the app shows
+      And 669 days go by
+      Then she is signed in at IRCC
+      And she has received 3 mails in all
+
+  @EN-1
+  Rule: After the end, who gives the right password reads what to do, and nobody else
+
+    Scenario: A new GCKey, to be linked to the applications
+      Given Amélie has an account protected by the app
+      When 2 years go by
+      And she signs in from another browser
+      Then she reads that the applications, still at IRCC, are to be linked
+      When she chooses “Sign up”
+      Then she is at the terms page
+
+    Scenario: With a wrong password, nothing tells that the account is deactivated
+      Given Benoît is at the GCKey sign-in page
+      And Amélie has a deactivated account
+      And she is at the GCKey sign-in page
+      When Benoît signs in with an unknown username
+      And Amélie signs in with a wrong password
+      Then she sees the same page as Benoît
+
+    @LK-2
+    Scenario: An account deactivated and locked tells nothing either
+      Given Amélie has a deactivated account
+      And the password of Amélie is locked
+      And she is at the GCKey sign-in page
+      When she signs in
+      Then she reads that the credentials are wrong
+
+    Scenario: The username stays taken
+      Given Benoît has a deactivated account
+      And Amélie is at the username page
+      When she chooses the username of Benoît
+      Then she reads that the username is taken and nothing changes
+
+  Rule: The details are kept up to date
+
+    Scenario Outline: From the home page, each can be changed
+      Given Amélie is signed in at GCKey
+      When she chooses <button>
+      Then she is at the current password page
+
+      Examples:
+        | button                                    |
+        | “Change the password”                     |
+        | “Change the recovery questions”           |
+        | “Change the email address”                |
+        | “Change the method or the recovery codes” |

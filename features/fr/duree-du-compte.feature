@@ -1,0 +1,170 @@
+# language: fr
+@faq-2
+Fonctionnalité: La durée du compte
+  Un compte n'a pas de fin fixée ; qui ne s'en sert plus est prévenu, puis au bout de deux ans le compte est désactivé.
+
+  @FL-12
+  Règle: Deux ans sans session désactivent le compte, à la seconde
+
+    Plan du scénario: La dernière seconde
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Quand <délai> passent
+      Et elle ouvre une session dans un autre navigateur
+      Alors elle est à <page>
+
+      Exemples:
+        | délai                                      | page                        |
+        | 729 jours 23 heures 59 minutes 59 secondes | la page du deuxième facteur |
+        | 2 ans                                      | la page du compte désactivé |
+        | 2 ans 1 seconde                            | la page du compte désactivé |
+
+    Scénario: La fin qui vient entre le mot de passe et le deuxième facteur compte aussi
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Quand 729 jours 23 heures 59 minutes passent
+      Et elle ouvre une session dans un autre navigateur
+      Et 60 secondes passent
+      Et elle donne le code affiché par son application
+      Alors elle est à la page du compte désactivé
+
+    Scénario: Le mot de passe sans le deuxième facteur ne prolonge rien
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Quand 700 jours passent
+      Et elle ouvre une session dans un autre navigateur
+      Et 30 jours passent
+      Et elle ouvre une session dans un autre navigateur
+      Alors elle est à la page du compte désactivé
+
+    Scénario: Une page déjà ouverte ne prolonge rien
+      Étant donné qu'Amélie est à la page du deuxième facteur
+      Quand 2 ans passent
+      Et elle recharge la page
+      Alors elle est à la page qui renvoie au service
+
+  Règle: Des courriels préviennent avant la fin
+
+    Plan du scénario: Soixante, trente et sept jours avant
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Quand <délai> passent
+      Alors elle a reçu <nombre> courriels en tout
+
+      Exemples:
+        | délai                                      | nombre |
+        | 669 jours 23 heures 59 minutes 59 secondes | 0      |
+        | 670 jours                                  | 1      |
+        | 699 jours 23 heures 59 minutes 59 secondes | 1      |
+        | 700 jours                                  | 2      |
+        | 722 jours 23 heures 59 minutes 59 secondes | 2      |
+        | 723 jours                                  | 3      |
+        | 3 ans                                      | 3      |
+
+    Plan du scénario: Le courriel dit combien de jours restent
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Quand <délai> passent
+      Alors elle reçoit l'avis de la désactivation prochaine
+      Et elle lit dans un courriel que <avis>
+      Et elle ne lit dans ses courriels aucun de ses secrets
+
+      Exemples:
+        | délai     | avis                        |
+        | 670 jours | il reste 60 jours au compte |
+        | 700 jours | il reste 30 jours au compte |
+        | 723 jours | il reste 7 jours au compte  |
+
+    @LG-1 @LG-3 @LG-4
+    Scénario: Le courriel est dans la langue de la personne
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Quand 670 jours passent
+      Alors elle lit un courriel écrit dans sa langue, sans un accent perdu
+
+    @EM-10
+    Scénario: Un courriel qui ne peut pas partir part plus tard, une fois
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que le serveur de courriel ne répond plus
+      Quand 672 jours passent
+      Et le serveur de courriel répond de nouveau
+      Et 2 jours passent
+      Alors elle ne reçoit que l'avis de la désactivation prochaine
+      Et elle lit dans un courriel qu'il reste 57 jours au compte
+
+    Scénario: L'adresse changée reçoit les rappels
+      Étant donné qu'Amélie est en session à la CléGC
+      Et qu'elle a changé son adresse électronique dans un autre navigateur
+      Quand 670 jours passent
+      Alors elle reçoit l'avis de la désactivation prochaine
+      Et elle ne reçoit à son ancienne adresse que l'avis de l'adresse changée
+
+  Règle: Ouvrir une session garde le compte, et remet les rappels à plus tard
+
+    Scénario: Une session après un rappel, et le compte reste ouvert
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Quand 723 jours passent
+      Et elle ouvre une session dans un autre navigateur
+      Et elle donne le code affiché par son application
+      Et 729 jours passent
+      Et elle ouvre une session dans un autre navigateur
+      Alors elle est à la page du deuxième facteur
+
+    Scénario: Deux ans après, les rappels recommencent
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Quand 723 jours passent
+      Et elle ouvre une session dans un autre navigateur
+      Et elle donne le code affiché par son application
+      Et 670 jours passent
+      Alors elle a reçu 4 courriels en tout
+      Et elle lit dans un courriel qu'il reste 60 jours au compte
+
+    Scénario: Tant que la nouvelle fin est loin, aucun rappel
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Quand 723 jours passent
+      Et elle ouvre une session dans un autre navigateur
+      Et elle donne le code affiché par son application
+      Et 669 jours passent
+      Alors elle est en session à IRCC
+      Et elle a reçu 3 courriels en tout
+
+  @EN-1
+  Règle: Après la fin, qui donne le bon mot de passe lit quoi faire, et lui seul
+
+    Scénario: Une nouvelle CléGC, à lier aux demandes
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Quand 2 ans passent
+      Et elle ouvre une session dans un autre navigateur
+      Alors elle lit que ses demandes, restées à IRCC, sont à lier
+      Quand elle choisit « S'enregistrer »
+      Alors elle est à la page des conditions
+
+    Scénario: Avec un mot de passe erroné, rien ne dit que le compte est désactivé
+      Étant donné que Benoît est à la page de connexion de la CléGC
+      Et qu'Amélie a un compte désactivé
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand Benoît ouvre une session avec un nom d'utilisateur inconnu
+      Et Amélie ouvre une session avec un mot de passe erroné
+      Alors elle voit la même page que Benoît
+
+    @LK-2
+    Scénario: Un compte désactivé et verrouillé ne dit rien non plus
+      Étant donné qu'Amélie a un compte désactivé
+      Et que le mot de passe d'Amélie est verrouillé
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand elle ouvre une session
+      Alors elle lit que les identifiants sont incorrects
+
+    Scénario: Le nom d'utilisateur reste pris
+      Étant donné que Benoît a un compte désactivé
+      Et qu'Amélie est à la page du nom d'utilisateur
+      Quand elle choisit le nom d'utilisateur de Benoît
+      Alors elle lit que le nom d'utilisateur est déjà pris et rien ne change
+
+  Règle: Les renseignements se tiennent à jour
+
+    Plan du scénario: De l'accueil, chacun se change
+      Étant donné qu'Amélie est en session à la CléGC
+      Quand elle choisit <bouton>
+      Alors elle est à la page du mot de passe actuel
+
+      Exemples:
+        | bouton                                              |
+        | « Changer le mot de passe »                         |
+        | « Changer les questions de récupération »           |
+        | « Changer l'adresse électronique »                  |
+        | « Changer la méthode ou les codes de récupération » |

@@ -1,0 +1,180 @@
+# language: fr
+@faq-9
+Fonctionnalité: Supprimer son compte
+  La personne lit ce qu'elle va perdre et ce qui pourrait suffire, confirme deux fois, et c'est pour de bon.
+
+  Règle: Avant de confirmer, on lit ce qui sera perdu et ce qui resterait
+
+    Plan du scénario: Ce qui sera perdu est nommé
+      Étant donné qu'Amélie est à la page de suppression
+      Alors elle lit que <message>
+
+      Exemples:
+        | message                                      |
+        | les actions en attente à IRCC seront perdues |
+        | les messages non enregistrés seront perdus   |
+        | les documents et les reçus seront perdus     |
+        | le nom d'utilisateur restera pris            |
+        | les demandes présentées resteront à IRCC     |
+
+    Plan du scénario: Autre chose peut suffire
+      Étant donné qu'Amélie est à la page de suppression
+      Quand elle choisit <bouton>
+      Alors elle est à <page>
+
+      Exemples:
+        | bouton                                              | page                                 |
+        | « Changer le mot de passe »                         | la page du mot de passe actuel       |
+        | « Changer la méthode ou les codes de récupération » | la page du mot de passe actuel       |
+        | « Écrire au soutien d'IRCC »                        | la page d'ouverture de compte d'IRCC |
+
+    @FL-9
+    Scénario: Annuler laisse le compte comme il était
+      Étant donné qu'Amélie est à la page de suppression
+      Quand elle choisit « Annuler »
+      Alors elle est à la page d'accueil de la CléGC
+      Et rien n'a changé
+
+  Règle: Le mot et le mot de passe confirment
+
+    Scénario: De l'accueil au compte supprimé
+      Étant donné qu'Amélie est en session à la CléGC
+      Quand elle choisit « Supprimer la CléGC »
+      Et elle confirme la suppression
+      Alors elle est à la page du compte supprimé
+      Et elle lit que les demandes présentées restent à IRCC
+
+    @NO-1
+    Scénario: La suppression est annoncée
+      Étant donné qu'Amélie est à la page de suppression
+      Quand elle confirme la suppression
+      Alors elle ne reçoit que l'avis de la suppression
+      Et elle ne lit dans ses courriels aucun de ses secrets
+      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+
+    Plan du scénario: Sans le mot, rien n'est supprimé
+      Étant donné qu'Amélie est à la page de suppression
+      Quand elle confirme la suppression par le mot <texte>
+      Alors elle lit que le mot est à écrire et rien ne change
+
+      Exemples:
+        | texte        |
+        | ""           |
+        | "oui"        |
+        | "SUPPRIMERA" |
+
+    @PW-5 @FL-10
+    Scénario: Sans le mot de passe actuel, rien n'est supprimé
+      Étant donné qu'Amélie est à la page de suppression
+      Quand elle confirme la suppression avec un mot de passe erroné
+      Alors elle lit que le mot de passe n'est pas le bon et rien ne change
+
+    @LK-6
+    Scénario: Un mot de passe erroné compte comme un essai
+      Étant donné qu'Amélie est à la page de suppression
+      Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
+      Quand elle confirme la suppression avec un mot de passe erroné
+      Alors elle lit que le mot de passe est verrouillé pendant 15 minutes et rien ne change
+      Et elle ne reçoit que l'avis du verrou
+
+    @FL-11
+    Plan du scénario: Qui n'a pas donné son deuxième facteur ne supprime rien
+      Étant donné qu'Amélie est à <page>
+      Quand elle ouvre la page de suppression par son adresse
+      Alors elle est à <vue>
+
+      Exemples:
+        | page                             | vue                              |
+        | la page du deuxième facteur      | la page du deuxième facteur      |
+        | la page du renouvellement        | la page du renouvellement        |
+        | la page de connexion de la CléGC | la page de connexion de la CléGC |
+
+  @FL-12
+  Règle: C'est pour de bon
+
+    @SE-9
+    Plan du scénario: Toutes les sessions se ferment, à la CléGC et à IRCC
+      Étant donné que <arrivée>
+      Et qu'elle a supprimé son compte dans un autre navigateur
+      Quand elle recharge la page
+      Alors elle est à <page>
+
+      Exemples:
+        | arrivée                          | page                                 |
+        | Amélie est en session à la CléGC | la page qui renvoie au service       |
+        | Amélie est en session à IRCC     | la page d'ouverture de compte d'IRCC |
+
+    @SE-9
+    Scénario: La session d'IRCC ouverte dans le même navigateur se ferme aussi
+      Étant donné qu'Amélie est en session à IRCC
+      Quand elle ouvre la page de suppression par son adresse
+      Et elle confirme la suppression
+      Et elle ouvre son compte d'IRCC par son adresse
+      Alors elle est à la page d'ouverture de compte d'IRCC
+
+    @SE-9
+    Scénario: Une ouverture de session inachevée s'arrête là
+      Étant donné qu'Amélie est à la page du deuxième facteur
+      Et qu'elle a supprimé son compte dans un autre navigateur
+      Quand elle recharge la page
+      Alors elle est à la page qui renvoie au service
+
+    @EN-1
+    Scénario: Ouvrir une session n'en dit pas plus que pour un inconnu
+      Étant donné que Benoît est à la page de connexion de la CléGC
+      Et qu'Amélie a supprimé son compte
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand Benoît ouvre une session avec un nom d'utilisateur inconnu
+      Et Amélie ouvre une session
+      Alors elle voit la même page que Benoît
+
+    Scénario: Le nom d'utilisateur reste pris
+      Étant donné que Benoît a supprimé son compte
+      Et qu'Amélie est à la page du nom d'utilisateur
+      Quand elle choisit le nom d'utilisateur de Benoît
+      Alors elle lit que le nom d'utilisateur est déjà pris et rien ne change
+
+    @FL-7
+    Scénario: Revenir en arrière ne montre plus le compte
+      Étant donné qu'Amélie est à la page de suppression
+      Quand elle confirme la suppression
+      Et elle revient en arrière
+      Alors elle est à la page qui renvoie au service
+
+  Règle: Ce qui tourne mal ne supprime rien à moitié
+
+    @EM-10
+    Scénario: Sans courriel, pas de suppression
+      Étant donné qu'Amélie est à la page de suppression
+      Et que le serveur de courriel ne répond plus
+      Quand elle confirme la suppression
+      Alors elle lit que le courriel n'a pas pu être envoyé
+      Et rien n'a changé
+
+    @EM-10
+    Scénario: La panne passée, la suppression se refait
+      Étant donné qu'Amélie est à la page de suppression
+      Et qu'elle a envoyé l'étape pendant une panne du courriel
+      Quand elle confirme la suppression
+      Alors elle est à la page du compte supprimé
+      Et elle ne reçoit que l'avis de la suppression
+
+    @FL-6
+    Scénario: Des envois au même moment ne suppriment qu'une fois
+      Étant donné qu'Amélie est à la page de suppression
+      Quand elle envoie l'étape 4 fois au même moment
+      Alors elle ne reçoit que l'avis de la suppression
+      Et une seule de ces demandes mène Amélie à la page du compte supprimé
+
+    @FL-8
+    Scénario: Dans deux onglets, le second formulaire n'est plus valable
+      Étant donné qu'Amélie a fait l'étape de la page de suppression dans un deuxième onglet
+      Quand elle fait la même étape dans le premier onglet
+      Alors elle lit l'erreur 403 et rien ne change
+
+    @FL-3
+    Scénario: Le formulaire n'est reçu que de la page, dans le navigateur qui la montre
+      Étant donné qu'Amélie est à la page de suppression
+      Et qu'elle a un autre navigateur à la page du choix de l'inscription
+      Quand elle envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien
+      Alors elle se voit tout refuser et rien ne change

@@ -1,0 +1,37 @@
+# language: fr
+@faq-3
+Fonctionnalité: Un compte utilisé n'expire pas
+  Tant qu'on s'en sert, même rarement, le compte reste ouvert ; ce n'est pas son âge qui le ferme.
+
+  Plan du scénario: Des années d'usage
+    Étant donné qu'Amélie a un compte protégé par l'application
+    Et qu'elle a ouvert une session tous les <délai> pendant <durée>
+    Quand elle ouvre une session dans un autre navigateur
+    Alors elle est à la page du deuxième facteur
+
+    Exemples:
+      | délai    | durée  |
+      | 30 jours | 10 ans |
+      | 23 mois  | 12 ans |
+
+  Scénario: Qui s'en sert chaque mois ne reçoit aucun rappel
+    Étant donné qu'Amélie a un compte protégé par l'application
+    Et qu'elle a ouvert une session tous les 30 jours pendant 10 ans
+    Quand 669 jours passent
+    Alors elle a reçu 0 courriels en tout
+
+  Scénario: Des années d'usage, puis deux ans d'oubli
+    Étant donné qu'Amélie a un compte protégé par l'application
+    Et qu'elle a ouvert une session tous les 30 jours pendant 10 ans
+    Quand 2 ans passent
+    Et elle ouvre une session dans un autre navigateur
+    Alors elle est à la page du compte désactivé
+
+  @FL-12
+  Scénario: L'inscription compte comme un premier usage
+    Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
+    Quand 400 jours passent
+    Et elle mène l'inscription à bien par courriel
+    Et 400 jours passent
+    Et elle ouvre une session dans un autre navigateur
+    Alors elle est à la page du deuxième facteur
