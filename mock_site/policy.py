@@ -51,6 +51,13 @@ class Policy:
     account_reminders: tuple[timedelta, ...] = (timedelta(days=60), timedelta(days=30), timedelta(days=7))
     """How long before its end an account's owner is reminded, the first one first."""
 
+    recovery_life: timedelta = timedelta(minutes=15)
+    """How long a recovery waits for its next step."""
+    recovery_lifts_lock: bool = True
+    """Whether a new password, put in place by who forgot the one before, ends the lock that wrong ones began."""
+    password_reuse: bool = False
+    """Whether the password that was forgotten may be chosen again."""
+
     session_idle: timedelta = timedelta(minutes=20)
     """Also the window of single sign-on: a service asks for nothing more while CléGC's session lives."""
     session_life: timedelta = timedelta(hours=8)

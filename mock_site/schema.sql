@@ -80,6 +80,28 @@ CREATE TABLE IF NOT EXISTS address_changes (
   email TEXT NOT NULL
 );
 
+-- A recovery: one for each session, over when it has done what it was for.
+CREATE TABLE IF NOT EXISTS recoveries (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
+  revision INTEGER NOT NULL DEFAULT 0,
+  purpose TEXT NOT NULL,               -- 'password', 'username', or 'lock'
+  stage TEXT NOT NULL,                 -- what is asked for next, or 'over'
+  named TEXT NOT NULL,                 -- the username or the address that was given, as it counts
+  account_id INTEGER REFERENCES accounts ON DELETE CASCADE, -- NULL: the same way, for what is nobody's
+  moved_at REAL NOT NULL
+);
+-- The question that is asked of an account alone, until it is answered.
+CREATE TABLE IF NOT EXISTS asked_questions (
+  account_id INTEGER PRIMARY KEY,
+  question TEXT NOT NULL,
+  FOREIGN KEY (account_id, question) REFERENCES answers ON DELETE CASCADE
+);
+-- A secret of the site's own, from which comes what must be the same each time and be guessed by nobody.
+CREATE TABLE IF NOT EXISTS site_secrets (
+  name TEXT PRIMARY KEY,
+  secret TEXT NOT NULL
+);
+
 CREATE TABLE IF NOT EXISTS mail_codes (
   id INTEGER PRIMARY KEY,
   session_id INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE,

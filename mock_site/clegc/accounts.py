@@ -80,6 +80,23 @@ class Accounts:
             for question, answer_hash in answers:
                 self._store.run("INSERT INTO answers VALUES (?, ?, ?)", account_id, question, answer_hash)
 
+    def find(self, username: str) -> Account | None:
+        """Return the account of a username, whatever its case and the spaces around it; None when it is nobody's."""
+        row = self._store.row("SELECT * FROM accounts WHERE username_key = ?", username_key(username.strip()))
+        return _account(row) if row else None
+
+    def at_address(self, email: str) -> list[Account]:
+        """Return the accounts that have an address, the newest first."""
+        rows = self._store.rows(
+            "SELECT * FROM accounts WHERE email = ? COLLATE NOCASE ORDER BY id DESC", email.strip(" ")
+        )
+        return [_account(row) for row in rows]
+
+    def opens(self, account_id: int, password: str) -> bool:
+        """Tell whether a password is the one of an account."""
+        row = self._store.row("SELECT password_hash FROM accounts WHERE id = ?", account_id)
+        return row is not None and hashing.matches(password, row["password_hash"])
+
     def taken(self, username: str) -> bool:
         """Tell whether a username is somebody's, or was until it was closed, whatever its case."""
         return self._store.row(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 from typing import TYPE_CHECKING
 
 from mock_site.hashing import digest
@@ -35,22 +36,38 @@ class MailCodes:
     def send(self, session_id: int, email: str, language: str, kind: str) -> None:
         """Mail a new code, which replaces the one before.
 
-        TooManySendings when the address has had its share; MailError when the post fails: nothing has changed then.
+        TooManySendings when the address has had its share of this purpose, for what anybody can ask for is not to
+        use up what a sign-in needs; MailError when the post fails: nothing has changed then.
         """
         code = self._site.digits(self._policy.mail_code_digits)
         with self._store.transaction():
-            self._refuse_flood(email)
-            self._store.run(
-                "UPDATE mail_codes SET replaced_at = ?"
-                " WHERE session_id = ? AND purpose = ? AND replaced_at IS NULL AND used_at IS NULL",
-                self._now, session_id, self._purpose,
-            )  # fmt: skip
-            self._store.insert(
-                "INSERT INTO mail_codes (session_id, purpose, email, code_hash, sent_at) VALUES (?, ?, ?, ?, ?)",
-                session_id, self._purpose, email.casefold(), self._hash(session_id, code), self._now,
-            )  # fmt: skip
-            minutes = int(self._policy.mail_code_life.total_seconds() // 60)
-            self._site.send(kind, email, language, code=code, minutes=minutes)
+            self._keep(session_id, email, self._hash(session_id, code))
+            self._mail(kind, email, language, code)
+
+    def send_none(self, session_id: int, whose: str, to: str, language: str, kind: str) -> None:
+        """Do all that `send` does where there is no account: what is kept is a code that nobody can give.
+
+        It is counted by `whose`, and the mail goes `to` an address that may know it.
+        """
+        with self._store.transaction():
+            self._keep(session_id, whose, digest(secrets.token_urlsafe(32)))
+            self._mail(kind, to, language, self._site.digits(self._policy.mail_code_digits))
+
+    def _keep(self, session_id: int, whose: str, code_hash: str) -> None:
+        self._refuse_flood(whose)
+        self._store.run(
+            "UPDATE mail_codes SET replaced_at = ?"
+            " WHERE session_id = ? AND purpose = ? AND replaced_at IS NULL AND used_at IS NULL",
+            self._now, session_id, self._purpose,
+        )  # fmt: skip
+        self._store.insert(
+            "INSERT INTO mail_codes (session_id, purpose, email, code_hash, sent_at) VALUES (?, ?, ?, ?, ?)",
+            session_id, self._purpose, whose.casefold(), code_hash, self._now,
+        )  # fmt: skip
+
+    def _mail(self, kind: str, to: str, language: str, code: str) -> None:
+        minutes = int(self._policy.mail_code_life.total_seconds() // 60)
+        self._site.send(kind, to, language, code=code, minutes=minutes)
 
     def verify(self, session_id: int, typed: str) -> list[str]:
         """Use a code up, and return what is wrong with it: nothing when it is accepted."""
@@ -95,8 +112,9 @@ class MailCodes:
     def _refuse_flood(self, email: str) -> None:
         since = self._now - self._policy.mail_code_sendings_window.total_seconds()
         row = self._store.row(
-            "SELECT COUNT(*) AS sent FROM mail_codes WHERE email = ? AND sent_at > ?", email.casefold(), since
-        )
+            "SELECT COUNT(*) AS sent FROM mail_codes WHERE email = ? AND purpose = ? AND sent_at > ?",
+            email.casefold(), self._purpose, since,
+        )  # fmt: skip
         if row and row["sent"] >= self._policy.mail_code_sendings:
             raise TooManySendings
 

@@ -13,6 +13,8 @@ from mock_site.clegc.closing import Closing
 from mock_site.clegc.details import Details
 from mock_site.clegc.details_pages import DetailsPages
 from mock_site.clegc.proof_pages import ProofPages
+from mock_site.clegc.recoveries import Recoveries
+from mock_site.clegc.recovery_pages import RecoveryPages
 from mock_site.clegc.renewal_pages import RenewalPages
 from mock_site.clegc.second_factor import SecondFactors
 from mock_site.clegc.second_factor_pages import SecondFactorPages
@@ -56,6 +58,8 @@ class Clegc(System):
         self.validity = Validity(site)
         self.closing = Closing(site, self.accounts, self.sessions, self.service_sessions)
         self.authorizations = Authorizations(site, self._services, self.service_sessions)
+        self.answer_tries = Tries("answers", site.store, site.clock, site.policy)
+        self.recoveries = Recoveries(site, self.accounts, self.password_tries, self.sessions, self.service_sessions)
         service_pages.add_to(self)
         self._sign_in_pages = SignInPages(self)
         self._sign_up_pages = SignUpPages(self)
@@ -63,6 +67,7 @@ class Clegc(System):
         self._account_end_pages = AccountEndPages(self)
         self._details_pages = DetailsPages(self)
         ProofPages(self)
+        self._recovery_pages = RecoveryPages(self)
         RenewalPages(self)
         SessionPage(self, outside="start", inside="home")
 
@@ -88,6 +93,7 @@ class Clegc(System):
             "sign_up": self._sign_up_pages.before,
             **dict.fromkeys(("password", "questions", "address"), self._details_pages.before),
             "closing": self._account_end_pages.before,
+            "forgotten": self._recovery_pages.before,
             "home": self._second_factor_pages.before,
             "second_factor": self._second_factor_pages.before,
         }
