@@ -20,6 +20,7 @@ pytest_plugins = [
     "steps.locks",
     "steps.races",
     "steps.recovery",
+    "steps.forgotten",
     "steps.session_end",
     "steps.details",
     "steps.validity",

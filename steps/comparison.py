@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from steps import words
 from steps.language.phrase import then
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def same_page(person: Person, other_person: Person) -> None:
 def seen_by(person: Person) -> dict[str, Any]:
     """Return all that a page gives away, without tokens and what the person typed: address, title, text, focus, HTML.
 
+    Nor with the wording of recovery questions, which are not the same for two people anyway.
+
     And of the form that led there, each answer on the way: its status, its address, its headers.
     """
     page = person.window.page
@@ -54,7 +57,8 @@ def _since_last_form(person: Person) -> list[Answer]:
 
 
 def _bare(answer: Answer) -> list[Any]:
-    headers = [[name, value] for name, value in answer.headers if name != "date"]
+    # The length follows from the HTML, which is compared without what differs between two people anyway.
+    headers = [[name, value] for name, value in answer.headers if name not in {"date", "content-length"}]
     return [answer.method, answer.status, urlsplit(answer.url)[2:], headers]
 
 
@@ -65,4 +69,6 @@ def _anonymous(value: Any, person: Person) -> Any:
         return value
     for own in (person.username, person.email):
         value = value.replace(own, "…")
+    for question in words.texts("questions").values():
+        value = value.replace(question[0], "question").replace(question[1], "question")
     return _TOKEN.sub("token", value)

@@ -171,6 +171,12 @@ def give_code_of(person: Person, other_person: Person) -> None:
     submit(person, code=last_code(other_person))
 
 
+@given("{person} a donné {count} fois le code {text}", "{person} has given the code {text} {count} times")
+def have_given_code(person: Person, text: str, count: int) -> None:
+    for _ in range(count):
+        give_code(person, text)
+
+
 @given("{person} a donné {count} codes erronés", "{person} has given {count} wrong codes")
 def have_given_wrong_codes(person: Person, count: int) -> None:
     for _ in range(count):

@@ -42,7 +42,7 @@ def secrets_of(person: Person) -> dict[str, set[str]]:
     sent = [cookie.partition("=")[2].partition(";")[0] for cookie in window.traffic.set_cookies]
     codes = (*person.recovery_codes, *person.former_recovery_codes)
     return {
-        "password": {person.password},
+        "password": {person.password, person.former_password} - {""},
         "answer": set(person.answers),
         "code": {code for mail in person.mailbox.mails() for code in _CODE.findall(mail.text)},
         "recovery code": {form for code in codes for form in (code, code.replace("-", ""))},

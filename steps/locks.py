@@ -26,6 +26,7 @@ ParameterType(
     values={
         "password": ("mots de passe erronés", "wrong passwords"),
         "second_factor": ("codes erronés", "wrong codes"),
+        "answers": ("réponses erronées", "wrong answers"),
     },
 )
 ParameterType(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from steps import words
+from steps import forgotten, words
 from steps.email import last_code
 from steps.questions import fill_in
 from steps.recovery_codes import shown
@@ -48,6 +48,8 @@ def later_than(page: str) -> tuple[str, ...]:
     """The pages that are not open yet to who is at a page; of the methods, the one that was not chosen is not."""
     if page in {"second_factor", "recover"}:
         return _BEHIND_SECOND_FACTOR
+    if page in forgotten.ORDER:
+        return forgotten.later_than(page)
     later = ORDER[ORDER.index(page) + 1 + _AT_HAND.get(page, 0) :]
     return ("app", *later) if page in {"method_email", "method_code"} else later
 
@@ -135,4 +137,5 @@ _FILL: dict[str, Callable[[Person], None]] = {
     "closing": _type(
         word=lambda person: words.text(person.language, "closing", "word"), password=lambda person: person.password
     ),
+    **forgotten.FILL,
 }

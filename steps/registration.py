@@ -27,6 +27,11 @@ def have_account(person: Person, site: Site) -> None:
     site.open_account(person)
 
 
+@given("{person} n'a pas de compte", "{person} has no account")
+def have_no_account(person: Person, site: Site) -> None:
+    site.leave_without_account(person)
+
+
 @given("{person} a un compte au nom d'utilisateur {text}", "{person} has an account with the username {text}")
 def have_account_named(person: Person, text: str, site: Site) -> None:
     person.username = text

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SUBJECT = ("Ce qui a été écrit", "What was typed")
 
-SECRETS = ("password", "password_again", "answer_1", "answer_2", "answer_3", "code", "totp", "recovery_code")
+SECRETS = ("password", "password_again", "answer_1", "answer_2", "answer_3", "code", "totp", "recovery_code", "answer")
 """The fields whose text no page may give back."""
 
 

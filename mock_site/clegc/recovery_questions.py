@@ -55,7 +55,9 @@ class RecoveryQuestions:
         return True
 
     def _hashes(self, account_id: int) -> dict[str, str]:
-        rows = self._store.rows("SELECT question, answer_hash FROM answers WHERE account_id = ?", account_id)
+        rows = self._store.rows(
+            "SELECT question, answer_hash FROM answers WHERE account_id = ? ORDER BY rowid", account_id
+        )
         return {row["question"]: row["answer_hash"] for row in rows}
 
     def _decoys(self, named: str) -> list[str]:
