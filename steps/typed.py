@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from steps import words
+from steps.forgotten import asked
 from steps.language.phrase import then, when
 from steps.questions import USUAL
 from steps.screen import field_of, submit
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 SUBJECT = ("Ce qui a été écrit", "What was typed")
 
-SECRETS = ("password", "password_again", "answer_1", "answer_2", "answer_3", "code", "totp", "recovery_code", "answer")
+SECRETS = ("password", "password_again", "answer_1", "answer_2", "answer_3", "code", "totp", "recovery_code")
 """The fields whose text no page may give back."""
 
 
@@ -46,6 +47,8 @@ def fill_in(person: Person) -> None:
             field.select_option(label=value)
         else:
             field.fill(value)
+    for answer in asked(person).values():
+        answer.fill(person.answers[0])
     if _choice(person).count():
         _choice(person).check()
 
@@ -53,7 +56,10 @@ def fill_in(person: Person) -> None:
 @then("{person} retrouve ce qui était écrit, sauf les secrets", "{person} finds what was typed, except the secrets")
 def finds_typed(person: Person) -> None:
     found = {key: field_of(person, key) for key in _typed(person) if field_of(person, key).count()}
-    assert found or _choice(person).count(), "there is no field on this page"
+    answers = asked(person)
+    assert found or answers or _choice(person).count(), "there is no field on this page"
+    for question, answer in answers.items():
+        expect(answer, f"the answer to {question} is given back").to_have_value("")
     for key, field in found.items():
         if key.startswith("question"):
             expect(field.locator("option:checked")).to_have_text(_typed(person)[key])

@@ -32,6 +32,9 @@ _COMMON = {
 _OF_THE_SITE = {"fr": "français", "en": "english"}
 """What the way to a language says, which is of that language too."""
 
+_NO_WORD = re.compile(r"\S+@\S+|\S*\d\S*|\b[A-Z]{4}\b")
+"""Addresses, codes and the groups of a secret key: chance may spell a word in them."""
+
 
 def faults(text: str, language: str) -> list[str]:
     """Return what is wrong with a text of a language, each with its place."""
@@ -46,4 +49,4 @@ def foreign_words(text: str, language: str) -> set[str]:
     """Return the words of a text that are common in the other language, and no words of this one."""
     other = "en" if language == "fr" else "fr"
     common = {*_COMMON[other].split(), _OF_THE_SITE[other]}
-    return common.intersection(re.findall(r"[^\W\d_]+", re.sub(r"\S+@\S+", "", text).casefold()))
+    return common.intersection(re.findall(r"[^\W\d_]+", _NO_WORD.sub("", text).casefold()))

@@ -47,6 +47,15 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the CRA registration page                       |
         | the Sign-In Partners page                       |
         | the bank's page                                 |
+        | the locked account page                         |
+        | the forgotten username page                     |
+        | the forgotten password page                     |
+        | the unlocking page                              |
+        | the page where the way back is chosen           |
+        | the page for the code to come back              |
+        | the page of the one question                    |
+        | the page of all the questions                   |
+        | the new password page                           |
 
     Scenario Outline: A page that one comes to
       Given <arrival>
@@ -120,6 +129,13 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the page of the address change code             | she chooses “Continue”                                           | the code must have 6 digits                 |
         | the deletion page                               | she chooses “Delete my GCKey”                                    | the word is to be typed                     |
         | the deletion page                               | she confirms the deletion with a wrong password                  | the password is not the right one           |
+        | the forgotten password page                     | she chooses “Continue”                                           | a username is to be given                   |
+        | the forgotten username page                     | she types "amelie" in the email address and goes on              | the address is not complete                 |
+        | the page where the way back is chosen           | she chooses “Continue”                                           | a way is to be chosen                       |
+        | the page for the code to come back              | she gives a wrong code                                           | the code is not the right one               |
+        | the page of the one question                    | she gives one wrong answer                                       | the answer is wrong                         |
+        | the page of all the questions                   | she chooses “Continue”                                           | an answer is to be given                    |
+        | the new password page                           | she chooses the password "x"                                     | the password does not have the right length |
 
     Scenario: A wrong code for the email method
       Given Amélie has confirmed the address
@@ -130,12 +146,17 @@ Feature: Sign up whatever one's eyes, hands and screen
       And she finds no accessibility fault, on a large screen or a small one
       And she reads everything without scrolling sideways, on a narrow screen and in large type
 
-    Scenario: An error that belongs to no field
-      Given Amélie is at the GCKey sign-in page
-      When she signs in with a wrong password
-      Then she hears first that the credentials are wrong
+    Scenario Outline: An error that belongs to no field
+      Given Amélie is at <page>
+      When <gesture>
+      Then she hears first that <message>
       And she finds no accessibility fault, on a large screen or a small one
       And she reads everything without scrolling sideways, on a narrow screen and in large type
+
+      Examples:
+        | page                          | gesture                            | message                     |
+        | the GCKey sign-in page        | she signs in with a wrong password | the credentials are wrong   |
+        | the page of all the questions | she gives one wrong answer         | one of the answers is wrong |
 
     Scenario: Mail is down
       Given Amélie is at the email address page
@@ -166,12 +187,14 @@ Feature: Sign up whatever one's eyes, hands and screen
       And she finds no accessibility fault, on a large screen or a small one
 
       Examples:
-        | page                         | gesture                                     | message                  |
-        | the page for the mailed code | she chooses “Send a new code”               | a new code is on its way |
-        | the username page            | she chooses “Cancel”                        | the sign-up is cancelled |
-        | the username page            | she chooses “Exit”                          | nothing was created      |
-        | the username page            | she opens the questions page by its address | that page comes later    |
-        | the GCKey home page          | she chooses “Sign out”                      | the session is closed    |
+        | page                               | gesture                                     | message                                          |
+        | the page for the mailed code       | she chooses “Send a new code”               | a new code is on its way                         |
+        | the username page                  | she chooses “Cancel”                        | the sign-up is cancelled                         |
+        | the username page                  | she chooses “Exit”                          | nothing was created                              |
+        | the username page                  | she opens the questions page by its address | that page comes later                            |
+        | the GCKey home page                | she chooses “Sign out”                      | the session is closed                            |
+        | the page for the code to come back | she chooses “Send a new code”               | a new code is on its way, if there is an account |
+        | the new password page              | she chooses a new password                  | the password is replaced                         |
 
   @AX-8
   Rule: Everything can be done without a mouse
@@ -202,6 +225,7 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the page for the mailed code        | she chooses “Change the email address”     | the confirmation of the address |
         | the page where the method is chosen | she chooses the method email               | the email address               |
         | the current password page           | she reloads the page                       | the username                    |
+        | the new password page               | she reloads the page                       | the username                    |
 
     Scenario: Questions stay chosen when one comes back
       Given Amélie is at the questions page
@@ -239,3 +263,4 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the GCKey sign-in page       | she signs in with a wrong password | the password          |
         | the password page            | she chooses the password "x"       | the password          |
         | the page for the mailed code | she gives a wrong code             | the verification code |
+        | the new password page        | she chooses the password "x"       | the password          |

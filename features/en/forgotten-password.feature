@@ -516,6 +516,19 @@ Feature: Replace a forgotten password
       And she finds none of these secrets in the site's log
       And the site's log says that the answers were accepted
 
+    @LG-1 @LG-3 @NO-1
+    Scenario Outline: Each notice is written in the person's language
+      Given Amélie is at <page>
+      And somebody has already given 4 wrong answers for the account of Amélie
+      When <gesture>
+      Then she receives <notice>
+      And she reads a mail written in the person's language, without one accent lost
+
+      Examples:
+        | page                          | gesture                    | notice                              |
+        | the page of all the questions | she gives one wrong answer | the notice of the locked answers    |
+        | the new password page         | she chooses a new password | the notice of the replaced password |
+
   @EM-10
   Rule: When mail cannot leave, nothing is half done
 

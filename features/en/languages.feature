@@ -45,6 +45,15 @@ Feature: Sign up in French or in English
         | the CRA registration page                       |
         | the Sign-In Partners page                       |
         | the bank's page                                 |
+        | the locked account page                         |
+        | the forgotten username page                     |
+        | the forgotten password page                     |
+        | the unlocking page                              |
+        | the page where the way back is chosen           |
+        | the page for the code to come back              |
+        | the page of the one question                    |
+        | the page of all the questions                   |
+        | the new password page                           |
 
     Scenario Outline: A page that one comes to
       Given <arrival>
@@ -103,6 +112,11 @@ Feature: Sign up in French or in English
         | the GCKey sign-in page                          | she signs in with a wrong password                               |
         | the address change page                         | she gives an email address                                       |
         | the deletion page                               | she chooses “Delete my GCKey”                                    |
+        | the forgotten password page                     | she chooses “Continue”                                           |
+        | the page where the way back is chosen           | she chooses “Continue”                                           |
+        | the page of the one question                    | she gives one wrong answer                                       |
+        | the page of all the questions                   | she gives one wrong answer                                       |
+        | the new password page                           | she chooses the current password again                           |
 
   @LG-2
   Rule: Switching language keeps the step and what is typed, except the secrets
@@ -134,6 +148,14 @@ Feature: Sign up in French or in English
         | the address change page                         |
         | the page of the address change code             |
         | the deletion page                               |
+        | the forgotten username page                     |
+        | the forgotten password page                     |
+        | the unlocking page                              |
+        | the page where the way back is chosen           |
+        | the page for the code to come back              |
+        | the page of the one question                    |
+        | the page of all the questions                   |
+        | the new password page                           |
 
     Scenario Outline: Switching language on a page with nothing to type
       Given Amélie is at <page>
@@ -149,6 +171,7 @@ Feature: Sign up in French or in English
         | the terms page                          |
         | the GCKey home page                     |
         | the recovery codes page                 |
+        | the locked account page                 |
 
     Scenario: Switching language twice leads back to where one was
       Given Amélie is at the username page
@@ -173,9 +196,10 @@ Feature: Sign up in French or in English
       And she reads a mail written in the person's language, without one accent lost
 
       Examples:
-        | arrival                            | mail                                |
-        | Amélie has received a code         | the mail with the verification code |
-        | Amélie has received a sign-in code | the mail with the sign-in code      |
+        | arrival                                         | mail                                |
+        | Amélie has received a code                      | the mail with the verification code |
+        | Amélie has received a sign-in code              | the mail with the sign-in code      |
+        | Amélie is at the page for the code to come back | the mail with the code to come back |
 
     @LG-1 @LG-3
     Scenario: The mail to an address in use already
@@ -200,11 +224,12 @@ Feature: Sign up in French or in English
       And she reads a mail written in the person's language, without one accent lost
 
       Examples:
-        | page                                            | gesture                                  | mail                                |
-        | the email address page                          | she gives an email address               | the mail with the verification code |
-        | the page for the mailed code                    | she asks for a new code                  | the mail with the verification code |
-        | the page of the address that will receive codes | she keeps the same address for the codes | the mail with the two-factor code   |
-        | the address change page                         | she gives a new email address            | the mail of the address change code |
+        | page                                            | gesture                                               | mail                                |
+        | the email address page                          | she gives an email address                            | the mail with the verification code |
+        | the page for the mailed code                    | she asks for a new code                               | the mail with the verification code |
+        | the page of the address that will receive codes | she keeps the same address for the codes              | the mail with the two-factor code   |
+        | the address change page                         | she gives a new email address                         | the mail of the address change code |
+        | the page where the way back is chosen           | she chooses to come back with a code and one question | the mail with the code to come back |
 
     @LG-4
     Scenario: The sign-in code is in the language of the sign-in

@@ -47,6 +47,15 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page d'inscription de l'ARC             |
         | la page des partenaires de connexion       |
         | la page de la banque                       |
+        | la page du compte verrouillé               |
+        | la page du nom d'utilisateur oublié        |
+        | la page du mot de passe oublié             |
+        | la page du déverrouillage                  |
+        | la page du choix du moyen                  |
+        | la page du code pour revenir               |
+        | la page de la question posée               |
+        | la page de toutes ses questions            |
+        | la page du nouveau mot de passe            |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>
@@ -120,6 +129,13 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du code du changement d'adresse    | elle choisit « Continuer »                                       | le code doit avoir 6 chiffres                  |
         | la page de suppression                     | elle choisit « Supprimer ma CléGC »                              | le mot est à écrire                            |
         | la page de suppression                     | elle confirme la suppression avec un mot de passe erroné         | le mot de passe n'est pas le bon               |
+        | la page du mot de passe oublié             | elle choisit « Continuer »                                       | le nom d'utilisateur est à donner              |
+        | la page du nom d'utilisateur oublié        | elle écrit "amelie" dans l'adresse électronique et continue      | l'adresse n'est pas complète                   |
+        | la page du choix du moyen                  | elle choisit « Continuer »                                       | un moyen est à choisir                         |
+        | la page du code pour revenir               | elle donne un code erroné                                        | le code n'est pas le bon                       |
+        | la page de la question posée               | elle se trompe dans une réponse                                  | la réponse n'est pas la bonne                  |
+        | la page de toutes ses questions            | elle choisit « Continuer »                                       | une réponse est à donner                       |
+        | la page du nouveau mot de passe            | elle choisit le mot de passe "x"                                 | le mot de passe n'a pas la bonne longueur      |
 
     Scénario: Un code erroné pour la méthode par courriel
       Étant donné qu'Amélie a confirmé son adresse
@@ -130,12 +146,17 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
       Et elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
       Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
 
-    Scénario: Une erreur qui n'est d'aucun champ
-      Étant donné qu'Amélie est à la page de connexion de la CléGC
-      Quand elle ouvre une session avec un mot de passe erroné
-      Alors elle entend d'abord que les identifiants sont incorrects
+    Plan du scénario: Une erreur qui n'est d'aucun champ
+      Étant donné qu'Amélie est à <page>
+      Quand <geste>
+      Alors elle entend d'abord que <message>
       Et elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
       Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
+
+      Exemples:
+        | page                             | geste                                              | message                             |
+        | la page de connexion de la CléGC | elle ouvre une session avec un mot de passe erroné | les identifiants sont incorrects    |
+        | la page de toutes ses questions  | elle se trompe dans une réponse                    | une des réponses n'est pas la bonne |
 
     Scénario: Une panne du courriel
       Étant donné qu'Amélie est à la page de l'adresse électronique
@@ -166,12 +187,14 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
       Et elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
 
       Exemples:
-        | page                              | geste                                            | message                    |
-        | la page du code reçu par courriel | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti  |
-        | la page du nom d'utilisateur      | elle choisit « Annuler »                         | l'inscription est annulée  |
-        | la page du nom d'utilisateur      | elle choisit « Quitter »                         | rien n'a été créé          |
-        | la page du nom d'utilisateur      | elle ouvre la page des questions par son adresse | cette page vient plus tard |
-        | la page d'accueil de la CléGC     | elle choisit « Fermer la session »               | la session est fermée      |
+        | page                              | geste                                            | message                                       |
+        | la page du code reçu par courriel | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti                     |
+        | la page du nom d'utilisateur      | elle choisit « Annuler »                         | l'inscription est annulée                     |
+        | la page du nom d'utilisateur      | elle choisit « Quitter »                         | rien n'a été créé                             |
+        | la page du nom d'utilisateur      | elle ouvre la page des questions par son adresse | cette page vient plus tard                    |
+        | la page d'accueil de la CléGC     | elle choisit « Fermer la session »               | la session est fermée                         |
+        | la page du code pour revenir      | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti, s'il y a un compte |
+        | la page du nouveau mot de passe   | elle choisit un nouveau mot de passe             | le mot de passe est remplacé                  |
 
   @AX-8
   Règle: Tout se fait sans souris
@@ -202,6 +225,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du code reçu par courriel | elle choisit « Changer l'adresse électronique »         | la confirmation de l'adresse |
         | la page du choix de la méthode    | elle choisit la méthode courriel                        | l'adresse électronique       |
         | la page du mot de passe actuel    | elle recharge la page                                   | le nom d'utilisateur         |
+        | la page du nouveau mot de passe   | elle recharge la page                                   | le nom d'utilisateur         |
 
     Scénario: Les questions choisies le restent quand on revient
       Étant donné qu'Amélie est à la page des questions
@@ -239,3 +263,4 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page de connexion de la CléGC  | elle ouvre une session avec un mot de passe erroné | le mot de passe         |
         | la page du mot de passe           | elle choisit le mot de passe "x"                   | le mot de passe         |
         | la page du code reçu par courriel | elle donne un code erroné                          | le code de vérification |
+        | la page du nouveau mot de passe   | elle choisit le mot de passe "x"                   | le mot de passe         |

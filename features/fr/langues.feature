@@ -45,6 +45,15 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page d'inscription de l'ARC             |
         | la page des partenaires de connexion       |
         | la page de la banque                       |
+        | la page du compte verrouillé               |
+        | la page du nom d'utilisateur oublié        |
+        | la page du mot de passe oublié             |
+        | la page du déverrouillage                  |
+        | la page du choix du moyen                  |
+        | la page du code pour revenir               |
+        | la page de la question posée               |
+        | la page de toutes ses questions            |
+        | la page du nouveau mot de passe            |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>
@@ -103,6 +112,11 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page de connexion de la CléGC           | elle ouvre une session avec un mot de passe erroné            |
         | la page du changement d'adresse            | elle donne son adresse électronique                           |
         | la page de suppression                     | elle choisit « Supprimer ma CléGC »                           |
+        | la page du mot de passe oublié             | elle choisit « Continuer »                                    |
+        | la page du choix du moyen                  | elle choisit « Continuer »                                    |
+        | la page de la question posée               | elle se trompe dans une réponse                               |
+        | la page de toutes ses questions            | elle se trompe dans une réponse                               |
+        | la page du nouveau mot de passe            | elle choisit de nouveau son mot de passe actuel               |
 
   @LG-2
   Règle: Changer de langue garde l'étape et ce qui est écrit, sauf les secrets
@@ -134,6 +148,14 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page du changement d'adresse            |
         | la page du code du changement d'adresse    |
         | la page de suppression                     |
+        | la page du nom d'utilisateur oublié        |
+        | la page du mot de passe oublié             |
+        | la page du déverrouillage                  |
+        | la page du choix du moyen                  |
+        | la page du code pour revenir               |
+        | la page de la question posée               |
+        | la page de toutes ses questions            |
+        | la page du nouveau mot de passe            |
 
     Plan du scénario: Changer de langue sur une page sans rien à écrire
       Étant donné qu'Amélie est à <page>
@@ -149,6 +171,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page des conditions               |
         | la page d'accueil de la CléGC        |
         | la page des codes de récupération    |
+        | la page du compte verrouillé         |
 
     Scénario: Changer deux fois de langue ramène où l'on était
       Étant donné qu'Amélie est à la page du nom d'utilisateur
@@ -173,9 +196,10 @@ Fonctionnalité: S'inscrire en français ou en anglais
       Et elle lit un courriel écrit dans sa langue, sans un accent perdu
 
       Exemples:
-        | arrivée                          | courriel                            |
-        | Amélie a reçu un code            | le courriel du code de vérification |
-        | Amélie a reçu un code de session | le courriel du code de session      |
+        | arrivée                                   | courriel                            |
+        | Amélie a reçu un code                     | le courriel du code de vérification |
+        | Amélie a reçu un code de session          | le courriel du code de session      |
+        | Amélie est à la page du code pour revenir | le courriel du code pour revenir    |
 
     @LG-1 @LG-3
     Scénario: Le courriel à une adresse déjà utilisée
@@ -200,11 +224,12 @@ Fonctionnalité: S'inscrire en français ou en anglais
       Et elle lit un courriel écrit dans sa langue, sans un accent perdu
 
       Exemples:
-        | page                                       | geste                                        | courriel                                    |
-        | la page de l'adresse électronique          | elle donne son adresse électronique          | le courriel du code de vérification         |
-        | la page du code reçu par courriel          | elle demande un nouveau code                 | le courriel du code de vérification         |
-        | la page de l'adresse qui recevra les codes | elle garde la même adresse pour ses codes    | le courriel du code à deux facteurs         |
-        | la page du changement d'adresse            | elle donne une nouvelle adresse électronique | le courriel du code du changement d'adresse |
+        | page                                       | geste                                               | courriel                                    |
+        | la page de l'adresse électronique          | elle donne son adresse électronique                 | le courriel du code de vérification         |
+        | la page du code reçu par courriel          | elle demande un nouveau code                        | le courriel du code de vérification         |
+        | la page de l'adresse qui recevra les codes | elle garde la même adresse pour ses codes           | le courriel du code à deux facteurs         |
+        | la page du changement d'adresse            | elle donne une nouvelle adresse électronique        | le courriel du code du changement d'adresse |
+        | la page du choix du moyen                  | elle choisit de revenir par un code et une question | le courriel du code pour revenir            |
 
     @LG-4
     Scénario: Le code de session est dans la langue où la session s'ouvre

@@ -516,6 +516,19 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et elle ne retrouve aucun de ses secrets dans le journal du site
       Et le journal du site dit que les réponses ont été acceptées
 
+    @LG-1 @LG-3 @NO-1
+    Plan du scénario: Chaque avis est écrit dans la langue de la personne
+      Étant donné qu'Amélie est à <page>
+      Et que quelqu'un a déjà donné 4 réponses erronées pour le compte d'Amélie
+      Quand <geste>
+      Alors elle reçoit <avis>
+      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+
+      Exemples:
+        | page                            | geste                                | avis                             |
+        | la page de toutes ses questions | elle se trompe dans une réponse      | l'avis des réponses verrouillées |
+        | la page du nouveau mot de passe | elle choisit un nouveau mot de passe | l'avis du mot de passe remplacé  |
+
   @EM-10
   Règle: Quand le courriel ne part pas, rien n'est fait à moitié
 
