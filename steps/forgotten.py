@@ -50,22 +50,30 @@ def give_username(person: Person) -> None:
     submit(person, username=person.username)
 
 
-@when("{person} donne {text} pour nom d'utilisateur", "{person} gives {text} for username")
-def give_username_text(person: Person, text: str) -> None:
-    submit(person, username=text)
-
-
 @when("{person} donne l'adresse de son compte", "{person} gives the address of the account")
 def give_account_address(person: Person) -> None:
     submit(person, email=person.email)
 
 
-@given("{person} a choisi de revenir par {proof}", "{person} has chosen to come back with {proof}")
 @when("{person} choisit de revenir par {proof}", "{person} chooses to come back with {proof}")
 def choose_proof(person: Person, proof: str) -> None:
     name = words.text(person.language, "proofs", proof)
     person.window.page.get_by_role("radio", name=name, exact=True).check()
     press(person, "continue")
+
+
+@given("{person} a demandé son nom d'utilisateur", "{person} has asked for the username")
+def have_asked_for_username(person: Person, site: Site) -> None:
+    site.bring(person, "forgotten_username")
+    give_account_address(person)
+
+
+@given("{person} a prouvé que l'adresse est la sienne", "{person} has shown that the address is theirs")
+def have_shown_address(person: Person, site: Site) -> None:
+    site.open_account(person, "app")
+    have_asked_for_username(person, site)
+    submit(person, code=last_code(person))
+    see_page(person, "forgotten_questions")
 
 
 @when("{person} revient par {proof}", "{person} comes back with {proof}")
@@ -76,11 +84,17 @@ def come_back(person: Person, proof: str) -> None:
     answer_asked(person)
 
 
-@given("{person} a répondu à ce qui est demandé", "{person} has answered what is asked")
 @when("{person} répond à ce qui est demandé", "{person} answers what is asked")
 def answer_asked(person: Person) -> None:
     fill_in_answers(person)
     press(person, "continue")
+
+
+@given("{person} a répondu pendant une panne du courriel", "{person} has answered while mail was down")
+def have_answered_in_vain(person: Person, site: Site) -> None:
+    site.cut_mail()
+    answer_asked(person)
+    site.restore_mail()
 
 
 @when("{person} répond {answer_form} à ce qui est demandé", "{person} answers {answer_form} what is asked")
@@ -210,6 +224,13 @@ def same_question(person: Person) -> None:
         shown.append(list(asked(person)))
     assert shown[0], "no question is on screen"
     assert shown[0] == shown[1], "another question is asked, which may be easier"
+
+
+@then("{person} lit son nom d'utilisateur dans un courriel", "{person} reads the username in a mail")
+def username_in_mail(person: Person) -> None:
+    mail = person.mailbox.latest()
+    for part in (mail.text, mail.html_text):
+        assert person.username in part, f"the mail does not tell the username:\n{part}"
 
 
 @then("{person} ne lit son nom d'utilisateur nulle part sur la page", "{person} reads the username nowhere on the page")

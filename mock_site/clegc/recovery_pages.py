@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mock_site.clegc.credentials import COMMON_WORDS, PASSWORD_RULES
 from mock_site.clegc.recoveries import WAYS, Recovery
@@ -97,7 +97,7 @@ class RecoveryPages:
 
         return answer
 
-    def _show(self, visit: Visit, **facts: object) -> Response:
+    def _show(self, visit: Visit, **facts: Any) -> Response:
         return visit.show(recovery=self._recovery(visit), **facts)
 
     def _show_asked(self, visit: Visit) -> Response:

@@ -1,0 +1,133 @@
+# language: en
+@faq-6
+Feature: Find a forgotten username
+  The email address, a code and the recovery questions bring the username by mail.
+
+  Rule: The address first, then all the questions
+
+    @RP-9
+    Scenario: The username comes by mail, and the page does not show it
+      Given Amélie has an account protected by the app
+      And she is at the GCKey sign-in page
+      When she chooses “Forgot your username?”
+      And she gives the address of the account
+      And she pastes the code received
+      And she answers what is asked
+      Then she reads that the username is on its way by mail
+      And she receives the mail with the username
+      And she reads the username in a mail
+      And she reads the username nowhere on the page
+
+    Scenario: The username that was found signs in with the password of before
+      Given Amélie has shown that the address is theirs
+      When she answers what is asked
+      And she signs in
+      Then she is at the second factor page
+
+    @RQ-1 @FL-1
+    Scenario: The questions are not shown before the code
+      Given Amélie has an account protected by the app
+      And she has asked for the username
+      When she opens the page of all the questions by its address
+      Then she is at the page for the code to come back
+
+    @EM-8
+    Scenario: The code comes alone, without the username
+      Given Amélie has an account protected by the app
+      And she has asked for the username
+      Then she receives from GCKey one mail, to that address alone, which carries one code
+      And she reads none of these secrets in the mail
+
+    @RQ-4 @LK-6
+    Scenario Outline: The fifth error locks the answers, not the fourth
+      Given Amélie has shown that the address is theirs
+      And she has given a wrong answer <number> times
+      When she gives one wrong answer
+      And she answers what is asked
+      Then she reads that <message>
+
+      Examples:
+        | number | message                            |
+        | 3      | the username is on its way by mail |
+        | 4      | the answers are locked             |
+
+    @RP-6
+    Scenario: Going back sends nothing again
+      Given Amélie has shown that the address is theirs
+      When she answers what is asked
+      And she goes back
+      Then she reads that the recovery is not under way
+      And she has received 2 mails in all
+
+    @FL-6
+    Scenario: The same form sent at the same moment sends the username once
+      Given Amélie has shown that the address is theirs
+      When she sends the step 4 times at the same moment
+      Then she has received 2 mails in all
+
+    @LG-1 @LG-3 @LG-4
+    Scenario: The mail is in the language in which the username is asked for
+      Given Amélie has shown that the address is theirs
+      When she switches language
+      And she answers what is asked
+      Then she receives the mail with the username
+      And she reads a mail written in the person's language, without one accent lost
+
+  @EN-2
+  Rule: Nothing tells whether the address belongs to an account
+
+    Scenario: The page is the same for a known address and an unknown one
+      Given Benoît has an account protected by the app
+      And Benoît is at the forgotten username page
+      And Amélie is at the forgotten username page
+      When Benoît gives the address of the account
+      And Amélie gives the address of the account
+      Then she sees the same page as Benoît
+      And she receives only the mail that says there is no account
+      And she reads a mail written in the person's language, without one accent lost
+
+    Scenario: A wrong code tells nothing more
+      Given Benoît has an account protected by the app
+      And Benoît has asked for the username
+      And Amélie has asked for the username
+      When Benoît gives the code "000000"
+      And Amélie gives the code "000000"
+      Then she sees the same page as Benoît
+
+    @EM-10
+    Scenario: A mail outage gives nothing away
+      Given Benoît has an account protected by the app
+      And Benoît is at the forgotten username page
+      And Amélie is at the forgotten username page
+      And the mail server refuses everything
+      When Benoît gives the address of the account
+      And Amélie gives the address of the account
+      Then she sees the same page as Benoît
+      And she reads that the email could not be sent
+
+    Scenario: An incomplete address is refused
+      Given Amélie is at the forgotten username page
+      When she types "amelie" in the email address and goes on
+      Then she reads that the address is not complete and nothing changes
+
+  @EM-10
+  Rule: When mail cannot leave, nothing is half done
+
+    Scenario Outline: The outage is told, and nothing has changed
+      Given <arrival>
+      And the mail server no longer answers
+      When <gesture>
+      Then she reads that the email could not be sent
+      And nothing has changed
+
+      Examples:
+        | arrival                                          | gesture                              |
+        | Amélie has asked for the username           | she asks for a new code       |
+        | Amélie has shown that the address is theirs      | she answers what is asked   |
+
+    Scenario: After the outage, the same answers are still good
+      Given Amélie has shown that the address is theirs
+      And she has answered while mail was down
+      When she answers what is asked
+      Then she reads that the username is on its way by mail
+      And she receives the mail with the username
