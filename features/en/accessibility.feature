@@ -187,14 +187,16 @@ Feature: Sign up whatever one's eyes, hands and screen
       And she finds no accessibility fault, on a large screen or a small one
 
       Examples:
-        | page                               | gesture                                     | message                                          |
-        | the page for the mailed code       | she chooses “Send a new code”               | a new code is on its way                         |
-        | the username page                  | she chooses “Cancel”                        | the sign-up is cancelled                         |
-        | the username page                  | she chooses “Exit”                          | nothing was created                              |
-        | the username page                  | she opens the questions page by its address | that page comes later                            |
-        | the GCKey home page                | she chooses “Sign out”                      | the session is closed                            |
-        | the page for the code to come back | she chooses “Send a new code”               | a new code is on its way, if there is an account |
-        | the new password page              | she chooses a new password                  | the password is replaced                         |
+        | page                                | gesture                                     | message                                          |
+        | the page for the mailed code        | she chooses “Send a new code”               | a new code is on its way                         |
+        | the username page                   | she chooses “Cancel”                        | the sign-up is cancelled                         |
+        | the username page                   | she chooses “Exit”                          | nothing was created                              |
+        | the username page                   | she opens the questions page by its address | that page comes later                            |
+        | the GCKey home page                 | she chooses “Sign out”                      | the session is closed                            |
+        | the page for the code to come back  | she chooses “Send a new code”               | a new code is on its way, if there is an account |
+        | the new password page               | she chooses a new password                  | the password is replaced                         |
+        | the page of the address change code | she chooses “Send a new code”               | a new code is on its way                         |
+        | the password change page            | she chooses the password "Kwyjibo-7!"       | the password is changed                          |
 
   @AX-8
   Rule: Everything can be done without a mouse
@@ -226,6 +228,8 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the page where the method is chosen | she chooses the method email               | the email address               |
         | the current password page           | she reloads the page                       | the username                    |
         | the new password page               | she reloads the page                       | the username                    |
+        | the page of the address change code | she chooses “Change the email address”     | the email address               |
+        | the password change page            | she reloads the page                       | the username                    |
 
     Scenario: Questions stay chosen when one comes back
       Given Amélie is at the questions page
@@ -258,9 +262,10 @@ Feature: Sign up whatever one's eyes, hands and screen
       Then she has to give <field> again
 
       Examples:
-        | page                         | gesture                            | field                 |
-        | the GCKey sign-in page       | she signs in with a wrong password | the username          |
-        | the GCKey sign-in page       | she signs in with a wrong password | the password          |
-        | the password page            | she chooses the password "x"       | the password          |
-        | the page for the mailed code | she gives a wrong code             | the verification code |
-        | the new password page        | she chooses the password "x"       | the password          |
+        | page                         | gesture                                       | field                 |
+        | the GCKey sign-in page       | she signs in with a wrong password            | the username          |
+        | the GCKey sign-in page       | she signs in with a wrong password            | the password          |
+        | the password page            | she chooses the password "x"                  | the password          |
+        | the page for the mailed code | she gives a wrong code                        | the verification code |
+        | the new password page        | she chooses the password "x"                  | the password          |
+        | the deletion page            | she confirms the deletion with the word "non" | the password          |

@@ -178,3 +178,17 @@ Feature: Delete one's account
       And she has another browser at the page where sign-up is chosen
       When she sends each form of the page under tokens that are not its own
       Then she is refused it all and nothing changes
+
+    @FL-4
+    Scenario: GET and HEAD delete nothing
+      Given Amélie is at the deletion page
+      When she asks for each page and each form by GET and by HEAD
+      Then she finds the deletion page again and nothing has changed
+
+    @FL-5
+    Scenario: A field that is added does not delete somebody else's account
+      Given Benoît has an account protected by the app
+      And Amélie is at the deletion page
+      When she sends the step with the field "account_id" set to "1"
+      Then she receives only the notice of the deletion
+      And Benoît has received 0 mails in all

@@ -5,7 +5,7 @@ Feature: Keep the email address up to date
 
   Rule: A code received at the new address puts it in service
 
-    @NO-1
+    @NO-1 @LG-1 @LG-3
     Scenario: The change is told to the former address and to the new one
       Given Amélie has received a code at the new address
       When she pastes the code received
@@ -14,6 +14,7 @@ Feature: Keep the email address up to date
       And she receives the notice of the address change
       And she reads in a mail that mail will arrive at this address
       And she receives at the former address only the notice of the address change
+      And she reads a mail written in the person's language, without one accent lost
       And she reads none of these secrets in the mail
 
     Scenario: The notices that follow arrive at the new address

@@ -21,13 +21,18 @@ Feature: Entrust credentials to a password manager
     Then she can let a manager fill in <field> with <use>
 
     Examples:
-      | page                         | field                            | use                  |
-      | the GCKey sign-in page       | the username                     | a username           |
-      | the GCKey sign-in page       | the password                     | the current password |
-      | the username page            | the username                     | a username           |
-      | the password page            | the username                     | a username           |
-      | the password page            | the password                     | a new password       |
-      | the password page            | the confirmation of the password | a new password       |
-      | the email address page       | the email address                | an email address     |
-      | the page for the mailed code | the verification code            | a one-time code      |
-      | the QR code page             | the authenticator code           | a one-time code      |
+      | page                                | field                            | use                  |
+      | the GCKey sign-in page              | the username                     | a username           |
+      | the GCKey sign-in page              | the password                     | the current password |
+      | the username page                   | the username                     | a username           |
+      | the password page                   | the username                     | a username           |
+      | the password page                   | the password                     | a new password       |
+      | the password page                   | the confirmation of the password | a new password       |
+      | the email address page              | the email address                | an email address     |
+      | the page for the mailed code        | the verification code            | a one-time code      |
+      | the QR code page                    | the authenticator code           | a one-time code      |
+      | the password change page            | the password                     | a new password       |
+      | the password change page            | the confirmation of the password | a new password       |
+      | the address change page             | the email address                | an email address     |
+      | the page of the address change code | the verification code            | a one-time code      |
+      | the deletion page                   | the password                     | the current password |

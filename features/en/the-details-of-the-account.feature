@@ -30,7 +30,7 @@ Feature: Change one's details
         | “Change the recovery questions” |
         | “Change the email address”      |
 
-    @LK-6
+    @LK-6 @NO-2
     Scenario: A wrong password counts as a try
       Given Amélie is signed in at GCKey
       And somebody has already given 4 wrong passwords for the account of Amélie
@@ -38,6 +38,7 @@ Feature: Change one's details
       And she confirms the password "Erreur-9!"
       Then she reads that the password is locked for 15 minutes and nothing changes
       And she receives only the notice of the lock
+      And the site's log says that the password was refused
 
     @FL-1
     Scenario Outline: Without it, no page of a change opens
@@ -88,13 +89,14 @@ Feature: Change one's details
 
   Rule: The new password replaces the old one
 
-    @RP-5 @NO-1
+    @RP-5 @NO-1 @LG-1 @LG-3
     Scenario: The change is made, and told
       Given Amélie is at the password change page
       When she chooses the password "Kwyjibo-7!"
       Then she is at the GCKey home page
       And she reads that the password is changed
       And she receives only the notice of the password change
+      And she reads a mail written in the person's language, without one accent lost
       And she reads none of these secrets in the mail
 
     Scenario: The old one opens nothing any more
@@ -149,13 +151,14 @@ Feature: Change one's details
 
   Rule: New questions replace the old ones
 
-    @NO-1 @RQ-5
+    @NO-1 @RQ-5 @LG-1 @LG-3
     Scenario: The change is made, and told without giving anything away
       Given Amélie is at the questions change page
       When she chooses recovery questions
       Then she is at the GCKey home page
       And she reads that the questions are changed
       And she receives only the notice of the questions change
+      And she reads a mail written in the person's language, without one accent lost
       And she reads none of these secrets in the mail
 
     Scenario Outline: They follow the rules of the sign-up
@@ -269,8 +272,44 @@ Feature: Change one's details
         | the password change page  |
         | the questions change page |
 
+    @FL-4
+    Scenario Outline: GET and HEAD change nothing
+      Given Amélie is at <page>
+      When she asks for each page and each form by GET and by HEAD
+      Then she finds <page> again and nothing has changed
+
+      Examples:
+        | page                                |
+        | the password change page            |
+        | the questions change page           |
+        | the page of the address change code |
+
+    @FL-5
+    Scenario: A field that is added does not change somebody else's account
+      Given Benoît has an account protected by the app
+      And Amélie is at the password change page
+      When she sends the step with the field "account_id" set to "1"
+      Then she receives only the notice of the password change
+      And Benoît has received 0 mails in all
+
     Scenario: Giving up leaves everything as it was
       Given Amélie is at the password change page
       When she chooses “Return to the home page”
       Then she is at the GCKey home page
       And nothing has changed
+
+  @HD-3
+  Rule: Nothing secret shows on the way
+
+    Scenario: Neither addresses, nor titles, nor the console betray the person
+      Given Amélie is signed in at GCKey
+      When she chooses “Change the recovery questions”
+      And she confirms the password
+      And she gives the same answer twice
+      And she chooses recovery questions
+      Then she reads that the questions are changed
+      And no secret of Amélie shows in an address
+      And no secret of Amélie shows in a Referer header
+      And no secret of Amélie shows in the title of a page
+      And no secret of Amélie shows in the console
+      And no secret of Amélie shows in what scripts keep

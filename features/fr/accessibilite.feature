@@ -187,14 +187,16 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
       Et elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
 
       Exemples:
-        | page                              | geste                                            | message                                       |
-        | la page du code reçu par courriel | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti                     |
-        | la page du nom d'utilisateur      | elle choisit « Annuler »                         | l'inscription est annulée                     |
-        | la page du nom d'utilisateur      | elle choisit « Quitter »                         | rien n'a été créé                             |
-        | la page du nom d'utilisateur      | elle ouvre la page des questions par son adresse | cette page vient plus tard                    |
-        | la page d'accueil de la CléGC     | elle choisit « Fermer la session »               | la session est fermée                         |
-        | la page du code pour revenir      | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti, s'il y a un compte |
-        | la page du nouveau mot de passe   | elle choisit un nouveau mot de passe             | le mot de passe est remplacé                  |
+        | page                                    | geste                                            | message                                       |
+        | la page du code reçu par courriel       | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti                     |
+        | la page du nom d'utilisateur            | elle choisit « Annuler »                         | l'inscription est annulée                     |
+        | la page du nom d'utilisateur            | elle choisit « Quitter »                         | rien n'a été créé                             |
+        | la page du nom d'utilisateur            | elle ouvre la page des questions par son adresse | cette page vient plus tard                    |
+        | la page d'accueil de la CléGC           | elle choisit « Fermer la session »               | la session est fermée                         |
+        | la page du code pour revenir            | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti, s'il y a un compte |
+        | la page du nouveau mot de passe         | elle choisit un nouveau mot de passe             | le mot de passe est remplacé                  |
+        | la page du code du changement d'adresse | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti                     |
+        | la page du changement de mot de passe   | elle choisit le mot de passe "Kwyjibo-7!"        | le mot de passe est changé                    |
 
   @AX-8
   Règle: Tout se fait sans souris
@@ -218,14 +220,16 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
       Alors elle n'a pas à redonner <champ>
 
       Exemples:
-        | page                              | retour                                                  | champ                        |
-        | la page du mot de passe           | elle recharge la page                                   | le nom d'utilisateur         |
-        | la page des questions             | elle ouvre la page du nom d'utilisateur par son adresse | le nom d'utilisateur         |
-        | la page du code reçu par courriel | elle choisit « Changer l'adresse électronique »         | l'adresse électronique       |
-        | la page du code reçu par courriel | elle choisit « Changer l'adresse électronique »         | la confirmation de l'adresse |
-        | la page du choix de la méthode    | elle choisit la méthode courriel                        | l'adresse électronique       |
-        | la page du mot de passe actuel    | elle recharge la page                                   | le nom d'utilisateur         |
-        | la page du nouveau mot de passe   | elle recharge la page                                   | le nom d'utilisateur         |
+        | page                                    | retour                                                  | champ                        |
+        | la page du mot de passe                 | elle recharge la page                                   | le nom d'utilisateur         |
+        | la page des questions                   | elle ouvre la page du nom d'utilisateur par son adresse | le nom d'utilisateur         |
+        | la page du code reçu par courriel       | elle choisit « Changer l'adresse électronique »         | l'adresse électronique       |
+        | la page du code reçu par courriel       | elle choisit « Changer l'adresse électronique »         | la confirmation de l'adresse |
+        | la page du choix de la méthode          | elle choisit la méthode courriel                        | l'adresse électronique       |
+        | la page du mot de passe actuel          | elle recharge la page                                   | le nom d'utilisateur         |
+        | la page du nouveau mot de passe         | elle recharge la page                                   | le nom d'utilisateur         |
+        | la page du code du changement d'adresse | elle choisit « Changer l'adresse électronique »         | l'adresse électronique       |
+        | la page du changement de mot de passe   | elle recharge la page                                   | le nom d'utilisateur         |
 
     Scénario: Les questions choisies le restent quand on revient
       Étant donné qu'Amélie est à la page des questions
@@ -264,3 +268,4 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du mot de passe           | elle choisit le mot de passe "x"                   | le mot de passe         |
         | la page du code reçu par courriel | elle donne un code erroné                          | le code de vérification |
         | la page du nouveau mot de passe   | elle choisit le mot de passe "x"                   | le mot de passe         |
+        | la page de suppression            | elle confirme la suppression par le mot "non"      | le mot de passe         |

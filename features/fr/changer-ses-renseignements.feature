@@ -30,7 +30,7 @@ Fonctionnalité: Changer ses renseignements
         | « Changer les questions de récupération » |
         | « Changer l'adresse électronique »        |
 
-    @LK-6
+    @LK-6 @NO-2
     Scénario: Un mot de passe erroné compte comme un essai
       Étant donné qu'Amélie est en session à la CléGC
       Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
@@ -38,6 +38,7 @@ Fonctionnalité: Changer ses renseignements
       Et elle confirme le mot de passe "Erreur-9!"
       Alors elle lit que le mot de passe est verrouillé pendant 15 minutes et rien ne change
       Et elle ne reçoit que l'avis du verrou
+      Et le journal du site dit que le mot de passe a été refusé
 
     @FL-1
     Plan du scénario: Sans lui, aucune page de changement ne s'ouvre
@@ -88,13 +89,14 @@ Fonctionnalité: Changer ses renseignements
 
   Règle: Le nouveau mot de passe remplace l'ancien
 
-    @RP-5 @NO-1
+    @RP-5 @NO-1 @LG-1 @LG-3
     Scénario: Le changement est fait, et annoncé
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit le mot de passe "Kwyjibo-7!"
       Alors elle est à la page d'accueil de la CléGC
       Et elle lit que le mot de passe est changé
       Et elle ne reçoit que l'avis du mot de passe changé
+      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
       Et elle ne lit dans ses courriels aucun de ses secrets
 
     Scénario: L'ancien n'ouvre plus rien
@@ -149,13 +151,14 @@ Fonctionnalité: Changer ses renseignements
 
   Règle: De nouvelles questions remplacent les anciennes
 
-    @NO-1 @RQ-5
+    @NO-1 @RQ-5 @LG-1 @LG-3
     Scénario: Le changement est fait, et annoncé sans rien dévoiler
       Étant donné qu'Amélie est à la page du changement de questions
       Quand elle choisit ses questions de récupération
       Alors elle est à la page d'accueil de la CléGC
       Et elle lit que les questions sont changées
       Et elle ne reçoit que l'avis des questions changées
+      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
       Et elle ne lit dans ses courriels aucun de ses secrets
 
     Plan du scénario: Elles suivent les règles de l'inscription
@@ -269,8 +272,44 @@ Fonctionnalité: Changer ses renseignements
         | la page du changement de mot de passe |
         | la page du changement de questions    |
 
+    @FL-4
+    Plan du scénario: GET et HEAD ne changent rien
+      Étant donné qu'Amélie est à <page>
+      Quand elle demande chaque page et chaque formulaire par GET et par HEAD
+      Alors elle retrouve <page> et rien n'a changé
+
+      Exemples:
+        | page                                    |
+        | la page du changement de mot de passe   |
+        | la page du changement de questions      |
+        | la page du code du changement d'adresse |
+
+    @FL-5
+    Scénario: Un champ ajouté ne change pas le compte d'un autre
+      Étant donné que Benoît a un compte protégé par l'application
+      Et qu'Amélie est à la page du changement de mot de passe
+      Quand elle envoie l'étape avec le champ "account_id" égal à "1"
+      Alors elle ne reçoit que l'avis du mot de passe changé
+      Et Benoît a reçu 0 courriels en tout
+
     Scénario: Renoncer laisse tout comme avant
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit « Revenir à l'accueil »
       Alors elle est à la page d'accueil de la CléGC
       Et rien n'a changé
+
+  @HD-3
+  Règle: Rien de secret ne se voit en chemin
+
+    Scénario: Ni les adresses, ni les titres, ni la console ne trahissent la personne
+      Étant donné qu'Amélie est en session à la CléGC
+      Quand elle choisit « Changer les questions de récupération »
+      Et elle confirme son mot de passe
+      Et elle donne deux fois la même réponse
+      Et elle choisit ses questions de récupération
+      Alors elle lit que les questions sont changées
+      Et aucun secret d'Amélie ne paraît dans une adresse
+      Et aucun secret d'Amélie ne paraît dans un en-tête Referer
+      Et aucun secret d'Amélie ne paraît dans le titre d'une page
+      Et aucun secret d'Amélie ne paraît dans la console
+      Et aucun secret d'Amélie ne paraît dans ce que les scripts gardent

@@ -5,7 +5,7 @@ Fonctionnalité: Garder son adresse électronique à jour
 
   Règle: Un code reçu à la nouvelle adresse la met en service
 
-    @NO-1
+    @NO-1 @LG-1 @LG-3
     Scénario: Le changement est dit à l'ancienne adresse et à la nouvelle
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
       Quand elle colle le code reçu
@@ -14,6 +14,7 @@ Fonctionnalité: Garder son adresse électronique à jour
       Et elle reçoit l'avis de l'adresse changée
       Et elle lit dans un courriel que les courriels arriveront à cette adresse
       Et elle ne reçoit à son ancienne adresse que l'avis de l'adresse changée
+      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
       Et elle ne lit dans ses courriels aucun de ses secrets
 
     Scénario: Les avis qui suivent arrivent à la nouvelle adresse

@@ -21,13 +21,18 @@ Fonctionnalité: Confier ses identifiants à un gestionnaire de mots de passe
     Alors elle peut laisser un gestionnaire remplir <champ> par <usage>
 
     Exemples:
-      | page                              | champ                           | usage                    |
-      | la page de connexion de la CléGC  | le nom d'utilisateur            | un nom d'utilisateur     |
-      | la page de connexion de la CléGC  | le mot de passe                 | le mot de passe actuel   |
-      | la page du nom d'utilisateur      | le nom d'utilisateur            | un nom d'utilisateur     |
-      | la page du mot de passe           | le nom d'utilisateur            | un nom d'utilisateur     |
-      | la page du mot de passe           | le mot de passe                 | un nouveau mot de passe  |
-      | la page du mot de passe           | la confirmation du mot de passe | un nouveau mot de passe  |
-      | la page de l'adresse électronique | l'adresse électronique          | une adresse électronique |
-      | la page du code reçu par courriel | le code de vérification         | un code à usage unique   |
-      | la page du code QR                | le code d'authentification      | un code à usage unique   |
+      | page                                    | champ                           | usage                    |
+      | la page de connexion de la CléGC        | le nom d'utilisateur            | un nom d'utilisateur     |
+      | la page de connexion de la CléGC        | le mot de passe                 | le mot de passe actuel   |
+      | la page du nom d'utilisateur            | le nom d'utilisateur            | un nom d'utilisateur     |
+      | la page du mot de passe                 | le nom d'utilisateur            | un nom d'utilisateur     |
+      | la page du mot de passe                 | le mot de passe                 | un nouveau mot de passe  |
+      | la page du mot de passe                 | la confirmation du mot de passe | un nouveau mot de passe  |
+      | la page de l'adresse électronique       | l'adresse électronique          | une adresse électronique |
+      | la page du code reçu par courriel       | le code de vérification         | un code à usage unique   |
+      | la page du code QR                      | le code d'authentification      | un code à usage unique   |
+      | la page du changement de mot de passe   | le mot de passe                 | un nouveau mot de passe  |
+      | la page du changement de mot de passe   | la confirmation du mot de passe | un nouveau mot de passe  |
+      | la page du changement d'adresse         | l'adresse électronique          | une adresse électronique |
+      | la page du code du changement d'adresse | le code de vérification         | un code à usage unique   |
+      | la page de suppression                  | le mot de passe                 | le mot de passe actuel   |

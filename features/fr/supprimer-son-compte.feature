@@ -178,3 +178,17 @@ Fonctionnalité: Supprimer son compte
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
       Quand elle envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien
       Alors elle se voit tout refuser et rien ne change
+
+    @FL-4
+    Scénario: GET et HEAD ne suppriment rien
+      Étant donné qu'Amélie est à la page de suppression
+      Quand elle demande chaque page et chaque formulaire par GET et par HEAD
+      Alors elle retrouve la page de suppression et rien n'a changé
+
+    @FL-5
+    Scénario: Un champ ajouté ne supprime pas le compte d'un autre
+      Étant donné que Benoît a un compte protégé par l'application
+      Et qu'Amélie est à la page de suppression
+      Quand elle envoie l'étape avec le champ "account_id" égal à "1"
+      Alors elle ne reçoit que l'avis de la suppression
+      Et Benoît a reçu 0 courriels en tout
