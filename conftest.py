@@ -47,4 +47,6 @@ pytest_plugins = [
     "steps.flow",
     "steps.portal",
     "steps.applications",
+    "steps.messages",
+    "steps.linking",
 ]

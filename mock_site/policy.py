@@ -40,6 +40,8 @@ class Policy:
 
     lock_tries: int = 5
     lock_life: timedelta = timedelta(minutes=15)
+    link_tries: int = 5
+    link_lock_life: timedelta = timedelta(hours=24)
 
     sign_in_life: timedelta = timedelta(minutes=15)
     """How long a sign-in may wait between the password and the second factor."""
@@ -87,6 +89,11 @@ class Policy:
     def account_years(self) -> int:
         """How long an account stays open, as pages and mails say it."""
         return self.account_life.days // 365
+
+    @property
+    def link_lock_hours(self) -> int:
+        """How long linking stays locked, as pages say it."""
+        return int(self.link_lock_life.total_seconds() // 3600)
 
     @property
     def warning_minutes(self) -> int:

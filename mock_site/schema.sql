@@ -210,6 +210,22 @@ CREATE TABLE IF NOT EXISTS ircc_messages (
   answered_at REAL
 );
 
+-- The permanent resident cards, each with the application it came from.
+CREATE TABLE IF NOT EXISTS ircc_cards (
+  application_id INTEGER PRIMARY KEY REFERENCES ircc_applications ON DELETE CASCADE,
+  uci TEXT NOT NULL,
+  number TEXT NOT NULL UNIQUE,
+  birth_date TEXT NOT NULL,
+  country TEXT NOT NULL
+);
+-- What a person says of the application to link, until it is; then of the one found in another account.
+CREATE TABLE IF NOT EXISTS ircc_links (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
+  claim TEXT NOT NULL,               -- JSON: how it is found, and by what
+  application_id INTEGER REFERENCES ircc_applications ON DELETE CASCADE,
+  holder_id INTEGER REFERENCES ircc_clients ON DELETE CASCADE
+);
+
 -- ARC's side: its own users, by a name and a password, or by what a Sign-In Partner calls them.
 CREATE TABLE IF NOT EXISTS arc_users (
   id INTEGER PRIMARY KEY,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import timedelta
 
     from mock_site.clock import Clock
     from mock_site.policy import Policy
@@ -27,11 +28,25 @@ class Verdict(Enum):
 class Tries:
     """Counts the wrong tries of one kind of secret (a password, a second factor), by whom it belongs to."""
 
-    def __init__(self, kind: str, store: Store, clock: Clock, policy: Policy) -> None:
+    def __init__(
+        self,
+        kind: str,
+        store: Store,
+        clock: Clock,
+        policy: Policy,
+        *,
+        limit: int | None = None,
+        life: timedelta | None = None,
+        forgiving: bool = True,
+    ) -> None:
+        """`limit` and `life` stand for the policy's `lock_tries` and `lock_life`; a right try starts a forgiving count
+        again."""
         self._kind = kind
         self._store = store
         self._clock = clock
-        self._policy = policy
+        self._limit = policy.lock_tries if limit is None else limit
+        self._life = policy.lock_life if life is None else life
+        self._forgiving = forgiving
 
     def judge(self, whose: str, right: Callable[[], bool]) -> Verdict:
         """Let a try be looked at, unless a lock holds, and count it.
@@ -43,7 +58,8 @@ class Tries:
             if self._locked(whose):
                 return Verdict.LOCKED
             if right():
-                self.forget(whose)
+                if self._forgiving:
+                    self.forget(whose)
                 return Verdict.RIGHT
             return self._count(whose)
 
@@ -63,10 +79,10 @@ class Tries:
             " RETURNING failures",
             self._kind, whose,
         )  # fmt: skip
-        if row is None or row["failures"] < self._policy.lock_tries:
+        if row is None or row["failures"] < self._limit:
             return Verdict.WRONG
         self._store.run(
             "UPDATE tries SET locked_until = ? WHERE kind = ? AND whose = ?",
-            self._clock.now().timestamp() + self._policy.lock_life.total_seconds(), self._kind, whose,
+            self._clock.now().timestamp() + self._life.total_seconds(), self._kind, whose,
         )  # fmt: skip
         return Verdict.LOCKS

@@ -22,7 +22,7 @@ STATUSES = (DRAFT, RECEIVED, "in_progress", "approved", "closed")
 
 
 class Stale(Exception):
-    """The form was of an older state of the draft: sent twice, or overtaken in another tab."""
+    """The form was of an older state of things: sent twice, or overtaken in another tab."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +97,12 @@ class Applications:
                 number, RECEIVED, self._site.clock.now().timestamp(),
             )  # fmt: skip
         return faults
+
+    def move_on(self, application_id: int, status: str) -> None:
+        """Change where an application stands, as IRCC's clerks do."""
+        self._store.run(
+            "UPDATE ircc_applications SET status = ? WHERE id = ? AND number IS NOT NULL", status, application_id
+        )
 
     def new_number(self, program: str) -> str:
         """Draw an application number that none has."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mock_site.ircc.applications import Stale
 from mock_site.mail import MailError
 
 if TYPE_CHECKING:
     import sqlite3
 
+    from mock_site.ircc.profiles import Faults
     from mock_site.site import Site
 
 TOPICS = {"acknowledgement": False, "medical_exam": True, "biometrics": True, "decision": False}
@@ -71,6 +73,29 @@ class Messages:
             "SELECT * FROM ircc_messages WHERE application_id = ? ORDER BY sent_at DESC, id DESC", application_id
         )
         return [_message(row) for row in rows]
+
+    def get(self, application_id: int, message_id: int) -> Message | None:
+        """Return one message about an application; None when there is none by this id."""
+        row = self._store.row(
+            "SELECT * FROM ircc_messages WHERE id = ? AND application_id = ?", message_id, application_id
+        )
+        return _message(row) if row else None
+
+    def read(self, message: Message) -> None:
+        """Take note that a message is read, once."""
+        self._store.run("UPDATE ircc_messages SET read_at = ? WHERE id = ? AND read_at IS NULL", self._now, message.id)
+
+    def answer(self, message: Message, answer: str) -> Faults:
+        """Keep a client's answer to a request; Stale when it has one already."""
+        if not 0 < len(answer.strip()) <= self._site.policy.details_max:
+            return {"answer": ["reply_missing"]}
+        kept = self._store.run(
+            "UPDATE ircc_messages SET answer = ?, answered_at = ? WHERE id = ? AND asks AND answered_at IS NULL",
+            answer.strip(), self._now, message.id,
+        )  # fmt: skip
+        if not kept:
+            raise Stale
+        return {}
 
     def waiting(self, client_id: int) -> dict[int, Waiting]:
         """Return what waits on each of a client's applications, by its id."""

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from mock_site.ircc.application_pages import ApplicationPages
 from mock_site.ircc.applications import Applications
+from mock_site.ircc.link_pages import LinkPages
+from mock_site.ircc.links import WAYS, Links
+from mock_site.ircc.message_pages import MessagePages
 from mock_site.ircc.messages import Messages
 from mock_site.ircc.profile_pages import ProfilePages
 from mock_site.ircc.profiles import IDENTITY, Profiles
@@ -30,7 +33,7 @@ class Ircc(System):
     """The host `ircc.localhost`."""
 
     name = "ircc"
-    kept = frozenset({*IDENTITY, "details", "program"})
+    kept = frozenset({*IDENTITY, *WAYS["number"], *WAYS["card"], "details", "program", "way", "answer"})
 
     def __init__(self, site: Site) -> None:
         super().__init__(site)
@@ -38,8 +41,11 @@ class Ircc(System):
         self.profiles = Profiles(site)
         self.applications = Applications(site, self.profiles)
         self.messages = Messages(site)
+        self.links = Links(site)
         ProfilePages(self)
         ApplicationPages(self)
+        MessagePages(self)
+        LinkPages(self)
         add = self.router.add
         add("secure_account", "/", "/", get=lambda visit: visit.show())
         add("register", "/inscription", "/register", get=lambda visit: visit.show())

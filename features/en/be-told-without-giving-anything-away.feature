@@ -1,0 +1,46 @@
+# language: en
+@role-2
+Feature: Be told without giving anything away
+  What IRCC writes is read in the account. The mail says only that something waits.
+
+  Background:
+    Given Amélie has submitted an application for a study permit
+
+  Scenario: The mail says nothing of the message
+    When IRCC sends Amélie a request for fingerprints about the application for a study permit
+    Then Amélie receives only the notice that a message waits
+    And she reads in the mail nothing of a request for fingerprints, nor which application it is about
+    And she reads a mail written in the person's language, without one accent lost
+
+  Scenario: The message is read in the account
+    Given IRCC has sent Amélie an acknowledgement about the application for a study permit
+    And Amélie is signed in at IRCC
+    When she reads in the account an acknowledgement about the application for a study permit
+    Then she reads what an acknowledgement says
+    And she has 0 messages to read about the application for a study permit
+
+  Scenario: What is not read shows
+    Given IRCC has sent Amélie an acknowledgement about the application for a study permit
+    And IRCC has sent Amélie a notice of decision about the application for a study permit
+    And Amélie is signed in at IRCC
+    Then she has 2 messages to read about the application for a study permit
+
+  @FL-4
+  Scenario: Asking for a message is not opening it
+    Given Amélie is at the page of a message
+    When she reloads the page
+    Then nothing has changed
+
+  @EM-10
+  Scenario: A mail failure does not keep the message from arriving
+    Given the mail server no longer answers
+    And IRCC has sent Amélie an acknowledgement about the application for a study permit
+    And Amélie is signed in at IRCC
+    Then she has 1 messages to read about the application for a study permit
+
+  Scenario: Another person's message does not open
+    Given IRCC has sent Amélie an acknowledgement about the application for a study permit
+    And Benoît has a profile at IRCC
+    And he is signed in at IRCC
+    When he opens the page of a message by its address
+    Then he reads error 404 and nothing changes

@@ -1,0 +1,34 @@
+# language: en
+@role-3
+Feature: Follow everything in one place
+  The status of each application, what IRCC says of it and what it asks for are in one account.
+
+  Background:
+    Given Amélie has submitted these applications
+      | a visitor visa | 2026-01-15 | received    |
+      | a study permit | 2026-02-20 | in progress |
+    And she is signed in at IRCC
+
+  @faq-10
+  Scenario: A request shows on the right application
+    When IRCC sends Amélie a request for fingerprints about the application for a study permit
+    Then she has 1 requests waiting on the application for a study permit
+    And she has 0 requests waiting on the application for a visitor visa
+
+  Scenario: Answering settles the request
+    Given IRCC has sent Amélie a request for a medical exam about the application for a visitor visa
+    When she reads in the account a request for a medical exam about the application for a visitor visa
+    And she answers "Le 12 mars" to IRCC
+    Then she reads that the answer is sent
+    And she has 0 requests waiting on the application for a visitor visa
+
+  Scenario: An empty answer is none
+    Given IRCC has sent Amélie a request for fingerprints about the application for a study permit
+    And Amélie is at the page of a message
+    When she answers " " to IRCC
+    Then she reads that an answer has to be written and nothing changes
+
+  Scenario: Each application moves on by itself
+    When IRCC sets the application of Amélie for a visitor visa to approved
+    Then she follows one application for a visitor visa, approved
+    And she follows one application for a study permit, in progress

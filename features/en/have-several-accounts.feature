@@ -1,0 +1,99 @@
+# language: en
+@faq-7
+Feature: Several accounts
+  An application lives in one account. To see it in another one links it there oneself, knowing what that changes.
+
+  Rule: An application is seen only in the account where it is
+
+    Scenario: A second GCKey opens an empty account
+      Given Amélie has submitted an application for a study permit under another GCKey
+      And she has a profile at IRCC
+      And she is signed in at IRCC
+      Then she sees no application in the account
+
+  Rule: One links it by hand, by its number
+
+    Scenario: The application changes accounts, and one knows what that means
+      Given Amélie has submitted an application for a study permit under another GCKey
+      And she has a profile at IRCC
+      And she is signed in at IRCC
+      When she links the application by its number
+      Then she is at the page of the change of account
+      When she accepts that the application changes accounts
+      Then she reads that the application is linked to this account
+      And she follows one application for a study permit, received
+      And she receives only the notice of the application moved to another account
+      When she opens the first account again
+      Then she sees no application in the account
+
+    Scenario: An application sent on paper is linked and leaves nothing
+      Given Amélie has a profile at IRCC
+      And she has sent an application for citizenship on paper
+      And she is signed in at IRCC
+      When she links the application by its number
+      Then she reads that the application is linked to this account
+      And she follows one application for citizenship, received
+
+    Scenario: Before linking one reads again what one wrote
+      Given Amélie has sent an application for citizenship on paper
+      And she is signed in at IRCC
+      When she gives the number of the application
+      Then she reads what is to be checked before linking
+      When she chooses “Correct”
+      Then she is at the page of linking by number
+
+    Scenario: Until she accepts, the application stays where it is
+      Given Amélie is at the page of the change of account
+      When she chooses “Link the application”
+      Then she reads that the change of account has to be accepted and nothing changes
+
+    Scenario: An application that is there is not linked twice
+      Given Amélie has submitted an application for a study permit
+      And she is signed in at IRCC
+      When she links the application by its number
+      Then she reads that the application is in this account already
+      And nothing has changed
+
+    Scenario: Nothing is linked before one says what
+      Given Amélie is at the profile page
+      When she opens the page of the last check by its address
+      Then she is at the linking page
+
+    Scenario: Without a choice one goes no further
+      Given Amélie is at the linking page
+      When she chooses “Continue”
+      Then she reads that a way of finding it has to be chosen and nothing changes
+
+  Rule: What does not match is refused
+
+    Scenario Outline: A number or a date of another application
+      Given Amélie has sent an application for citizenship on paper
+      And she is signed in at IRCC
+      When she links the application by its number with <text> in <field>
+      Then she reads that no application matches exactly
+      And nothing has changed
+
+      Examples:
+        | text         | field                  |
+        | "C000000000" | the application number |
+        | "1949-12-31" | the date of birth      |
+
+    Scenario: The application of another person, even with their details
+      Given Benoît has sent an application for citizenship on paper
+      And Amélie has a profile at IRCC
+      And she is signed in at IRCC
+      When she links the application of Benoît by its number
+      Then she reads that no application matches exactly
+      And nothing has changed
+
+    Scenario Outline: An application number has its form
+      Given Amélie has sent an application for citizenship on paper
+      And she is at the page of linking by number
+      When she gives <text> in the application number to link the application
+      Then she reads that the application number is none and nothing changes
+
+      Examples:
+        | text          |
+        | "C12345678"   |
+        | "C1234567890" |
+        | "1234567890"  |

@@ -1,0 +1,125 @@
+# language: fr
+@faq-8
+Fonctionnalité: Lier sa carte de résident permanent
+  Avec ce qui est écrit sur ses documents officiels, on retrouve sa carte et l'on suit son renouvellement dans son compte.
+
+  Contexte:
+    Étant donné qu'Amélie a un profil à IRCC
+    Et qu'elle a une carte de résident permanent
+    Et qu'elle est en session à IRCC
+
+  Règle: Une correspondance exacte lie la carte au compte
+
+    Scénario: La carte liée se suit dans le compte
+      Quand elle lie sa carte de résident permanent
+      Alors elle lit que la demande est liée à ce compte
+      Et elle suit une seule demande pour une carte de résident permanent, approuvée
+
+    Scénario: Les nouvelles de la carte liée arrivent dans le compte
+      Quand elle lie sa carte de résident permanent
+      Et IRCC envoie à Amélie un avis de décision sur sa demande pour une carte de résident permanent
+      Et IRCC passe la demande d'Amélie pour une carte de résident permanent à l'état fermée
+      Alors elle a 1 messages à lire sur sa demande pour une carte de résident permanent
+      Et elle suit une seule demande pour une carte de résident permanent, fermée
+      Et elle reçoit l'avis qu'un message attend
+
+    Scénario: La carte liée se renouvelle
+      Quand elle lie sa carte de résident permanent
+      Et elle demande le renouvellement de sa carte
+      Et elle soumet la demande
+      Alors elle lit que la demande est soumise
+
+    Plan du scénario: Une seule différence, et la carte n'est pas trouvée
+      Quand elle lie sa carte de résident permanent avec <texte> dans <champ>
+      Alors elle lit qu'aucune demande ne correspond exactement
+      Et rien n'a changé
+      Et elle ne voit aucune demande dans son compte
+
+      Exemples:
+        | texte          | champ                |
+        | "12-3456-7891" | l'IUC                |
+        | "RA0302124"    | le numéro de la carte |
+        | "1949-12-31"   | la date de naissance |
+
+    Scénario: Un autre pays d'origine, et la carte n'est pas trouvée
+      Quand elle lie sa carte de résident permanent sous un autre pays
+      Alors elle lit qu'aucune demande ne correspond exactement
+      Et rien n'a changé
+
+  Règle: Chaque renseignement a sa forme
+
+    Plan du scénario: Ce qui n'a pas la bonne forme n'est pas un essai
+      Étant donné qu'elle a déjà essayé 4 fois en vain de lier une demande
+      Et qu'elle est à la page de liaison par la carte
+      Quand elle donne <texte> dans <champ> pour lier sa carte
+      Alors elle lit que <refus> et rien ne change
+
+      Exemples:
+        | texte           | champ                 | refus                                 |
+        | "1234567890"    | l'IUC                 | l'IUC n'en est pas un                 |
+        | "123-4567"      | l'IUC                 | l'IUC n'en est pas un                 |
+        | "12-3456-78901" | l'IUC                 | l'IUC n'en est pas un                 |
+        | "R0302123"      | le numéro de la carte | le numéro de carte n'en est pas un    |
+        | "RA030212"      | le numéro de la carte | le numéro de carte n'en est pas un    |
+        | "RA03021234"    | le numéro de la carte | le numéro de carte n'en est pas un    |
+        | "23 avril 1990" | la date de naissance  | la date de naissance n'en est pas une |
+
+    Plan du scénario: Un IUC s'écrit de deux façons
+      Étant donné qu'elle est à la page de liaison par la carte
+      Quand elle donne <texte> dans l'IUC pour lier sa carte
+      Alors elle est à la page de vérification
+
+      Exemples:
+        | texte          |
+        | "1234-5678"    |
+        | "12-3456-7890" |
+
+  @LK-12
+  Règle: Cinq essais erronés ferment la liaison pendant vingt-quatre heures
+
+    Plan du scénario: Le cinquième essai ferme, pas le quatrième
+      Étant donné qu'elle a déjà essayé <essais> fois en vain de lier une demande
+      Quand elle lie une demande qui n'existe pas
+      Alors elle lit que <issue>
+
+      Exemples:
+        | essais | issue                                           |
+        | 3      | aucune demande ne correspond exactement          |
+        | 4      | aucune demande ne peut être liée pendant 24 heures |
+
+    @LK-2
+    Scénario: Fermée, elle l'est aussi à qui donne tout juste
+      Étant donné qu'elle a déjà essayé 5 fois en vain de lier une demande
+      Quand elle lie sa carte de résident permanent
+      Alors elle lit qu'aucune demande ne peut être liée pendant 24 heures
+      Et rien n'a changé
+
+    @LK-3 @LK-7
+    Plan du scénario: La liaison rouvre à la seconde dite, dans n'importe quel navigateur
+      Étant donné qu'elle a déjà essayé 5 fois en vain de lier une demande
+      Quand <délai> passent
+      Et elle lie sa demande par son numéro dans un autre navigateur
+      Alors elle lit que <issue>
+
+      Exemples:
+        | délai                             | issue                                              |
+        | 23 heures 59 minutes 59 secondes  | aucune demande ne peut être liée pendant 24 heures |
+        | 24 heures 1 seconde               | la demande est liée à ce compte                    |
+
+    @LK-13
+    Scénario: Des essais au même moment comptent tous
+      Quand elle envoie 5 liaisons d'une demande qui n'existe pas à la fois
+      Et elle lie sa demande par son numéro dans un autre navigateur
+      Alors elle lit qu'aucune demande ne peut être liée pendant 24 heures
+
+    @LK-8
+    Scénario: Les essais de l'un ne ferment pas la liaison de l'autre
+      Étant donné que Benoît a déjà essayé 5 fois en vain de lier une demande
+      Quand Amélie lie sa carte de résident permanent
+      Alors elle lit que la demande est liée à ce compte
+
+    Scénario: Réussir n'efface pas les essais erronés : chaque demande est une autre devinette
+      Étant donné qu'elle a déjà essayé 4 fois en vain de lier une demande
+      Quand elle lie sa carte de résident permanent
+      Et elle lie une demande qui n'existe pas
+      Alors elle lit qu'aucune demande ne peut être liée pendant 24 heures

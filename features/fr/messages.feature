@@ -1,0 +1,46 @@
+# language: fr
+@role-2
+Fonctionnalité: Être prévenu sans rien dévoiler
+  Ce qu'IRCC écrit se lit dans le compte. Le courriel dit seulement que quelque chose attend.
+
+  Contexte:
+    Étant donné qu'Amélie a soumis une demande pour un permis d'études
+
+  Scénario: Le courriel ne dit rien du message
+    Quand IRCC envoie à Amélie une requête d'empreintes sur sa demande pour un permis d'études
+    Alors Amélie ne reçoit que l'avis qu'un message attend
+    Et elle ne lit dans ses courriels rien d'une requête d'empreintes, ni de quelle demande il s'agit
+    Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+
+  Scénario: Le message se lit dans le compte
+    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
+    Et qu'Amélie est en session à IRCC
+    Quand elle lit dans son compte un accusé de réception sur sa demande pour un permis d'études
+    Alors elle lit ce que dit un accusé de réception
+    Et elle a 0 messages à lire sur sa demande pour un permis d'études
+
+  Scénario: Ce qui n'est pas lu se voit
+    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
+    Et qu'IRCC a envoyé à Amélie un avis de décision sur sa demande pour un permis d'études
+    Et qu'Amélie est en session à IRCC
+    Alors elle a 2 messages à lire sur sa demande pour un permis d'études
+
+  @FL-4
+  Scénario: Demander un message n'est pas l'ouvrir
+    Étant donné qu'Amélie est à la page d'un message
+    Quand elle recharge la page
+    Alors rien n'a changé
+
+  @EM-10
+  Scénario: Une panne du courriel n'empêche pas le message d'arriver
+    Étant donné que le serveur de courriel ne répond plus
+    Et qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
+    Et qu'Amélie est en session à IRCC
+    Alors elle a 1 messages à lire sur sa demande pour un permis d'études
+
+  Scénario: Un message d'une autre personne ne s'ouvre pas
+    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
+    Et que Benoît a un profil à IRCC
+    Et qu'il est en session à IRCC
+    Quand il ouvre la page d'un message par son adresse
+    Alors il lit l'erreur 404 et rien ne change

@@ -1,0 +1,34 @@
+# language: fr
+@role-3
+Fonctionnalité: Tout suivre au même endroit
+  L'état de chaque demande, ce qu'IRCC en dit et ce qu'il demande se trouvent dans un seul compte.
+
+  Contexte:
+    Étant donné qu'Amélie a soumis ces demandes
+      | un visa de visiteur | 2026-01-15 | reçue         |
+      | un permis d'études  | 2026-02-20 | en traitement |
+    Et qu'elle est en session à IRCC
+
+  @faq-10
+  Scénario: Une requête se voit sur la bonne demande
+    Quand IRCC envoie à Amélie une requête d'empreintes sur sa demande pour un permis d'études
+    Alors elle a 1 requêtes en attente sur sa demande pour un permis d'études
+    Et elle a 0 requêtes en attente sur sa demande pour un visa de visiteur
+
+  Scénario: Répondre règle la requête
+    Étant donné qu'IRCC a envoyé à Amélie une requête d'examen médical sur sa demande pour un visa de visiteur
+    Quand elle lit dans son compte une requête d'examen médical sur sa demande pour un visa de visiteur
+    Et elle répond "Le 12 mars" à IRCC
+    Alors elle lit que la réponse est envoyée
+    Et elle a 0 requêtes en attente sur sa demande pour un visa de visiteur
+
+  Scénario: Une réponse vide n'en est pas une
+    Étant donné qu'IRCC a envoyé à Amélie une requête d'empreintes sur sa demande pour un permis d'études
+    Et qu'Amélie est à la page d'un message
+    Quand elle répond " " à IRCC
+    Alors elle lit qu'une réponse est à écrire et rien ne change
+
+  Scénario: Chaque demande avance de son côté
+    Quand IRCC passe la demande d'Amélie pour un visa de visiteur à l'état approuvée
+    Alors elle suit une seule demande pour un visa de visiteur, approuvée
+    Et elle suit une seule demande pour un permis d'études, en traitement

@@ -1,0 +1,106 @@
+"""The messages: what IRCC writes about an application, what it asks for, and what a mail tells of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from steps import words
+from steps.applications import cards
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given, then, when
+from steps.screen import field_of, open_page, press
+
+if TYPE_CHECKING:
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("Les messages d'IRCC", "Messages from IRCC")
+
+ParameterType(name="letter", regexp=".+", values=words.names("letters"))
+
+
+@given(
+    "IRCC a envoyé à {other_person} {letter} sur sa demande pour {program}",
+    "IRCC has sent {other_person} {letter} about the application for {program}",
+)
+@when(
+    "IRCC envoie à {other_person} {letter} sur sa demande pour {program}",
+    "IRCC sends {other_person} {letter} about the application for {program}",
+)
+def ircc_writes(other_person: Person, letter: str, program: str, site: Site) -> None:
+    site.portal.write(letter, site.portal.application_of(other_person, program))
+
+
+@when(
+    "IRCC passe la demande de {other_person} pour {program} à l'état {progress}",
+    "IRCC sets the application of {other_person} for {program} to {progress}",
+    "IRCC passe la demande d'{other_person} pour {program} à l'état {progress}",
+)
+def ircc_decides(other_person: Person, program: str, progress: str, site: Site) -> None:
+    site.portal.move_on(site.portal.application_of(other_person, program), progress)
+
+
+@when(
+    "{person} lit dans son compte {letter} sur sa demande pour {program}",
+    "{person} reads in the account {letter} about the application for {program}",
+)
+def read_letter(person: Person, letter: str, program: str, site: Site) -> None:
+    open_page(person, "account", site)
+    with person.window.page.expect_navigation(wait_until="load"):
+        cards(person, program).first.get_by_role("link").click()
+    name = words.text(person.language, "letters", letter)
+    with person.window.page.expect_navigation(wait_until="load"):
+        person.window.page.get_by_role("button", name=name, exact=True).click()
+
+
+@when("{person} répond {text} à IRCC", "{person} answers {text} to IRCC")
+def answer(person: Person, text: str) -> None:
+    field_of(person, "answer").fill(text)
+    press(person, "send_answer")
+
+
+@then("{person} lit ce que dit {letter}", "{person} reads what {letter} says")
+def reads_body(person: Person, letter: str) -> None:
+    text = words.text(person.language, "letter_bodies", letter)
+    expect(person.window.page.get_by_text(text, exact=True)).to_be_visible()
+
+
+@then(
+    "{person} a {count} messages à lire sur sa demande pour {program}",
+    "{person} has {count} messages to read about the application for {program}",
+)
+def has_unread(person: Person, count: int, program: str, site: Site) -> None:
+    _see_count(person, program, count, "unread", site)
+
+
+@then(
+    "{person} a {count} requêtes en attente sur sa demande pour {program}",
+    "{person} has {count} requests waiting on the application for {program}",
+)
+def has_unanswered(person: Person, count: int, program: str, site: Site) -> None:
+    _see_count(person, program, count, "unanswered", site)
+
+
+def _see_count(person: Person, program: str, count: int, kind: str, site: Site) -> None:
+    open_page(person, "account", site)
+    card = cards(person, program).first
+    one, many = (words.text(person.language, "counts", f"{kind}_{number}") for number in ("one", "many"))
+    shown = [text for text in (one, many.format(count=count)) if text in card.inner_text()]
+    expected = {0: [], 1: [one]}.get(count, [many.format(count=count)])
+    assert shown == expected, f"the account says {shown} where {expected} was expected"
+
+
+@then(
+    "{person} ne lit dans ses courriels rien de {letter}, ni de quelle demande il s'agit",
+    "{person} reads in the mail nothing of {letter}, nor which application it is about",
+    "{person} ne lit dans ses courriels rien d'{letter}, ni de quelle demande il s'agit",
+)
+def nothing_in_mail(person: Person, letter: str) -> None:
+    kept = [words.text(person.language, table, letter) for table in ("letters", "letter_bodies")]
+    kept += [person.application_number, *(pair[0] for pair in words.texts("programs").values())]
+    kept += [person.family_name, *(pair[1] for pair in words.texts("programs").values()), "http"]
+    for mail in person.mailbox.wait(1):
+        said = f"{mail.subject}\n{mail.text}\n{mail.html}".casefold()
+        assert [each for each in kept if each.casefold() in said] == [], f"the mail tells too much: {mail}"
