@@ -21,6 +21,7 @@ pytest_plugins = [
     "steps.races",
     "steps.recovery",
     "steps.forgotten",
+    "steps.support",
     "steps.session_end",
     "steps.details",
     "steps.validity",

@@ -236,3 +236,13 @@ CREATE TABLE IF NOT EXISTS arc_users (
   created_at REAL NOT NULL,
   UNIQUE (partner, subject)
 );
+
+-- What people wrote to IRCC's support, until a clerk has treated it.
+CREATE TABLE IF NOT EXISTS ircc_support_requests (
+  id INTEGER PRIMARY KEY,
+  username TEXT NOT NULL,
+  email TEXT NOT NULL,
+  language TEXT NOT NULL,
+  asked_at REAL NOT NULL,
+  UNIQUE (username, email)
+);

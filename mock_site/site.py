@@ -97,6 +97,8 @@ class Site:
         self.digits = _random_digits
         self.words = {language: _words(language) for language in LANGUAGES}
         self.log: deque[str] = deque(maxlen=_LOG_LINES)
+        self.support_key = secrets.token_urlsafe(32)
+        """What IRCC's clerks show CléGC: the two were given it beforehand."""
         self.clegc = Clegc(self)
         self.ircc = Ircc(self)
         self.arc = Arc(self)
@@ -141,6 +143,7 @@ class Site:
     def keep_house(self) -> None:
         """Do what is due by itself, whoever visits: to be called from time to time."""
         self.clegc.validity.remind()
+        self.ircc.support.treat()
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request; whatever happens, with a page and the security headers."""

@@ -11,6 +11,7 @@ from steps import words
 from steps.email import last_code
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
+from steps.locks import LIMIT
 from steps.questions import USUAL
 from steps.screen import field_of, press, see_page, submit
 from steps.sign_in import sign_in_with
@@ -74,6 +75,14 @@ def have_shown_address(person: Person, site: Site) -> None:
     have_asked_for_username(person, site)
     submit(person, code=last_code(person))
     see_page(person, "forgotten_questions")
+
+
+@given("{person} en est aux questions qui déverrouillent", "{person} has come to the questions that unlock")
+def have_come_to_unlock(person: Person, site: Site) -> None:
+    site.open_account(person, "app")
+    site.fail(person, "password", LIMIT)
+    site.bring(person, "forgotten_lock")
+    give_username(person)
 
 
 @when("{person} revient par {proof}", "{person} comes back with {proof}")

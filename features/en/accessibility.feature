@@ -56,6 +56,7 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the page of the one question                    |
         | the page of all the questions                   |
         | the new password page                           |
+        | the IRCC support page                           |
 
     Scenario Outline: A page that one comes to
       Given <arrival>
@@ -136,6 +137,7 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the page of the one question                    | she gives one wrong answer                                       | the answer is wrong                         |
         | the page of all the questions                   | she chooses “Continue”                                           | an answer is to be given                    |
         | the new password page                           | she chooses the password "x"                                     | the password does not have the right length |
+        | the IRCC support page                           | she writes to support from the address "amelie"                  | the address is not complete                 |
 
     Scenario: A wrong code for the email method
       Given Amélie has confirmed the address
@@ -197,6 +199,7 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the new password page               | she chooses a new password                  | the password is replaced                         |
         | the page of the address change code | she chooses “Send a new code”               | a new code is on its way                         |
         | the password change page            | she chooses the password "Kwyjibo-7!"       | the password is changed                          |
+        | the IRCC support page               | she writes to support                       | the request was received                         |
 
   @AX-8
   Rule: Everything can be done without a mouse

@@ -23,10 +23,10 @@ Feature: Delete one's account
       Then she is at <page>
 
       Examples:
-        | button                                    | page                               |
-        | “Change the password”                     | the current password page          |
-        | “Change the method or the recovery codes” | the current password page          |
-        | “Write to IRCC support”                   | IRCC's page for opening an account |
+        | button                                    | page                      |
+        | “Change the password”                     | the current password page |
+        | “Change the method or the recovery codes” | the current password page |
+        | “Write to IRCC support”                   | the IRCC support page     |
 
     @FL-9
     Scenario: Cancelling leaves the account as it was

@@ -333,14 +333,6 @@ Feature: Replace a forgotten password
         | Amélie is signed in at IRCC  | IRCC's page for opening an account      |
 
     @LK-9
-    Scenario: A new password lifts the lock of the old one
-      Given Amélie is at the new password page
-      And the password of Amélie is locked
-      When she chooses a new password
-      And she signs in
-      Then she is at the second factor page
-
-    @LK-9
     Scenario: The lock on the second factor is not lifted
       Given Amélie is at the new password page
       And the second factor of Amélie is locked

@@ -54,6 +54,7 @@ Feature: Sign up in French or in English
         | the page of the one question                    |
         | the page of all the questions                   |
         | the new password page                           |
+        | the IRCC support page                           |
 
     Scenario Outline: A page that one comes to
       Given <arrival>
@@ -117,6 +118,7 @@ Feature: Sign up in French or in English
         | the page of the one question                    | she gives one wrong answer                                       |
         | the page of all the questions                   | she gives one wrong answer                                       |
         | the new password page                           | she chooses the current password again                           |
+        | the IRCC support page                           | she writes to support from the address "amelie"                  |
 
   @LG-2
   Rule: Switching language keeps the step and what is typed, except the secrets
@@ -156,6 +158,7 @@ Feature: Sign up in French or in English
         | the page of the one question                    |
         | the page of all the questions                   |
         | the new password page                           |
+        | the IRCC support page                           |
 
     Scenario Outline: Switching language on a page with nothing to type
       Given Amélie is at <page>

@@ -56,6 +56,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page de la question posée               |
         | la page de toutes ses questions            |
         | la page du nouveau mot de passe            |
+        | la page du soutien d'IRCC                  |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>
@@ -136,6 +137,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page de la question posée               | elle se trompe dans une réponse                                  | la réponse n'est pas la bonne                  |
         | la page de toutes ses questions            | elle choisit « Continuer »                                       | une réponse est à donner                       |
         | la page du nouveau mot de passe            | elle choisit le mot de passe "x"                                 | le mot de passe n'a pas la bonne longueur      |
+        | la page du soutien d'IRCC                  | elle écrit au soutien depuis l'adresse "amelie"                  | l'adresse n'est pas complète                   |
 
     Scénario: Un code erroné pour la méthode par courriel
       Étant donné qu'Amélie a confirmé son adresse
@@ -197,6 +199,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du nouveau mot de passe         | elle choisit un nouveau mot de passe             | le mot de passe est remplacé                  |
         | la page du code du changement d'adresse | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti                     |
         | la page du changement de mot de passe   | elle choisit le mot de passe "Kwyjibo-7!"        | le mot de passe est changé                    |
+        | la page du soutien d'IRCC               | elle écrit au soutien                            | sa demande est reçue                          |
 
   @AX-8
   Règle: Tout se fait sans souris

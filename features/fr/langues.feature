@@ -54,6 +54,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page de la question posée               |
         | la page de toutes ses questions            |
         | la page du nouveau mot de passe            |
+        | la page du soutien d'IRCC                  |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>
@@ -117,6 +118,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page de la question posée               | elle se trompe dans une réponse                               |
         | la page de toutes ses questions            | elle se trompe dans une réponse                               |
         | la page du nouveau mot de passe            | elle choisit de nouveau son mot de passe actuel               |
+        | la page du soutien d'IRCC                  | elle écrit au soutien depuis l'adresse "amelie"               |
 
   @LG-2
   Règle: Changer de langue garde l'étape et ce qui est écrit, sauf les secrets
@@ -156,6 +158,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page de la question posée               |
         | la page de toutes ses questions            |
         | la page du nouveau mot de passe            |
+        | la page du soutien d'IRCC                  |
 
     Plan du scénario: Changer de langue sur une page sans rien à écrire
       Étant donné qu'Amélie est à <page>

@@ -333,14 +333,6 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | Amélie est en session à IRCC     | la page d'ouverture de compte d'IRCC |
 
     @LK-9
-    Scénario: Un nouveau mot de passe lève le verrou de l'ancien
-      Étant donné qu'Amélie est à la page du nouveau mot de passe
-      Et que le mot de passe d'Amélie est verrouillé
-      Quand elle choisit un nouveau mot de passe
-      Et elle ouvre une session
-      Alors elle est à la page du deuxième facteur
-
-    @LK-9
     Scénario: Le verrou du deuxième facteur n'est pas levé
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Et que le deuxième facteur d'Amélie est verrouillé

@@ -23,10 +23,10 @@ Fonctionnalité: Supprimer son compte
       Alors elle est à <page>
 
       Exemples:
-        | bouton                                              | page                                 |
-        | « Changer le mot de passe »                         | la page du mot de passe actuel       |
-        | « Changer la méthode ou les codes de récupération » | la page du mot de passe actuel       |
-        | « Écrire au soutien d'IRCC »                        | la page d'ouverture de compte d'IRCC |
+        | bouton                                              | page                           |
+        | « Changer le mot de passe »                         | la page du mot de passe actuel |
+        | « Changer la méthode ou les codes de récupération » | la page du mot de passe actuel |
+        | « Écrire au soutien d'IRCC »                        | la page du soutien d'IRCC      |
 
     @FL-9
     Scénario: Annuler laisse le compte comme il était

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from mock_site.web import Response
 
 
+_SUPPORT = {"fr": "/fr/soutien", "en": "/en/support"}
+"""Where IRCC takes messages, as it has let CléGC know."""
+
+
 class Clegc(System):
     """The host `clegc.localhost`."""
 
@@ -76,6 +80,10 @@ class Clegc(System):
         opened = self.service_sessions.of_account(session.account_id or 0, but=session.id)
         self.sessions.end_others(session)
         self.service_sessions.end_there(opened)
+
+    def support(self, language: str) -> str:
+        """Return the address of IRCC's contact form."""
+        return self.site.address("ircc") + _SUPPORT[language]
 
     @property
     def form_targets(self) -> list[str]:

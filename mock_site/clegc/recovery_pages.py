@@ -22,8 +22,6 @@ _ENTRANCES = frozenset({"help", "username", "password", "lock"})
 """Where a recovery begins: open to who has not signed in."""
 _DONE = {"username": "username_sent", "lock": "unlocked"}
 """What the sign-in page says once a recovery has done what it was for."""
-_SUPPORT = {"fr": "/fr/soutien", "en": "/en/support"}
-"""IRCC's contact form, at the address that IRCC has given to CléGC."""
 
 
 class RecoveryPages:
@@ -52,7 +50,7 @@ class RecoveryPages:
 
     def _add_pages(self) -> None:
         add, step = self._clegc.router.add, self._step
-        add("forgotten.help", "/verrou", "/locked", lambda visit: visit.show(support=self._support(visit)))
+        add("forgotten.help", "/verrou", "/locked", lambda visit: visit.show())
         add(
             "forgotten.username", "/oubli/nom-d-utilisateur", "/forgotten/username",
             lambda visit: visit.show(), self._begin_by_address,
@@ -80,9 +78,6 @@ class RecoveryPages:
             "forgotten.new_password", "/oubli/nouveau-mot-de-passe", "/forgotten/new-password",
             self._show_new_password, step(self._replace_password),
         )  # fmt: skip
-
-    def _support(self, visit: Visit) -> str:
-        return visit.site.address("ircc") + _SUPPORT[visit.language]
 
     def _begin_by_address(self, visit: Visit) -> Response:
         faults = self._recoveries.begin_by_address(visit.session.id, visit.form.get("email", ""), visit.language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import json
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mock_site.clegc.authorizations import NotAuthorized
 from mock_site.clegc.id_tokens import ALGORITHM
 from mock_site.clegc.sign_in_pages import SIGNED_IN
+from mock_site.mail import MailError
 from mock_site.web import LANGUAGES, BadRequest, Request, Response
 
 if TYPE_CHECKING:
@@ -54,10 +56,23 @@ def add_to(clegc: Clegc) -> None:
     add("/authorize", {"GET": authorize})
     add("/token", {"POST": token}, for_programs=True)
     add("/end-session", {"POST": end_session}, for_programs=True)
+    add("/support/unlock", {"POST": lambda request: _unlock(clegc, request)}, for_programs=True)
     add(CONFIGURATION, {"GET": lambda _: _json(_configuration(clegc.site.address("clegc")))}, for_programs=True)
     add("/keys", {"GET": lambda _: _json(clegc.authorizations.keys)}, for_programs=True)
     clegc.router.add("start", "/", "/", get=lambda visit: visit.show())
     add("/", {"GET": lambda visit: visit.go("start")})
+
+
+def _unlock(clegc: Clegc, request: Request) -> Response:
+    form = request.form()
+    if not hmac.compare_digest(form.get("key", "").encode(), clegc.site.support_key.encode()):
+        raise BadRequest(HTTPStatus.FORBIDDEN)
+    try:
+        clegc.recoveries.unlock_for_support(*(form.get(name, "") for name in ("username", "email", "language")))
+    except MailError as error:
+        clegc.site.record("mail not sent", system=clegc.name, reason=str(error))
+        return _json({}, HTTPStatus.SERVICE_UNAVAILABLE)
+    return _json({})
 
 
 def _form(request: Request) -> dict[str, str]:

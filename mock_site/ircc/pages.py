@@ -13,6 +13,8 @@ from mock_site.ircc.messages import Messages
 from mock_site.ircc.profile_pages import ProfilePages
 from mock_site.ircc.profiles import IDENTITY, Profiles
 from mock_site.ircc.sign_in import Requests, SignInFailed
+from mock_site.ircc.support import Support
+from mock_site.ircc.support_pages import SupportPages
 from mock_site.session_page import SessionPage
 from mock_site.system import System
 from mock_site.web import Response
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
     from mock_site.web import Request
 
 _SIGNED_IN = 2
-_OUTSIDE = frozenset({"secure_account", "register", "not_opened", "key", "sign_out", "session", "/", "/callback"})
+_OUTSIDE = frozenset(
+    {"secure_account", "register", "not_opened", "support", "key", "sign_out", "session", "/", "/callback"}
+)
 """The pages that need no session of a person."""
 _BEFORE_PROFILE = frozenset({"account", "profile"})
 """The pages of a person who has not said who they are."""
@@ -33,7 +37,7 @@ class Ircc(System):
     """The host `ircc.localhost`."""
 
     name = "ircc"
-    kept = frozenset({*IDENTITY, *WAYS["number"], *WAYS["card"], "details", "program", "way", "answer"})
+    kept = frozenset({*IDENTITY, *WAYS["number"], *WAYS["card"], "details", "program", "way", "answer", "username"})
 
     def __init__(self, site: Site) -> None:
         super().__init__(site)
@@ -42,10 +46,12 @@ class Ircc(System):
         self.applications = Applications(site, self.profiles)
         self.messages = Messages(site)
         self.links = Links(site)
+        self.support = Support(site)
         ProfilePages(self)
         ApplicationPages(self)
         MessagePages(self)
         LinkPages(self)
+        SupportPages(self)
         add = self.router.add
         add("secure_account", "/", "/", get=lambda visit: visit.show())
         add("register", "/inscription", "/register", get=lambda visit: visit.show())

@@ -1,0 +1,222 @@
+# language: fr
+@faq-5
+Fonctionnalité: Sortir d'un compte verrouillé
+  Sans attendre la fin du verrou, il y a quatre voies ; aucune ne dit à un autre si le compte existe.
+
+  @faq-4
+  Règle: Les quatre voies sont dites à qui les cherche
+
+    Plan du scénario: Chaque voie part de la page du compte verrouillé
+      Étant donné qu'Amélie est à la page de connexion de la CléGC
+      Quand elle choisit « Compte verrouillé ? »
+      Et elle choisit <bouton>
+      Alors elle est à <page>
+
+      Exemples:
+        | bouton                              | page                           |
+        | « Déverrouiller par les questions » | la page du déverrouillage      |
+        | « Mot de passe oublié ? »           | la page du mot de passe oublié |
+        | « Écrire au soutien d'IRCC »        | la page du soutien d'IRCC      |
+        | « S'enregistrer »                   | la page des conditions         |
+
+    Scénario: Le soutien se trouve aussi à IRCC
+      Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
+      Quand elle choisit « Vous ne pouvez pas ouvrir de session ? Écrivez au soutien »
+      Alors elle est à la page du soutien d'IRCC
+      Et elle est à l'adresse d'IRCC
+
+  @faq-4
+  Règle: Par les questions de récupération
+
+    Scénario: De bonnes réponses ouvrent de nouveau le compte, avec le même mot de passe
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que le mot de passe d'Amélie est verrouillé
+      Et qu'elle est à la page du déverrouillage
+      Quand elle donne son nom d'utilisateur
+      Et elle répond à ce qui est demandé
+      Alors elle lit que le compte n'est plus verrouillé
+      Et elle ne reçoit que l'avis du verrou levé
+      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Quand elle ouvre une session
+      Alors elle est à la page du deuxième facteur
+
+    Scénario: Une erreur laisse le compte verrouillé
+      Étant donné qu'Amélie en est aux questions qui déverrouillent
+      Quand elle se trompe dans une réponse
+      Et elle ouvre une session dans un autre navigateur
+      Alors elle lit que les identifiants sont incorrects
+
+    @RQ-4
+    Plan du scénario: La cinquième erreur verrouille les réponses, pas la quatrième
+      Étant donné qu'Amélie en est aux questions qui déverrouillent
+      Et que quelqu'un a déjà donné <nombre> réponses erronées pour le compte d'Amélie
+      Quand elle se trompe dans une réponse
+      Et elle répond à ce qui est demandé
+      Alors elle lit que <message>
+
+      Exemples:
+        | nombre | message                         |
+        | 3      | le compte n'est plus verrouillé |
+        | 4      | les réponses sont verrouillées  |
+
+    @LK-9
+    Scénario: Le verrou du deuxième facteur n'est pas levé
+      Étant donné qu'Amélie en est aux questions qui déverrouillent
+      Et que le deuxième facteur d'Amélie est verrouillé
+      Quand elle répond à ce qui est demandé
+      Et elle ouvre une session
+      Et elle donne le code affiché par son application
+      Alors elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change
+
+    @EN-2
+    Scénario: Un nom inconnu mène aux mêmes questions qu'un nom connu
+      Étant donné que Benoît a un compte protégé par l'application
+      Et que Benoît est à la page du déverrouillage
+      Et qu'Amélie est à la page du déverrouillage
+      Quand Benoît donne son nom d'utilisateur
+      Et Amélie donne son nom d'utilisateur
+      Alors elle voit la même page que Benoît
+
+    @FL-6 @RP-6
+    Scénario: Le même formulaire envoyé au même moment n'est annoncé qu'une fois
+      Étant donné qu'Amélie en est aux questions qui déverrouillent
+      Quand elle envoie l'étape 4 fois au même moment
+      Alors elle ne reçoit que l'avis du verrou levé
+
+    @EM-10
+    Scénario: Quand l'avis ne peut pas partir, le compte reste verrouillé
+      Étant donné qu'Amélie en est aux questions qui déverrouillent
+      Et que le serveur de courriel ne répond plus
+      Quand elle répond à ce qui est demandé
+      Alors elle lit que le courriel n'a pas pu être envoyé
+      Quand elle ouvre une session dans un autre navigateur
+      Alors elle lit que les identifiants sont incorrects
+
+    @EM-10
+    Scénario: Après la panne, les mêmes réponses déverrouillent
+      Étant donné qu'Amélie en est aux questions qui déverrouillent
+      Et qu'elle a répondu pendant une panne du courriel
+      Quand elle répond à ce qui est demandé
+      Alors elle lit que le compte n'est plus verrouillé
+
+  @faq-4 @LK-9
+  Règle: Par un nouveau mot de passe
+
+    Scénario: Un nouveau mot de passe lève le verrou de l'ancien
+      Étant donné qu'Amélie est à la page du nouveau mot de passe
+      Et que le mot de passe d'Amélie est verrouillé
+      Quand elle choisit un nouveau mot de passe
+      Et elle ouvre une session
+      Alors elle est à la page du deuxième facteur
+
+  @faq-4 @RQ-7
+  Règle: Par le soutien d'IRCC, sans répondre à aucune question
+
+    Scénario: Le soutien déverrouille et répond par courriel
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que le mot de passe d'Amélie est verrouillé
+      Et qu'elle est à la page du soutien d'IRCC
+      Quand elle écrit au soutien
+      Et le soutien répond
+      Alors elle lit que sa demande est reçue
+      Et elle ne reçoit que la réponse du soutien
+      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle ne lit dans ses courriels aucun de ses secrets
+      Quand elle ouvre une session dans un autre navigateur
+      Alors elle est à la page du deuxième facteur
+
+    Scénario: Tant que le soutien n'a pas répondu, le compte reste verrouillé
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que le mot de passe d'Amélie est verrouillé
+      Et qu'elle a écrit au soutien
+      Quand elle ouvre une session dans un autre navigateur
+      Alors elle lit que les identifiants sont incorrects
+
+    Scénario: Une adresse qui n'est pas celle du compte ne déverrouille rien
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que le mot de passe d'Amélie est verrouillé
+      Et qu'elle est à la page du soutien d'IRCC
+      Quand elle écrit au soutien depuis l'adresse "amelie@ailleurs.test"
+      Et le soutien répond
+      Alors elle lit que sa demande est reçue
+      Et aucun courriel n'est parti
+      Quand elle ouvre une session dans un autre navigateur
+      Alors elle lit que les identifiants sont incorrects
+
+    Scénario: L'adresse d'un autre compte non plus
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que le mot de passe d'Amélie est verrouillé
+      Et que Benoît a un compte protégé par l'application
+      Et qu'il est à la page du soutien d'IRCC
+      Quand il écrit au soutien au nom d'Amélie
+      Et le soutien répond
+      Alors aucun courriel n'est parti
+      Quand Amélie ouvre une session dans un autre navigateur
+      Alors elle lit que les identifiants sont incorrects
+
+    @EN-2
+    Scénario: La page ne dit pas si le compte existe
+      Étant donné que Benoît a un compte protégé par l'application
+      Et que Benoît est à la page du soutien d'IRCC
+      Et qu'Amélie est à la page du soutien d'IRCC
+      Quand Benoît écrit au soutien
+      Et Amélie écrit au soutien
+      Et le soutien répond
+      Alors elle voit la même page que Benoît
+      Et elle a reçu 0 courriels en tout
+
+    Scénario: Une demande incomplète est refusée
+      Étant donné qu'Amélie est à la page du soutien d'IRCC
+      Quand elle écrit au soutien sous le nom " "
+      Alors elle lit que le nom d'utilisateur est à donner et rien ne change
+
+    Scénario: Une adresse incomplète est refusée
+      Étant donné qu'Amélie est à la page du soutien d'IRCC
+      Quand elle écrit au soutien depuis l'adresse "amelie"
+      Alors elle lit que l'adresse n'est pas complète et rien ne change
+
+    @FL-6
+    Scénario: La même demande écrite deux fois n'a qu'une réponse
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle a écrit au soutien
+      Et qu'elle a écrit au soutien
+      Quand le soutien répond
+      Alors elle ne reçoit que la réponse du soutien
+
+    @EM-10
+    Scénario: Quand la réponse ne peut pas partir, rien n'est fait à moitié
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que le mot de passe d'Amélie est verrouillé
+      Et qu'elle a écrit au soutien
+      Et que le serveur de courriel ne répond plus
+      Quand le soutien répond
+      Et elle ouvre une session dans un autre navigateur
+      Alors elle lit que les identifiants sont incorrects
+
+    @EM-10
+    Scénario: Après la panne, le soutien répond
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que le mot de passe d'Amélie est verrouillé
+      Et qu'elle a écrit au soutien
+      Et que le soutien a voulu répondre pendant une panne du courriel
+      Quand le soutien répond
+      Et elle ouvre une session dans un autre navigateur
+      Alors elle est à la page du deuxième facteur
+      Et elle ne reçoit que la réponse du soutien
+
+    @FL-3
+    Scénario: Le formulaire n'est reçu que de la page, dans le navigateur qui la montre
+      Étant donné qu'Amélie est à la page du soutien d'IRCC
+      Et qu'elle a un autre navigateur à la page du choix de l'inscription
+      Quand elle envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien
+      Alors elle se voit tout refuser et rien ne change
+
+  @faq-4
+  Règle: En dernier recours, par un nouveau compte
+
+    Scénario: On s'inscrit de nouveau, sous un autre nom, avec la même adresse
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que le mot de passe d'Amélie est verrouillé
+      Et qu'elle est à la page d'ouverture de compte d'IRCC
+      Quand elle mène l'inscription à bien sous un autre nom d'utilisateur
+      Alors elle est en session à IRCC

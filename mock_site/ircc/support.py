@@ -1,0 +1,50 @@
+"""IRCC's support: what people write to it, and what a clerk makes of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mock_site import back_channel
+from mock_site.addresses import is_address
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from mock_site.site import Site
+
+Faults = dict[str, list[str]]
+
+
+class Support:
+    """The requests to unlock a CléGC: IRCC does not know whose they are, and asks CléGC."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._store = site.store
+
+    def ask(self, username: str, email: str, language: str) -> Faults:
+        """Keep a request; the same one, sent again before it is treated, is not another."""
+        username, faults = username.strip(), {}
+        if not 0 < len(username) <= self._site.policy.name_max:
+            faults["username"] = ["username_missing"]
+        if not is_address(email):
+            faults["email"] = ["email_form"]
+        if not faults:
+            self._store.run(
+                "INSERT OR IGNORE INTO ircc_support_requests (username, email, language, asked_at) VALUES (?, ?, ?, ?)",
+                username, email.strip(" "), language, self._site.clock.now().timestamp(),
+            )  # fmt: skip
+        return faults
+
+    def treat(self) -> None:
+        """Do the work of a clerk: have CléGC unlock what is asked for and tell its owner, where the two match.
+
+        What CléGC cannot do now is left for the next time.
+        """
+        for row in self._store.rows("SELECT * FROM ircc_support_requests ORDER BY id"):
+            if self._pass_on(row) is not None:
+                self._store.run("DELETE FROM ircc_support_requests WHERE id = ?", row["id"])
+
+    def _pass_on(self, row: sqlite3.Row) -> dict[str, object] | None:
+        form = {name: row[name] for name in ("username", "email", "language")}
+        return back_channel.call(self._site, "clegc", "/support/unlock", {**form, "key": self._site.support_key})
