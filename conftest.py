@@ -50,4 +50,5 @@ pytest_plugins = [
     "steps.applications",
     "steps.messages",
     "steps.linking",
+    "steps.documents",
 ]

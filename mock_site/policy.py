@@ -38,6 +38,9 @@ class Policy:
     details_max: int = 2000
     """Characters that a name, and what is said in an application, may have."""
 
+    document_max: int = 4 * 1024 * 1024
+    """Bytes that a document may have."""
+
     lock_tries: int = 5
     lock_life: timedelta = timedelta(minutes=15)
     link_tries: int = 5
@@ -79,6 +82,11 @@ class Policy:
     """The N of scrypt (RFC 7914), with r=8 and p=1; a power of two."""
     body_limit: int = 32 * 1024
     """Bytes that the body of a form may hold."""
+
+    @property
+    def document_megabytes(self) -> int:
+        """How large a document may be, as pages say it."""
+        return self.document_max // 1024**2
 
     @property
     def lock_minutes(self) -> int:

@@ -168,6 +168,12 @@ CREATE TABLE IF NOT EXISTS ircc_sessions (
   session_id INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
   name TEXT NOT NULL
 );
+-- The page that was asked for before the person signed in.
+CREATE TABLE IF NOT EXISTS ircc_wanted (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
+  page TEXT NOT NULL,
+  numbers TEXT NOT NULL             -- JSON: which application, and so on, the page is about
+);
 CREATE TABLE IF NOT EXISTS ircc_clients (
   id INTEGER PRIMARY KEY,
   subject TEXT NOT NULL UNIQUE,
@@ -225,6 +231,15 @@ CREATE TABLE IF NOT EXISTS ircc_links (
   application_id INTEGER REFERENCES ircc_applications ON DELETE CASCADE,
   holder_id INTEGER REFERENCES ircc_clients ON DELETE CASCADE
 );
+CREATE TABLE IF NOT EXISTS ircc_documents (
+  id INTEGER PRIMARY KEY,
+  application_id INTEGER NOT NULL REFERENCES ircc_applications ON DELETE CASCADE,
+  name TEXT NOT NULL,               -- safe, and not what the browser gave
+  kind TEXT NOT NULL,               -- what the content is: 'pdf', 'jpg' or 'png'
+  content BLOB NOT NULL,
+  sent_at REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS ircc_documents_by_application ON ircc_documents (application_id);
 
 -- ARC's side: its own users, by a name and a password, or by what a Sign-In Partner calls them.
 CREATE TABLE IF NOT EXISTS arc_users (

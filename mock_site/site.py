@@ -169,7 +169,7 @@ class Site:
     def _respond(self, environ: WSGIEnvironment) -> tuple[Response, System | None]:
         system = self._by_host.get(environ.get("HTTP_HOST", "").lower())
         try:
-            request = Request(environ, self.policy.body_limit)
+            request = Request(environ, self.policy.body_limit, self.policy.document_max)
             if system is None:
                 return self._error(environ, HTTPStatus.MISDIRECTED_REQUEST, []), None
             return _static(request) or system.answer(request), system

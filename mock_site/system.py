@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mock_site.site import Site
+    from mock_site.uploads import Upload
     from mock_site.web import Route
     from mock_site.words import Words
 
@@ -42,6 +43,11 @@ class Visit:
         self.language = language
         self.numbers = dict(numbers)
         self.form: Mapping[str, str] = {}
+
+    @property
+    def files(self) -> Mapping[str, Upload]:
+        """The files that came with the form."""
+        return self.request.files
 
     @property
     def words(self) -> Words:
@@ -128,7 +134,7 @@ class System:
             answer: Response = handler(request)
             return answer
         token = request.cookie(COOKIE, _TOKEN)
-        form = request.form() if request.method == "POST" else {}
+        form = request.form(takes_files=route.takes_files) if request.method == "POST" else {}
         active = request.method == "POST" or not route.passive
         session = self.sessions.find(token, active=active) if token else None
         if request.method == "POST":

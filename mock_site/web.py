@@ -8,6 +8,8 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote
 
+from mock_site import uploads
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -16,6 +18,8 @@ _FORM = "application/x-www-form-urlencoded"
 _FIELDS = 50
 _NUMBER = "[1-9][0-9]{0,14}"
 _COOKIES = 8 * 1024
+_FORGIVING = 4
+"""How many times the limit a file may be and still be read, to be refused by its page."""
 
 
 class BadRequest(Exception):
@@ -50,9 +54,11 @@ class Response:
 class Request:
     """What a browser sent; anything malformed raises BadRequest where it is read."""
 
-    def __init__(self, environ: Mapping[str, Any], body_limit: int) -> None:
+    def __init__(self, environ: Mapping[str, Any], body_limit: int, file_limit: int = 0) -> None:
         self._environ = environ
         self._body_limit = body_limit
+        self._file_limit = file_limit
+        self.files: dict[str, uploads.Upload] = {}
         self.method: str = environ["REQUEST_METHOD"]
         self.host: str = environ.get("HTTP_HOST", "")
         self.origin: str | None = environ.get("HTTP_ORIGIN")
@@ -76,27 +82,44 @@ class Request:
         first = self.path.split("/")[1] if "/" in self.path else ""
         return first if first in LANGUAGES else preferred_language(self._environ)
 
-    def form(self) -> dict[str, str]:
-        """Read the body as a form: each field once, UTF-8, within the limit."""
+    def form(self, *, takes_files: bool = False) -> dict[str, str]:
+        """Read the body as a form: each field once, UTF-8, within the limit. Its files, where it may have some, too."""
+        given = str(self._environ.get("CONTENT_TYPE", ""))
+        content_type = given.split(";", maxsplit=1)[0].strip().lower()
+        if takes_files and content_type == uploads.FORM:
+            return self._read_files(given)
         body = self._read()
-        if str(self._environ.get("CONTENT_TYPE", "")).split(";")[0].strip().lower() != _FORM:
+        if content_type != _FORM:
             raise BadRequest(HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
         try:
             return _pairs(body.decode("ascii"))
         except UnicodeDecodeError:
             raise BadRequest(HTTPStatus.BAD_REQUEST) from None
 
-    def _read(self) -> bytes:
+    def _read_files(self, content_type: str) -> dict[str, str]:
+        # A file somewhat too large is read to its end and forgotten, so that the page says it; beyond, an error does.
+        length = self._length(_FORGIVING * self._file_limit)
+        try:
+            fields, self.files = uploads.read(self._environ["wsgi.input"], content_type, length, self._file_limit)
+        except uploads.Malformed:
+            raise BadRequest(HTTPStatus.BAD_REQUEST) from None
+        return fields
+
+    def _length(self, limit: int) -> int:
         try:
             length = int(self._environ.get("CONTENT_LENGTH") or "")
         except ValueError:
             raise BadRequest(HTTPStatus.LENGTH_REQUIRED) from None
         if length < 0:
             raise BadRequest(HTTPStatus.BAD_REQUEST)
-        if length > self._body_limit:
+        if length > limit:
             # Swallow a little of it, so that the browser reads the answer rather than a broken connection.
             self._environ["wsgi.input"].read(min(length, 64 * self._body_limit))
             raise BadRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        return length
+
+    def _read(self) -> bytes:
+        length = self._length(self._body_limit)
         body: bytes = self._environ["wsgi.input"].read(length)
         if len(body) < length:
             raise BadRequest(HTTPStatus.BAD_REQUEST)
@@ -149,6 +172,8 @@ class Route:
     """The page that shows what became of a form, where this address only takes it."""
     for_programs: bool = False
     """Whether programs call it, without session or form of ours."""
+    takes_files: bool = False
+    """Whether its form may carry files."""
     passive: bool = False
     """Whether reading it leaves the session's idle time as it was."""
 
@@ -179,6 +204,7 @@ class Router:
         page: str = "",
         *,
         passive: bool = False,
+        takes_files: bool = False,
     ) -> None:
         """Add a page under its French and its English path, the language in front.
 
@@ -186,7 +212,8 @@ class Router:
         says of several things of a kind which one the page is about.
         """
         methods = {method: answer for method, answer in (("GET", get), ("POST", post)) if answer}
-        route = Route(name, {"fr": f"/fr{fr}", "en": f"/en{en}"}, methods, page or name, passive=passive)
+        paths = {"fr": f"/fr{fr}", "en": f"/en{en}"}
+        route = Route(name, paths, methods, page or name, passive=passive, takes_files=takes_files)
         self._by_name[name] = route
         for language, path in route.paths.items():
             if "{" in path:

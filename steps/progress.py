@@ -30,6 +30,7 @@ _BUTTONS = {
     "register": "with_key", "sign_in": "sign_up", "terms": "accept",
     "not_opened": "open_again", "arc_sign_in": "sign_in", "bank": "bank_sign_in", "closing": "close_account",
     "support": "send_request",
+    "documents": "send_document",
 }  # fmt: skip
 """What is pressed to go on, where it is not « Continuer »."""
 

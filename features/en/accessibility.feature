@@ -57,6 +57,7 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the page of all the questions                   |
         | the new password page                           |
         | the IRCC support page                           |
+        | the documents page                              |
 
     Scenario Outline: A page that one comes to
       Given <arrival>
@@ -138,6 +139,7 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the page of all the questions                   | she chooses “Continue”                                           | an answer is to be given                    |
         | the new password page                           | she chooses the password "x"                                     | the password does not have the right length |
         | the IRCC support page                           | she writes to support from the address "amelie"                  | the address is not complete                 |
+        | the documents page                              | she sends a text in support of the application                   | the document is not of a kind that is taken |
 
     Scenario: A wrong code for the email method
       Given Amélie has confirmed the address

@@ -55,6 +55,7 @@ Feature: Sign up in French or in English
         | the page of all the questions                   |
         | the new password page                           |
         | the IRCC support page                           |
+        | the documents page                              |
 
     Scenario Outline: A page that one comes to
       Given <arrival>

@@ -57,6 +57,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page de toutes ses questions            |
         | la page du nouveau mot de passe            |
         | la page du soutien d'IRCC                  |
+        | la page des documents                      |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>
@@ -138,6 +139,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page de toutes ses questions            | elle choisit « Continuer »                                       | une réponse est à donner                       |
         | la page du nouveau mot de passe            | elle choisit le mot de passe "x"                                 | le mot de passe n'a pas la bonne longueur      |
         | la page du soutien d'IRCC                  | elle écrit au soutien depuis l'adresse "amelie"                  | l'adresse n'est pas complète                   |
+        | la page des documents                      | elle envoie un texte à l'appui de sa demande                     | le document n'est pas d'une sorte acceptée     |
 
     Scénario: Un code erroné pour la méthode par courriel
       Étant donné qu'Amélie a confirmé son adresse

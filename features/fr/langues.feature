@@ -55,6 +55,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page de toutes ses questions            |
         | la page du nouveau mot de passe            |
         | la page du soutien d'IRCC                  |
+        | la page des documents                      |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>

@@ -1,0 +1,109 @@
+# language: fr
+@pourquoi-2
+Fonctionnalité: Envoyer ses documents
+  Sans compte, rien ne s'envoie ; avec lui, chaque document part avec sa demande et se reprend tel qu'il a été envoyé.
+
+  Règle: Envoyer un document demande d'abord une session, puis y mène
+
+    Scénario: La page demandée s'ouvre après l'ouverture de session
+      Étant donné qu'Amélie a soumis une demande pour un permis d'études
+      Quand elle ouvre la page des documents par son adresse
+      Alors elle lit qu'une session est à ouvrir d'abord
+      Quand elle choisit « Ouvrir une session avec une CléGC »
+      Et elle ouvre une session
+      Et elle donne le code affiché par son application
+      Alors elle est à la page des documents
+
+    Scénario: Le document d'une autre personne n'existe pas pour soi
+      Étant donné qu'Amélie a envoyé un PDF à l'appui de sa demande
+      Et que Benoît est à la page des documents
+      Quand il ouvre par son adresse le document d'Amélie
+      Alors il lit l'erreur 404 et rien ne change
+
+    Scénario: Sans session, un document ne s'ouvre pas
+      Étant donné qu'Amélie a envoyé un PDF à l'appui de sa demande
+      Quand Benoît ouvre par son adresse le document d'Amélie
+      Alors il est à la page d'ouverture de compte d'IRCC
+
+  Règle: Un document se reconnaît à son contenu
+
+    Plan du scénario: Un PDF, une image JPEG ou PNG est pris, et rendu tel quel
+      Étant donné qu'Amélie est à la page des documents
+      Quand elle envoie <document> à l'appui de sa demande
+      Alors elle lit que le document est bien arrivé
+      Et elle retrouve <document> sans un octet de changé
+      Et le document d'Amélie ne s'ouvre pas comme une page
+
+      Exemples:
+        | document       |
+        | un PDF         |
+        | une image JPEG |
+        | une image PNG  |
+
+    Plan du scénario: Le reste est refusé, quel que soit son nom
+      Étant donné qu'Amélie est à la page des documents
+      Quand elle envoie <document> à l'appui de sa demande
+      Alors elle lit que le document n'est pas d'une sorte acceptée et rien ne change
+
+      Exemples:
+        | document                           |
+        | une image GIF                      |
+        | un texte                           |
+        | une page Web nommée comme un PDF   |
+        | un programme nommé comme une image |
+        | un fichier vide                    |
+
+    @AX-3
+    Scénario: Ne rien choisir se dit
+      Étant donné qu'Amélie est à la page des documents
+      Quand elle choisit « Envoyer le document »
+      Alors elle lit qu'un document est à choisir et rien ne change
+
+  Règle: Un document a 4 Mo au plus
+
+    Plan du scénario: La taille compte à l'octet près
+      Étant donné qu'Amélie est à la page des documents
+      Quand elle envoie un PDF de <taille>
+      Alors <issue>
+
+      Exemples:
+        | taille           | issue                                                    |
+        | 4 Mo             | elle lit que le document est bien arrivé                 |
+        | 4 Mo et un octet | elle lit que le document est trop gros et rien ne change |
+        | 20 Mo            | elle lit l'erreur 413 et rien ne change                  |
+
+  Règle: Le nom d'un document n'est qu'un nom
+
+    Plan du scénario: Ce qui tromperait un ordinateur est ôté du nom
+      Étant donné qu'Amélie est à la page des documents
+      Quand elle envoie un PDF nommé <nom>
+      Alors elle voit le document <montré> dans sa demande
+
+      Exemples:
+        | nom                        | montré                |
+        | "Relevé d'études.pdf"      | "Relevé d'études.pdf" |
+        | "relevé.PDF"               | "relevé.pdf"          |
+        | "relevé.html"              | "relevé.pdf"          |
+        | "..\..\windows\relevé.pdf" | "relevé.pdf"          |
+        | "relevé: 2025?.pdf"        | "relevé_ 2025_.pdf"   |
+        | "...pdf"                   | "document.pdf"        |
+
+  Règle: Rien n'est gardé à moitié
+
+    Scénario: Une connexion coupée ne laisse rien
+      Étant donné qu'Amélie est à la page des documents
+      Quand la connexion d'Amélie est coupée au milieu de l'envoi d'un PDF
+      Alors rien n'a changé
+      Et elle lit que rien n'est encore envoyé
+
+    @FL-3
+    Plan du scénario: Un envoi ne se forge pas
+      Étant donné qu'Amélie est à la page des documents
+      Et qu'elle a un autre navigateur à la page des documents
+      Quand elle envoie l'étape <façon>
+      Alors elle lit l'erreur 403 et rien ne change
+
+      Exemples:
+        | façon                               |
+        | sans le jeton de la page            |
+        | avec le jeton d'un autre navigateur |

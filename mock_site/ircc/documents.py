@@ -1,0 +1,101 @@
+"""The documents that a client sends with an application, and how they are given back."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from mock_site.ircc.profiles import Faults
+    from mock_site.site import Site
+    from mock_site.uploads import Upload
+
+_SIGNATURES = {
+    "pdf": b"%PDF-",
+    "jpg": b"\xff\xd8\xff",
+    "png": b"\x89PNG\r\n\x1a\n",
+}
+"""How the content of each kind of file begins: its name and what the browser says of it prove nothing."""
+CONTENT_TYPES = {"pdf": "application/pdf", "jpg": "image/jpeg", "png": "image/png"}
+_NAME = 80
+_UNSAFE = re.compile(r'[<>:"/\\|?*%\x00-\x1f\x7f]')
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document, without its content."""
+
+    id: int
+    name: str
+    kind: str
+    size: int
+    sent_at: float
+
+
+class Documents:
+    """The documents of all applications."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._store = site.store
+
+    def keep(self, application_id: int, upload: Upload | None) -> Faults:
+        """Keep a file with an application, all of it at once, or return what is wrong with it."""
+        if upload is None or not (upload.name or upload.content):
+            return {"document": ["document_missing"]}
+        if upload.too_large or len(upload.content) > self._site.policy.document_max:
+            return {"document": ["document_too_large"]}
+        kind = _kind(upload.content)
+        if kind is None:
+            return {"document": ["document_kind"]}
+        self._store.run(
+            "INSERT INTO ircc_documents (application_id, name, kind, content, sent_at) VALUES (?, ?, ?, ?, ?)",
+            application_id, safe_name(upload.name, kind), kind, upload.content, self._site.clock.now().timestamp(),
+        )  # fmt: skip
+        return {}
+
+    def of(self, application_id: int) -> list[Document]:
+        """Return the documents of an application, in the order in which they came."""
+        rows = self._store.rows(
+            "SELECT id, name, kind, length(content) AS size, sent_at FROM ircc_documents WHERE application_id = ?"
+            " ORDER BY id",
+            application_id,
+        )
+        return [_document(row) for row in rows]
+
+    def content(self, application_id: int, document_id: int) -> tuple[Document, bytes] | None:
+        """Return a document of an application with what it holds; None when the application has none by this id."""
+        row = self._store.row(
+            "SELECT id, name, kind, length(content) AS size, sent_at, content FROM ircc_documents"
+            " WHERE id = ? AND application_id = ?",
+            document_id, application_id,
+        )  # fmt: skip
+        return (_document(row), row["content"]) if row else None
+
+
+def _document(row: sqlite3.Row) -> Document:
+    return Document(*(row[name] for name in Document.__dataclass_fields__))
+
+
+def _kind(content: bytes) -> str | None:
+    """Return what a content is, by how it begins; None when it is nothing that is taken."""
+    return next((kind for kind, signature in _SIGNATURES.items() if content.startswith(signature)), None)
+
+
+def safe_name(name: str, kind: str) -> str:
+    """Return a name that no system takes for a path or a command, and whose ending says what the content is."""
+    last = re.split(r"[/\\]", unicodedata.normalize("NFC", name))[-1]
+    shown = "".join(character for character in last if unicodedata.category(character)[0] != "C")
+    stem = _UNSAFE.sub("_", shown.rpartition(".")[0] or shown).strip(" .")[:_NAME].rstrip(" .")
+    return f"{stem or 'document'}.{kind}"
+
+
+def disposition(name: str) -> str:
+    """Return the header that has a browser save a file under its name (RFC 6266, RFC 8187)."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"

@@ -1,0 +1,79 @@
+"""The defects of documents: what is taken, what is kept of it, and who may see it."""
+
+from __future__ import annotations
+
+import io
+from importlib import import_module
+
+from mock_site import uploads
+from mock_site.ircc import document_pages, documents
+from mock_site.ircc.applications import Applications
+from mock_site.ircc.wanted import Wanted
+from tests.defects.defect import turns_red
+
+DOCUMENTS = "documents"
+TAKEN = "Un PDF, une image JPEG ou PNG est pris, et rendu tel quel"
+
+
+@turns_red(DOCUMENTS, "La page demandée s'ouvre après l'ouverture de session")
+def the_page_asked_for_is_forgotten(patch):
+    patch.setattr(Wanted, "keep", lambda *_: None)
+
+
+@turns_red(DOCUMENTS, "Le document d'une autre personne n'existe pas pour soi")
+def an_application_opens_to_anybody(patch):
+    get = Applications.get
+
+    def any_of_them(self, client_id, application_id):
+        row = self._store.row("SELECT client_id FROM ircc_applications WHERE id = ?", application_id)
+        return get(self, row["client_id"] if row else client_id, application_id)
+
+    patch.setattr(Applications, "get", any_of_them)
+
+
+@turns_red(DOCUMENTS, "Le reste est refusé, quel que soit son nom")
+def any_content_is_taken(patch):
+    patch.setattr(documents, "_kind", lambda _: "pdf")
+
+
+@turns_red(DOCUMENTS, TAKEN)
+def a_document_is_changed_on_the_way(patch):
+    read = uploads.read
+
+    def translated(*arguments):
+        fields, files = read(*arguments)
+        changed = {
+            name: uploads.Upload(file.name, file.content.replace(b"\n", b"\r\n") + b"\x00", file.too_large)
+            for name, file in files.items()
+        }
+        return uploads.Sent(fields, changed)
+
+    patch.setattr(uploads, "read", translated)
+
+
+@turns_red(DOCUMENTS, TAKEN)
+def a_document_opens_as_a_page(patch):
+    patch.setattr(document_pages, "disposition", lambda name: f'inline; filename="{name}"')
+
+
+@turns_red(DOCUMENTS, "La taille compte à l'octet près")
+def a_document_may_have_a_byte_more(patch):
+    object.__setattr__(import_module("fixtures.site").POLICY, "document_max", 4 * 1024 * 1024 + 1)
+
+
+@turns_red(DOCUMENTS, "Ce qui tromperait un ordinateur est ôté du nom")
+def a_name_is_kept_as_it_came(patch):
+    patch.setattr(documents, "safe_name", lambda name, _: name)
+
+
+@turns_red(DOCUMENTS, "Une connexion coupée ne laisse rien")
+def half_a_document_is_kept(patch):
+    read = uploads.read
+
+    def patient(stream, content_type, length, file_limit):
+        came = stream.read(length)
+        if len(came) < length:
+            came += f"\r\n--{content_type.partition('boundary=')[2]}--\r\n".encode()
+        return read(io.BytesIO(came), content_type, len(came), file_limit)
+
+    patch.setattr(uploads, "read", patient)
