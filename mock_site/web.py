@@ -20,6 +20,8 @@ _NUMBER = "[1-9][0-9]{0,14}"
 _COOKIES = 8 * 1024
 _FORGIVING = 4
 """How many times the limit a file may be and still be read, to be refused by its page."""
+_SWALLOWED, _CHUNK = 64, 64 * 1024
+"""How many times the limit a body may be and still be read to its end, to be refused by an error; so much at a time."""
 
 
 class BadRequest(Exception):
@@ -113,10 +115,14 @@ class Request:
         if length < 0:
             raise BadRequest(HTTPStatus.BAD_REQUEST)
         if length > limit:
-            # Swallow a little of it, so that the browser reads the answer rather than a broken connection.
-            self._environ["wsgi.input"].read(min(length, 64 * self._body_limit))
+            # Swallow some of it, so that the browser reads the answer rather than a broken connection.
+            self._swallow(min(length, _SWALLOWED * limit))
             raise BadRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         return length
+
+    def _swallow(self, length: int) -> None:
+        while length > 0 and (chunk := self._environ["wsgi.input"].read(min(length, _CHUNK))):
+            length -= len(chunk)
 
     def _read(self) -> bytes:
         length = self._length(self._body_limit)

@@ -70,7 +70,7 @@ Feature: Send one's documents
         | size              | outcome                                                      |
         | 4 MB              | she reads that the document has arrived                      |
         | 4 MB and one byte | she reads that the document is too large and nothing changes |
-        | 20 MB             | she reads error 413 and nothing changes                      |
+        | 17 MB             | she reads error 413 and nothing changes                      |
 
   Rule: The name of a document is but a name
 

@@ -70,7 +70,7 @@ Fonctionnalité: Envoyer ses documents
         | taille           | issue                                                    |
         | 4 Mo             | elle lit que le document est bien arrivé                 |
         | 4 Mo et un octet | elle lit que le document est trop gros et rien ne change |
-        | 20 Mo            | elle lit l'erreur 413 et rien ne change                  |
+        | 17 Mo            | elle lit l'erreur 413 et rien ne change                  |
 
   Règle: Le nom d'un document n'est qu'un nom
 
