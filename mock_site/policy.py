@@ -61,7 +61,7 @@ class Policy:
     recovery_lifts_lock: bool = True
     """Whether a new password, put in place by who forgot the one before, ends the lock that wrong ones began."""
     password_reuse: bool = False
-    """Whether the password that was forgotten may be chosen again."""
+    """Whether a new password may be the one that it replaces."""
 
     session_idle: timedelta = timedelta(minutes=20)
     """Also the window of single sign-on: a service asks for nothing more while CléGC's session lives."""

@@ -132,7 +132,7 @@ _FILL: dict[str, Callable[[Person], None]] = {
     "second_factor": _give_second_factor,
     "recover": _type(recovery_code=lambda person: person.recovery_codes[0]),
     "change": _type(password=lambda person: person.password),
-    "new_password": _type(password=lambda person: person.password, password_again=lambda person: person.password),
+    "new_password": forgotten.fill_in_password,
     "new_questions": fill_in,
     "new_address": _type(email=lambda person: f"x{person.email}", email_again=lambda person: f"x{person.email}"),
     "new_address_code": _type(code=last_code),

@@ -200,8 +200,8 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the page for the code to come back  | she chooses “Send a new code”               | a new code is on its way, if there is an account |
         | the new password page               | she chooses a new password                  | the password is replaced                         |
         | the page of the address change code | she chooses “Send a new code”               | a new code is on its way                         |
-        | the password change page            | she chooses the password "Kwyjibo-7!"       | the password is changed                          |
         | the IRCC support page               | she writes to support                       | the request was received                         |
+        | the password change page            | she chooses a new password                  | the password is changed                          |
 
   @AX-8
   Rule: Everything can be done without a mouse

@@ -21,7 +21,7 @@ Feature: Keep the email address up to date
       Given Amélie is signed in at GCKey
       And she has changed the email address in another browser
       And she is at the password change page
-      When she chooses the password "Kwyjibo-7!"
+      When she chooses a new password
       Then she receives the notice of the password change
       And she receives at the former address only the notice of the address change
 

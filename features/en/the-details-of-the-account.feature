@@ -73,17 +73,17 @@ Feature: Change one's details
       Then <outcome>
 
       Examples:
-        | page                      | delay                | gesture                               | outcome                                            |
-        | the password change page  | 9 minutes 59 seconds | she chooses the password "Kwyjibo-7!" | she reads that the password is changed             |
-        | the password change page  | 10 minutes 1 second  | she chooses the password "Kwyjibo-7!" | she reads that the password was given too long ago |
-        | the questions change page | 9 minutes 59 seconds | she chooses recovery questions        | she reads that the questions are changed           |
-        | the questions change page | 10 minutes 1 second  | she chooses recovery questions        | she reads that the password was given too long ago |
-        | the address change page   | 9 minutes 59 seconds | she gives a new email address         | she is at the page of the address change code      |
-        | the address change page   | 10 minutes 1 second  | she gives a new email address         | she reads that the password was given too long ago |
+        | page                      | delay                | gesture                        | outcome                                            |
+        | the password change page  | 9 minutes 59 seconds | she chooses a new password     | she reads that the password is changed             |
+        | the password change page  | 10 minutes 1 second  | she chooses a new password     | she reads that the password was given too long ago |
+        | the questions change page | 9 minutes 59 seconds | she chooses recovery questions | she reads that the questions are changed           |
+        | the questions change page | 10 minutes 1 second  | she chooses recovery questions | she reads that the password was given too long ago |
+        | the address change page   | 9 minutes 59 seconds | she gives a new email address  | she is at the page of the address change code      |
+        | the address change page   | 10 minutes 1 second  | she gives a new email address  | she reads that the password was given too long ago |
 
     Scenario: Once a change is made, the next one asks for the password again
       Given Amélie is at the password change page
-      When she chooses the password "Kwyjibo-7!"
+      When she chooses a new password
       And she opens the questions change page by its address
       Then she is at the current password page
 
@@ -92,7 +92,7 @@ Feature: Change one's details
     @RP-5 @NO-1 @LG-1 @LG-3
     Scenario: The change is made, and told
       Given Amélie is at the password change page
-      When she chooses the password "Kwyjibo-7!"
+      When she chooses a new password
       Then she is at the GCKey home page
       And she reads that the password is changed
       And she receives only the notice of the password change
@@ -101,18 +101,18 @@ Feature: Change one's details
 
     Scenario: The old one opens nothing any more
       Given Amélie is at the password change page
-      When she chooses the password "Kwyjibo-7!"
-      And she signs in from another browser
+      When she chooses a new password
+      And she signs out
+      And she opens IRCC's page for opening an account by its address
+      And she chooses “Sign in with GCKey”
+      And she signs in with the old password
       Then she reads that the credentials are wrong
 
     @FL-11
     Scenario: The new one opens, and the second factor is still asked for
       Given Amélie is at the password change page
-      When she chooses the password "Kwyjibo-7!"
-      And she signs out
-      And she opens IRCC's page for opening an account by its address
-      And she chooses “Sign in with GCKey”
-      And she signs in with the password "Kwyjibo-7!"
+      When she chooses a new password
+      And she signs in from another browser
       Then she is at the second factor page
 
     @PW-1 @PW-6
@@ -136,6 +136,12 @@ Feature: Change one's details
       Given Amélie is at the password change page
       When she chooses the password "Amelie-2026!"
       Then she reads that the password repeats the username and nothing changes
+
+    @RP-10
+    Scenario: It is not the one that it replaces
+      Given Amélie is at the password change page
+      When she chooses the current password again
+      Then she reads that this is the current password and nothing changes
 
     Scenario: It is given twice the same
       Given Amélie is at the password change page
@@ -196,7 +202,7 @@ Feature: Change one's details
     Scenario: The cookie from before the change opens nothing any more
       Given Amélie is at the password change page
       And Mallory has copied the session cookie of Amélie
-      When Amélie chooses the password "Kwyjibo-7!"
+      When Amélie chooses a new password
       Then Amélie is at the GCKey home page
       And Mallory has no session at GCKey or at IRCC
 
@@ -211,15 +217,15 @@ Feature: Change one's details
       And nothing has changed
 
       Examples:
-        | page                      | gesture                               |
-        | the password change page  | she chooses the password "Kwyjibo-7!" |
-        | the questions change page | she chooses recovery questions        |
+        | page                      | gesture                        |
+        | the password change page  | she chooses a new password     |
+        | the questions change page | she chooses recovery questions |
 
     @EM-10
     Scenario: Once mail works again, so does the change
       Given Amélie is at the password change page
       And she has sent the step while mail was down
-      When she chooses the password "Kwyjibo-7!"
+      When she chooses a new password
       Then she reads that the password is changed
       And she receives only the notice of the password change
 
@@ -237,7 +243,7 @@ Feature: Change one's details
     @FL-7
     Scenario: Going back after the change asks for the password again
       Given Amélie is at the password change page
-      When she chooses the password "Kwyjibo-7!"
+      When she chooses a new password
       And she goes back
       Then she is at the current password page
       And nothing has changed
@@ -257,7 +263,7 @@ Feature: Change one's details
     Scenario: A session that ended in another tab changes nothing any more
       Given Amélie is at the password change page
       When she signs out in another tab
-      And she chooses the password "Kwyjibo-7!"
+      And she chooses a new password
       Then she reads error 403 and nothing changes
 
     @FL-3

@@ -200,8 +200,8 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du code pour revenir            | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti, s'il y a un compte |
         | la page du nouveau mot de passe         | elle choisit un nouveau mot de passe             | le mot de passe est remplacé                  |
         | la page du code du changement d'adresse | elle choisit « Envoyer un nouveau code »         | un nouveau code est parti                     |
-        | la page du changement de mot de passe   | elle choisit le mot de passe "Kwyjibo-7!"        | le mot de passe est changé                    |
         | la page du soutien d'IRCC               | elle écrit au soutien                            | sa demande est reçue                          |
+        | la page du changement de mot de passe   | elle choisit un nouveau mot de passe             | le mot de passe est changé                    |
 
   @AX-8
   Règle: Tout se fait sans souris

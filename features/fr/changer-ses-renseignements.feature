@@ -74,8 +74,8 @@ Fonctionnalité: Changer ses renseignements
 
       Exemples:
         | page                                  | délai                 | geste                                        | issue                                                          |
-        | la page du changement de mot de passe | 9 minutes 59 secondes | elle choisit le mot de passe "Kwyjibo-7!"    | elle lit que le mot de passe est changé                        |
-        | la page du changement de mot de passe | 10 minutes 1 seconde  | elle choisit le mot de passe "Kwyjibo-7!"    | elle lit que le mot de passe a été donné il y a trop longtemps |
+        | la page du changement de mot de passe | 9 minutes 59 secondes | elle choisit un nouveau mot de passe         | elle lit que le mot de passe est changé                        |
+        | la page du changement de mot de passe | 10 minutes 1 seconde  | elle choisit un nouveau mot de passe         | elle lit que le mot de passe a été donné il y a trop longtemps |
         | la page du changement de questions    | 9 minutes 59 secondes | elle choisit ses questions de récupération   | elle lit que les questions sont changées                       |
         | la page du changement de questions    | 10 minutes 1 seconde  | elle choisit ses questions de récupération   | elle lit que le mot de passe a été donné il y a trop longtemps |
         | la page du changement d'adresse       | 9 minutes 59 secondes | elle donne une nouvelle adresse électronique | elle est à la page du code du changement d'adresse             |
@@ -83,7 +83,7 @@ Fonctionnalité: Changer ses renseignements
 
     Scénario: Un changement fait, le suivant redemande le mot de passe
       Étant donné qu'Amélie est à la page du changement de mot de passe
-      Quand elle choisit le mot de passe "Kwyjibo-7!"
+      Quand elle choisit un nouveau mot de passe
       Et elle ouvre la page du changement de questions par son adresse
       Alors elle est à la page du mot de passe actuel
 
@@ -92,7 +92,7 @@ Fonctionnalité: Changer ses renseignements
     @RP-5 @NO-1 @LG-1 @LG-3
     Scénario: Le changement est fait, et annoncé
       Étant donné qu'Amélie est à la page du changement de mot de passe
-      Quand elle choisit le mot de passe "Kwyjibo-7!"
+      Quand elle choisit un nouveau mot de passe
       Alors elle est à la page d'accueil de la CléGC
       Et elle lit que le mot de passe est changé
       Et elle ne reçoit que l'avis du mot de passe changé
@@ -101,18 +101,18 @@ Fonctionnalité: Changer ses renseignements
 
     Scénario: L'ancien n'ouvre plus rien
       Étant donné qu'Amélie est à la page du changement de mot de passe
-      Quand elle choisit le mot de passe "Kwyjibo-7!"
-      Et elle ouvre une session dans un autre navigateur
+      Quand elle choisit un nouveau mot de passe
+      Et elle ferme sa session
+      Et elle ouvre la page d'ouverture de compte d'IRCC par son adresse
+      Et elle choisit « Ouvrir une session avec une CléGC »
+      Et elle ouvre une session avec l'ancien mot de passe
       Alors elle lit que les identifiants sont incorrects
 
     @FL-11
     Scénario: Le nouveau ouvre, et le deuxième facteur reste demandé
       Étant donné qu'Amélie est à la page du changement de mot de passe
-      Quand elle choisit le mot de passe "Kwyjibo-7!"
-      Et elle ferme sa session
-      Et elle ouvre la page d'ouverture de compte d'IRCC par son adresse
-      Et elle choisit « Ouvrir une session avec une CléGC »
-      Et elle ouvre une session avec le mot de passe "Kwyjibo-7!"
+      Quand elle choisit un nouveau mot de passe
+      Et elle ouvre une session dans un autre navigateur
       Alors elle est à la page du deuxième facteur
 
     @PW-1 @PW-6
@@ -136,6 +136,12 @@ Fonctionnalité: Changer ses renseignements
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit le mot de passe "Amelie-2026!"
       Alors elle lit que le mot de passe reprend le nom d'utilisateur et rien ne change
+
+    @RP-10
+    Scénario: Il n'est pas celui qu'il remplace
+      Étant donné qu'Amélie est à la page du changement de mot de passe
+      Quand elle choisit de nouveau son mot de passe actuel
+      Alors elle lit que c'est le mot de passe actuel et rien ne change
 
     Scénario: Il se donne deux fois pareil
       Étant donné qu'Amélie est à la page du changement de mot de passe
@@ -196,7 +202,7 @@ Fonctionnalité: Changer ses renseignements
     Scénario: Le témoin d'avant le changement n'ouvre plus rien
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Et que Mallory a copié le témoin de session d'Amélie
-      Quand Amélie choisit le mot de passe "Kwyjibo-7!"
+      Quand Amélie choisit un nouveau mot de passe
       Alors Amélie est à la page d'accueil de la CléGC
       Et Mallory n'a de session ni à la CléGC ni à IRCC
 
@@ -212,14 +218,14 @@ Fonctionnalité: Changer ses renseignements
 
       Exemples:
         | page                                  | geste                                      |
-        | la page du changement de mot de passe | elle choisit le mot de passe "Kwyjibo-7!"  |
+        | la page du changement de mot de passe | elle choisit un nouveau mot de passe       |
         | la page du changement de questions    | elle choisit ses questions de récupération |
 
     @EM-10
     Scénario: La panne passée, le changement se refait
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Et qu'elle a envoyé l'étape pendant une panne du courriel
-      Quand elle choisit le mot de passe "Kwyjibo-7!"
+      Quand elle choisit un nouveau mot de passe
       Alors elle lit que le mot de passe est changé
       Et elle ne reçoit que l'avis du mot de passe changé
 
@@ -237,7 +243,7 @@ Fonctionnalité: Changer ses renseignements
     @FL-7
     Scénario: Reculer après le changement redemande le mot de passe
       Étant donné qu'Amélie est à la page du changement de mot de passe
-      Quand elle choisit le mot de passe "Kwyjibo-7!"
+      Quand elle choisit un nouveau mot de passe
       Et elle revient en arrière
       Alors elle est à la page du mot de passe actuel
       Et rien n'a changé
@@ -257,7 +263,7 @@ Fonctionnalité: Changer ses renseignements
     Scénario: La session fermée dans un autre onglet ne change plus rien
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle ferme sa session dans un autre onglet
-      Et elle choisit le mot de passe "Kwyjibo-7!"
+      Et elle choisit un nouveau mot de passe
       Alors elle lit l'erreur 403 et rien ne change
 
     @FL-3

@@ -21,7 +21,7 @@ Fonctionnalité: Garder son adresse électronique à jour
       Étant donné qu'Amélie est en session à la CléGC
       Et qu'elle a changé son adresse électronique dans un autre navigateur
       Et qu'elle est à la page du changement de mot de passe
-      Quand elle choisit le mot de passe "Kwyjibo-7!"
+      Quand elle choisit un nouveau mot de passe
       Alors elle reçoit l'avis du mot de passe changé
       Et elle ne reçoit à son ancienne adresse que l'avis de l'adresse changée
 

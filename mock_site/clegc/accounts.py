@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from mock_site import hashing
-from mock_site.clegc.credentials import username_key
+from mock_site.clegc.credentials import new_password_faults, username_key
 
 if TYPE_CHECKING:
     import sqlite3
@@ -39,7 +39,7 @@ class Accounts:
     def __init__(self, site: Site) -> None:
         self._store = site.store
         self._clock = site.clock
-        self._cost = site.policy.scrypt_cost
+        self._policy = site.policy
         self._record = site.record
 
     def create(
@@ -92,8 +92,14 @@ class Accounts:
         )
         return [_account(row) for row in rows]
 
-    def opens(self, account_id: int, password: str) -> bool:
-        """Tell whether a password is the one of an account."""
+    def replacement_faults(self, account: Account, password: str, again: str) -> dict[str, list[str]]:
+        """Return, by field, what is wrong with a password, typed twice, that is to replace an account's."""
+        faults = new_password_faults(password, again, account.username, self._policy)
+        if not faults and not self._policy.password_reuse and self._opens(account.id, password):
+            return {"password": ["password_same"]}
+        return faults
+
+    def _opens(self, account_id: int, password: str) -> bool:
         row = self._store.row("SELECT password_hash FROM accounts WHERE id = ?", account_id)
         return row is not None and hashing.matches(password, row["password_hash"])
 
@@ -123,12 +129,12 @@ class Accounts:
         As much work is done for a name that is nobody's, so that the time tells nothing; the log says which work.
         """
         row = self._store.row("SELECT * FROM accounts WHERE username_key = ?", username_key(username))
-        opens = self._compare(password, row["password_hash"] if row else _nobody(self._cost))
+        opens = self._compare(password, row["password_hash"] if row else _nobody(self._policy.scrypt_cost))
         return (_account(row), opens) if row else (None, False)
 
     def _compare(self, password: str, stored: str) -> bool:
         same = hashing.matches(password, stored)
-        self._record("password compared", cost=self._cost)
+        self._record("password compared", cost=self._policy.scrypt_cost)
         return same
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mock_site import hashing
-from mock_site.clegc.credentials import new_password_faults
 from mock_site.clegc.questions import hashed, set_faults
 
 if TYPE_CHECKING:
@@ -28,8 +27,8 @@ class Details:
         self._accounts = accounts
 
     def change_password(self, account: Account, password: str, again: str) -> Faults:
-        """Put a new password in force, typed twice the same."""
-        faults = new_password_faults(password, again, account.username, self._policy)
+        """Put a new password in force, in place of the current one."""
+        faults = self._accounts.replacement_faults(account, password, again)
         if not faults:
             password_hash = hashing.scrypt(password, self._policy.scrypt_cost)
             with self._site.store.transaction():

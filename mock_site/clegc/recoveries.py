@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mock_site import hashing
 from mock_site.clegc.addresses import address_faults
-from mock_site.clegc.credentials import new_password_faults, username_key
+from mock_site.clegc.credentials import username_key
 from mock_site.clegc.mail_codes import MailCodes, TooManySendings
 from mock_site.clegc.recovery_questions import RecoveryQuestions
 from mock_site.clegc.sign_up import Faults, Stale
@@ -209,9 +209,7 @@ class Recoveries:
         MailError when the post fails.
         """
         account = self._accounts.get(recovery.account_id or 0)
-        faults = new_password_faults(password, again, account.username, self._policy)
-        if not faults and not self._policy.password_reuse and self._accounts.opens(account.id, password):
-            faults = {"password": ["password_same"]}
+        faults = self._accounts.replacement_faults(account, password, again)
         if faults:
             return faults
         with self._store.transaction():

@@ -101,11 +101,12 @@ def the_old_password_stays(patch):
     DETAILS,
     "Il suit les règles de l'inscription",
     "Il ne reprend rien du nom d'utilisateur",
+    "Il n'est pas celui qu'il remplace",
     "Il se donne deux fois pareil",
     "La liste des règles l'accompagne",
 )
 def a_changed_password_follows_no_rule(patch):
-    patch.setattr(details, "new_password_faults", lambda *_: {})
+    patch.setattr(Accounts, "replacement_faults", lambda *_: {})
 
 
 @turns_red(DETAILS, "Elles suivent les règles de l'inscription")
@@ -241,7 +242,6 @@ def the_password_alone_keeps_an_account(patch):
     VALIDITY,
     "Soixante, trente et sept jours avant",
     "Un courriel qui ne peut pas partir part plus tard, une fois",
-    "L'adresse changée reçoit les rappels",
 )
 def reminders_come_each_day(patch):
     original = Validity._remind
@@ -273,10 +273,22 @@ def a_reminder_that_fails_is_lost(patch):
     VALIDITY,
     "Deux ans après, les rappels recommencent",
     "Une session après un rappel, et le compte reste ouvert",
-    "Tant que la nouvelle fin est loin, aucun rappel",
 )
 def signing_in_keeps_nothing(patch):
     patch.setattr(Validity, "keep", lambda *_: None)
+
+
+@turns_red(
+    VALIDITY,
+    "Une session après un rappel, et le compte reste ouvert",
+    "Tant que la nouvelle fin est loin, aucun rappel",
+)
+def signing_in_starts_the_reminders_again_and_nothing_else(patch):
+    patch.setattr(
+        Validity,
+        "keep",
+        lambda self, account_id: self._store.run("UPDATE accounts SET reminders = 0 WHERE id = ?", account_id),
+    )
 
 
 @turns_red(VALIDITY, "Deux ans après, les rappels recommencent")
@@ -314,9 +326,21 @@ def the_username_of_a_deactivated_account_is_free(patch):
     USE,
     "Des années d'usage",
     "Qui s'en sert chaque mois ne reçoit aucun rappel",
-    "L'inscription compte comme un premier usage",
 )
 def age_ends_an_account(patch):
+    patch.setattr(Validity, "keep", lambda *_: None)
+
+
+@turns_red(USE, "L'inscription compte comme un premier usage")
+def signing_up_is_no_use(patch):
+    original = Accounts.create
+
+    def create(self, *arguments):
+        account = original(self, *arguments)
+        self._store.run("UPDATE accounts SET used_at = 0 WHERE id = ?", account.id)
+        return self.get(account.id)
+
+    patch.setattr(Accounts, "create", create)
     patch.setattr(Validity, "keep", lambda *_: None)
 
 
