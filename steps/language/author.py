@@ -53,7 +53,9 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _list(asked: argparse.Namespace, language: Language) -> int:
-    catalogue = Catalogue(features_in([FEATURES]) if FEATURES.is_dir() else [])
+    # The reader's own features are enough for examples; whether a phrase serves is asked of all of them.
+    folder = FEATURES if asked.pages or asked.unused else FEATURES / language
+    catalogue = Catalogue(features_in([folder]) if folder.is_dir() else [])
     if asked.pages:
         return _pages(catalogue, language)
     width = shutil.get_terminal_size().columns

@@ -122,6 +122,7 @@ def _holds(phrase: Phrase, subject: tuple[str, str], sought: Sequence[str]) -> b
 
 
 def _uses(feature: Feature) -> Iterator[tuple[Phrase, Use]]:
+    path = shown(feature.path)
     groups: list[tuple[tuple[Step, ...], list[Context]]] = [
         (background.steps, [{}]) for background in feature.backgrounds()
     ]
@@ -132,4 +133,4 @@ def _uses(feature: Feature) -> Iterator[tuple[Phrase, Use]]:
                 assert step.kind is not None
                 text = fill(step.text, row)
                 for phrase, _ in understand(step.kind, feature.language, text):
-                    yield phrase, Use(f"{shown(feature.path)}:{step.line}", f"{step.keyword}{text}")
+                    yield phrase, Use(f"{path}:{step.line}", f"{step.keyword}{text}")
