@@ -51,4 +51,5 @@ pytest_plugins = [
     "steps.messages",
     "steps.linking",
     "steps.documents",
+    "steps.express_entry",
 ]

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 def spelled(moment: float, words: Words) -> str:
     """Return the day of a moment, in seconds since 1970, as the words of a language write it."""
     day = datetime.fromtimestamp(moment, UTC)
-    return words("dates.day", day=day.day, month=words.get("dates.months")[day.month - 1], year=day.year)
+    number = words("dates.first") if day.day == 1 else day.day
+    return words("dates.day", day=number, month=words.get("dates.months")[day.month - 1], year=day.year)
 
 
 def past_day(text: str, today: date) -> str | None:

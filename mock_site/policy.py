@@ -38,6 +38,9 @@ class Policy:
     details_max: int = 2000
     """Characters that a name, and what is said in an application, may have."""
 
+    invitation_life: timedelta = timedelta(days=60)
+    """How long an invitation to apply waits for its answer."""
+
     document_max: int = 4 * 1024 * 1024
     """Bytes that a document may have."""
 

@@ -241,6 +241,20 @@ CREATE TABLE IF NOT EXISTS ircc_documents (
 );
 CREATE INDEX IF NOT EXISTS ircc_documents_by_application ON ircc_documents (application_id);
 
+-- Express Entry: the rounds that clerks plan, and the invitations that they brought.
+CREATE TABLE IF NOT EXISTS ircc_rounds (
+  id INTEGER PRIMARY KEY,
+  planned_at REAL NOT NULL,
+  held_at REAL
+);
+CREATE TABLE IF NOT EXISTS ircc_invitations (
+  id INTEGER PRIMARY KEY,
+  application_id INTEGER NOT NULL REFERENCES ircc_applications ON DELETE CASCADE,
+  ends_at REAL NOT NULL,
+  answer TEXT,                      -- 'accepted' or 'declined'
+  answered_at REAL
+);
+
 -- ARC's side: its own users, by a name and a password, or by what a Sign-In Partner calls them.
 CREATE TABLE IF NOT EXISTS arc_users (
   id INTEGER PRIMARY KEY,

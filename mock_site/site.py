@@ -144,6 +144,7 @@ class Site:
         """Do what is due by itself, whoever visits: to be called from time to time."""
         self.clegc.validity.remind()
         self.ircc.support.treat()
+        self.ircc.invitations.keep_house()
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request; whatever happens, with a page and the security headers."""

@@ -162,4 +162,5 @@ def _dashboard(person: Person) -> list[tuple[str, str, str]]:
 def _spelled(day: str, language: str) -> str:
     at = date.fromisoformat(day)
     month = words.text(language, "months", str(at.month))
-    return words.text(language, "account_lines", "day").format(day=at.day, month=month, year=at.year)
+    number = words.text(language, "account_lines", "first") if at.day == 1 else at.day
+    return words.text(language, "account_lines", "day").format(day=number, month=month, year=at.year)

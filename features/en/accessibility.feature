@@ -58,6 +58,8 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the new password page                           |
         | the IRCC support page                           |
         | the documents page                              |
+        | the Express Entry profile page                  |
+        | the invitation page                             |
 
     Scenario Outline: A page that one comes to
       Given <arrival>

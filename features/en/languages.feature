@@ -56,6 +56,8 @@ Feature: Sign up in French or in English
         | the new password page                           |
         | the IRCC support page                           |
         | the documents page                              |
+        | the Express Entry profile page                  |
+        | the invitation page                             |
 
     Scenario Outline: A page that one comes to
       Given <arrival>

@@ -56,6 +56,8 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page du nouveau mot de passe            |
         | la page du soutien d'IRCC                  |
         | la page des documents                      |
+        | la page du profil Entrée express           |
+        | la page de l'invitation                    |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NUMBER_DIGITS = 9
 DRAFT, RECEIVED = "draft", "received"
-STATUSES = (DRAFT, RECEIVED, "in_progress", "approved", "closed")
+STATUSES = (DRAFT, RECEIVED, "invited", "in_progress", "approved", "closed")
 """Where an application stands, in order."""
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mock_site.ircc.profiles import Faults
     from mock_site.site import Site
 
-TOPICS = {"acknowledgement": False, "medical_exam": True, "biometrics": True, "decision": False}
+TOPICS = {"acknowledgement": False, "medical_exam": True, "biometrics": True, "decision": False, "invitation": False}
 """What IRCC writes about, and whether it waits for an answer."""
 
 

@@ -8,6 +8,8 @@ from mock_site.ircc.application_pages import ApplicationPages
 from mock_site.ircc.applications import Applications
 from mock_site.ircc.document_pages import DocumentPages
 from mock_site.ircc.documents import Documents
+from mock_site.ircc.express_entry_pages import ExpressEntryPages
+from mock_site.ircc.invitations import Invitations
 from mock_site.ircc.link_pages import LinkPages
 from mock_site.ircc.links import WAYS, Links
 from mock_site.ircc.message_pages import MessagePages
@@ -45,19 +47,21 @@ class Ircc(System):
     def __init__(self, site: Site) -> None:
         super().__init__(site)
         self.requests = Requests(site)
-        self._wanted = Wanted(site)
+        self.wanted = Wanted(site)
         self.profiles = Profiles(site)
         self.applications = Applications(site, self.profiles)
         self.messages = Messages(site)
         self.links = Links(site)
         self.support = Support(site)
         self.documents = Documents(site)
+        self.invitations = Invitations(site, self.messages)
         ProfilePages(self)
         ApplicationPages(self)
         MessagePages(self)
         LinkPages(self)
         SupportPages(self)
         DocumentPages(self)
+        ExpressEntryPages(self)
         add = self.router.add
         add("secure_account", "/", "/", get=lambda visit: visit.show())
         add("register", "/inscription", "/register", get=lambda visit: visit.show())
@@ -79,9 +83,10 @@ class Ircc(System):
         if visit.route.name in _OUTSIDE:
             return None
         if visit.session.level < _SIGNED_IN:
-            self._wanted.keep(visit)
+            self.wanted.keep(visit)
             return visit.go("secure_account", status="sign_in_first")
         if visit.route.name not in _BEFORE_PROFILE and self.profiles.of(visit.session.account_id) is None:
+            self.wanted.keep(visit)
             return visit.go("account", status="profile_first")
         return None
 
@@ -97,9 +102,7 @@ class Ircc(System):
         if client is None:
             return visit.go("secure_account", status="declined")
         self.sessions.rise(visit.session, client, _SIGNED_IN)
-        page, numbers = self._wanted.take(visit.session.id)
-        visit.numbers.update(numbers)
-        return visit.go(page)
+        return self.wanted.lead(visit)
 
     def _sign_out(self, visit: Visit) -> Response:
         self.requests.end_at_clegc(visit.session.id)

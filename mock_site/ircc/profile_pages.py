@@ -32,4 +32,6 @@ class ProfilePages:
         faults = self._ircc.profiles.write(client, visit.form, visit.language)
         if faults:
             return visit.refuse(faults)
-        return visit.go("account", status="profile_made" if is_new else "profile_kept")
+        if is_new:
+            return self._ircc.wanted.lead(visit, status="profile_made")
+        return visit.go("account", status="profile_kept")

@@ -1,4 +1,4 @@
-"""The page that a person asked for before they signed in, so that they come to it afterwards."""
+"""The page that a person asked for before they signed in, or had a profile, so that they come to it afterwards."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mock_site.site import Site
     from mock_site.system import Visit
+    from mock_site.web import Response
 
 
 class Wanted:
@@ -23,8 +24,11 @@ class Wanted:
             visit.session.id, visit.route.page, json.dumps(visit.numbers),
         )  # fmt: skip
 
-    def take(self, session_id: int) -> tuple[str, dict[str, int]]:
-        """Return the page that was asked for in a session, and forget it; the account when none was."""
-        row = self._store.row("SELECT page, numbers FROM ircc_wanted WHERE session_id = ?", session_id)
-        self._store.run("DELETE FROM ircc_wanted WHERE session_id = ?", session_id)
-        return (row["page"], json.loads(row["numbers"])) if row else ("account", {})
+    def lead(self, visit: Visit, **notes: str) -> Response:
+        """Send the browser to the page that was asked for in its session, and forget it; to the account without one."""
+        row = self._store.row("SELECT page, numbers FROM ircc_wanted WHERE session_id = ?", visit.session.id)
+        if row is None:
+            return visit.go("account", **notes)
+        self._store.run("DELETE FROM ircc_wanted WHERE session_id = ?", visit.session.id)
+        visit.numbers.update(json.loads(row["numbers"]))
+        return visit.go(row["page"], **notes)

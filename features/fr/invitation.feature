@@ -1,0 +1,117 @@
+# language: fr
+@pourquoi-3
+Fonctionnalité: Suivre sa demande et répondre à une invitation
+  Sans compte, ni suivi ni invitation. Avec lui, une ronde invite, le courriel dit qu'un message attend, et l'on répond à temps.
+
+  Règle: Suivre demande d'abord une session, puis y mène
+
+    Plan du scénario: La page demandée s'ouvre après l'ouverture de session
+      Étant donné qu'Amélie a reçu une invitation
+      Quand elle ouvre <page> par son adresse
+      Alors elle lit qu'une session est à ouvrir d'abord
+      Quand elle choisit « Ouvrir une session avec une CléGC »
+      Et elle ouvre une session
+      Et elle donne le code affiché par son application
+      Alors elle est à <page>
+
+      Exemples:
+        | page                          |
+        | la page d'une demande soumise |
+        | la page de l'invitation       |
+
+  Règle: Une ronde invite les profils qui attendent
+
+    @role-2
+    Scénario: L'invitation arrive dans le compte, et le courriel n'en dit rien
+      Étant donné qu'Amélie a soumis une demande pour l'Entrée express
+      Et qu'elle est en session à IRCC
+      Quand IRCC tient une ronde d'invitations
+      Alors elle suit une seule demande pour l'Entrée express, invitée
+      Et elle ne reçoit que l'avis qu'un message attend
+      Et elle ne lit dans ses courriels rien d'une invitation, ni de quelle demande il s'agit
+
+    Scénario: Du compte, on va de la demande à l'invitation
+      Étant donné qu'Amélie a reçu une invitation
+      Et qu'elle est en session à IRCC
+      Quand elle ouvre la page d'une demande soumise par son adresse
+      Et elle choisit « Répondre à l'invitation »
+      Alors elle est à la page de l'invitation
+      Et elle lit que l'invitation finit le 1er mai 2026
+
+    Plan du scénario: Une ronde a lieu à son heure
+      Étant donné qu'Amélie a soumis une demande pour l'Entrée express
+      Et qu'IRCC a prévu une ronde d'invitations dans 7 jours
+      Quand <délai> passent
+      Alors Amélie a reçu <nombre> courriels en tout
+
+      Exemples:
+        | délai                                    | nombre |
+        | 6 jours 23 heures 59 minutes 59 secondes | 0      |
+        | 7 jours                                  | 1      |
+
+    Plan du scénario: Ce qui n'attend pas d'invitation n'en reçoit pas
+      Étant donné que <état>
+      Quand IRCC tient une ronde d'invitations
+      Alors Amélie a reçu 0 courriels en tout
+
+      Exemples:
+        | état                                                  |
+        | Amélie a un brouillon de profil Entrée express        |
+        | Amélie a soumis une demande pour un permis de travail |
+
+    Scénario: Deux rondes n'invitent pas deux fois
+      Étant donné qu'Amélie a reçu une invitation
+      Quand IRCC tient une ronde d'invitations
+      Alors Amélie a reçu 1 courriels en tout
+
+  Règle: On accepte ou on refuse, une fois
+
+    Scénario: Accepter met la demande en traitement
+      Étant donné qu'Amélie est à la page de l'invitation
+      Quand elle accepte l'invitation
+      Alors elle lit que l'invitation est acceptée
+      Et elle suit une seule demande pour l'Entrée express, en traitement
+
+    Scénario: Refuser remet le profil en attente
+      Étant donné qu'Amélie est à la page de l'invitation
+      Quand elle refuse l'invitation
+      Alors elle lit que l'invitation est refusée
+      Et elle suit une seule demande pour l'Entrée express, reçue
+      Quand IRCC tient une ronde d'invitations
+      Alors elle suit une seule demande pour l'Entrée express, invitée
+
+    @FL-8
+    Scénario: Accepter dans un onglet, puis refuser dans l'autre
+      Étant donné qu'Amélie a accepté l'invitation dans un deuxième onglet
+      Quand elle refuse l'invitation
+      Alors elle lit que l'invitation n'attend plus de réponse
+      Et elle suit une seule demande pour l'Entrée express, en traitement
+
+    Scénario: L'invitation d'une autre personne n'existe pas pour soi
+      Étant donné qu'Amélie a reçu une invitation
+      Et que Benoît a un profil à IRCC
+      Et qu'il est en session à IRCC
+      Quand il ouvre la page de l'invitation par son adresse
+      Alors il lit l'erreur 404 et rien ne change
+
+  Règle: Une invitation vaut soixante jours
+
+    Plan du scénario: La réponse arrive à temps, ou non
+      Étant donné qu'Amélie a reçu une invitation il y a 59 jours 23 heures 59 minutes
+      Et qu'elle est à la page de l'invitation
+      Quand <délai> passent
+      Et <geste>
+      Alors elle lit que <issue>
+
+      Exemples:
+        | délai       | geste                     | issue                                 |
+        | 59 secondes | elle accepte l'invitation | l'invitation est acceptée             |
+        | 60 secondes | elle accepte l'invitation | l'invitation n'attend plus de réponse |
+        | 59 secondes | elle refuse l'invitation  | l'invitation est refusée              |
+        | 60 secondes | elle refuse l'invitation  | l'invitation n'attend plus de réponse |
+
+    Scénario: Sans réponse, le profil est fermé
+      Étant donné qu'Amélie a reçu une invitation il y a 60 jours
+      Et qu'elle est à la page de l'invitation
+      Alors elle lit que l'invitation a pris fin sans réponse
+      Et elle suit une seule demande pour l'Entrée express, fermée

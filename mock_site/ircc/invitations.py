@@ -1,0 +1,97 @@
+"""The invitations to apply of Express Entry: rounds bring them, and a client answers one before it ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mock_site.ircc.applications import RECEIVED
+
+if TYPE_CHECKING:
+    from mock_site.ircc.messages import Messages
+    from mock_site.site import Site
+
+POOL = "express_entry"
+"""The program whose submitted profiles wait for a round."""
+INVITED = "invited"
+_AFTER = {"accepted": "in_progress", "declined": RECEIVED}
+"""Where a profile stands after each answer: one that declines waits for another round."""
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """One invitation: how it was answered, if it was, and when it ends."""
+
+    ends_at: float
+    answer: str | None
+    is_open: bool
+
+
+class Invitations:
+    """The rounds that are planned, and the invitations that they brought."""
+
+    def __init__(self, site: Site, messages: Messages) -> None:
+        self._site = site
+        self._store = site.store
+        self._messages = messages
+
+    def plan(self, moment: float) -> None:
+        """Plan a round, as IRCC's clerks do."""
+        self._store.run("INSERT INTO ircc_rounds (planned_at) VALUES (?)", moment)
+
+    def keep_house(self) -> None:
+        """Close the profiles whose invitation has ended, then hold the rounds whose hour has come."""
+        self._store.run(
+            "UPDATE ircc_applications SET status = 'closed' WHERE status = ? AND id IN"
+            " (SELECT application_id FROM ircc_invitations WHERE answer IS NULL AND ends_at <= ?)",
+            INVITED, self._now,
+        )  # fmt: skip
+        if self._store.run(
+            "UPDATE ircc_rounds SET held_at = ? WHERE planned_at <= ? AND held_at IS NULL", self._now, self._now
+        ):
+            self._hold()
+
+    def _hold(self) -> None:
+        waiting = self._store.rows(
+            "SELECT id FROM ircc_applications WHERE program = ? AND status = ? ORDER BY submitted_at", POOL, RECEIVED
+        )
+        for row in waiting:
+            if self._invite(row["id"]):
+                self._messages.write(row["id"], "invitation")
+
+    def _invite(self, application_id: int) -> bool:
+        ends_at = self._now + self._site.policy.invitation_life.total_seconds()
+        with self._store.transaction():
+            waited = self._store.run(
+                "UPDATE ircc_applications SET status = ? WHERE id = ? AND status = ?", INVITED, application_id, RECEIVED
+            )
+            if waited:
+                self._store.run(
+                    "INSERT INTO ircc_invitations (application_id, ends_at) VALUES (?, ?)", application_id, ends_at
+                )
+        return bool(waited)
+
+    def of(self, application_id: int) -> Invitation | None:
+        """Return the last invitation of an application; None when it never had one."""
+        row = self._store.row(
+            "SELECT ends_at, answer FROM ircc_invitations WHERE application_id = ? ORDER BY id DESC", application_id
+        )
+        if row is None:
+            return None
+        return Invitation(row["ends_at"], row["answer"], row["answer"] is None and self._now < row["ends_at"])
+
+    def answer(self, application_id: int, answer: str) -> bool:
+        """Keep the answer to an invitation, `accepted` or `declined`, once and before it ends; tell whether it was."""
+        with self._store.transaction():
+            kept = self._store.run(
+                "UPDATE ircc_invitations SET answer = ?, answered_at = ?"
+                " WHERE application_id = ? AND answer IS NULL AND ends_at > ?",
+                answer, self._now, application_id, self._now,
+            )  # fmt: skip
+            if kept:
+                self._store.run("UPDATE ircc_applications SET status = ? WHERE id = ?", _AFTER[answer], application_id)
+        return bool(kept)
+
+    @property
+    def _now(self) -> float:
+        return self._site.clock.now().timestamp()
