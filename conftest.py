@@ -52,4 +52,5 @@ pytest_plugins = [
     "steps.linking",
     "steps.documents",
     "steps.express_entry",
+    "steps.new_key",
 ]

@@ -54,6 +54,11 @@ def accept_terms(person: Person) -> None:
 def sign_up(person: Person, method: str) -> None:
     ask_for_key(person)
     accept_terms(person)
+    sign_up_from_terms(person, method)
+
+
+def sign_up_from_terms(person: Person, method: str) -> None:
+    """Go through the sign-up once its terms are accepted, and back to IRCC."""
     choose_username(person)
     choose_password(person)
     answer_questions(person)

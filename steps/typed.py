@@ -34,7 +34,18 @@ def _typed(person: Person) -> dict[str, str]:
     passwords = {"password": person.password, "password_again": person.password}
     codes = {"code": "012345", "totp": "012345", "recovery_code": "0000-0000"}
     return {"username": person.username, **passwords, **questions, **answers, "email": address,
-            "email_again": address, **codes}  # fmt: skip
+            "email_again": address, **codes, **_at_ircc(person)}  # fmt: skip
+
+
+def _at_ircc(person: Person) -> dict[str, str]:
+    identity = {"given_name": "Rosalie", "family_name": "Autre", "birth_date": "1961-02-03"}
+    papers = {"application_number": "S123456789", "uci": "1234-5678", "card_number": "RA0302123"}
+    country = words.text(person.language, "countries", "morocco")
+    return {**identity, **papers, "country": country, "details": "Étudier à Gaspé", "answer": "Le 12 mars"}
+
+
+def _is_list(key: str) -> bool:
+    return key.startswith("question") or key == "country"
 
 
 @when("{person} remplit la page sans l'envoyer", "{person} fills the page in without sending it")
@@ -43,7 +54,7 @@ def fill_in(person: Person) -> None:
         field = field_of(person, key)
         if not field.count() or not field.is_editable():
             continue
-        if key.startswith("question"):
+        if _is_list(key):
             field.select_option(label=value)
         else:
             field.fill(value)
@@ -61,7 +72,7 @@ def finds_typed(person: Person) -> None:
     for question, answer in answers.items():
         expect(answer, f"the answer to {question} is given back").to_have_value("")
     for key, field in found.items():
-        if key.startswith("question"):
+        if _is_list(key):
             expect(field.locator("option:checked")).to_have_text(_typed(person)[key])
         elif field.is_editable():
             expected = "" if key in SECRETS else _typed(person)[key]

@@ -60,6 +60,17 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the documents page                              |
         | the Express Entry profile page                  |
         | the invitation page                             |
+        | the IRCC account                                |
+        | the page that creates the profile               |
+        | the page of the choice of a service             |
+        | the page of an application to fill in           |
+        | the page of a submitted application             |
+        | the page of a message                           |
+        | the linking page                                |
+        | the page of linking by number                   |
+        | the page of linking by card                     |
+        | the page of the last check                      |
+        | the page of the change of account               |
 
     Scenario Outline: A page that one comes to
       Given <arrival>
@@ -110,38 +121,46 @@ Feature: Sign up whatever one's eyes, hands and screen
       And she reads everything without scrolling sideways, on a narrow screen and in large type
 
       Examples:
-        | page                                            | gesture                                                          | refusal                                     |
-        | the username page                               | she chooses the username "am@"                                   | the username does not have the right length |
-        | the password page                               | she chooses the password "x"                                     | the password does not have the right length |
-        | the password page                               | she chooses the password "Boreale-7!" and confirms it with "x"   | the two passwords differ                    |
-        | the questions page                              | she chooses “Continue”                                           | a question is missing                       |
-        | the questions page                              | she gives the same answer twice                                  | the answer is given already                 |
-        | the email address page                          | she gives the address "amelie"                                   | the address is not complete                 |
-        | the email address page                          | she gives the address "a@a.test" and confirms it with "b@b.test" | the two addresses differ                    |
-        | the page for the mailed code                    | she gives a wrong code                                           | the code is not the right one               |
-        | the page where the method is chosen             | she chooses no method                                            | a method is to be chosen                    |
-        | the QR code page                                | she chooses “Continue”                                           | the app's code is not the right one         |
-        | the page of the address that will receive codes | she types "amelie" in the email address and goes on              | the address is not complete                 |
-        | the recovery codes page                         | she goes on without ticking the box                              | the box is to be ticked                     |
-        | the second factor page                          | she chooses “Continue”                                           | the code must have 6 digits                 |
-        | the recovery code page                          | she gives a wrong recovery code                                  | the recovery code is not the right one      |
-        | the renewal page                                | she chooses “Continue”                                           | a renewal is to be chosen                   |
-        | the current password page                       | she confirms the password "x"                                    | the password is not the right one           |
-        | the password change page                        | she chooses the password "x"                                     | the password does not have the right length |
-        | the questions change page                       | she chooses “Continue”                                           | a question is missing                       |
-        | the address change page                         | she gives the address "amelie"                                   | the address is not complete                 |
-        | the page of the address change code             | she chooses “Continue”                                           | the code must have 6 digits                 |
-        | the deletion page                               | she chooses “Delete my GCKey”                                    | the word is to be typed                     |
-        | the deletion page                               | she confirms the deletion with a wrong password                  | the password is not the right one           |
-        | the forgotten password page                     | she chooses “Continue”                                           | a username is to be given                   |
-        | the forgotten username page                     | she types "amelie" in the email address and goes on              | the address is not complete                 |
-        | the page where the way back is chosen           | she chooses “Continue”                                           | a way is to be chosen                       |
-        | the page for the code to come back              | she gives a wrong code                                           | the code is not the right one               |
-        | the page of the one question                    | she gives one wrong answer                                       | the answer is wrong                         |
-        | the page of all the questions                   | she chooses “Continue”                                           | an answer is to be given                    |
-        | the new password page                           | she chooses the password "x"                                     | the password does not have the right length |
-        | the IRCC support page                           | she writes to support from the address "amelie"                  | the address is not complete                 |
-        | the documents page                              | she sends a text in support of the application                   | the document is not of a kind that is taken |
+        | page                                            | gesture                                                          | refusal                                       |
+        | the username page                               | she chooses the username "am@"                                   | the username does not have the right length   |
+        | the password page                               | she chooses the password "x"                                     | the password does not have the right length   |
+        | the password page                               | she chooses the password "Boreale-7!" and confirms it with "x"   | the two passwords differ                      |
+        | the questions page                              | she chooses “Continue”                                           | a question is missing                         |
+        | the questions page                              | she gives the same answer twice                                  | the answer is given already                   |
+        | the email address page                          | she gives the address "amelie"                                   | the address is not complete                   |
+        | the email address page                          | she gives the address "a@a.test" and confirms it with "b@b.test" | the two addresses differ                      |
+        | the page for the mailed code                    | she gives a wrong code                                           | the code is not the right one                 |
+        | the page where the method is chosen             | she chooses no method                                            | a method is to be chosen                      |
+        | the QR code page                                | she chooses “Continue”                                           | the app's code is not the right one           |
+        | the page of the address that will receive codes | she types "amelie" in the email address and goes on              | the address is not complete                   |
+        | the recovery codes page                         | she goes on without ticking the box                              | the box is to be ticked                       |
+        | the second factor page                          | she chooses “Continue”                                           | the code must have 6 digits                   |
+        | the recovery code page                          | she gives a wrong recovery code                                  | the recovery code is not the right one        |
+        | the renewal page                                | she chooses “Continue”                                           | a renewal is to be chosen                     |
+        | the current password page                       | she confirms the password "x"                                    | the password is not the right one             |
+        | the password change page                        | she chooses the password "x"                                     | the password does not have the right length   |
+        | the questions change page                       | she chooses “Continue”                                           | a question is missing                         |
+        | the address change page                         | she gives the address "amelie"                                   | the address is not complete                   |
+        | the page of the address change code             | she chooses “Continue”                                           | the code must have 6 digits                   |
+        | the deletion page                               | she chooses “Delete my GCKey”                                    | the word is to be typed                       |
+        | the deletion page                               | she confirms the deletion with a wrong password                  | the password is not the right one             |
+        | the forgotten password page                     | she chooses “Continue”                                           | a username is to be given                     |
+        | the forgotten username page                     | she types "amelie" in the email address and goes on              | the address is not complete                   |
+        | the page where the way back is chosen           | she chooses “Continue”                                           | a way is to be chosen                         |
+        | the page for the code to come back              | she gives a wrong code                                           | the code is not the right one                 |
+        | the page of the one question                    | she gives one wrong answer                                       | the answer is wrong                           |
+        | the page of all the questions                   | she chooses “Continue”                                           | an answer is to be given                      |
+        | the new password page                           | she chooses the password "x"                                     | the password does not have the right length   |
+        | the IRCC support page                           | she writes to support from the address "amelie"                  | the address is not complete                   |
+        | the documents page                              | she sends a text in support of the application                   | the document is not of a kind that is taken   |
+        | the page that creates the profile               | she saves the profile with "" in the given name                  | the given name is missing                     |
+        | the page of the choice of a service             | she chooses “Continue”                                           | a service has to be chosen                    |
+        | the page of an application to fill in           | she submits the application with "x" in the family name          | the family name is not the one in the profile |
+        | the page of an application to fill in           | she chooses “Submit the application”                             | what is applied for has to be said            |
+        | the page of a message                           | she answers "" to IRCC                                           | an answer to IRCC has to be written           |
+        | the linking page                                | she chooses “Continue”                                           | a way of finding it has to be chosen          |
+        | the page of linking by card                     | she chooses “Continue”                                           | the UCI is none                               |
+        | the page of the change of account               | she chooses “Link the application”                               | the change of account has to be accepted      |
 
     Scenario: A wrong code for the email method
       Given Amélie has confirmed the address
@@ -160,9 +179,10 @@ Feature: Sign up whatever one's eyes, hands and screen
       And she reads everything without scrolling sideways, on a narrow screen and in large type
 
       Examples:
-        | page                          | gesture                            | message                     |
-        | the GCKey sign-in page        | she signs in with a wrong password | the credentials are wrong   |
-        | the page of all the questions | she gives one wrong answer         | one of the answers is wrong |
+        | page                             | gesture                                              | message                             |
+        | the GCKey sign-in page | she signs in with a wrong password | the credentials are wrong    |
+        | the page of all the questions  | she gives one wrong answer                    | one of the answers is wrong |
+        | the IRCC account                | she links an application that does not exist              | no application matches exactly |
 
     Scenario: Mail is down
       Given Amélie is at the email address page

@@ -17,13 +17,13 @@ Feature: Be told without giving anything away
     And Amélie is signed in at IRCC
     When she reads in the account an acknowledgement about the application for a study permit
     Then she reads what an acknowledgement says
-    And she has 0 messages to read about the application for a study permit
+    And she has nothing to read on the application for a study permit
 
   Scenario: What is not read shows
     Given IRCC has sent Amélie an acknowledgement about the application for a study permit
     And IRCC has sent Amélie a notice of decision about the application for a study permit
     And Amélie is signed in at IRCC
-    Then she has 2 messages to read about the application for a study permit
+    Then she sees two messages to read on the application for a study permit
 
   @FL-4
   Scenario: Asking for a message is not opening it
@@ -36,7 +36,7 @@ Feature: Be told without giving anything away
     Given the mail server no longer answers
     And IRCC has sent Amélie an acknowledgement about the application for a study permit
     And Amélie is signed in at IRCC
-    Then she has 1 messages to read about the application for a study permit
+    Then she sees a message to read on the application for a study permit
 
   Scenario: Another person's message does not open
     Given IRCC has sent Amélie an acknowledgement about the application for a study permit

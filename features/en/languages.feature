@@ -58,6 +58,17 @@ Feature: Sign up in French or in English
         | the documents page                              |
         | the Express Entry profile page                  |
         | the invitation page                             |
+        | the IRCC account                                |
+        | the page that creates the profile               |
+        | the page of the choice of a service             |
+        | the page of an application to fill in           |
+        | the page of a submitted application             |
+        | the page of a message                           |
+        | the linking page                                |
+        | the page of linking by number                   |
+        | the page of linking by card                     |
+        | the page of the last check                      |
+        | the page of the change of account               |
 
     Scenario Outline: A page that one comes to
       Given <arrival>
@@ -122,6 +133,14 @@ Feature: Sign up in French or in English
         | the page of all the questions                   | she gives one wrong answer                                       |
         | the new password page                           | she chooses the current password again                           |
         | the IRCC support page                           | she writes to support from the address "amelie"                  |
+        | the page that creates the profile               | she saves the profile with "" in the given name                  |
+        | the page of the choice of a service             | she chooses “Continue”                                           |
+        | the page of an application to fill in           | she submits the application with "x" in the family name          |
+        | the page of an application to fill in           | she chooses “Submit the application”                             |
+        | the page of a message                           | she answers "" to IRCC                                           |
+        | the linking page                                | she chooses “Continue”                                           |
+        | the page of linking by card                     | she chooses “Continue”                                           |
+        | the page of the change of account               | she chooses “Link the application”                               |
 
   @LG-2
   Rule: Switching language keeps the step and what is typed, except the secrets
@@ -162,6 +181,14 @@ Feature: Sign up in French or in English
         | the page of all the questions                   |
         | the new password page                           |
         | the IRCC support page                           |
+        | the page that creates the profile               |
+        | the profile page                                |
+        | the page of the choice of a service             |
+        | the page of an application to fill in           |
+        | the page of a message                           |
+        | the linking page                                |
+        | the page of linking by number                   |
+        | the page of linking by card                     |
 
     Scenario Outline: Switching language on a page with nothing to type
       Given Amélie is at <page>
@@ -178,6 +205,10 @@ Feature: Sign up in French or in English
         | the GCKey home page                     |
         | the recovery codes page                 |
         | the locked account page                 |
+        | the IRCC account                        |
+        | the page of a submitted application     |
+        | the page of the last check              |
+        | the page of the change of account       |
 
     Scenario: Switching language twice leads back to where one was
       Given Amélie is at the username page

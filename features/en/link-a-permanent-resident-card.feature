@@ -19,7 +19,7 @@ Feature: Link a permanent resident card
       When she links the permanent resident card
       And IRCC sends Amélie a notice of decision about the application for a permanent resident card
       And IRCC sets the application of Amélie for a permanent resident card to closed
-      Then she has 1 messages to read about the application for a permanent resident card
+      Then she sees a message to read on the application for a permanent resident card
       And she follows one application for a permanent resident card, closed
       And she receives the notice that a message waits
 

@@ -60,6 +60,17 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page des documents                      |
         | la page du profil Entrée express           |
         | la page de l'invitation                    |
+        | son compte d'IRCC                          |
+        | la page de création du profil              |
+        | la page du choix du service                |
+        | la page d'une demande à remplir            |
+        | la page d'une demande soumise              |
+        | la page d'un message                       |
+        | la page de liaison                         |
+        | la page de liaison par le numéro           |
+        | la page de liaison par la carte            |
+        | la page de vérification                    |
+        | la page du changement de compte            |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>
@@ -142,6 +153,14 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du nouveau mot de passe            | elle choisit le mot de passe "x"                                 | le mot de passe n'a pas la bonne longueur      |
         | la page du soutien d'IRCC                  | elle écrit au soutien depuis l'adresse "amelie"                  | l'adresse n'est pas complète                   |
         | la page des documents                      | elle envoie un texte à l'appui de sa demande                     | le document n'est pas d'une sorte acceptée     |
+        | la page de création du profil              | elle enregistre son profil avec "" dans le prénom                | le prénom manque                               |
+        | la page du choix du service                | elle choisit « Continuer »                                       | un service est à choisir                       |
+        | la page d'une demande à remplir            | elle soumet la demande avec "x" dans le nom de famille           | le nom de famille n'est pas celui du profil    |
+        | la page d'une demande à remplir            | elle choisit « Soumettre la demande »                            | ce qui est demandé est à dire                  |
+        | la page d'un message                       | elle répond "" à IRCC                                            | une réponse à IRCC est à écrire                |
+        | la page de liaison                         | elle choisit « Continuer »                                       | une manière est à choisir                      |
+        | la page de liaison par la carte            | elle choisit « Continuer »                                       | l'IUC n'en est pas un                          |
+        | la page du changement de compte            | elle choisit « Lier la demande »                                 | le changement de compte est à accepter         |
 
     Scénario: Un code erroné pour la méthode par courriel
       Étant donné qu'Amélie a confirmé son adresse
@@ -163,6 +182,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | page                             | geste                                              | message                             |
         | la page de connexion de la CléGC | elle ouvre une session avec un mot de passe erroné | les identifiants sont incorrects    |
         | la page de toutes ses questions  | elle se trompe dans une réponse                    | une des réponses n'est pas la bonne |
+        | son compte d'IRCC                | elle lie une demande qui n'existe pas              | aucune demande ne correspond exactement |
 
     Scénario: Une panne du courriel
       Étant donné qu'Amélie est à la page de l'adresse électronique

@@ -58,6 +58,17 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page des documents                      |
         | la page du profil Entrée express           |
         | la page de l'invitation                    |
+        | son compte d'IRCC                          |
+        | la page de création du profil              |
+        | la page du choix du service                |
+        | la page d'une demande à remplir            |
+        | la page d'une demande soumise              |
+        | la page d'un message                       |
+        | la page de liaison                         |
+        | la page de liaison par le numéro           |
+        | la page de liaison par la carte            |
+        | la page de vérification                    |
+        | la page du changement de compte            |
 
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>
@@ -122,6 +133,14 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page de toutes ses questions            | elle se trompe dans une réponse                               |
         | la page du nouveau mot de passe            | elle choisit de nouveau son mot de passe actuel               |
         | la page du soutien d'IRCC                  | elle écrit au soutien depuis l'adresse "amelie"               |
+        | la page de création du profil              | elle enregistre son profil avec "" dans le prénom             |
+        | la page du choix du service                | elle choisit « Continuer »                                    |
+        | la page d'une demande à remplir            | elle soumet la demande avec "x" dans le nom de famille        |
+        | la page d'une demande à remplir            | elle choisit « Soumettre la demande »                         |
+        | la page d'un message                       | elle répond "" à IRCC                                         |
+        | la page de liaison                         | elle choisit « Continuer »                                    |
+        | la page de liaison par la carte            | elle choisit « Continuer »                                    |
+        | la page du changement de compte            | elle choisit « Lier la demande »                              |
 
   @LG-2
   Règle: Changer de langue garde l'étape et ce qui est écrit, sauf les secrets
@@ -162,6 +181,14 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page de toutes ses questions            |
         | la page du nouveau mot de passe            |
         | la page du soutien d'IRCC                  |
+        | la page de création du profil              |
+        | la page du profil                          |
+        | la page du choix du service                |
+        | la page d'une demande à remplir            |
+        | la page d'un message                       |
+        | la page de liaison                         |
+        | la page de liaison par le numéro           |
+        | la page de liaison par la carte            |
 
     Plan du scénario: Changer de langue sur une page sans rien à écrire
       Étant donné qu'Amélie est à <page>
@@ -178,6 +205,10 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page d'accueil de la CléGC        |
         | la page des codes de récupération    |
         | la page du compte verrouillé         |
+        | son compte d'IRCC                    |
+        | la page d'une demande soumise        |
+        | la page de vérification              |
+        | la page du changement de compte      |
 
     Scénario: Changer deux fois de langue ramène où l'on était
       Étant donné qu'Amélie est à la page du nom d'utilisateur

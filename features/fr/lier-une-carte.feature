@@ -19,7 +19,7 @@ Fonctionnalité: Lier sa carte de résident permanent
       Quand elle lie sa carte de résident permanent
       Et IRCC envoie à Amélie un avis de décision sur sa demande pour une carte de résident permanent
       Et IRCC passe la demande d'Amélie pour une carte de résident permanent à l'état fermée
-      Alors elle a 1 messages à lire sur sa demande pour une carte de résident permanent
+      Alors elle voit un message à lire sur sa demande pour une carte de résident permanent
       Et elle suit une seule demande pour une carte de résident permanent, fermée
       Et elle reçoit l'avis qu'un message attend
 

@@ -17,13 +17,13 @@ Fonctionnalité: Être prévenu sans rien dévoiler
     Et qu'Amélie est en session à IRCC
     Quand elle lit dans son compte un accusé de réception sur sa demande pour un permis d'études
     Alors elle lit ce que dit un accusé de réception
-    Et elle a 0 messages à lire sur sa demande pour un permis d'études
+    Et elle n'a rien à lire sur sa demande pour un permis d'études
 
   Scénario: Ce qui n'est pas lu se voit
     Étant donné qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
     Et qu'IRCC a envoyé à Amélie un avis de décision sur sa demande pour un permis d'études
     Et qu'Amélie est en session à IRCC
-    Alors elle a 2 messages à lire sur sa demande pour un permis d'études
+    Alors elle voit deux messages à lire sur sa demande pour un permis d'études
 
   @FL-4
   Scénario: Demander un message n'est pas l'ouvrir
@@ -36,7 +36,7 @@ Fonctionnalité: Être prévenu sans rien dévoiler
     Étant donné que le serveur de courriel ne répond plus
     Et qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
     Et qu'Amélie est en session à IRCC
-    Alors elle a 1 messages à lire sur sa demande pour un permis d'études
+    Alors elle voit un message à lire sur sa demande pour un permis d'études
 
   Scénario: Un message d'une autre personne ne s'ouvre pas
     Étant donné qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études

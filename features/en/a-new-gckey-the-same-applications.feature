@@ -1,0 +1,60 @@
+# language: en
+@new-key
+Feature: A new GCKey, the same applications
+  The applications stay with IRCC even if a GCKey no longer opens anything; one finds them again with another, by linking them oneself.
+
+  @faq-2
+  Scenario: From the deactivated account to the application followed in a new one
+    Given Amélie has submitted an application for a study permit
+    When 2 years go by
+    And she opens IRCC's page for opening an account by its address
+    And she chooses “Sign in with GCKey”
+    And she signs in
+    Then she is at the page of the deactivated account
+    When she signs up again under another username, with email
+    And she creates a profile
+    And she links the application by its number
+    And she accepts that the application changes accounts
+    Then she reads that the application is linked to this account
+    And she follows one application for a study permit, received
+    And she has seen no more than 29 pages
+
+  @faq-4
+  Scenario: From the locked account to the application followed in a new one
+    Given Amélie has submitted an application for a work permit
+    And the password of Amélie is locked
+    And she is at the GCKey sign-in page
+    When she signs in
+    Then she reads that the credentials are wrong
+    When she chooses “Account locked?”
+    And she signs up again under another username, with QR code
+    And she creates a profile
+    And she links the application by its number
+    And she accepts that the application changes accounts
+    Then she follows one application for a work permit, received
+
+  @faq-9
+  Scenario: From the deleted account to the application followed in a new one
+    Given Amélie has submitted an application for citizenship
+    And she has deleted the account in another browser
+    And she is at IRCC's page for opening an account
+    When she chooses “Sign in with GCKey”
+    And she signs in
+    Then she reads that the credentials are wrong
+    When she signs up again under another username, with email
+    And she creates a profile
+    Then she sees no application in the account
+    When she links the application by its number
+    And she accepts that the application changes accounts
+    Then she follows one application for citizenship, received
+
+  @faq-8
+  Scenario: The permanent resident card follows into the new account
+    Given Amélie has a permanent resident card linked to a deactivated account
+    And she is at IRCC's page for opening an account
+    When she chooses “Sign in with GCKey”
+    And she signs up again under another username, with email
+    And she creates a profile
+    And she links the permanent resident card
+    And she accepts that the application changes accounts
+    Then she follows one application for a permanent resident card, approved
