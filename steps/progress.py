@@ -112,6 +112,13 @@ def _tick(person: Person) -> None:
     field_of(person, "saved").check()
 
 
+def _answer_anew(person: Person) -> None:
+    """Choose the same questions and exchange their answers."""
+    first, second, third = person.answers
+    person.answers = (second, third, first)
+    fill_in(person)
+
+
 def _give_second_factor(person: Person) -> None:
     if field_of(person, "totp").count():
         field_of(person, "totp").fill(person.authenticator.code())
@@ -133,7 +140,7 @@ _FILL: dict[str, Callable[[Person], None]] = {
     "recover": _type(recovery_code=lambda person: person.recovery_codes[0]),
     "change": _type(password=lambda person: person.password),
     "new_password": forgotten.fill_in_password,
-    "new_questions": fill_in,
+    "new_questions": _answer_anew,
     "new_address": _type(email=lambda person: f"x{person.email}", email_again=lambda person: f"x{person.email}"),
     "new_address_code": _type(code=last_code),
     "closing": _type(

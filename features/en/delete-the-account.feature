@@ -128,6 +128,13 @@ Feature: Delete one's account
       And Amélie signs in
       Then she sees the same page as Benoît
 
+    @EN-2
+    Scenario: The username can no longer be found
+      Given Amélie has deleted the account
+      And she is at the forgotten username page
+      When she gives the address of the account
+      Then she receives the mail that says there is no account
+
     Scenario: The username stays taken
       Given Benoît has deleted the account
       And Amélie is at the username page

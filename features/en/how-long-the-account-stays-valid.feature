@@ -149,6 +149,14 @@ Feature: How long an account lasts
       When she signs in
       Then she reads that the credentials are wrong
 
+    @FL-12
+    Scenario: Replacing a forgotten password reactivates nothing
+      Given Amélie has a deactivated account
+      And she is at the new password page
+      When she chooses a new password
+      And she signs in from another browser
+      Then she is at the page of the deactivated account
+
     Scenario: The username stays taken
       Given Benoît has a deactivated account
       And Amélie is at the username page

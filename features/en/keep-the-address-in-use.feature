@@ -65,6 +65,20 @@ Feature: Keep the email address up to date
       When she pastes the code of the first mail
       Then she reads that the code was replaced and nothing changes
 
+    @EM-6
+    Scenario: Five wrong codes cancel the right one
+      Given Amélie has received a code at the new address
+      And she has given 5 wrong codes
+      When she pastes the code received
+      Then she reads that too many wrong codes were given and nothing changes
+
+    @EM-7
+    Scenario: Five codes in fifteen minutes, not one more
+      Given Amélie has received a code at the new address
+      And she has asked for 4 new codes
+      When she asks for a new code
+      Then she reads that too many codes were sent and nothing changes
+
     @EM-5
     Scenario: Another person's code is worth nothing
       Given Benoît has received a code at the new address

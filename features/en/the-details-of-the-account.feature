@@ -167,6 +167,22 @@ Feature: Change one's details
       And she reads a mail written in the person's language, without one accent lost
       And she reads none of these secrets in the mail
 
+    Scenario: The new answers bring one back
+      Given Amélie is signed in at GCKey
+      And she has changed the recovery questions in another browser
+      And she is at the unlocking page
+      When she gives the username
+      And she answers what is asked
+      Then she reads that the account is no longer locked
+
+    Scenario: A former answer is worth nothing any more
+      Given Amélie is at the questions change page
+      When she answers "Zanzibar" to the first question
+      And she starts again in another browser up to the unlocking page
+      And she gives the username
+      And she answers what is asked
+      Then she reads that one of the answers is wrong
+
     Scenario Outline: They follow the rules of the sign-up
       Given Amélie is at the questions change page
       When <gesture>

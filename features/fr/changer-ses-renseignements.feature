@@ -167,6 +167,22 @@ Fonctionnalité: Changer ses renseignements
       Et elle lit un courriel écrit dans sa langue, sans un accent perdu
       Et elle ne lit dans ses courriels aucun de ses secrets
 
+    Scénario: Les nouvelles réponses font revenir
+      Étant donné qu'Amélie est en session à la CléGC
+      Et qu'elle a changé ses questions de récupération dans un autre navigateur
+      Et qu'elle est à la page du déverrouillage
+      Quand elle donne son nom d'utilisateur
+      Et elle répond à ce qui est demandé
+      Alors elle lit que le compte n'est plus verrouillé
+
+    Scénario: Une ancienne réponse ne vaut plus rien
+      Étant donné qu'Amélie est à la page du changement de questions
+      Quand elle répond "Zanzibar" à la première question
+      Et elle recommence dans un autre navigateur jusqu'à la page du déverrouillage
+      Et elle donne son nom d'utilisateur
+      Et elle répond à ce qui est demandé
+      Alors elle lit qu'une des réponses n'est pas la bonne
+
     Plan du scénario: Elles suivent les règles de l'inscription
       Étant donné qu'Amélie est à la page du changement de questions
       Quand <geste>

@@ -149,6 +149,14 @@ Fonctionnalité: La durée du compte
       Quand elle ouvre une session
       Alors elle lit que les identifiants sont incorrects
 
+    @FL-12
+    Scénario: Remplacer un mot de passe oublié ne réactive rien
+      Étant donné qu'Amélie a un compte désactivé
+      Et qu'elle est à la page du nouveau mot de passe
+      Quand elle choisit un nouveau mot de passe
+      Et elle ouvre une session dans un autre navigateur
+      Alors elle est à la page du compte désactivé
+
     Scénario: Le nom d'utilisateur reste pris
       Étant donné que Benoît a un compte désactivé
       Et qu'Amélie est à la page du nom d'utilisateur

@@ -65,6 +65,20 @@ Fonctionnalité: Garder son adresse électronique à jour
       Quand elle colle le code du premier courriel
       Alors elle lit que le code a été remplacé et rien ne change
 
+    @EM-6
+    Scénario: Cinq codes erronés annulent le bon
+      Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
+      Et qu'elle a donné 5 codes erronés
+      Quand elle colle le code reçu
+      Alors elle lit que trop de codes erronés ont été donnés et rien ne change
+
+    @EM-7
+    Scénario: Cinq codes en quinze minutes, pas un de plus
+      Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
+      Et qu'elle a demandé 4 nouveaux codes
+      Quand elle demande un nouveau code
+      Alors elle lit que trop de codes ont été envoyés et rien ne change
+
     @EM-5
     Scénario: Le code d'une autre personne ne vaut rien
       Étant donné que Benoît a reçu un code à sa nouvelle adresse

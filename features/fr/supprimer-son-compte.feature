@@ -128,6 +128,13 @@ Fonctionnalité: Supprimer son compte
       Et Amélie ouvre une session
       Alors elle voit la même page que Benoît
 
+    @EN-2
+    Scénario: Le nom d'utilisateur ne se retrouve plus
+      Étant donné qu'Amélie a supprimé son compte
+      Et qu'elle est à la page du nom d'utilisateur oublié
+      Quand elle donne l'adresse de son compte
+      Alors elle reçoit le courriel qui dit qu'il n'y a pas de compte
+
     Scénario: Le nom d'utilisateur reste pris
       Étant donné que Benoît a supprimé son compte
       Et qu'Amélie est à la page du nom d'utilisateur

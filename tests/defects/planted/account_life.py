@@ -14,6 +14,7 @@ from mock_site.clegc import (
 )
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.address_changes import AddressChanges
+from mock_site.clegc.details import Details
 from mock_site.clegc.details_pages import DetailsPages
 from mock_site.clegc.mail_codes import MailCodes
 from mock_site.clegc.pages import Clegc
@@ -114,6 +115,18 @@ def changed_questions_follow_no_rule(patch):
     patch.setattr(details, "set_faults", lambda *_: {})
 
 
+@turns_red(DETAILS, "Les nouvelles réponses font revenir", "Une ancienne réponse ne vaut plus rien")
+def the_old_answers_stay(patch):
+    original = Details.change_questions
+
+    def change(self, account, questions, answers):
+        with patch.context() as inner:
+            inner.setattr(Accounts, "set_answers", lambda *_: None)
+            return original(self, account, questions, answers)
+
+    patch.setattr(Details, "change_questions", change)
+
+
 @turns_red(DETAILS, "À la CléGC comme à IRCC")
 def a_change_spares_the_sessions_of_services(patch):
     patch.setattr(Clegc, "end_other_sessions", lambda self, session: self.sessions.end_others(session))
@@ -171,6 +184,7 @@ def a_former_address_that_is_gone_stands_in_the_way(patch):
 @turns_red(
     ADDRESS,
     "Un code erroné ne change rien",
+    "Cinq codes erronés annulent le bon",
     "Le code vaut dix minutes",
     "Un nouveau code remplace le premier",
     "Le code d'une autre personne ne vaut rien",
