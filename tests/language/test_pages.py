@@ -30,6 +30,16 @@ features = [read(path).feature for path in features_in([folder])]
 pages = coverage.pages(folder, features)
 print(*outdated(folder, Catalogue([])), *(path for path, text in pages.items() if path.read_text("utf-8") != text))
 """
+MISSING = """
+from pathlib import Path
+from steps.language.check import features_in
+from steps.language.coverage import Coverage
+from steps.language.reading import read
+from steps.language.vocabulary import load
+load()
+for language in ("fr", "en"):
+    print(*Coverage(read(path).feature for path in features_in([Path("features", language)])).missing())
+"""
 REFUSED = """
 import json, sys
 from pathlib import Path
@@ -52,6 +62,10 @@ def plainly(text: str) -> str:
 
 def test_the_vocabulary_and_the_coverage_are_current():
     assert run(OUTDATED).strip() == "", "write it anew: python -m steps list --pages"
+
+
+def test_every_situation_and_every_requirement_is_shown_or_has_its_reason():
+    assert run(MISSING).split() == []
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
