@@ -133,7 +133,8 @@ CREATE TABLE IF NOT EXISTS authorizations (
   redirect_uri TEXT NOT NULL,
   state TEXT NOT NULL,
   nonce TEXT NOT NULL,
-  challenge TEXT NOT NULL
+  challenge TEXT NOT NULL,
+  scope TEXT NOT NULL DEFAULT 'openid'
 );
 CREATE TABLE IF NOT EXISTS authorization_codes (
   code_hash TEXT PRIMARY KEY,
@@ -141,6 +142,7 @@ CREATE TABLE IF NOT EXISTS authorization_codes (
   redirect_uri TEXT NOT NULL,
   nonce TEXT NOT NULL,
   challenge TEXT NOT NULL,
+  scope TEXT NOT NULL,
   account_id INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
   session_id INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE,
   issued_at REAL NOT NULL,

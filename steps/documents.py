@@ -9,10 +9,11 @@ from urllib.parse import urljoin
 from playwright.sync_api import expect
 
 from steps import words
+from steps.applications import cards
 from steps.forgery import TOKEN
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
-from steps.screen import field_of, press
+from steps.screen import field_of, open_page, press
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
@@ -126,6 +127,18 @@ def not_a_page(person: Person) -> None:
     reply = person.window.wire.send("GET", address)
     assert (reply.header("content-disposition") or "").startswith("attachment"), "a browser would show it"
     assert reply.header("x-content-type-options") == "nosniff", "a browser would guess what it is"
+
+
+@then(
+    "{person} voit {count} documents envoyés pour {program}",
+    "{person} sees {count} documents sent for {program}",
+)
+def sees_count(person: Person, count: int, program: str, site: Site) -> None:
+    open_page(person, "account", site)
+    one, many = (words.text(person.language, "counts", f"documents_{number}") for number in ("one", "many"))
+    shown = cards(person, program).first.get_by_role("paragraph").all_inner_texts()
+    told = [text for text in shown if text in {one, *(many.format(count=number) for number in range(10))}]
+    assert told == {0: [], 1: [one]}.get(count, [many.format(count=count)]), f"the account tells of {told}"
 
 
 def _send(person: Person, name: str, content: bytes) -> None:

@@ -32,3 +32,10 @@ Feature: Follow everything in one place
     When IRCC sets the application of Amélie for a visitor visa to approved
     Then she follows one application for a visitor visa, approved
     And she follows one application for a study permit, in progress
+
+  Scenario: A document shows on the right application
+    When she opens the documents page by its address
+    And she sends a PDF in support of the application
+    And she sends a JPEG picture in support of the application
+    Then she sees 2 documents sent for a study permit
+    And she sees 0 documents sent for a visitor visa

@@ -201,6 +201,10 @@ Feature: Sign up in French or in English
         | IRCC's page for opening an account      |
         | the page where sign-up is chosen        |
         | the page that sends back to the service |
+        | the refused session page                |
+        | the CRA entry page                      |
+        | the documents page                      |
+        | the invitation page                     |
         | the terms page                          |
         | the GCKey home page                     |
         | the recovery codes page                 |

@@ -201,6 +201,10 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page d'ouverture de compte d'IRCC |
         | la page du choix de l'inscription    |
         | la page qui renvoie au service       |
+        | la page de la session refusée        |
+        | la page d'entrée de l'ARC            |
+        | la page des documents                |
+        | la page de l'invitation              |
         | la page des conditions               |
         | la page d'accueil de la CléGC        |
         | la page des codes de récupération    |

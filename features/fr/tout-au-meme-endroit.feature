@@ -32,3 +32,10 @@ Fonctionnalité: Tout suivre au même endroit
     Quand IRCC passe la demande d'Amélie pour un visa de visiteur à l'état approuvée
     Alors elle suit une seule demande pour un visa de visiteur, approuvée
     Et elle suit une seule demande pour un permis d'études, en traitement
+
+  Scénario: Un document se voit sur la bonne demande
+    Quand elle ouvre la page des documents par son adresse
+    Et elle envoie un PDF à l'appui de sa demande
+    Et elle envoie une image JPEG à l'appui de sa demande
+    Alors elle voit 2 documents envoyés pour un permis d'études
+    Et elle voit 0 documents envoyés pour un visa de visiteur

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from mock_site.site import Site
 
 
+SCOPES = ("openid", "email")
+"""What a service may ask to be told: who signed in, and the address where they are reached."""
+
+
 class NotAuthorized(Exception):
     """A request, or a code, that does not hold; `error` is its name in RFC 6749 and in OpenID Connect."""
 
@@ -43,6 +47,8 @@ class Asked:
     state: str
     nonce: str
     challenge: str
+    scope: str
+    """What it is to be told, of SCOPES."""
 
 
 class Authorizations:
@@ -64,15 +70,18 @@ class Authorizations:
         """Keep a request, in place of any before; NotAuthorized when it is not one of a registered service."""
         asked = self._read(query)
         self._store.run(
-            "INSERT OR REPLACE INTO authorizations (session_id, client_id, redirect_uri, state, nonce, challenge)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            session_id, asked.client_id, asked.redirect_uri, asked.state, asked.nonce, asked.challenge,
+            "INSERT OR REPLACE INTO authorizations"
+            " (session_id, client_id, redirect_uri, state, nonce, challenge, scope) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            session_id, asked.client_id, asked.redirect_uri, asked.state, asked.nonce, asked.challenge, asked.scope,
         )  # fmt: skip
 
     def _read(self, query: Mapping[str, str]) -> Asked:
         asked = Asked(
-            *(query.get(name, "") for name in ("client_id", "redirect_uri", "state", "nonce", "code_challenge"))
-        )
+            query.get("client_id", ""), query.get("redirect_uri", ""), query.get("state", ""), query.get("nonce", ""),
+            query.get("code_challenge", ""),
+            # What is not known is left out, and the answer says so (RFC 6749, section 3.3).
+            " ".join(scope for scope in SCOPES if scope in query.get("scope", "").split()),
+        )  # fmt: skip
         service = self._services.get(asked.client_id)
         if service is None or service.redirect_uri != asked.redirect_uri:
             raise NotAuthorized("invalid_request")
@@ -87,12 +96,12 @@ class Authorizations:
             return "invalid_request"
         if query.get("response_type") != "code":
             return "unsupported_response_type"
-        return None if "openid" in query.get("scope", "").split() else "invalid_scope"
+        return None if "openid" in asked.scope.split() else "invalid_scope"
 
     def of(self, session_id: int) -> Asked | None:
         """Return what was asked for a session, or None when no service sent it."""
         row = self._store.row(
-            "SELECT client_id, redirect_uri, state, nonce, challenge FROM authorizations WHERE session_id = ?",
+            "SELECT client_id, redirect_uri, state, nonce, challenge, scope FROM authorizations WHERE session_id = ?",
             session_id,
         )
         return Asked(*row) if row else None
@@ -105,9 +114,9 @@ class Authorizations:
             if asked is None:
                 return None
             self._store.run(
-                "INSERT INTO authorization_codes VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)",
-                digest(code), asked.client_id, asked.redirect_uri, asked.nonce, asked.challenge, account_id,
-                session_id, self._site.clock.now().timestamp(),
+                "INSERT INTO authorization_codes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+                digest(code), asked.client_id, asked.redirect_uri, asked.nonce, asked.challenge, asked.scope,
+                account_id, session_id, self._site.clock.now().timestamp(),
             )  # fmt: skip
             self._store.run("DELETE FROM authorizations WHERE session_id = ?", session_id)
         return _answer(asked, code=code)
@@ -132,15 +141,16 @@ class Authorizations:
             "nonce": row["nonce"],
             "auth_time": int(row["risen_at"]),
             "sid": self._service_sessions.open(row["session_id"], row["client_id"]),
-            # So that a service can tell a person that it knows another address of theirs.
-            "email": row["email"],
         }
+        if "email" in row["scope"].split():
+            # So that a service can tell a person that it knows another address of theirs.
+            claims["email"] = row["email"]
         return {
             # Asked for by the protocol; it opens nothing, for all that CléGC tells is in the ID token.
             "access_token": secrets.token_urlsafe(32),
             "token_type": "Bearer",
             "expires_in": int(self._site.policy.id_token_life.total_seconds()),
-            "scope": "openid email",
+            "scope": row["scope"],
             "id_token": self._id_tokens.issue(row["client_id"], claims),
         }
 

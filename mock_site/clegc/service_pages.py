@@ -7,7 +7,7 @@ import json
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from mock_site.clegc.authorizations import NotAuthorized
+from mock_site.clegc.authorizations import SCOPES, NotAuthorized
 from mock_site.clegc.id_tokens import ALGORITHM
 from mock_site.clegc.sign_in_pages import SIGNED_IN
 from mock_site.mail import MailError
@@ -93,7 +93,7 @@ def _configuration(issuer: str) -> dict[str, Any]:
         "authorization_endpoint": f"{issuer}/authorize",
         "token_endpoint": f"{issuer}/token",
         "jwks_uri": f"{issuer}/keys",
-        "scopes_supported": ["openid", "email"],
+        "scopes_supported": list(SCOPES),
         "response_types_supported": ["code"],
         "response_modes_supported": ["query"],
         "grant_types_supported": ["authorization_code"],

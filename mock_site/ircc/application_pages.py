@@ -45,6 +45,7 @@ class ApplicationPages:
             groups=groups,
             drafts=[each for each in applications if each.is_draft],
             waiting=self._ircc.messages.waiting(client),
+            documents=self._ircc.documents.counts(client),
         )
 
     def _start(self, visit: Visit) -> Response:

@@ -68,6 +68,15 @@ class Documents:
         )
         return [_document(row) for row in rows]
 
+    def counts(self, client_id: int) -> dict[int, int]:
+        """Return how many documents each of a client's applications has, by its id; those without are left out."""
+        rows = self._store.rows(
+            "SELECT application_id, COUNT(*) AS sent FROM ircc_documents"
+            " JOIN ircc_applications a ON a.id = application_id WHERE a.client_id = ? GROUP BY application_id",
+            client_id,
+        )
+        return {row["application_id"]: row["sent"] for row in rows}
+
     def content(self, application_id: int, document_id: int) -> tuple[Document, bytes] | None:
         """Return a document of an application with what it holds; None when the application has none by this id."""
         row = self._store.row(

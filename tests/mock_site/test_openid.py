@@ -29,6 +29,7 @@ from mock_site.ircc.sign_in import SignInFailed
 
 CALLBACK = "http://library.test/answer"
 USERNAME, PASSWORD, SECRET = "lise.tremblay", "Boreal-3-bor", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+EMAIL = "lise@example.test"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -49,7 +50,7 @@ def site(site):
     """With a second service beside IRCC, an account, and the hour of the machine, which Authlib reads."""
     site.services = [Service("library", CALLBACK)]
     site.clock = StillClock(datetime.now(UTC))
-    site.clegc.accounts.create(USERNAME, scrypt(PASSWORD, 2), [], "lise@example.test", "fr")
+    site.clegc.accounts.create(USERNAME, scrypt(PASSWORD, 2), [], EMAIL, "fr")
     site.store.run("UPDATE accounts SET second_factor = 'app', totp_secret = ?", SECRET)
     return site
 
@@ -143,7 +144,26 @@ def test_authlib_signs_in(party, answer, site):
     told = tokens["userinfo"]
     assert (told["iss"], told["aud"]) == (site.address("clegc"), "library")
     assert len(told["sub"]) == 64
-    assert USERNAME not in json.dumps(told)
+    assert not any(text in json.dumps(told) for text in (USERNAME, EMAIL)), "it is told more than it asked for"
+
+
+def test_the_address_is_told_to_who_asks_for_it(party, browser, site):
+    tokens = party.finish(browser.sign_in(party.start(scope="openid email phone"), site.clock.now()))
+    assert (tokens["scope"], tokens["userinfo"]["email"]) == ("openid email", EMAIL)
+
+
+def test_forms_may_lead_to_every_service_and_to_no_other(served):
+    policy = served("GET", "clegc", "/fr/").headers["Content-Security-Policy"]
+    assert "form-action 'self' http://ircc.localhost:" in policy
+    assert " http://library.test;" in policy
+
+
+def test_signing_out_spares_a_service_that_wants_no_word_of_it(party, answer, site):
+    party.finish(answer)
+    opened = site.store.row("SELECT session_id FROM service_sessions WHERE client_id = 'library'")
+    sessions = site.clegc.service_sessions
+    sessions.end_there(sessions.of_session(opened["session_id"]))
+    assert not any("no answer" in line for line in site.log)
 
 
 def test_a_person_has_another_name_at_each_service(party, answer, site):

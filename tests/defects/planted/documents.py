@@ -8,6 +8,7 @@ from importlib import import_module
 from mock_site import uploads
 from mock_site.ircc import document_pages, documents
 from mock_site.ircc.applications import Applications
+from mock_site.ircc.documents import Documents
 from mock_site.ircc.wanted import Wanted
 from tests.defects.defect import turns_red
 
@@ -77,3 +78,15 @@ def half_a_document_is_kept(patch):
         return read(io.BytesIO(came), content_type, len(came), file_limit)
 
     patch.setattr(uploads, "read", patient)
+
+
+@turns_red("tout-au-meme-endroit", "Un document se voit sur la bonne demande")
+def documents_of_every_application_are_counted_together(patch):
+    counts = Documents.counts
+
+    def together(self, client_id):
+        every = sum(counts(self, client_id).values())
+        rows = self._store.rows("SELECT id FROM ircc_applications WHERE client_id = ?", client_id)
+        return {row["id"]: every for row in rows}
+
+    patch.setattr(Documents, "counts", together)
