@@ -32,6 +32,11 @@ Feature: Keep the email address up to date
       And she receives only the mail of the address change code
       And she has received nothing at the former address
 
+    Scenario: Who gets sign-in codes by email reads that they keep their address
+      Given Amélie has an account protected by email
+      And she is at the address change page
+      Then she reads that the codes keep their address
+
     Scenario: A former address that is no more does not stand in the way
       Given Amélie has received a code at the new address
       And the former address of Amélie is no more

@@ -32,6 +32,11 @@ Fonctionnalité: Garder son adresse électronique à jour
       Et elle ne reçoit que le courriel du code du changement d'adresse
       Et elle n'a rien reçu à son ancienne adresse
 
+    Scénario: Qui reçoit ses codes de session par courriel lit qu'ils gardent leur adresse
+      Étant donné qu'Amélie a un compte protégé par le courriel
+      Et qu'elle est à la page du changement d'adresse
+      Alors elle lit que ses codes gardent leur adresse
+
     Scénario: Une ancienne adresse qui n'existe plus n'empêche pas d'en changer
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
       Et que l'ancienne adresse d'Amélie n'existe plus

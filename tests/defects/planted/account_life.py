@@ -100,7 +100,6 @@ def the_old_password_stays(patch):
 
 @turns_red(
     DETAILS,
-    "Il suit les règles de l'inscription",
     "Il ne reprend rien du nom d'utilisateur",
     "Il n'est pas celui qu'il remplace",
     "Il se donne deux fois pareil",
@@ -414,7 +413,9 @@ def the_username_of_a_closed_account_is_free(patch):
     )
 
 
-@turns_red(CLOSING, "Ouvrir une session n'en dit pas plus que pour un inconnu", "Le nom d'utilisateur reste pris")
+@turns_red(
+    CLOSING, "Ouvrir une session n'en dit pas plus que pour un inconnu", "Le nom d'utilisateur ne se retrouve plus"
+)
 def a_closed_account_is_told(patch):
     patch.setattr(Accounts, "erase", lambda *_: None)
 
