@@ -94,6 +94,9 @@ class Authorizations:
     def _error(asked: Asked, query: Mapping[str, str]) -> str | None:
         if not (asked.state and asked.nonce and asked.challenge and query.get("code_challenge_method") == "S256"):
             return "invalid_request"
+        for parameter in ("request", "request_uri"):
+            if parameter in query:
+                return f"{parameter}_not_supported"
         if query.get("response_type") != "code":
             return "unsupported_response_type"
         return None if "openid" in asked.scope.split() else "invalid_scope"

@@ -32,10 +32,10 @@ def add_to(clegc: Clegc) -> None:
                 raise BadRequest(HTTPStatus.BAD_REQUEST) from None
             return Response.see_other(refusal.address)
         prompt = query.get("prompt", "").split()
+        if "login" in prompt or _too_old(visit, query.get("max_age", "")):
+            clegc.sessions.fall(visit.session)
         if "none" in prompt and visit.session.level < SIGNED_IN:
             return Response.see_other(clegc.authorizations.refuse(visit.session.id, "login_required") or "/")
-        if "login" in prompt:
-            clegc.sessions.fall(visit.session)
         asked = query.get("ui_locales", "")
         visit.language = asked if asked in LANGUAGES else visit.language
         return visit.go("sign_in")
@@ -75,6 +75,11 @@ def _unlock(clegc: Clegc, request: Request) -> Response:
     return _json({})
 
 
+def _too_old(visit: Visit, max_age: str) -> bool:
+    """Tell whether the person signed in longer ago, in seconds, than the service accepts."""
+    return max_age.isdecimal() and visit.site.clock.now().timestamp() - visit.session.risen_at > int(max_age)
+
+
 def _form(request: Request) -> dict[str, str]:
     try:
         return request.form()
@@ -103,5 +108,7 @@ def _configuration(issuer: str) -> dict[str, Any]:
         "code_challenge_methods_supported": ["S256"],
         "prompt_values_supported": ["none", "login"],
         "ui_locales_supported": list(LANGUAGES),
+        "request_parameter_supported": False,
+        "request_uri_parameter_supported": False,
         "claims_supported": ["iss", "sub", "aud", "exp", "iat", "auth_time", "nonce", "sid", "email"],
     }

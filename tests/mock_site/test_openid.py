@@ -178,6 +178,16 @@ def test_an_open_session_asks_for_nothing_more(party, browser, answer):
     assert "Ouvrir une session" in browser.open(party.start(prompt="login"))
 
 
+@pytest.mark.parametrize(("waited", "asked"), [(60, False), (61, True)])
+def test_a_service_may_ask_for_a_recent_sign_in(party, browser, answer, site, waited, asked):
+    first = party.finish(answer)["userinfo"]["auth_time"]
+    site.clock.advance(timedelta(seconds=waited))
+    came = browser.open(party.start(max_age=60))
+    assert ("Ouvrir une session" in came) is asked
+    if not asked:
+        assert party.finish(came)["userinfo"]["auth_time"] == first
+
+
 def test_a_service_may_ask_without_a_page(party, browser):
     with pytest.raises(OAuthError, match="login_required"):
         party.finish(browser.open(party.start(prompt="none")))
@@ -298,6 +308,8 @@ def test_what_is_not_a_form_is_an_invalid_request(served):
         ({"response_type": "token"}, "unsupported_response_type"),
         ({"scope": "profile"}, "invalid_scope"),
         ({"nonce": ""}, "invalid_request"),
+        ({"request": "e30."}, "request_not_supported"),
+        ({"request_uri": "http://evil.test/"}, "request_uri_not_supported"),
         ({"code_challenge": ""}, "invalid_request"),
         ({"code_challenge_method": "plain"}, "invalid_request"),
     ],
