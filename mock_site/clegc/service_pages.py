@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -77,7 +78,10 @@ def _unlock(clegc: Clegc, request: Request) -> Response:
 
 def _too_old(visit: Visit, max_age: str) -> bool:
     """Tell whether the person signed in longer ago, in seconds, than the service accepts."""
-    return max_age.isdecimal() and visit.site.clock.now().timestamp() - visit.session.risen_at > int(max_age)
+    # Of no more digits than a number of seconds needs.
+    return bool(
+        re.fullmatch("[0-9]{1,9}", max_age)
+    ) and visit.site.clock.now().timestamp() - visit.session.risen_at > int(max_age)
 
 
 def _form(request: Request) -> dict[str, str]:
