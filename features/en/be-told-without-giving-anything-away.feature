@@ -27,9 +27,11 @@ Feature: Be told without giving anything away
 
   @FL-4
   Scenario: Asking for a message is not opening it
-    Given Amélie is at the page of a message
-    When she reloads the page
-    Then nothing has changed
+    Given IRCC has sent Amélie an acknowledgement about the application for a study permit
+    And Amélie is signed in at IRCC
+    When she opens the page of a message by its address
+    Then she is at the page of a message
+    And nothing has changed
 
   @EM-10
   Scenario: A mail failure does not keep the message from arriving

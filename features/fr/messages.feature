@@ -27,9 +27,11 @@ Fonctionnalité: Être prévenu sans rien dévoiler
 
   @FL-4
   Scénario: Demander un message n'est pas l'ouvrir
-    Étant donné qu'Amélie est à la page d'un message
-    Quand elle recharge la page
-    Alors rien n'a changé
+    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
+    Et qu'Amélie est en session à IRCC
+    Quand elle ouvre la page d'un message par son adresse
+    Alors elle est à la page d'un message
+    Et rien n'a changé
 
   @EM-10
   Scénario: Une panne du courriel n'empêche pas le message d'arriver
