@@ -120,6 +120,13 @@ Feature: Keep the email address up to date
       And nothing has changed
 
     @EM-10
+    Scenario: Once mail works again, a code leaves
+      Given Amélie is at the address change page
+      And she has sent the step while mail was down
+      When she gives a new email address
+      Then she receives only the mail of the address change code
+
+    @EM-10
     Scenario: When the notice cannot leave, the code is not used up
       Given Amélie has received a code at the new address
       And she has sent the step while mail was down

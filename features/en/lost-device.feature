@@ -175,6 +175,15 @@ Feature: Come back without the device
       When she goes on without ticking the box
       Then she reads that the box is to be ticked and nothing changes
 
+    @EM-10
+    Scenario: When the notice of the change cannot leave, nothing is replaced
+      Given Amélie is at the renewal page
+      And she has chosen to renew the recovery codes
+      And the mail server no longer answers
+      When she keeps the recovery codes
+      Then she reads that the email could not be sent
+      And nothing has changed
+
     Scenario: Without a choice, there is no going on
       Given Amélie is at the renewal page
       When she chooses “Continue”

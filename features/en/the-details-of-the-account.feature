@@ -257,6 +257,19 @@ Feature: Change one's details
         | the questions change page |
 
     @FL-7
+    Scenario Outline: A reload stays at the same change
+      Given Amélie is at <page>
+      When she reloads the page
+      Then she is at <page>
+      And nothing has changed
+
+      Examples:
+        | page                      |
+        | the password change page  |
+        | the questions change page |
+        | the address change page   |
+
+    @FL-7
     Scenario: Going back after the change asks for the password again
       Given Amélie is at the password change page
       When she chooses a new password

@@ -257,6 +257,19 @@ Fonctionnalité: Changer ses renseignements
         | la page du changement de questions    |
 
     @FL-7
+    Plan du scénario: Recharger laisse au même changement
+      Étant donné qu'Amélie est à <page>
+      Quand elle recharge la page
+      Alors elle est à <page>
+      Et rien n'a changé
+
+      Exemples:
+        | page                                  |
+        | la page du changement de mot de passe |
+        | la page du changement de questions    |
+        | la page du changement d'adresse       |
+
+    @FL-7
     Scénario: Reculer après le changement redemande le mot de passe
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit un nouveau mot de passe

@@ -120,6 +120,13 @@ Fonctionnalité: Garder son adresse électronique à jour
       Et rien n'a changé
 
     @EM-10
+    Scénario: La panne passée, un code part
+      Étant donné qu'Amélie est à la page du changement d'adresse
+      Et qu'elle a envoyé l'étape pendant une panne du courriel
+      Quand elle donne une nouvelle adresse électronique
+      Alors elle ne reçoit que le courriel du code du changement d'adresse
+
+    @EM-10
     Scénario: Quand l'avis ne peut pas partir, le code n'est pas usé
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
       Et qu'elle a envoyé l'étape pendant une panne du courriel

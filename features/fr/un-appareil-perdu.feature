@@ -175,6 +175,15 @@ Fonctionnalité: Revenir sans son appareil
       Quand elle continue sans cocher la case
       Alors elle lit que la case est à cocher et rien ne change
 
+    @EM-10
+    Scénario: Quand l'avis du changement ne peut pas partir, rien n'est remplacé
+      Étant donné qu'Amélie est à la page du renouvellement
+      Et qu'elle a choisi de renouveler ses codes de récupération
+      Et que le serveur de courriel ne répond plus
+      Quand elle garde ses codes de récupération
+      Alors elle lit que le courriel n'a pas pu être envoyé
+      Et rien n'a changé
+
     Scénario: Sans choix, on ne va pas plus loin
       Étant donné qu'Amélie est à la page du renouvellement
       Quand elle choisit « Continuer »
