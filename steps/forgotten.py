@@ -85,6 +85,14 @@ def have_come_to_unlock(person: Person, site: Site) -> None:
     give_username(person)
 
 
+@given(
+    "{person} a ouvert un deuxième compte à la même adresse",
+    "{person} has opened a second account at the same address",
+)
+def have_second_account(person: Person, site: Site) -> None:
+    site.recoveries.open_newer_account(person)
+
+
 @when("{person} revient par {proof}", "{person} comes back with {proof}")
 def come_back(person: Person, proof: str) -> None:
     choose_proof(person, proof)

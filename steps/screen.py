@@ -116,6 +116,11 @@ def go_by(duration: timedelta, site: Site) -> None:
     site.life.let_pass(duration)
 
 
+@when("le site redémarre", "the site restarts")
+def restart(site: Site) -> None:
+    site.restart()
+
+
 @then("{person} est à {page}", "{person} is at {page}")
 def is_at(person: Person, page: str) -> None:
     see_page(person, page)

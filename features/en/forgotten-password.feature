@@ -543,3 +543,39 @@ Feature: Replace a forgotten password
       When she chooses a new password
       Then she reads that the password is replaced
       And she receives only the notice of the replaced password
+
+  Rule: When the site restarts, one goes on from where one was
+
+    Scenario Outline: What was done still is
+      Given Amélie is at <page>
+      When the site restarts
+      And <gesture>
+      Then she is at <next>
+
+      Examples:
+        | page                                  | gesture                                               | next                               |
+        | the page where the way back is chosen | she chooses to come back with a code and one question | the page for the code to come back |
+        | the page for the code to come back    | she pastes the code received                          | the page of the one question       |
+        | the page of the one question          | she answers what is asked                             | the new password page              |
+        | the new password page                 | she chooses a new password                            | the GCKey sign-in page             |
+
+    @RQ-2
+    Scenario Outline: The same questions are asked, of somebody as of nobody
+      Given <arrival>
+      And Amélie is at <page> in two browsers
+      When the site restarts
+      And she reloads the page
+      Then she reads the same question in both browsers
+
+      Examples:
+        | arrival                                    | page                          |
+        | Amélie has an account protected by the app | the page of the one question  |
+        | Amélie has no account                      | the page of all the questions |
+
+    @LK-7
+    Scenario: The count of wrong answers does not start again
+      Given Amélie is at the page of all the questions
+      And she has given a wrong answer 4 times
+      When the site restarts
+      And she gives one wrong answer
+      Then she reads that the answers are locked

@@ -51,6 +51,18 @@ Feature: Find a forgotten username
         | 3      | the username is on its way by mail |
         | 4      | the answers are locked             |
 
+    @faq-7
+    Scenario: Of two accounts at the same address, each can be found
+      Given Amélie has an account protected by the app
+      And she has opened a second account at the same address
+      And she has asked for the username
+      When she pastes the code received
+      And she chooses “Go to the questions of another account”
+      Then she reads that other questions are there, of another account
+      When she answers what is asked
+      Then she receives the mail with the username
+      And she reads the username in a mail
+
     @RP-6
     Scenario: Going back sends nothing again
       Given Amélie has shown that the address is theirs

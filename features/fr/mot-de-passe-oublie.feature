@@ -543,3 +543,39 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Quand elle choisit un nouveau mot de passe
       Alors elle lit que le mot de passe est remplacé
       Et elle ne reçoit que l'avis du mot de passe remplacé
+
+  Règle: Quand le site redémarre, on reprend où l'on en était
+
+    Plan du scénario: Ce qui était fait l'est encore
+      Étant donné qu'Amélie est à <page>
+      Quand le site redémarre
+      Et <geste>
+      Alors elle est à <suivante>
+
+      Exemples:
+        | page                            | geste                                               | suivante                         |
+        | la page du choix du moyen       | elle choisit de revenir par un code et une question | la page du code pour revenir     |
+        | la page du code pour revenir    | elle colle le code reçu                             | la page de la question posée     |
+        | la page de la question posée    | elle répond à ce qui est demandé                    | la page du nouveau mot de passe  |
+        | la page du nouveau mot de passe | elle choisit un nouveau mot de passe                | la page de connexion de la CléGC |
+
+    @RQ-2
+    Plan du scénario: Les mêmes questions sont posées, à quelqu'un comme à personne
+      Étant donné que <arrivée>
+      Et qu'Amélie est à <page> dans deux navigateurs
+      Quand le site redémarre
+      Et elle recharge la page
+      Alors elle lit la même question dans les deux navigateurs
+
+      Exemples:
+        | arrivée                                      | page                            |
+        | Amélie a un compte protégé par l'application | la page de la question posée    |
+        | Amélie n'a pas de compte                     | la page de toutes ses questions |
+
+    @LK-7
+    Scénario: Le compte des réponses erronées ne repart pas de zéro
+      Étant donné qu'Amélie est à la page de toutes ses questions
+      Et qu'elle a donné 4 fois une réponse erronée
+      Quand le site redémarre
+      Et elle se trompe dans une réponse
+      Alors elle lit que les réponses sont verrouillées

@@ -51,6 +51,18 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
         | 3      | le nom d'utilisateur est parti par courriel |
         | 4      | les réponses sont verrouillées              |
 
+    @faq-7
+    Scénario: De deux comptes à la même adresse, chacun se retrouve
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle a ouvert un deuxième compte à la même adresse
+      Et qu'elle a demandé son nom d'utilisateur
+      Quand elle colle le code reçu
+      Et elle choisit « Passer aux questions d'un autre compte »
+      Alors elle lit que d'autres questions sont là, d'un autre compte
+      Quand elle répond à ce qui est demandé
+      Alors elle reçoit le courriel du nom d'utilisateur
+      Et elle lit son nom d'utilisateur dans un courriel
+
     @RP-6
     Scénario: Revenir en arrière ne renvoie rien
       Étant donné qu'Amélie a prouvé que l'adresse est la sienne

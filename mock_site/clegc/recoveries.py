@@ -157,6 +157,20 @@ class Recoveries:
                 self._move(recovery, "question" if recovery.purpose == "password" else "questions")
         return {"code": faults} if faults else {}
 
+    def others(self, recovery: Recovery) -> list[Account]:
+        """Return the other accounts at the address of a recovery that has shown whose the address is."""
+        if recovery.purpose != "username" or recovery.stage != "questions":
+            return []
+        found = self._accounts.at_address(recovery.named)
+        older = [account for account in found if account.id < (recovery.account_id or 0)]
+        return older + [account for account in found if account.id > (recovery.account_id or 0)]
+
+    def take_other(self, recovery: Recovery) -> None:
+        """Go on with the next account at the same address."""
+        others = self.others(recovery)
+        if others:
+            self._move(recovery, recovery.stage, others[0].id)
+
     def asked(self, recovery: Recovery) -> list[str]:
         """Return the questions to answer at this stage."""
         if recovery.stage == "question" and recovery.account_id is not None:
@@ -223,12 +237,13 @@ class Recoveries:
         self._service_sessions.end_there(opened)
         return {}
 
-    def _move(self, recovery: Recovery, stage: str) -> None:
+    def _move(self, recovery: Recovery, stage: str, account_id: int | None = None) -> None:
         # One statement decides between two forms of the same state: the second finds another revision.
         moved = self._store.run(
-            "UPDATE recoveries SET revision = revision + 1, stage = ?, moved_at = ?"
+            "UPDATE recoveries SET revision = revision + 1, stage = ?, account_id = COALESCE(?, account_id),"
+            " moved_at = ?"
             " WHERE session_id = ? AND revision = ? AND stage <> 'over' AND moved_at > ?",
-            stage, self._now, recovery.session_id, recovery.revision, self._oldest,
+            stage, account_id, self._now, recovery.session_id, recovery.revision, self._oldest,
         )  # fmt: skip
         if not moved:
             raise Stale

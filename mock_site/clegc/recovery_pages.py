@@ -75,6 +75,10 @@ class RecoveryPages:
         add("forgotten.question", "/oubli/question", "/forgotten/question", self._show_asked, step(self._answer))
         add("forgotten.questions", "/oubli/questions", "/forgotten/questions", self._show_asked, step(self._answer))
         add(
+            "forgotten.other", "/oubli/autre-compte", "/forgotten/other-account",
+            post=step(self._take_other), page="forgotten.questions",
+        )  # fmt: skip
+        add(
             "forgotten.new_password", "/oubli/nouveau-mot-de-passe", "/forgotten/new-password",
             self._show_new_password, step(self._replace_password),
         )  # fmt: skip
@@ -96,7 +100,10 @@ class RecoveryPages:
         return visit.show(recovery=self._recovery(visit), **facts)
 
     def _show_asked(self, visit: Visit) -> Response:
-        return self._show(visit, questions=self._recoveries.asked(self._recovery(visit)))
+        recovery = self._recovery(visit)
+        return self._show(
+            visit, questions=self._recoveries.asked(recovery), others=len(self._recoveries.others(recovery))
+        )
 
     def _show_new_password(self, visit: Visit) -> Response:
         account = self._clegc.accounts.get(self._recovery(visit).account_id or 0)
@@ -145,6 +152,10 @@ class RecoveryPages:
         faults = self._recoveries.confirm(recovery, visit.form.get("code", ""))
         return visit.refuse(faults) if faults else self._rise(visit)
 
+    def _take_other(self, visit: Visit, recovery: Recovery) -> Response:
+        self._recoveries.take_other(recovery)
+        return visit.go("forgotten.questions", status="other_account")
+
     def _answer(self, visit: Visit, recovery: Recovery) -> Response:
         fields = _fields(len(self._recoveries.asked(recovery)))
         answers = [visit.form.get(field, "") for field in fields]
@@ -192,7 +203,7 @@ class RecoveryPages:
 
 def _open_to(recovery: Recovery) -> set[str]:
     """The pages and forms that a recovery has come to; until something is shown, the way can be chosen again."""
-    again = {"again"} if recovery.stage == "code" else set()
+    again = {"code": {"again"}, "questions": {"other"}}.get(recovery.stage, set())
     chosen = recovery.purpose == "password" and recovery.stage in {"code", "questions"}
     return {recovery.stage} | again | ({"way"} if chosen else set())
 

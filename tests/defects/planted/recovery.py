@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from secrets import token_bytes
+
 from mock_site.clegc import recoveries, recovery_pages, recovery_questions
 from mock_site.clegc.mail_codes import MailCodes
 from mock_site.clegc.recoveries import Recoveries, Recovery
@@ -61,6 +63,11 @@ def nobody_is_asked_one_question_drawn_each_time(patch):
     patch.setattr(
         RecoveryQuestions, "_decoys", lambda *_: [recovery_questions.QUESTIONS[next(drawn) % 12]]
     )  # fmt: skip
+
+
+@turns_red(PASSWORD, "Les mêmes questions sont posées, à quelqu'un comme à personne")
+def questions_of_nobody_change_with_the_process(patch):
+    patch.setattr(RecoveryQuestions, "_secret", lambda self: self.__dict__.setdefault("own", token_bytes(8)))
 
 
 @turns_red(PASSWORD, "Des réponses erronées n'en disent pas plus, ni la première ni celle qui verrouille")
@@ -291,6 +298,11 @@ def username_is_mailed_in_the_language_of_the_account(patch):
         return original(self, recovery, answers, self._accounts.get(recovery.account_id).language)
 
     patch.setattr(Recoveries, "answer", answer)
+
+
+@turns_red(USERNAME, "De deux comptes à la même adresse, chacun se retrouve")
+def only_the_newest_account_is_found(patch):
+    patch.setattr(Recoveries, "take_other", lambda *_: None)
 
 
 # the locked account
