@@ -89,14 +89,6 @@ def submit_with(person: Person, text: str, field: str) -> None:
     press(person, "submit_application")
 
 
-@when("{person} soumet la demande d'un double clic", "{person} submits the application with a double click")
-def submit_by_double_click(person: Person) -> None:
-    field_of(person, "details").fill(_DETAILS)
-    name = words.text(person.language, "buttons", "submit_application")
-    with person.window.page.expect_navigation(wait_until="commit"):
-        person.window.page.get_by_role("button", name=name, exact=True).dblclick()
-
-
 @then(
     "{person} lit un numéro de demande fait d'une lettre et de neuf chiffres",
     "{person} reads an application number made of one letter and nine digits",

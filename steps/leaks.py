@@ -48,6 +48,7 @@ def secrets_of(person: Person) -> dict[str, set[str]]:
         "recovery code": {form for code in codes for form in (code, code.replace("-", ""))},
         "secret key or app code": set(person.authenticator.secrets),
         "session token": {*cookies, *sent} - {""},
+        "paper": {person.application_number, *(person.card.get(key, "") for key in ("uci", "card_number"))} - {""},
     }
 
 

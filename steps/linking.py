@@ -161,7 +161,7 @@ def link_elsewhere(person: Person, site: Site) -> None:
 def link_absent_at_once(person: Person, count: int, site: Site) -> None:
     _say_number(person, application_number=_ABSENT)
     see_page(person, "link_check")
-    site.hold(count, "ircc")
+    site.hold(count)
     person.window.page.evaluate(_SEND_AT_ONCE, count)
 
 

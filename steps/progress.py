@@ -31,6 +31,8 @@ _BUTTONS = {
     "not_opened": "open_again", "arc_sign_in": "sign_in", "bank": "bank_sign_in", "closing": "close_account",
     "support": "send_request",
     "documents": "send_document",
+    "new_profile": "keep_profile", "application_form": "submit_application", "message": "send_answer",
+    "link_check": "link", "link_move": "link",
 }  # fmt: skip
 """What is pressed to go on, where it is not « Continuer »."""
 
@@ -127,6 +129,18 @@ def _give_second_factor(person: Person) -> None:
 
 
 _FILL: dict[str, Callable[[Person], None]] = {
+    "new_profile": _type(
+        given_name=lambda person: person.given_name,
+        family_name=lambda person: person.family_name,
+        birth_date=lambda person: person.birth_date,
+        email=lambda person: person.email,
+    ),
+    "application_form": _type(details=lambda _: "…"),
+    "message": _type(answer=lambda _: "…"),
+    "link_number": _type(
+        application_number=lambda person: person.application_number, birth_date=lambda person: person.birth_date
+    ),
+    "link_move": lambda person: field_of(person, "moved").check(),
     "username": _type(username=lambda person: person.username),
     "password": _type(password=lambda person: person.password, password_again=lambda person: person.password),
     "questions": fill_in,

@@ -51,3 +51,10 @@ def sent_nothing(person: Person, system: str, site: Site) -> None:
     received = [unquote_plus(each) for each in sent if each.startswith(f"{site.address(system)}/")]
     assert received, "nothing at all was sent there"
     assert [secret for secret in secrets if any(secret in each for each in received)] == []
+
+
+@then("{person} ne lit rien de ses demandes", "{person} reads nothing of the applications")
+def nothing_of_applications(person: Person) -> None:
+    said = person.window.page.content()
+    known = (person.application_number, person.family_name, person.birth_date)
+    assert [each for each in known if each and each in said] == [], "the page tells what only IRCC should know"

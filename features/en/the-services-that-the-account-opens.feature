@@ -68,7 +68,7 @@ Feature: The services that GCKey opens
     @FL-6
     Scenario: A double click submits one application
       Given Amélie is at the page of an application to fill in
-      When she submits the application with a double click
+      When she sends the step with a double click
       Then she follows one application for a study permit, received
 
     @FL-8

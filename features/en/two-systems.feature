@@ -14,6 +14,16 @@ Feature: GCKey and the portal, two systems
     Then she is signed in at IRCC
     And she is at the address of IRCC
 
+  Scenario: IRCC keeps the applications, GCKey knows nothing of them
+    Given Amélie has submitted an application for a study permit
+    And she is signed in at GCKey
+    Then she is at the GCKey home page
+    And she reads nothing of the applications
+    When she opens IRCC's page for opening an account by its address
+    And she chooses “Sign in with GCKey”
+    Then she is at the address of IRCC
+    And she follows one application for a study permit, received
+
   Scenario: The two share no cookie
     Given Amélie has an account protected by the app
     And she is at IRCC's page for opening an account

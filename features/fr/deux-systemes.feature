@@ -14,6 +14,16 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
     Alors elle est en session à IRCC
     Et elle est à l'adresse d'IRCC
 
+  Scénario: IRCC garde les demandes, la CléGC n'en sait rien
+    Étant donné qu'Amélie a soumis une demande pour un permis d'études
+    Et qu'elle est en session à la CléGC
+    Alors elle est à la page d'accueil de la CléGC
+    Et elle ne lit rien de ses demandes
+    Quand elle ouvre la page d'ouverture de compte d'IRCC par son adresse
+    Et elle choisit « Ouvrir une session avec une CléGC »
+    Alors elle est à l'adresse d'IRCC
+    Et elle suit une seule demande pour un permis d'études, reçue
+
   Scénario: Les deux ne partagent aucun témoin
     Étant donné qu'Amélie a un compte protégé par l'application
     Et qu'elle est à la page d'ouverture de compte d'IRCC

@@ -68,7 +68,7 @@ Fonctionnalité: Les services que la CléGC ouvre
     @FL-6
     Scénario: Un double clic ne soumet qu'une demande
       Étant donné qu'Amélie est à la page d'une demande à remplir
-      Quand elle soumet la demande d'un double clic
+      Quand elle envoie l'étape d'un double clic
       Alors elle suit une seule demande pour un permis d'études, reçue
 
     @FL-8

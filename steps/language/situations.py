@@ -183,6 +183,7 @@ SUBJECTS: Mapping[str, Titles] = {
     "details": ("Les renseignements du compte", "The details of the account"),
     "notices": ("Avis et journaux", "Notices and records"),
     "flow": ("L'ordre des étapes", "The order of the steps"),
+    "portal-security": ("La sécurité du portail", "The security of the portal"),
     "new-key": ("Une nouvelle CléGC, les mêmes demandes", "A new GCKey, the same applications"),
     "journey": ("Le parcours d'un bout à l'autre", "The journey from end to end"),
 }

@@ -80,3 +80,22 @@ def test_what_was_consumed_is_given_back_when_the_try_breaks(site, tries):
     with pytest.raises(RuntimeError):
         tries.judge("amelie", breaks)
     assert site.store.row("SELECT 1 FROM ircc_clients") is None
+
+
+@pytest.fixture
+def unforgiving(site):
+    return Tries("link", site.store, site.clock, site.policy, limit=3, life=timedelta(hours=24), forgiving=False)
+
+
+def test_a_kind_may_have_a_limit_and_a_life_of_its_own(site, unforgiving):
+    assert fail(unforgiving, 4) == [Verdict.WRONG] * 2 + [Verdict.LOCKS, Verdict.LOCKED]
+    site.clock.advance(timedelta(hours=24, seconds=-1))
+    assert unforgiving.judge("amelie", right) is Verdict.LOCKED
+    site.clock.advance(timedelta(seconds=1))
+    assert unforgiving.judge("amelie", right) is Verdict.RIGHT
+
+
+def test_success_does_not_clear_a_count_that_forgives_nothing(unforgiving):
+    fail(unforgiving, 2)
+    unforgiving.judge("amelie", right)
+    assert fail(unforgiving, 1) == [Verdict.LOCKS]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from mock_site.clegc.authorizations import Authorizations
 from mock_site.ircc import application_pages, links, pages
 from mock_site.ircc.applications import Applications
@@ -10,7 +12,9 @@ from mock_site.ircc.links import Links
 from mock_site.ircc.message_pages import MessagePages
 from mock_site.ircc.messages import Messages
 from mock_site.ircc.profiles import Profiles
+from mock_site.system import Visit
 from mock_site.tries import Tries, Verdict
+from mock_site.web import Response
 from mock_site.words import Words
 from tests.defects.defect import turns_red
 
@@ -22,6 +26,7 @@ MESSAGES = "messages"
 TOGETHER = "tout-au-meme-endroit"
 CARD = "lier-une-carte"
 ACCOUNTS = "plusieurs-comptes"
+SECURITY = "proteger-le-portail"
 
 
 @turns_red(DOOR, "Sans session, rien du portail ne s'ouvre")
@@ -181,3 +186,29 @@ def application_moves_without_a_word(patch):
 @turns_red(ACCOUNTS, "Une deuxième CléGC ouvre un compte vide")
 def two_gckeys_are_one_client(patch):
     patch.setattr(Authorizations, "_subject", staticmethod(lambda *_: "somebody"))
+
+
+@turns_red(SECURITY, "Une demande ne change de compte qu'une fois")
+def application_moves_each_time_it_is_sent(patch):
+    def complete(self, session_id, link, profile):
+        self._store.run(
+            "UPDATE ircc_applications SET client_id = ? WHERE id = ?", profile.client_id, link.application_id
+        )
+        self._tell(link.holder_id)
+
+    patch.setattr(Links, "complete", complete)
+
+
+@turns_red(SECURITY, "Une requête ne reçoit qu'une réponse")
+def request_is_answered_each_time_it_is_sent(patch):
+    patch.setattr(Messages, "answer", lambda *_: {})
+
+
+@turns_red(SECURITY, "Ni adresse, ni en-tête, ni titre")
+def papers_are_in_the_address(patch):
+    def go(self, name, **notes):
+        answer = original(self, name, **notes)
+        return Response.see_other(f"{self.path(name)}?{urlencode(self.form)}") if name == "link.check" else answer
+
+    original = Visit.go
+    patch.setattr(Visit, "go", go)
