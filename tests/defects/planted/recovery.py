@@ -5,6 +5,7 @@ from __future__ import annotations
 from secrets import token_bytes
 
 from mock_site.clegc import recoveries, recovery_pages, recovery_questions
+from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.mail_codes import MailCodes
 from mock_site.clegc.recoveries import Recoveries, Recovery
 from mock_site.clegc.recovery_pages import RecoveryPages
@@ -182,7 +183,7 @@ def new_password_signs_in(patch):
 
 @turns_red(PASSWORD, "L'ancien n'ouvre plus rien")
 def old_password_stays(patch):
-    patch.setattr("mock_site.clegc.accounts.Accounts.set_password", lambda *_: None)
+    patch.setattr(Accounts, "set_password", lambda *_: None)
 
 
 @turns_red(PASSWORD, "Les sessions ouvertes se ferment partout")
@@ -203,7 +204,7 @@ def current_password_may_be_taken_again(patch):
 
 @turns_red(PASSWORD, "Les règles sont celles de l'inscription", "Les deux saisies doivent être les mêmes")
 def new_password_has_no_rules(patch):
-    patch.setattr(recoveries, "new_password_faults", lambda *_: {})
+    patch.setattr(Accounts, "replacement_faults", lambda *_: {})
 
 
 @turns_red(
