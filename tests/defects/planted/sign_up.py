@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mock_site import hashing
 from mock_site import site as site_module
-from mock_site.clegc import second_factor, second_factor_pages, sign_up, totp
+from mock_site.clegc import credentials, questions, second_factor, second_factor_pages, sign_up, totp
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.authorizations import Authorizations
 from mock_site.clegc.mail_codes import MailCodes
@@ -23,9 +23,14 @@ if TYPE_CHECKING:
     from pytest import MonkeyPatch  # noqa: PT013
 
 
+_CALLED_FROM = {"password_faults": credentials, "choice_faults": questions, "answer_faults": questions}
+"""Where the rules are called from, if not from the sign-up itself: others follow them too."""
+
+
 def _forget(patch: MonkeyPatch, function: str, *faults: str) -> None:
     """Let a rule of the sign-up find everything but these faults."""
-    original = getattr(sign_up, function)
+    module = _CALLED_FROM.get(function, sign_up)
+    original = getattr(module, function)
 
     def forgetful(*arguments):
         found = original(*arguments)
@@ -33,7 +38,7 @@ def _forget(patch: MonkeyPatch, function: str, *faults: str) -> None:
             return [[fault for fault in each if fault not in faults] for each in found]
         return [fault for fault in found if fault not in faults]
 
-    patch.setattr(sign_up, function, forgetful)
+    patch.setattr(module, function, forgetful)
 
 
 # guide-1
