@@ -21,6 +21,13 @@ Feature: Replace a forgotten password
         | a code and one question |
         | all the questions       |
 
+    Scenario: Without JavaScript, it can all be done too
+      Given Amélie has an account protected by the app
+      And she uses a browser without JavaScript
+      And she is at the GCKey sign-in page
+      When she replaces a forgotten password with all the questions
+      Then she reads that the password is replaced
+
     @RQ-1 @FL-1
     Scenario Outline: The question shows only after the code, the password only after the question
       Given Amélie is at <page>

@@ -36,3 +36,7 @@ Feature: Entrust credentials to a password manager
       | the address change page             | the email address                | an email address     |
       | the page of the address change code | the verification code            | a one-time code      |
       | the deletion page                   | the password                     | the current password |
+      | the forgotten password page         | the username                     | a username           |
+      | the forgotten username page         | the email address                | an email address     |
+      | the page for the code to come back  | the verification code            | a one-time code      |
+      | the new password page               | the password                     | a new password       |

@@ -36,3 +36,7 @@ Fonctionnalité: Confier ses identifiants à un gestionnaire de mots de passe
       | la page du changement d'adresse         | l'adresse électronique          | une adresse électronique |
       | la page du code du changement d'adresse | le code de vérification         | un code à usage unique   |
       | la page de suppression                  | le mot de passe                 | le mot de passe actuel   |
+      | la page du mot de passe oublié          | le nom d'utilisateur            | un nom d'utilisateur     |
+      | la page du nom d'utilisateur oublié     | l'adresse électronique          | une adresse électronique |
+      | la page du code pour revenir            | le code de vérification         | un code à usage unique   |
+      | la page du nouveau mot de passe         | le mot de passe                 | un nouveau mot de passe  |

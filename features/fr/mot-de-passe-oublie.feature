@@ -21,6 +21,13 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | un code et une question |
         | toutes ses questions    |
 
+    Scénario: Sans JavaScript, tout se fait aussi
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle utilise un navigateur sans JavaScript
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand elle remplace un mot de passe oublié par toutes ses questions
+      Alors elle lit que le mot de passe est remplacé
+
     @RQ-1 @FL-1
     Plan du scénario: La question n'est montrée qu'après le code, le mot de passe qu'après la question
       Étant donné qu'Amélie est à <page>
