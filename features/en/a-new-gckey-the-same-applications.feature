@@ -36,9 +36,10 @@ Feature: A new GCKey, the same applications
   @faq-9
   Scenario: From the deleted account to the application followed in a new one
     Given Amélie has submitted an application for citizenship
+    And she is signed in at IRCC
     And she has deleted the account in another browser
-    And she is at IRCC's page for opening an account
-    When she chooses “Sign in with GCKey”
+    When she opens IRCC's page for opening an account by its address
+    And she chooses “Sign in with GCKey”
     And she signs in
     Then she reads that the credentials are wrong
     When she signs up again under another username, with email

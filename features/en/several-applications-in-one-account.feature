@@ -92,4 +92,4 @@ Feature: Several applications in one account
         | "Autre"                | the family name      | the family name is not the one in the profile   |
         | "1949-12-31"           | the date of birth   | the date of birth is not the one in the profile |
         | "autre@courriel.test"  | the email address | the address is not the one in the profile           |
-        | ""                     | what is applied for     | what is applied for has to be said                 |
+        | ""                     | the text of the application | what is applied for has to be said                 |

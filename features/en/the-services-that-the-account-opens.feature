@@ -65,6 +65,12 @@ Feature: The services that GCKey opens
       When she chooses “Continue”
       Then she reads that a service has to be chosen and nothing changes
 
+    Scenario: A draft keeps what was written
+      Given Amélie is at the page of an application to fill in
+      When she saves the draft
+      And she goes on with the draft for a study permit
+      Then she finds "…" in the text of the application
+
     @FL-6
     Scenario: A double click submits one application
       Given Amélie is at the page of an application to fill in

@@ -65,6 +65,12 @@ Fonctionnalité: Les services que la CléGC ouvre
       Quand elle choisit « Continuer »
       Alors elle lit qu'un service est à choisir et rien ne change
 
+    Scénario: Un brouillon garde ce qui était écrit
+      Étant donné qu'Amélie est à la page d'une demande à remplir
+      Quand elle enregistre le brouillon
+      Et elle reprend son brouillon pour un permis d'études
+      Alors elle retrouve "…" dans le texte de la demande
+
     @FL-6
     Scénario: Un double clic ne soumet qu'une demande
       Étant donné qu'Amélie est à la page d'une demande à remplir

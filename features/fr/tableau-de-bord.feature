@@ -92,4 +92,4 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
         | "Autre"                | le nom de famille      | le nom de famille n'est pas celui du profil   |
         | "1949-12-31"           | la date de naissance   | la date de naissance n'est pas celle du profil |
         | "autre@courriel.test"  | l'adresse électronique | l'adresse n'est pas celle du profil           |
-        | ""                     | ce qui est demandé     | ce qui est demandé est à dire                 |
+        | ""                     | le texte de la demande | ce qui est demandé est à dire                 |

@@ -36,9 +36,10 @@ Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
   @faq-9
   Scénario: Du compte supprimé à la demande suivie dans un nouveau compte
     Étant donné qu'Amélie a soumis une demande pour la citoyenneté
+    Et qu'elle est en session à IRCC
     Et qu'elle a supprimé son compte dans un autre navigateur
-    Et qu'elle est à la page d'ouverture de compte d'IRCC
-    Quand elle choisit « Ouvrir une session avec une CléGC »
+    Quand elle ouvre la page d'ouverture de compte d'IRCC par son adresse
+    Et elle choisit « Ouvrir une session avec une CléGC »
     Et elle ouvre une session
     Alors elle lit que les identifiants sont incorrects
     Quand elle s'inscrit de nouveau sous un autre nom d'utilisateur, par courriel

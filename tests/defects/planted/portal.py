@@ -12,6 +12,7 @@ from mock_site.ircc.links import Links
 from mock_site.ircc.message_pages import MessagePages
 from mock_site.ircc.messages import Messages
 from mock_site.ircc.profiles import Profiles
+from mock_site.ircc.sign_in import Requests
 from mock_site.system import Visit
 from mock_site.tries import Tries, Verdict
 from mock_site.web import Response
@@ -76,6 +77,25 @@ def draft_is_submitted_twice(patch):
         "_current",
         lambda self, visit: application_pages.application_of(self._ircc, visit),
     )
+
+
+@turns_red(SERVICES, "Un brouillon garde ce qui était écrit")
+def draft_is_lost(patch):
+    patch.setattr(Applications, "save", lambda *_: {})
+
+
+@turns_red("une-nouvelle-cle", "Du compte supprimé à la demande suivie dans un nouveau compte")
+def applications_go_with_the_gckey(patch):
+    def end_here(self, name):
+        self._store.run(
+            "DELETE FROM ircc_applications WHERE client_id = (SELECT account_id FROM sessions WHERE id ="
+            " (SELECT session_id FROM ircc_sessions WHERE name = ?))",
+            name,
+        )
+        original(self, name)
+
+    original = Requests.end_here
+    patch.setattr(Requests, "end_here", end_here)
 
 
 @turns_red(ADDRESSES, "Deux adresses différentes se voient", "Changer d'adresse à la CléGC seule fait une différence")
