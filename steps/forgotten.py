@@ -11,7 +11,7 @@ from steps import words
 from steps.email import last_code
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
-from steps.locks import LIMIT
+from steps.locks import LIMIT, send_at_once
 from steps.questions import USUAL
 from steps.screen import field_of, press, see_page, submit
 from steps.sign_in import sign_in_with
@@ -123,11 +123,23 @@ def answer_in_form(person: Person, answer_form: str) -> None:
 
 @when("{person} se trompe dans une réponse", "{person} gives one wrong answer")
 def answer_wrongly(person: Person) -> None:
+    _fill_in_wrongly(person)
+    press(person, "continue")
+
+
+@when("{person} envoie {count} réponses erronées à la fois", "{person} sends {count} wrong answers at once")
+def send_wrong_answers_at_once(person: Person, count: int, site: Site) -> None:
+    send_at_once(_fill_in_wrongly(person), count, site)
+
+
+def _fill_in_wrongly(person: Person) -> Locator:
+    """Write the right answers but for the last; return its field."""
     fields = asked(person)
     for question, field in fields.items():
         field.fill(_answers(person).get(question, WRONG_ANSWER))
-    list(fields.values())[-1].fill(WRONG_ANSWER)
-    press(person, "continue")
+    last = list(fields.values())[-1]
+    last.fill(WRONG_ANSWER)
+    return last
 
 
 @given("{person} a donné {count} fois une réponse erronée", "{person} has given a wrong answer {count} times")

@@ -94,17 +94,17 @@ def send_password_at_once(person: Person, count: int, site: Site) -> None:
 def _send_password_at_once(person: Person, password: str, count: int, site: Site) -> None:
     field_of(person, "username").fill(person.username)
     field_of(person, "password").fill(password)
-    _send_at_once(field_of(person, "password"), count, site)
+    send_at_once(field_of(person, "password"), count, site)
 
 
 @when("{person} envoie {count} codes d'application erronés à la fois", "{person} sends {count} wrong app codes at once")
 def send_wrong_codes_at_once(person: Person, count: int, site: Site) -> None:
     code = field_of(person, "totp")
     code.fill(f"{(int(person.authenticator.code()) + 1) % 10**6:06}")
-    _send_at_once(code, count, site)
+    send_at_once(code, count, site)
 
 
-def _send_at_once(field: Locator, count: int, site: Site) -> None:
+def send_at_once(field: Locator, count: int, site: Site) -> None:
     """Send the form of a field so many times, all answered at the same time: a browser holds six connections."""
     site.hold(count)
     field.evaluate(_SEND_AT_ONCE, count)

@@ -292,6 +292,14 @@ Feature: Replace a forgotten password
       And she gives one wrong answer
       Then she reads that the answers are locked
 
+    @LK-13
+    Scenario: Answers sent at once are all counted
+      Given Amélie is at the page of all the questions
+      When she sends 6 wrong answers at once
+      And she answers what is asked
+      Then she reads that the answers are locked
+      And she receives only the notice of the locked answers
+
     @LK-8
     Scenario: Who guesses without the code does not close the way of the code
       Given Amélie is at the page of all the questions

@@ -292,6 +292,14 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et elle se trompe dans une réponse
       Alors elle lit que les réponses sont verrouillées
 
+    @LK-13
+    Scénario: Des réponses envoyées à la fois sont toutes comptées
+      Étant donné qu'Amélie est à la page de toutes ses questions
+      Quand elle envoie 6 réponses erronées à la fois
+      Et elle répond à ce qui est demandé
+      Alors elle lit que les réponses sont verrouillées
+      Et elle ne reçoit que l'avis des réponses verrouillées
+
     @LK-8
     Scénario: Qui devine sans le code ne ferme pas la voie du code
       Étant donné qu'Amélie est à la page de toutes ses questions

@@ -16,7 +16,7 @@ from mock_site.sessions import Sessions
 from mock_site.site import Site
 from tests.defects.defect import turns_red
 from tests.defects.planted.account_life import _not_sent, _nothing_undone
-from tests.defects.planted.sign_in import _policy
+from tests.defects.planted.sign_in import _policy, failures_are_read_then_written
 
 PASSWORD = "mot-de-passe-oublie"
 USERNAME = "nom-d-utilisateur-oublie"
@@ -139,6 +139,11 @@ def _uncounted(patch, counted_as):
 )
 def wrong_answers_are_counted_by_session(patch):
     _uncounted(patch, lambda self: f"{self.session_id}:{self.revision}")
+
+
+@turns_red(PASSWORD, "Des réponses envoyées à la fois sont toutes comptées")
+def wrong_answers_are_read_then_written(patch):
+    failures_are_read_then_written(patch)
 
 
 @turns_red(PASSWORD, "Qui devine sans le code ne ferme pas la voie du code")
