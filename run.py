@@ -9,6 +9,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - a Python that is too old reads t
     )
     sys.exit(2)
 
+import os
 from pathlib import Path
 
 from fixtures.machine import Machine, SetupError, say
@@ -29,22 +30,22 @@ _TAKES_PATH = ("--output", "--basetemp", "--rootdir", "--confcutdir", "--junit-x
 """Options whose value is a path, and not one to run."""
 
 
-def pytest_arguments(given: list[str], default: str, here: Path) -> list[str]:
-    """pytest's arguments: the default folder unless a path is given, and every core unless told how many."""
+def pytest_arguments(given: list[str], default: str, here: Path, workers: str = "auto") -> list[str]:
+    """pytest's arguments: the default folder unless a path is given, and so many workers unless told how many."""
     arguments, paths = [], False
     for before, argument in zip(["", *given], given, strict=False):
         path, colons, title = argument.partition("::")
         is_path = not argument.startswith("-") and before not in _TAKES_PATH and (here / path).exists()
         paths = paths or is_path or bool(colons)
         arguments.append(f"{(here / path).resolve()}{colons}{title}" if is_path else argument)
-    return [*_cores(given), *([] if paths else [default]), *arguments]
+    return [*_workers(given, workers), *([] if paths else [default]), *arguments]
 
 
-def _cores(given: list[str]) -> list[str]:
-    """Every core, unless the person says how many; one for a single scenario, that more would only make wait."""
+def _workers(given: list[str], usual: str) -> list[str]:
+    """As usual, unless the person says how many; one for a single scenario, that more would only make wait."""
     if any(argument.startswith(("-n", "--numprocesses")) or argument in {"--pdb", "--trace"} for argument in given):
         return []
-    return ["-n", "0" if any("::" in argument for argument in given) else "auto"]
+    return ["-n", "0" if any("::" in argument for argument in given) else usual]
 
 
 def scenarios(machine: Machine, given: list[str]) -> int:
@@ -57,8 +58,10 @@ def scenarios(machine: Machine, given: list[str]) -> int:
 def tests(machine: Machine, given: list[str]) -> int:
     """Run the project's own tests, and the checks of its code: all of them, then what failed."""
     machine.prepare()
+    # Two for each core: the tests wait for programs that they start, and for what planted defects keep from coming.
+    workers = str(2 * (os.cpu_count() or 1))
     checks = {
-        "pytest": ["pytest", *pytest_arguments(given, "tests", Path.cwd())],
+        "pytest": ["pytest", *pytest_arguments(given, "tests", Path.cwd(), workers)],
         "ruff check": ["ruff", "check", "."],
         "ruff format": ["ruff", "format", "--check", "."],
         "mypy": ["mypy"],

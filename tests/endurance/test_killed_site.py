@@ -56,7 +56,7 @@ class Killed:
         return port
 
     def kill(self):
-        """Kill what serves the file, which ends like a machine whose power is cut."""
+        """Kill what serves the file: it ends at once, and puts nothing in order first."""
         os.kill(self._child, signal.SIGKILL)
 
     def wait(self):
