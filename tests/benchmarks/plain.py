@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from fixtures.site import Site
 
 HEADING = "Mon compte sécurisé d’IRCC"
-SIGNED_IN = "Vous êtes en session. Vos demandes, vos documents et vos messages seront ici."
+SIGNED_IN = "Vous êtes en session."
 
 
 @pytest.fixture
