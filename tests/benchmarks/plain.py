@@ -29,13 +29,15 @@ def language() -> str:
     return "fr"
 
 
-def test_plain(
-    browser: Browser, browser_context_args: dict[str, object], site: Site, mailbox: Mailbox, record_property: object
-) -> None:
+def test_plain(request: pytest.FixtureRequest, site: Site, mailbox: Mailbox, record_property: object) -> None:
     """Sign up, and note how many seconds it took from the opening of the browser context to its closing."""
+    # Asked for in the test as a scenario asks for it: as an argument, pytest-playwright would make it a parameter, and
+    # pytest would open another browser at each turn, within the time of the harness.
+    browser: Browser = request.getfixturevalue("browser")
+    browser_context_args = request.getfixturevalue("browser_context_args")
     person = invent("Amélie", "fr", "plain")
     begun = time.perf_counter()
-    context = browser.new_context(**browser_context_args)  # type: ignore[arg-type]
+    context = browser.new_context(**browser_context_args)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     sign_up(context.new_page(), site.location("secure_account", "fr"), person, mailbox, site)
     context.close()
