@@ -1,7 +1,8 @@
-"""A pytest plugin that counts the pages which the browser shows in each scenario, and runs every so many of them."""
+"""A pytest plugin that counts the pages which each scenario shows, and when, and runs every so many scenarios."""
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -25,7 +26,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(autouse=True)
 def _count_pages(monkeypatch: pytest.MonkeyPatch, record_property: Any) -> Iterator[None]:
-    """Note how many pages were shown, whatever their window."""
+    """Note how many pages were shown, whatever their window, and when."""
     shown: list[object] = []
     note = Traffic._note_page
 
@@ -34,5 +35,7 @@ def _count_pages(monkeypatch: pytest.MonkeyPatch, record_property: Any) -> Itera
         note(self, page)
 
     monkeypatch.setattr(Traffic, "_note_page", noted)
+    record_property("begun", time.time())
     yield
+    record_property("ended", time.time())
     record_property("pages", len(shown))
