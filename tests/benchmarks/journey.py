@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 SCENARIO = "features/fr/acceder-a-l-inscription.feature"
 PLAIN = "tests/benchmarks/plain.py::test_plain"
-ROUNDS = 15
+ROUNDS = 40
 MAILS = 100
 MOST_RATIO = 1.05
 MOST_MAIL = 5.0
