@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import threading
+import zlib
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,13 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SCHEMA = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
+VERSION = zlib.crc32(SCHEMA.encode()) >> 1
+"""What SQLite keeps in a file as its `user_version`: the schema that it was made with."""
 
 
 class Store:
     """A database in memory, or in a file that outlives the process.
 
     Threads share the connection and take turns; a transaction holds the turn until its end, and one inside another
-    joins it.
+    joins it. Raises sqlite3.Error, and changes nothing, for a file that is not a store of this very schema.
     """
 
     def __init__(self, path: str = ":memory:") -> None:
@@ -27,7 +30,17 @@ class Store:
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._db.row_factory = sqlite3.Row
         self._db.execute("PRAGMA foreign_keys = ON")
-        self._db.executescript(SCHEMA)
+        try:
+            self._refuse_foreign()
+            self._db.executescript(f"{SCHEMA}; PRAGMA user_version = {VERSION}")
+        except sqlite3.Error:
+            self._db.close()
+            raise
+
+    def _refuse_foreign(self) -> None:
+        has_tables = self._db.execute("SELECT 1 FROM sqlite_master").fetchone()
+        if has_tables and self._db.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            raise sqlite3.DatabaseError("not made by this version of the program")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

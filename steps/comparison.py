@@ -38,7 +38,7 @@ def seen_by(person: Person) -> dict[str, Any]:
     And of the form that led there, each answer on the way: its status, its address, its headers.
     """
     page = person.window.page
-    seen: dict[str, Any] = {
+    seen = {
         "address": urlsplit(page.url)[2:],
         "title": page.title(),
         "text": page.locator("body").inner_text(),
@@ -46,8 +46,10 @@ def seen_by(person: Person) -> dict[str, Any]:
         "html": page.content(),
     }
     seen = {name: _anonymous(value, person) for name, value in seen.items()}
-    seen["answers"] = [_anonymous(_bare(answer), person) for answer in _since_last_form(person)]
-    return seen
+    *on_the_way, shown = _since_last_form(person)
+    # The length of the page follows from its HTML, compared without what differs between two people anyway.
+    answers = [*(_bare(answer, "date") for answer in on_the_way), _bare(shown, "date", "content-length")]
+    return {**seen, "answers": _anonymous(answers, person)}
 
 
 def _since_last_form(person: Person) -> list[Answer]:
@@ -56,9 +58,8 @@ def _since_last_form(person: Person) -> list[Answer]:
     return [answer for answer in answers[last:] if "/static/" not in answer.url]
 
 
-def _bare(answer: Answer) -> list[Any]:
-    # The length follows from the HTML, which is compared without what differs between two people anyway.
-    headers = [[name, value] for name, value in answer.headers if name not in {"date", "content-length"}]
+def _bare(answer: Answer, *left_out: str) -> list[Any]:
+    headers = [[name, value] for name, value in answer.headers if name not in left_out]
     return [answer.method, answer.status, urlsplit(answer.url)[2:], headers]
 
 

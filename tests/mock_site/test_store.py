@@ -1,3 +1,4 @@
+import sqlite3
 import threading
 
 import pytest
@@ -38,6 +39,15 @@ def test_what_was_committed_outlives_the_process(tmp_path, store):
     again = Store(str(tmp_path / "site.db"))
     assert _tries(again) == [("a", 0)]
     again.close()
+
+
+def test_a_file_of_another_schema_is_refused_and_left_as_it_was(tmp_path):
+    with sqlite3.connect(tmp_path / "old.db") as old:
+        old.execute("CREATE TABLE accounts (id INTEGER PRIMARY KEY)")
+    before = (tmp_path / "old.db").read_bytes()
+    with pytest.raises(sqlite3.DatabaseError, match="not made by this version"):
+        Store(str(tmp_path / "old.db"))
+    assert (tmp_path / "old.db").read_bytes() == before
 
 
 def test_threads_take_turns(store):

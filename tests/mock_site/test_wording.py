@@ -65,7 +65,7 @@ def test_nothing_is_left_untranslated():
     assert {key for key in FRENCH if FRENCH[key] == ENGLISH[key]} == SAME
 
 
-@pytest.mark.parametrize(("language", "texts"), zip(LANGUAGES, (FRENCH, ENGLISH), strict=True), ids=LANGUAGES)
+@pytest.mark.parametrize(("language", "texts"), [("fr", FRENCH), ("en", ENGLISH)], ids=LANGUAGES)
 def test_every_text_is_of_its_language_and_well_set(language, texts):
     # The name of the other language is written in that language.
     texts = {key: re.sub(r"\{.*?\}", "…", text) for key, text in texts.items() if key != "page.other_language"}
