@@ -398,7 +398,7 @@ def count_goes_on_after_the_lock(patch):
             " DO UPDATE SET failures = failures + 1 RETURNING failures",
             self._kind, whose,
         )  # fmt: skip
-        if row["failures"] < self._policy.lock_tries:
+        if row["failures"] < self._limit:
             return Verdict.WRONG
         until = self._clock.now().timestamp() + 900
         self._store.run("UPDATE tries SET locked_until = ? WHERE kind = ? AND whose = ?", until, self._kind, whose)
@@ -447,7 +447,7 @@ def failures_are_read_then_written(patch):
         if not row:
             counted.wait(5)
         failures = (row["failures"] if row else 0) + 1
-        locked = self._clock.now().timestamp() + 900 if failures >= self._policy.lock_tries else None
+        locked = self._clock.now().timestamp() + 900 if failures >= self._limit else None
         self._store.run("INSERT OR REPLACE INTO tries VALUES (?, ?, ?, ?)", self._kind, whose, failures, locked)
         return Verdict.LOCKS if locked else Verdict.WRONG
 
