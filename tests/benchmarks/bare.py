@@ -1,4 +1,4 @@
-"""Bare Playwright at full speed: pages of the site loaded one after the other, and nothing else."""
+"""Bare Playwright at full speed: pages of the site loaded, or reached by a form, and nothing else."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, Page
 
-    from fixtures.people import Cast
+    from fixtures.people import Cast, Person
     from fixtures.site import Site
 
 SECONDS = 10.0
@@ -29,6 +30,8 @@ SHOWN = {
     "Flore": "home",
 }
 """Pages from the whole of the sign-up, each opened by the back door and then loaded again and again."""
+FIELD, BUTTON, REFUSAL = "Nom d’utilisateur", "Continuer", "doit avoir de 8 à 16 caractères"
+"""The form of the first of these pages, which a person fills in, sends and reads."""
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def language() -> str:
 
 
 @pytest.fixture
-def people(cast: Cast, site: Site) -> list[Any]:
+def people(cast: Cast, site: Site) -> list[Person]:
     """People, each at another page."""
     people = [cast(name) for name in SHOWN]
     for person in people:
@@ -46,41 +49,86 @@ def people(cast: Cast, site: Site) -> list[Any]:
     return people
 
 
+@pytest.fixture
+def fresh_page(browser: Browser, browser_context_args: dict[str, Any]) -> Callable[[Person], Page]:
+    """A page of a new window that goes on where a person is."""
+
+    def open_page(person: Person) -> Page:
+        context = browser.new_context(**browser_context_args)
+        # Read as http, they are given back as https: Chromium's protocol takes Secure ones for https alone.
+        context.add_cookies(
+            [
+                {"name": each["name"], "value": each["value"], "url": f"https://{each['domain']}", "secure": True}
+                for each in person.window.context.cookies()
+            ]
+        )
+        return context.new_page()
+
+    return open_page
+
+
 @pytest.mark.parametrize("worker", range(os.cpu_count() or 1))
-def test_open_windows(worker: int, people: list[Any], record_property: Callable[[str, object], None]) -> None:
+def test_open_windows(worker: int, people: list[Person], record_property: Any) -> None:
     """In windows that stay open: the most that the machine can load."""
-    record_property("pages", _pages_a_minute(cycle((person.window.page, person.window.page.url) for person in people)))
+
+    def pages() -> Iterator[None]:
+        for person in cycle(people):
+            _load(person.window.page, person)
+            yield
+
+    record_property("pages", _a_minute(pages()))
 
 
 @pytest.mark.parametrize("worker", range(os.cpu_count() or 1))
 def test_fresh_windows(
-    worker: int, people: list[Any], browser: Browser, browser_context_args: dict[str, Any], record_property: Any
+    worker: int, people: list[Person], fresh_page: Callable[[Person], Page], record_property: Any
 ) -> None:
     """In a fresh window for every few pages: the most where scenarios share no state, as no two may."""
 
-    def windows() -> Iterator[tuple[Page, str]]:
+    def pages() -> Iterator[None]:
         for person in cycle(people):
-            context = browser.new_context(**browser_context_args)
-            # Read as http, they are given back as https: Chromium's protocol takes Secure ones for https alone.
-            context.add_cookies(
-                [
-                    {"name": each["name"], "value": each["value"], "url": f"https://{each['domain']}", "secure": True}
-                    for each in person.window.context.cookies()
-                ]
-            )
-            page = context.new_page()
+            page = fresh_page(person)
             for _ in range(IN_A_SCENARIO):
-                yield page, person.window.page.url
-            context.close()
+                _load(page, person)
+                yield
+            page.context.close()
 
-    record_property("pages", _pages_a_minute(windows()))
+    record_property("pages", _a_minute(pages()))
 
 
-def _pages_a_minute(pages: Iterator[tuple[Page, str]]) -> float:
+@pytest.mark.parametrize("worker", range(os.cpu_count() or 1))
+def test_filled_windows(
+    worker: int, people: list[Person], fresh_page: Callable[[Person], Page], record_property: Any
+) -> None:
+    """In fresh windows, but the first page by forms filled in, sent and answered, as people reach their pages."""
+    person = people[0]
+
+    def pages() -> Iterator[None]:
+        while True:
+            page = fresh_page(person)
+            _load(page, person)
+            yield
+            for number in range(1, IN_A_SCENARIO):
+                # Refused each time, so it can go on; read, or what a press starts would be cut off by what is next.
+                page.get_by_label(FIELD, exact=True).fill("x" * number)
+                with page.expect_navigation(wait_until="domcontentloaded"):
+                    page.get_by_role("button", name=BUTTON, exact=True).click()
+                expect(page.get_by_role("alert")).to_contain_text(REFUSAL)
+                yield
+            page.context.close()
+
+    record_property("pages", _a_minute(pages()))
+
+
+def _load(page: Page, person: Person) -> None:
+    address = person.window.page.url
+    page.goto(address, wait_until="domcontentloaded")
+    assert page.url == address
+
+
+def _a_minute(pages: Iterator[None]) -> float:
     loaded, begun = 0, time.perf_counter()
-    for page, address in pages:
-        page.goto(address, wait_until="domcontentloaded")
-        assert page.url == address
+    for _ in pages:
         loaded += 1
         if time.perf_counter() - begun > SECONDS:
             break

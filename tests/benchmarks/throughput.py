@@ -42,7 +42,7 @@ def run(*arguments: str) -> dict[str, list[float]]:
 def main() -> int:
     """Measure in turns and print. Returns 1 when a run failed."""
     scenarios, pages = [], []
-    limits: dict[str, list[float]] = {"open": [], "fresh": []}
+    limits: dict[str, list[float]] = {"open": [], "fresh": [], "filled": []}
     per_scenario: list[float] = []
     try:
         for turn in range(TURNS):
