@@ -288,7 +288,14 @@ def fill_in_answers(person: Person) -> None:
 
 
 def asked(person: Person) -> dict[str, Locator]:
-    """Return the fields of the questions on screen, by the question."""
+    """Return the fields of the questions on screen, by the question: one at least is expected."""
+    shown = questions_shown(person)
+    assert shown, f"no question is asked of {person.name} on this page"
+    return shown
+
+
+def questions_shown(person: Person) -> dict[str, Locator]:
+    """Return the fields of the questions on screen, by the question: none on a page that asks none."""
     page = person.window.page
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     fields = {

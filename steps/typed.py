@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from steps import words
-from steps.forgotten import asked
+from steps.forgotten import questions_shown
 from steps.language.phrase import then, when
 from steps.questions import USUAL
 from steps.screen import field_of, submit
@@ -58,7 +58,7 @@ def fill_in(person: Person) -> None:
             field.select_option(label=value)
         else:
             field.fill(value)
-    for answer in asked(person).values():
+    for answer in questions_shown(person).values():
         answer.fill(person.answers[0])
     if _choice(person).count():
         _choice(person).check()
@@ -67,7 +67,7 @@ def fill_in(person: Person) -> None:
 @then("{person} retrouve ce qui était écrit, sauf les secrets", "{person} finds what was typed, except the secrets")
 def finds_typed(person: Person) -> None:
     found = {key: field_of(person, key) for key in _typed(person) if field_of(person, key).count()}
-    answers = asked(person)
+    answers = questions_shown(person)
     assert found or answers or _choice(person).count(), "there is no field on this page"
     for question, answer in answers.items():
         expect(answer, f"the answer to {question} is given back").to_have_value("")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import timedelta
 from importlib import import_module
 
+from fixtures import site as harness
+from fixtures.gate import Gate
 from mock_site import hashing
 from mock_site import site as site_module
 from mock_site import store as store_module
@@ -162,18 +163,36 @@ def _judge_without_transaction(self, whose, right):
     if self._locked(whose):
         return Verdict.LOCKED
     if right():
-        self.forget(whose)
+        if self._forgiving:
+            self.forget(whose)
         return Verdict.RIGHT
     return self._count(whose)
+
+
+def _rivals(patch):
+    """What one does between looking and writing: those whom the site holds wait for each other, nobody else does."""
+    gates = {}
+    hold = harness.Site.hold
+
+    def held(self, count):
+        gates[self._mock.store] = Gate(count)
+        hold(self, count)
+
+    def wait_for_rivals(store):
+        if store in gates:
+            gates[store].pass_through()
+
+    patch.setattr(harness.Site, "hold", held)
+    return wait_for_rivals
 
 
 @turns_red(SIGN_IN, "Deux navigateurs, le même code, un seul gagnant")
 def step_is_looked_at_then_written(patch):
     patch.setattr(Tries, "judge", _judge_without_transaction)
-    looked = threading.Barrier(2)
+    wait_for_rivals = _rivals(patch)
 
     def compared(self, account, step, last):
-        looked.wait(5)
+        wait_for_rivals(self._store)
         if step <= last:
             return ["code_used"]
         self._store.run("UPDATE accounts SET totp_last_step = ? WHERE id = ?", step, account.id)
@@ -402,7 +421,7 @@ def count_goes_on_after_the_lock(patch):
             return Verdict.WRONG
         until = self._clock.now().timestamp() + 900
         self._store.run("UPDATE tries SET locked_until = ? WHERE kind = ? AND whose = ?", until, self._kind, whose)
-        return Verdict.LOCKS
+        return Verdict.LOCKED
 
     patch.setattr(Tries, "_count", count)
 
@@ -440,14 +459,14 @@ def lock_ends_sessions(patch):
 )
 def failures_are_read_then_written(patch):
     patch.setattr(Tries, "judge", _judge_without_transaction)
-    counted = threading.Barrier(6)
+    wait_for_rivals = _rivals(patch)
 
     def count(self, whose):
-        row = self._store.row("SELECT failures FROM tries WHERE kind = ? AND whose = ?", self._kind, whose)
+        row = self._store.row("SELECT * FROM tries WHERE kind = ? AND whose = ?", self._kind, whose)
         if not row:
-            counted.wait(5)
-        failures = (row["failures"] if row else 0) + 1
-        locked = self._clock.now().timestamp() + 900 if failures >= self._limit else None
+            wait_for_rivals(self._store)
+        failures = row["failures"] + 1 if row and not row["locked_until"] else 1
+        locked = self._clock.now().timestamp() + self._life.total_seconds() if failures >= self._limit else None
         self._store.run("INSERT OR REPLACE INTO tries VALUES (?, ?, ?, ?)", self._kind, whose, failures, locked)
         return Verdict.LOCKS if locked else Verdict.WRONG
 
@@ -546,12 +565,12 @@ def recovery_code_serves_twice(patch):
 @turns_red(LOST, "Deux navigateurs, le même code de récupération, un seul gagnant")
 def recovery_code_is_looked_at_then_used(patch):
     patch.setattr(Tries, "judge", _judge_without_transaction)
-    looked = threading.Barrier(2)
+    wait_for_rivals = _rivals(patch)
 
     def consume(self, row):
         if row["used_at"] is not None:
             return False
-        looked.wait(5)
+        wait_for_rivals(self._store)
         self._store.run("UPDATE recovery_codes SET used_at = 1 WHERE id = ?", row["id"])
         return True
 
