@@ -931,9 +931,14 @@ def service_cannot_ask_again(patch):
 
 @turns_red(SYSTEMS, "Une session attendue à moitié n'ouvre rien")
 def half_a_sign_in_opens_the_service(patch):
-    patch.setattr(
-        SignInPages, "_before_second_factor", lambda self, visit: sign_in_pages.to_service(self._clegc, visit)
-    )
+    original = SignInPages._before_second_factor
+
+    def before_second_factor(self, visit):
+        if visit.route.name == "sign_in":
+            return sign_in_pages.to_service(self._clegc, visit)
+        return original(self, visit)
+
+    patch.setattr(SignInPages, "_before_second_factor", before_second_factor)
 
 
 @turns_red(SYSTEMS, "Le mot de passe se donne à l'adresse de la CléGC, le compte s'ouvre à celle d'IRCC")
@@ -950,12 +955,13 @@ def person_stays_at_the_key(patch):
     "Qui ouvre une session sous le témoin d'un autre ne la lui ouvre pas",
 )
 def session_keeps_its_token(patch):
+    original = Sessions._renew
+
     def renew(self, session, account_id, level):
-        session.account_id, session.level = account_id, level
-        self._store.run(
-            "UPDATE sessions SET account_id = ?, level = ?, risen_at = ?, proved_at = NULL WHERE id = ?",
-            account_id, level, self._now, session.id,
-        )  # fmt: skip
+        row, token = self._store.row("SELECT token_hash FROM sessions WHERE id = ?", session.id), session.new_token
+        original(self, session, account_id, level)
+        session.new_token = token
+        self._store.run("UPDATE sessions SET token_hash = ? WHERE id = ?", row["token_hash"], session.id)
 
     patch.setattr(Sessions, "_renew", renew)
 
@@ -983,7 +989,7 @@ def asking_does(patch):
 @turns_red(PROTECTION, "Rien de ce qui vient après ne s'envoie d'avance", "Le mot de passe seul ne mène nulle part")
 def guards_are_asleep(patch):
     patch.setattr(SecondFactorPages, "before", lambda *_: None)
-    patch.setattr(second_factor_pages, "revision_of", lambda _: 0)
+    patch.setattr(second_factor_pages, "revision_of", lambda visit: int(visit.form.get("revision", 0)))
 
 
 @turns_red(PROTECTION, "Un champ ajouté ne change pas de compte")
@@ -1045,13 +1051,14 @@ def recovery_code_stands_in_the_address(patch):
 @turns_red(PROTECTION, "Recharger laisse à la même étape de l'ouverture")
 def reloading_starts_over(patch):
     original = SignInPages._before_second_factor
-    shown = []
+    shown = set()
 
     def before_second_factor(self, visit):
-        shown.append(visit.route.name)
-        if len(shown) > 1 and visit.request.method == "GET":
+        page = (visit.session.csrf, visit.route.name)
+        if page in shown and visit.request.method == "GET" and not visit.session.notes:
             self._clegc.sessions.fall(visit.session)
             return visit.go("sign_in")
+        shown.add(page)
         return original(self, visit)
 
     patch.setattr(SignInPages, "_before_second_factor", before_second_factor)
