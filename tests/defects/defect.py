@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from pytest import MonkeyPatch  # noqa: PT013 - it is used as a type and made by hand
 
+Planting = Callable[[MonkeyPatch], None]
+
 
 @dataclass(frozen=True)
 class Defect:
     """One thing that the site does wrong."""
 
-    plant: Callable[[MonkeyPatch], None]
-    feature: str
-    red: tuple[str, ...]
+    plant: Planting
+    red: tuple[tuple[str, str], ...]
+    """The scenarios: each the stem of its file and its title."""
 
     @property
     def name(self) -> str:
@@ -23,21 +25,20 @@ class Defect:
     @property
     def scenarios(self) -> list[str]:
         """The node ids of the scenarios that turn red."""
-        return [f"features/fr/{self.feature}.feature::{title}" for title in self.red]
+        return [f"features/fr/{feature}.feature::{title}" for feature, title in self.red]
 
 
 DEFECTS: dict[str, Defect] = {}
 
-Planting = Callable[[MonkeyPatch], None]
-
 
 def turns_red(feature: str, *titles: str) -> Callable[[Planting], Planting]:
-    """Enter a defect in the catalogue under its function's name."""
+    """Enter a defect in the catalogue under its function's name; given again above, it adds another feature's."""
 
     def enter(plant: Planting) -> Planting:
-        if plant.__name__ in DEFECTS:
+        known = DEFECTS.get(plant.__name__, Defect(plant, ()))
+        if known.plant is not plant:
             raise ValueError(f"two defects are named {plant.__name__}")
-        DEFECTS[plant.__name__] = Defect(plant, feature, titles)
+        DEFECTS[plant.__name__] = Defect(plant, (*((feature, title) for title in titles), *known.red))
         return plant
 
     return enter

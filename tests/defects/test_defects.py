@@ -31,5 +31,11 @@ def test_scenarios_turn_red(defect: Defect, tmp_path: Path) -> None:
     cases = list(ET.parse(report).iter("testcase"))
     errors = [case.get("name") for case in cases if case.find("error") is not None]
     assert errors == [], f"these did not fail at a step, they broke:\n{run.stdout}"
-    red = {(case.get("name") or "").partition("[")[0] for case in cases if case.find("failure") is not None}
+    red = {_scenario(case) for case in cases if case.find("failure") is not None}
     assert red == set(defect.red), f"green with this defect: {set(defect.red) - red}\n{run.stdout}"
+
+
+def _scenario(case: ET.Element) -> tuple[str, str]:
+    """The stem of a test case's feature file, and its scenario's title without the row of its Examples."""
+    file = case.get("classname", "").removesuffix(".feature")
+    return file.rpartition(".")[2], case.get("name", "").partition("[")[0]
