@@ -950,6 +950,12 @@ def person_stays_at_the_key(patch):
 
 
 @turns_red(
+    "temoins-et-sessions",
+    "L'adresse confirmée renouvelle la session",
+    "Le deuxième facteur activé renouvelle la session, à la CléGC comme à IRCC",
+    "Le témoin d'une inscription commencée par un autre ne lui livre pas le compte",
+)
+@turns_red(
     PROTECTION,
     "L'ancien témoin n'ouvre rien",
     "Qui ouvre une session sous le témoin d'un autre ne la lui ouvre pas",
@@ -966,6 +972,14 @@ def session_keeps_its_token(patch):
     patch.setattr(Sessions, "_renew", renew)
 
 
+@turns_red("protection-des-pages", "Une étape envoyée sans le bon jeton est refusée", "Aucun formulaire ne s'en passe")
+@turns_red("proteger-le-portail", "Aucun formulaire du portail ne s'en passe")
+@turns_red("changer-ses-renseignements", "Un formulaire n'est reçu que de la page, dans le navigateur qui la montre")
+@turns_red("supprimer-son-compte", "Le formulaire n'est reçu que de la page, dans le navigateur qui la montre")
+@turns_red("mot-de-passe-oublie", "Un formulaire n'est reçu que de la page, dans le navigateur qui la montre")
+@turns_red("compte-verrouille", "Le formulaire n'est reçu que de la page, dans le navigateur qui la montre")
+@turns_red("documents", "Un envoi ne se forge pas")
+@turns_red("l-agence-du-revenu", "Un formulaire de l'ARC ne se forge pas")
 @turns_red(
     PROTECTION,
     "Aucun formulaire de l'ouverture ne s'en passe",

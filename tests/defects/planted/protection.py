@@ -1,0 +1,215 @@
+"""Defects of what protects every page: headers, tokens, forms taken from anywhere, addresses, and what errors tell."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import replace
+from http import HTTPStatus
+
+from mock_site import site as site_module
+from mock_site.clegc.authorizations import Authorizations
+from mock_site.clegc.sign_up_pages import SignUpPages
+from mock_site.hashing import digest
+from mock_site.sessions import Sessions
+from mock_site.site import Site
+from mock_site.system import System
+from mock_site.web import BadRequest, Request, Response
+from tests.defects.defect import turns_red
+
+PAGES = "protection-des-pages"
+PORTAL = "proteger-le-portail"
+TOKENS = "temoins-et-sessions"
+ORDER = "ordre-des-etapes"
+DETAILS = "changer-ses-renseignements"
+CLOSING = "supprimer-son-compte"
+PASSWORD = "mot-de-passe-oublie"
+
+# headers and tokens
+
+
+@turns_red(
+    PAGES,
+    "Toute une inscription, redirections et fichiers compris",
+    "Les erreurs aussi, et ce qui n'est pas du HTTP",
+    "Une panne du site ne montre que sa page",
+)
+def pages_have_no_security_headers(patch):
+    patch.setattr(site_module, "SECURITY_HEADERS", [])
+
+
+@turns_red(TOKENS, "Les témoins de toute une inscription")
+def scripts_can_read_the_token(patch):
+    patch.setattr("mock_site.system.COOKIE_ATTRIBUTES", "Path=/; Secure; SameSite=Lax")
+
+
+@turns_red(TOKENS, "Un témoin inventé n'est pas adopté")
+def unknown_token_is_adopted(patch):
+    original = Sessions.find
+
+    def find(self, token, *, active=True):
+        known = self._store.row("SELECT 1 FROM sessions WHERE token_hash = ?", digest(token))
+        if self._system == "clegc" and not known:
+            opened = self.open()
+            self._store.run("UPDATE sessions SET token_hash = ? WHERE id = ?", digest(token), opened.id)
+        return original(self, token, active=active)
+
+    patch.setattr(Sessions, "find", find)
+
+
+# secrets
+
+
+@turns_red(PAGES, "Pas un secret n'échappe de toute une inscription")
+@turns_red(DETAILS, "Ni les adresses, ni les titres, ni la console ne trahissent la personne")
+@turns_red(PASSWORD, "Ni les adresses, ni les titres, ni le journal ne trahissent la personne")
+def password_follows_in_the_address(patch):
+    original = System._turn
+
+    def turn(self, visit, handler):
+        answer = original(self, visit, handler)
+        if "password" in visit.form and answer.status == HTTPStatus.SEE_OTHER:
+            location = dict(answer.headers)["Location"]
+            mark = "&" if "?" in location else "?"
+            return Response.see_other(f"{location}{mark}p={visit.form['password']}")
+        return answer
+
+    patch.setattr(System, "_turn", turn)
+
+
+# addresses
+
+
+@turns_red(PAGES, "Une adresse de retour qui n'est pas celle d'IRCC est refusée")
+def any_return_address_is_taken(patch):
+    original = Authorizations._read
+
+    def read(self, query):
+        known = next(iter(self._services.values())).redirect_uri
+        return replace(original(self, {**query, "redirect_uri": known}), redirect_uri=query.get("redirect_uri", ""))
+
+    patch.setattr(Authorizations, "_read", read)
+
+
+@turns_red(PAGES, "Un autre paramètre n'envoie nulle part")
+def any_parameter_may_lead_away(patch):
+    original = System._turn
+
+    def turn(self, visit, handler):
+        answer = original(self, visit, handler)
+        away = [value for value in visit.request.query.values() if "evil" in value]
+        return Response.see_other(away[0]) if away else answer
+
+    patch.setattr(System, "_turn", turn)
+
+
+@turns_red(PAGES, "Une adresse du site qui en cache une autre est introuvable")
+def address_is_tidied_up(patch):
+    original = System.answer
+
+    def answer(self, request):
+        if "//" in request.path:
+            return Response.see_other(request.path)
+        return original(self, request)
+
+    patch.setattr(System, "answer", answer)
+
+
+@turns_red(PAGES, "L'hôte que nomme une demande ne décide d'aucune adresse", "Une adresse qui n'est pas d'ici")
+def any_host_is_ours(patch):
+    original = Site._respond
+
+    def respond(self, environ):
+        if environ.get("HTTP_HOST", "").lower() not in self._by_host:
+            environ = {**environ, "HTTP_HOST": next(iter(self._by_host))}
+        return original(self, environ)
+
+    patch.setattr(Site, "_respond", respond)
+
+
+# errors
+
+
+@turns_red(
+    PAGES,
+    "Une adresse qui n'est pas d'ici",
+    "Un formulaire que la page n'aurait pas envoyé",
+    "Un témoin abîmé",
+    "Une demande qu'aucun navigateur n'enverrait",
+    "Une panne du site ne montre que sa page",
+)
+def errors_show_the_inside(patch):
+    original = Site._error
+
+    def error(self, environ, status, headers):
+        answer = original(self, environ, status, headers)
+        answer.body = answer.body.replace("</main>", f"<pre>{traceback.format_exc()} {__file__}</pre></main>")
+        return answer
+
+    patch.setattr(Site, "_error", error)
+
+
+@turns_red(PAGES, "Un témoin mal formé est oublié")
+def malformed_cookie_stays(patch):
+    original = Request.cookie
+
+    def cookie(self, name, pattern):
+        try:
+            return original(self, name, pattern)
+        except BadRequest as refusal:
+            refusal.headers = []
+            raise
+
+    patch.setattr(Request, "cookie", cookie)
+
+
+# forms
+
+
+@turns_red(PAGES, "GET et HEAD ne changent rien, quel que soit ce qu'on leur joint")
+@turns_red(PORTAL, "GET et HEAD ne changent rien au portail")
+@turns_red(DETAILS, "GET et HEAD ne changent rien")
+@turns_red(CLOSING, "GET et HEAD ne suppriment rien")
+@turns_red(PASSWORD, "Demander n'est pas faire")
+def asking_with_a_form_does_it(patch):
+    original = System.answer
+
+    def answer(self, request):
+        if request.method in {"GET", "HEAD"} and "csrf" in request.query:
+            request.method = "POST"
+            request.form = lambda **_: request.query
+        return original(self, request)
+
+    patch.setattr(System, "answer", answer)
+
+
+@turns_red(PAGES, "Un champ ajouté est sans effet")
+def username_is_what_the_last_form_says(patch):
+    original = System._turn
+
+    def turn(self, visit, handler):
+        if "username" in visit.form and visit.route.name != "username":
+            self.site.store.run(
+                "UPDATE sign_ups SET username = ? WHERE session_id = ?", visit.form["username"], visit.session.id
+            )
+        return original(self, visit, handler)
+
+    patch.setattr(System, "_turn", turn)
+
+
+@turns_red(DETAILS, "Un champ ajouté ne change pas le compte d'un autre")
+@turns_red(CLOSING, "Un champ ajouté ne supprime pas le compte d'un autre")
+def account_is_what_the_form_says(patch):
+    original = System._turn
+
+    def turn(self, visit, handler):
+        if "account_id" in visit.form:
+            visit.session.account_id = int(visit.form["account_id"])
+        return original(self, visit, handler)
+
+    patch.setattr(System, "_turn", turn)
+
+
+@turns_red(PAGES, "Une révision altérée ne fait pas passer l'étape")
+@turns_red(ORDER, "L'étape faite dans un onglet ne se refait pas dans l'autre")
+def step_is_taken_at_any_revision(patch):
+    patch.setattr(SignUpPages, "_current", SignUpPages._draft)
