@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from playwright.sync_api import expect
 
@@ -28,7 +29,8 @@ _INVENTED = "A" * 43
 _GUARDED = ("terms", "home", "account")
 """Pages that open to a session of some standing: a sign-up under way, a confirmed address, a person signed in."""
 _INSIDE = {"clegc": "home", "ircc": "account", "arc": "arc_file"}
-_OUTSIDE = ("start", "secure_account", "arc_home")
+_ENTRANCES = ("start", "secure_account")
+_OUTSIDE = (*_ENTRANCES, "arc_home")
 """Where the others are sent."""
 
 
@@ -53,8 +55,11 @@ def plant_own_cookie(person: Person, other_person: Person) -> None:
     "{person} a inventé un témoin de session et l'a imposé à {other_person}",
     "{person} has invented a session cookie and planted it on {other_person}",
 )
-def plant_invented_cookie(person: Person, other_person: Person) -> None:
-    invented = {host: (name, _INVENTED) for host, (name, _) in _session_cookies(other_person).items()}
+def plant_invented_cookie(person: Person, other_person: Person, site: Site) -> None:
+    # On hosts that have given none yet, too: there it would serve from the first page on.
+    [(name, _), *_] = _session_cookies(other_person).values()
+    hosts = [urlsplit(site.location(page, person.language)).hostname for page in _ENTRANCES]
+    invented = {host: (name, _INVENTED) for host in hosts if host}
     _plant(other_person, invented)
     _plant(person, invented)
 
