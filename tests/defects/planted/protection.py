@@ -213,3 +213,17 @@ def account_is_what_the_form_says(patch):
 @turns_red(ORDER, "L'étape faite dans un onglet ne se refait pas dans l'autre")
 def step_is_taken_at_any_revision(patch):
     patch.setattr(SignUpPages, "_current", SignUpPages._draft)
+
+
+@turns_red(PAGES, "La clé secrète n'est pas celle du formulaire")
+def secret_is_what_the_form_says(patch):
+    original = System._turn
+
+    def turn(self, visit, handler):
+        if "secret" in visit.form:
+            self.site.store.run(
+                "UPDATE enrolments SET totp_secret = ? WHERE session_id = ?", visit.form["secret"], visit.session.id
+            )
+        return original(self, visit, handler)
+
+    patch.setattr(System, "_turn", turn)

@@ -270,6 +270,7 @@ def sign_in_codes_are_sent_without_limit(patch):
     patch.setattr(MailCodes, "_refuse_flood", lambda *_: None)
 
 
+@turns_red("ouvrir-une-session", "Quand le courriel repart, la même demande aboutit")
 @turns_red(SIGN_IN, "Quand le courriel ne part pas, la session ne s'ouvre pas à moitié")
 def sign_in_goes_on_without_the_mail(patch):
     original = SecondFactors.ask
@@ -689,6 +690,7 @@ def former_recovery_codes_stay(patch):
     patch.setattr(SecondFactors, "_write_codes", write_codes)
 
 
+@turns_red("un-appareil-perdu", "Quand l'avis du changement ne peut pas partir, rien n'est remplacé")
 @turns_red(LOST, "Tant que les nouveaux codes ne sont pas gardés, les anciens restent")
 def former_codes_die_before_the_new_are_saved(patch):
     original = SecondFactorPages._finish
@@ -824,6 +826,7 @@ def ircc_stays_open_after_the_key(patch):
     patch.setattr(ServiceSessions, "end_there", lambda *_: None)
 
 
+@turns_red("fin-de-session", "Sans réponse, la page dit que la session a pris fin")
 @turns_red(END, "Après vingt minutes sans rien faire", "Après huit heures, même active")
 def sessions_never_end(patch):
     patch.setattr("mock_site.sessions.Session.ends_in", property(lambda _: 1000.0))
@@ -842,6 +845,7 @@ def activity_prolongs_for_ever(patch):
     patch.setattr(Sessions, "_read", read)
 
 
+@turns_red("fin-de-session", "Répondre remet l'avertissement à plus tard")
 @turns_red(END, "L'avertissement vient au bout de dix-huit minutes", "Répondre prolonge la session")
 def nothing_warns(patch):
     content_type, script = site_module._STATIC["/static/site.js"]
@@ -941,6 +945,13 @@ def half_a_sign_in_opens_the_service(patch):
     patch.setattr(SignInPages, "_before_second_factor", before_second_factor)
 
 
+@turns_red(
+    "deux-systemes",
+    "IRCC garde les demandes, la CléGC n'en sait rien",
+    "La réponse ouvre IRCC à qui l'a demandée",
+    "De la session refusée, la personne recommence",
+)
+@turns_red("codes-de-recuperation", "Les codes gardés, la session s'ouvre à IRCC")
 @turns_red(SYSTEMS, "Le mot de passe se donne à l'adresse de la CléGC, le compte s'ouvre à celle d'IRCC")
 def person_stays_at_the_key(patch):
     patch.setattr(Authorizations, "grant", lambda *_: None)
@@ -972,6 +983,7 @@ def session_keeps_its_token(patch):
     patch.setattr(Sessions, "_renew", renew)
 
 
+@turns_red("ordre-des-etapes", "Un palier franchi dans un onglet ferme les formulaires de l'autre")
 @turns_red("protection-des-pages", "Une étape envoyée sans le bon jeton est refusée", "Aucun formulaire ne s'en passe")
 @turns_red("proteger-le-portail", "Aucun formulaire du portail ne s'en passe")
 @turns_red("changer-ses-renseignements", "Un formulaire n'est reçu que de la page, dans le navigateur qui la montre")
@@ -1000,6 +1012,7 @@ def asking_does(patch):
     patch.setattr(SignInPages, "_show_code", show_code)
 
 
+@turns_red("ordre-des-etapes", "Celles qui suivent un code attendu")
 @turns_red(PROTECTION, "Rien de ce qui vient après ne s'envoie d'avance", "Le mot de passe seul ne mène nulle part")
 def guards_are_asleep(patch):
     patch.setattr(SecondFactorPages, "before", lambda *_: None)

@@ -91,6 +91,7 @@ def username_of_digits(patch):
     _forget(patch, "username_faults", "username_digits")
 
 
+@turns_red("protection-des-pages", "Ce qu'on écrit dans un champ reste du texte")
 @turns_red(
     CREDENTIALS, "Un nom hors des limites est refusé", "La liste montre la règle du nom d'utilisateur qui manque"
 )
@@ -481,6 +482,7 @@ def four_codes(patch):
     patch.setattr(second_factor.recovery_codes, "new_codes", lambda count: original(count - 1))
 
 
+@turns_red("un-appareil-perdu", "Les nouveaux codes sont cinq, tous différents")
 @turns_red(CODES, "Cinq codes différents")
 def the_same_code_five_times(patch):
     patch.setattr(second_factor.recovery_codes, "new_codes", lambda count: ["ABCD-1234"] * count)
