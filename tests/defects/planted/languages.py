@@ -28,6 +28,7 @@ def text_is_in_one_language_only(patch):
     _say(patch, "page.continue", "OK, go")
 
 
+@turns_red("proteger-l-ouverture-de-session", "La page d'avertissement est accessible et dans sa langue")
 @turns_red(FEATURE, PAGE, "Une page d'erreur")
 def page_declares_the_other_language(patch):
     rewrite(patch, ('<html lang="fr">', '<html lang="en">'))
