@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from mock_site import hashing
 from mock_site.arc import bank, users
 from mock_site.arc.pages import Arc
 from mock_site.arc.users import Users
+from mock_site.system import Visit
 from tests.defects.defect import turns_red
 
 AGENCY = "l-agence-du-revenu"
@@ -76,6 +78,33 @@ def the_bank_knows_everybody(patch):
 def the_bank_tells_the_card(patch):
     customer = bank.customer
     patch.setattr(bank, "customer", lambda card, code: customer(card, code) and card)
+
+
+@turns_red(AGENCY, "De là, on va où il faut", "De la banque, on peut revenir sans rien donner")
+def the_way_to_the_partners_leads_to_the_entrance(patch):
+    path = Visit.path
+    patch.setattr(
+        Visit, "path", lambda self, name, **numbers: path(self, "my_account" if name == "partners" else name, **numbers)
+    )
+
+
+@turns_red(AGENCY, "S'inscrire ouvre Mon dossier")
+def every_user_comes_by_the_bank(patch):
+    patch.setattr(Users, "partner_of", lambda *_: bank.NAME)
+
+
+@turns_red(AGENCY, "S'inscrire à l'ARC ne donne pas de CléGC")
+def who_registers_with_arc_gets_a_gckey(patch):
+    register = Users.register
+
+    def both(self, name, password, again):
+        entered = register(self, name, password, again)
+        if isinstance(entered, int):
+            hashed = hashing.scrypt(password, self._cost)
+            self._site.clegc.accounts.create(name, hashed, "nobody@courriel.test", "fr", [])
+        return entered
+
+    patch.setattr(Users, "register", both)
 
 
 @turns_red(

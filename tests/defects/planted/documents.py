@@ -6,7 +6,7 @@ import io
 from importlib import import_module
 
 from mock_site import uploads
-from mock_site.ircc import document_pages, documents
+from mock_site.ircc import document_pages, documents, pages
 from mock_site.ircc.applications import Applications
 from mock_site.ircc.documents import Documents
 from mock_site.ircc.wanted import Wanted
@@ -16,6 +16,12 @@ DOCUMENTS = "documents"
 TAKEN = "Un PDF, une image JPEG ou PNG est pris, et rendu tel quel"
 
 
+@turns_red("invitation", "La page demandée s'ouvre après l'ouverture de session")
+@turns_red(
+    "entree-express",
+    "Après l'ouverture de session, on est au profil demandé",
+    "Qui n'avait rien y arrive aussi, une fois inscrit et son nom donné",
+)
 @turns_red(DOCUMENTS, "La page demandée s'ouvre après l'ouverture de session")
 def the_page_asked_for_is_forgotten(patch):
     patch.setattr(Wanted, "keep", lambda *_: None)
@@ -30,6 +36,22 @@ def an_application_opens_to_anybody(patch):
         return get(self, row["client_id"] if row else client_id, application_id)
 
     patch.setattr(Applications, "get", any_of_them)
+
+
+@turns_red(DOCUMENTS, "Sans session, un document ne s'ouvre pas")
+def a_document_opens_without_a_session(patch):
+    patch.setattr(pages, "_OUTSIDE", {*pages._OUTSIDE, "document"})
+    an_application_opens_to_anybody(patch)
+
+
+@turns_red(DOCUMENTS, "Ne rien choisir se dit")
+def nothing_is_received_as_a_document(patch):
+    keep = Documents.keep
+
+    def anything(self, application_id, upload):
+        return keep(self, application_id, upload) if upload and upload.name else {}
+
+    patch.setattr(Documents, "keep", anything)
 
 
 @turns_red(DOCUMENTS, "Le reste est refusé, quel que soit son nom")

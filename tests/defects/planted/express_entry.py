@@ -43,11 +43,21 @@ def an_invitation_is_answered_twice(patch):
     _statement(patch, "application_id = ? AND answer IS NULL AND ends_at > ?", "application_id = ? AND ends_at > ?")
 
 
+@turns_red(INVITATION, "Accepter met la demande en traitement")
+def who_accepts_waits_for_another_round(patch):
+    patch.setitem(invitations._AFTER, "accepted", "received")
+
+
 @turns_red(INVITATION, "Refuser remet le profil en attente")
 def who_declines_waits_for_nothing_more(patch):
     patch.setitem(invitations._AFTER, "declined", "closed")
 
 
-@turns_red(INVITATION, "La réponse arrive à temps, ou non", "Sans réponse, le profil est fermé")
+@turns_red(
+    INVITATION,
+    "La réponse arrive à temps, ou non",
+    "Sans réponse, le profil est fermé",
+    "Du compte, on va de la demande à l'invitation",
+)
 def an_invitation_is_worth_a_day_more(patch):
     object.__setattr__(import_module("fixtures.site").POLICY, "invitation_life", timedelta(days=61))

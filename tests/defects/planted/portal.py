@@ -6,13 +6,16 @@ from urllib.parse import urlencode
 
 from mock_site.clegc.authorizations import Authorizations
 from mock_site.ircc import application_pages, links, pages
-from mock_site.ircc.applications import Applications
+from mock_site.ircc.application_pages import ApplicationPages
+from mock_site.ircc.applications import Applications, Stale
 from mock_site.ircc.link_pages import LinkPages
 from mock_site.ircc.links import Links
 from mock_site.ircc.message_pages import MessagePages
 from mock_site.ircc.messages import Messages
+from mock_site.ircc.pages import Ircc
 from mock_site.ircc.profiles import Profiles
 from mock_site.ircc.sign_in import Requests
+from mock_site.mail import MailError
 from mock_site.system import Visit
 from mock_site.tries import Tries, Verdict
 from mock_site.web import Response
@@ -35,11 +38,37 @@ def linking_opens_to_anybody(patch):
     patch.setattr(pages, "_OUTSIDE", {*pages._OUTSIDE, "link"})
 
 
+@turns_red("entree-express", "De la page d'IRCC, le profil demande d'ouvrir une session")
+def express_entry_opens_to_anybody(patch):
+    patch.setattr(pages, "_OUTSIDE", {*pages._OUTSIDE, "express_entry"})
+
+
+@turns_red(DOOR, "Fermer la session referme le portail")
+def signing_out_leaves_the_session_open(patch):
+    patch.setattr(Ircc, "_sign_out", lambda _, visit: visit.go("secure_account", status="signed_out"))
+
+
+@turns_red(DOOR, "D'une première session au profil")
+@turns_red(DASHBOARD, "Le profil ouvre le portail", "Le profil se met à jour")
+def profile_is_kept_without_a_word(patch):
+    def go(self, name, **notes):
+        return (
+            original(self, name)
+            if notes.get("status") in {"profile_made", "profile_kept"}
+            else original(self, name, **notes)
+        )
+
+    original = Visit.go
+    patch.setattr(Visit, "go", go)
+
+
 @turns_red(DASHBOARD, "Sans profil, rien d'autre ne s'ouvre")
 def services_open_without_a_profile(patch):
     patch.setattr(pages, "_BEFORE_PROFILE", {*pages._BEFORE_PROFILE, "services"})
 
 
+@turns_red("invitation", "L'invitation d'une autre personne n'existe pas pour soi")
+@turns_red(MESSAGES, "Un message d'une autre personne ne s'ouvre pas")
 @turns_red(DASHBOARD, "Chacun ne voit que les siennes")
 def applications_open_to_others(patch):
     def get(self, client_id, application_id):
@@ -73,10 +102,68 @@ def draft_is_submitted_twice(patch):
 
     patch.setattr(Applications, "_write", write)
     patch.setattr(
-        application_pages.ApplicationPages,
+        ApplicationPages,
         "_current",
         lambda self, visit: application_pages.application_of(self._ircc, visit),
     )
+
+
+@turns_red(SERVICES, "Un double clic ne soumet qu'une demande")
+def draft_submitted_again_is_another_application(patch):
+    def submit(self, application, profile, said):
+        try:
+            return original(self, application, profile, said)
+        except Stale:
+            another = self.start(profile, application.program)
+            return original(self, self.get(profile.client_id, another), profile, said)
+
+    original = Applications.submit
+    patch.setattr(Applications, "submit", submit)
+    patch.setattr(ApplicationPages, "_current", lambda self, visit: application_pages.application_of(self._ircc, visit))
+
+
+@turns_red("entree-express", "Le profil se crée, se garde et se soumet")
+@turns_red(SERVICES, "D'un brouillon à une demande suivie")
+def submitted_draft_stays_a_draft(patch):
+    patch.setattr(Applications, "submit", lambda self, application, _, said: self.save(application, said))
+
+
+@turns_red(DASHBOARD, "Ce que le profil dit est repris")
+def draft_knows_nothing_of_the_profile(patch):
+    def start(self, profile, program):
+        return self._store.insert(
+            "INSERT INTO ircc_applications (client_id, program, status, given_name, family_name, birth_date, email)"
+            " VALUES (?, ?, 'draft', '', '', '', '')",
+            profile.client_id,
+            program,
+        )
+
+    patch.setattr(Applications, "start", start)
+
+
+@turns_red(SERVICES, "Sans choix, aucun service ne commence")
+def first_service_starts_without_a_choice(patch):
+    def start(self, visit):
+        visit.form = {"program": "express_entry", **visit.form}
+        return original(self, visit)
+
+    original = ApplicationPages._start
+    patch.setattr(ApplicationPages, "_start", start)
+
+
+@turns_red(SERVICES, "Une demande soumise ne se remplit plus")
+def submitted_application_is_filled_in_again(patch):
+    patch.setattr(
+        ApplicationPages,
+        "_form",
+        lambda self, visit: visit.show(application=application_pages.application_of(self._ircc, visit)),
+    )
+
+
+@turns_red(SERVICES, "Tout est dans un seul compte")
+def account_shows_five_applications(patch):
+    original = Applications.of
+    patch.setattr(Applications, "of", lambda *arguments: original(*arguments)[:5])
 
 
 @turns_red(SERVICES, "Un brouillon garde ce qui était écrit")
@@ -98,16 +185,19 @@ def applications_go_with_the_gckey(patch):
     patch.setattr(Requests, "end_here", end_here)
 
 
+@turns_red(DASHBOARD, "L'adresse que la CléGC connaît n'est pas redemandée")
 @turns_red(ADDRESSES, "Deux adresses différentes se voient", "Changer d'adresse à la CléGC seule fait une différence")
 def address_of_the_gckey_is_forgotten(patch):
     patch.setattr(Profiles, "key_email", lambda *_: "")
 
 
+@turns_red("invitation", "L'invitation arrive dans le compte, et le courriel n'en dit rien")
 @turns_red(MESSAGES, "Le courriel ne dit rien du message")
 def mail_tells_the_message(patch):
     def get(self, key):
         found = original(self, key)
-        return [*found, self("topics.biometrics.body")] if key == "mail.something_waits.lines" else found
+        told = [self(f"topics.{topic}.body") for topic in ("biometrics", "invitation")]
+        return [*found, *told] if key == "mail.something_waits.lines" else found
 
     original = Words.get
     patch.setattr(Words, "get", get)
@@ -126,6 +216,48 @@ def message_is_read_when_asked_for(patch):
 @turns_red(MESSAGES, "Le message se lit dans le compte")
 def message_stays_unread(patch):
     patch.setattr(Messages, "read", lambda *_: None)
+
+
+@turns_red(MESSAGES, "Ce qui n'est pas lu se voit")
+def unread_messages_are_not_counted(patch):
+    def waiting(self, client_id):
+        found = original(self, client_id)
+        for each in found.values():
+            each.unread = min(each.unread, 1)
+        return found
+
+    original = Messages.waiting
+    patch.setattr(Messages, "waiting", waiting)
+
+
+@turns_red(MESSAGES, "Une panne du courriel n'empêche pas le message d'arriver")
+def message_goes_with_its_mail(patch):
+    def tell(self, email, language):
+        try:
+            self._site.send("something_waits", email, language, system="ircc")
+        except MailError:
+            self._store.run("DELETE FROM ircc_messages WHERE id = (SELECT MAX(id) FROM ircc_messages)")
+
+    patch.setattr(Messages, "_tell", tell)
+
+
+@turns_red(TOGETHER, "Une réponse vide n'en est pas une")
+def empty_answer_is_taken(patch):
+    original = Messages.answer
+    patch.setattr(Messages, "answer", lambda self, message, answer: original(self, message, answer.strip() or "-"))
+
+
+@turns_red(TOGETHER, "Chaque demande avance de son côté")
+def applications_move_on_together(patch):
+    def move_on(self, application_id, status):
+        self._store.run(
+            "UPDATE ircc_applications SET status = ? WHERE number IS NOT NULL AND client_id ="
+            " (SELECT client_id FROM ircc_applications WHERE id = ?)",
+            status,
+            application_id,
+        )
+
+    patch.setattr(Applications, "move_on", move_on)
 
 
 @turns_red(TOGETHER, "Une requête se voit sur la bonne demande")
@@ -219,6 +351,7 @@ def application_moves_each_time_it_is_sent(patch):
     patch.setattr(Links, "complete", complete)
 
 
+@turns_red(TOGETHER, "Répondre règle la requête")
 @turns_red(SECURITY, "Une requête ne reçoit qu'une réponse")
 def request_is_answered_each_time_it_is_sent(patch):
     patch.setattr(Messages, "answer", lambda *_: {})
