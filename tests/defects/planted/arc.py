@@ -101,7 +101,7 @@ def who_registers_with_arc_gets_a_gckey(patch):
         entered = register(self, name, password, again)
         if isinstance(entered, int):
             hashed = hashing.scrypt(password, self._cost)
-            self._site.clegc.accounts.create(name, hashed, "nobody@courriel.test", "fr", [])
+            self._site.clegc.accounts.create(name, hashed, [], "nobody@courriel.test", "fr")
         return entered
 
     patch.setattr(Users, "register", both)

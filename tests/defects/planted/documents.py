@@ -39,9 +39,8 @@ def an_application_opens_to_anybody(patch):
 
 
 @turns_red(DOCUMENTS, "Sans session, un document ne s'ouvre pas")
-def a_document_opens_without_a_session(patch):
+def a_document_asks_for_no_session(patch):
     patch.setattr(pages, "_OUTSIDE", {*pages._OUTSIDE, "document"})
-    an_application_opens_to_anybody(patch)
 
 
 @turns_red(DOCUMENTS, "Ne rien choisir se dit")

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from mock_site.clegc.authorizations import Authorizations
 from mock_site.ircc import application_pages, links, pages
 from mock_site.ircc.application_pages import ApplicationPages
-from mock_site.ircc.applications import Applications, Stale
+from mock_site.ircc.applications import Applications
 from mock_site.ircc.link_pages import LinkPages
 from mock_site.ircc.links import Links
 from mock_site.ircc.message_pages import MessagePages
@@ -106,20 +106,6 @@ def draft_is_submitted_twice(patch):
         "_current",
         lambda self, visit: application_pages.application_of(self._ircc, visit),
     )
-
-
-@turns_red(SERVICES, "Un double clic ne soumet qu'une demande")
-def draft_submitted_again_is_another_application(patch):
-    def submit(self, application, profile, said):
-        try:
-            return original(self, application, profile, said)
-        except Stale:
-            another = self.start(profile, application.program)
-            return original(self, self.get(profile.client_id, another), profile, said)
-
-    original = Applications.submit
-    patch.setattr(Applications, "submit", submit)
-    patch.setattr(ApplicationPages, "_current", lambda self, visit: application_pages.application_of(self._ircc, visit))
 
 
 @turns_red("entree-express", "Le profil se crée, se garde et se soumet")
