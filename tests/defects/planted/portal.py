@@ -182,8 +182,9 @@ def address_of_the_gckey_is_forgotten(patch):
 def mail_tells_the_message(patch):
     def get(self, key):
         found = original(self, key)
-        told = [self(f"topics.{topic}.body") for topic in ("biometrics", "invitation")]
-        return [*found, *told] if key == "mail.something_waits.lines" else found
+        if key != "mail.something_waits.lines":
+            return found
+        return [*found, *(self(f"topics.{topic}.body") for topic in ("biometrics", "invitation"))]
 
     original = Words.get
     patch.setattr(Words, "get", get)
