@@ -14,6 +14,7 @@ from mock_site.clegc import (
 )
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.address_changes import AddressChanges
+from mock_site.clegc.closing import Closing
 from mock_site.clegc.details import Details
 from mock_site.clegc.details_pages import DetailsPages
 from mock_site.clegc.mail_codes import MailCodes
@@ -21,11 +22,13 @@ from mock_site.clegc.pages import Clegc
 from mock_site.clegc.sign_in_pages import SignInPages
 from mock_site.clegc.validity import Validity
 from mock_site.mail import MailError
-from mock_site.sessions import Sessions
+from mock_site.sessions import Session, Sessions
 from mock_site.site import Site
 from mock_site.store import Store
+from mock_site.system import System, Visit
 from mock_site.words import Words
 from tests.defects.defect import turns_red
+from tests.defects.planted.sign_in import _rivals
 
 DETAILS = "changer-ses-renseignements"
 ADDRESS = "garder-son-adresse-a-jour"
@@ -104,6 +107,7 @@ def the_old_password_stays(patch):
     "Il n'est pas celui qu'il remplace",
     "Il se donne deux fois pareil",
     "La liste des règles l'accompagne",
+    "Il suit les règles de l'inscription",
 )
 def a_changed_password_follows_no_rule(patch):
     patch.setattr(Accounts, "replacement_faults", lambda *_: {})
@@ -141,7 +145,7 @@ def a_change_keeps_the_session(patch):
     patch.setattr(Sessions, "rise", lambda *_: None)
 
 
-@turns_red(DETAILS, "Sans courriel, pas de changement")
+@turns_red(DETAILS, "Sans courriel, pas de changement", "La panne passée, le changement se refait")
 def a_change_outlives_a_mail_that_fails(patch):
     _nothing_undone(patch)
 
@@ -149,6 +153,33 @@ def a_change_outlives_a_mail_that_fails(patch):
 @turns_red(DETAILS, "Des envois au même moment n'en font qu'un")
 def each_of_many_sendings_makes_a_change(patch):
     patch.setattr(Sessions, "current", lambda *_: True)
+
+
+@turns_red(DETAILS, "De l'accueil, le mot de passe actuel mène au changement")
+def a_proof_is_not_kept(patch):
+    patch.setattr(Sessions, "prove", lambda *_: None)
+
+
+@turns_red(DETAILS, "Recharger laisse au même changement")
+def a_proof_opens_one_page(patch):
+    original = details_pages.proved_lately
+
+    def proved(visit):
+        visit.site.store.run("UPDATE sessions SET proved_at = NULL WHERE id = ?", visit.session.id)
+        return original(visit)
+
+    patch.setattr(details_pages, "proved_lately", proved)
+
+
+@turns_red(DETAILS, "La session fermée dans un autre onglet ne change plus rien")
+def a_change_is_taken_after_the_sign_out(patch):
+    patch.setattr(Visit, "end", lambda _: None)
+
+
+@turns_red(VALIDITY, "De l'accueil, chacun se change")
+def home_leads_past_the_password(patch):
+    patch.setattr(proof_pages.ProofPages, "_show", lambda _, visit: visit.go(proof_pages._PROVED[visit.route.name]))
+    patch.setattr(details_pages, "proved_lately", lambda _: True)
 
 
 # the address
@@ -160,6 +191,7 @@ def the_former_address_is_not_told(patch):
 
 
 @turns_red(ADDRESS, "Les avis qui suivent arrivent à la nouvelle adresse")
+@turns_red(VALIDITY, "L'adresse changée reçoit les rappels")
 def the_address_stays(patch):
     patch.setattr("mock_site.clegc.accounts.Accounts.set_email", lambda *_: None)
 
@@ -213,7 +245,92 @@ def an_address_overtaken_is_taken(patch):
     patch.setattr(AddressChanges, "_write", write)
 
 
+@turns_red(ADDRESS, "Qui reçoit ses codes de session par courriel lit qu'ils gardent leur adresse")
+def nothing_says_that_codes_keep_their_address(patch):
+    _not_said(patch, "new_address.second_factor")
+
+
+def _not_said(patch, *keys):
+    """Leave these words out."""
+    original = Words.get
+    patch.setattr(Words, "get", lambda self, key: "" if key in keys else original(self, key))
+
+
+@turns_red(ADDRESS, "Cinq codes en quinze minutes, pas un de plus")
+def address_codes_are_sent_without_limit(patch):
+    patch.setattr(MailCodes, "_refuse_flood", lambda *_: None)
+
+
+@turns_red(ADDRESS, "Avant une nouvelle adresse, il n'y a pas de code à donner")
+def a_code_is_asked_for_before_it_is_sent(patch):
+    patch.setattr(details_pages, "_SENT", frozenset())
+
+
+@turns_red(ADDRESS, "La panne passée, un code part")
+def a_code_that_failed_counts_as_the_last(patch):
+    original = MailCodes.send
+
+    def send(self, *arguments):
+        failed = self._store.row("SELECT 1 FROM mail_codes WHERE purpose = ?", self._purpose)
+        if not failed:
+            original(self, *arguments)
+
+    _nothing_undone(patch)
+    patch.setattr(MailCodes, "send", send)
+
+
+@turns_red(ADDRESS, "Recharger laisse au code")
+def the_page_of_the_code_is_shown_once(patch):
+    original = DetailsPages._show_address
+
+    def show(self, visit):
+        answer = original(self, visit)
+        if visit.route.name == "address.code":
+            visit.site.store.run("DELETE FROM address_changes WHERE session_id = ?", visit.session.id)
+        return answer
+
+    patch.setattr(DetailsPages, "_show_address", show)
+
+
+@turns_red(ADDRESS, "Des envois au même moment ne changent l'adresse qu'une fois")
+def each_of_many_sendings_changes_the_address(patch):
+    def confirm(self, change, account, _):
+        self._accounts.set_email(account.id, change.email)
+        self._tell(account, change.email)
+        return {}
+
+    patch.setattr(AddressChanges, "confirm", confirm)
+    patch.setattr(DetailsPages, "_under_way", lambda self, visit: self._clegc.address_changes.of(visit.session.id))
+    patch.setattr(Sessions, "current", lambda *_: True)
+
+
 # how long an account lasts
+
+
+@turns_red(VALIDITY, "Une page déjà ouverte ne prolonge rien")
+def sessions_outlive_accounts(patch):
+    patch.setattr(Session, "ends_in", property(lambda _: 1000.0))
+
+
+@turns_red(VALIDITY, "Le courriel est dans la langue de la personne")
+def reminders_are_in_one_language(patch):
+    original = Site.send
+
+    def send(self, kind, to, language, **facts):
+        original(self, kind, to, "en" if kind == "account_ending" else language, **facts)
+
+    patch.setattr(Site, "send", send)
+
+
+@turns_red(VALIDITY, "Remplacer un mot de passe oublié ne réactive rien")
+def a_new_password_keeps_an_account(patch):
+    original = Accounts.set_password
+
+    def set_password(self, account_id, password_hash):
+        original(self, account_id, password_hash)
+        self._store.run("UPDATE accounts SET used_at = ? WHERE id = ?", self._clock.now().timestamp(), account_id)
+
+    patch.setattr(Accounts, "set_password", set_password)
 
 
 @turns_red(VALIDITY, "La dernière seconde")
@@ -313,7 +430,11 @@ def reminders_come_once_in_a_life(patch):
     )
 
 
-@turns_red(VALIDITY, "Avec un mot de passe erroné, rien ne dit que le compte est désactivé")
+@turns_red(
+    VALIDITY,
+    "Avec un mot de passe erroné, rien ne dit que le compte est désactivé",
+    "Un compte désactivé et verrouillé ne dit rien non plus",
+)
 def a_deactivated_account_is_told_to_anybody(patch):
     original = SignInPages._sign_in
 
@@ -358,11 +479,64 @@ def signing_up_is_no_use(patch):
 
 
 @turns_red(USE, "Des années d'usage, puis deux ans d'oubli")
+@turns_red(VALIDITY, "Une nouvelle CléGC, à lier aux demandes")
 def accounts_last_for_ever(patch):
     patch.setattr(Validity, "over", lambda *_: False)
 
 
 # the closing
+
+
+@turns_red(CLOSING, "Ce qui sera perdu est nommé")
+def a_closing_names_no_loss(patch):
+    _not_said(patch, "closing.lost")
+
+
+@turns_red(CLOSING, "Autre chose peut suffire")
+def support_leads_home(patch):
+    patch.setattr(Clegc, "support", lambda self, language: self.router.path("home", language))
+
+
+@turns_red(CLOSING, "De l'accueil au compte supprimé")
+def a_closed_account_leads_to_the_sign_in(patch):
+    original = Visit.go
+    patch.setattr(
+        Visit,
+        "go",
+        lambda self, name, **notes: original(self, "sign_in" if name == "account_closed" else name, **notes),
+    )
+
+
+@turns_red(CLOSING, "Revenir en arrière ne montre plus le compte")
+def the_page_of_the_closing_is_kept_by_the_browser(patch):
+    original = Visit.show
+
+    def show(self, *arguments, **facts):
+        answer = original(self, *arguments, **facts)
+        answer.headers.append(("Cache-Control", "private, max-age=3600"))
+        return answer
+
+    patch.setattr(Visit, "show", show)
+
+
+@turns_red(CLOSING, "Dans deux onglets, le second formulaire n'est plus valable")
+def a_closing_is_taken_without_its_token(patch):
+    patch.setattr(System, "_check_origin", lambda self, request, session, form: session or self.sessions.open())
+
+
+@turns_red(CLOSING, "Des envois au même moment ne suppriment qu'une fois")
+def a_closing_is_told_each_time_it_is_sent(patch):
+    original = Closing.close
+    wait_for_rivals = _rivals(patch)
+
+    def close(self, account):
+        wait_for_rivals(self._site.store)
+        try:
+            original(self, account)
+        except LookupError:
+            self._site.send("account_closed", account.email, account.language)
+
+    patch.setattr(Closing, "close", close)
 
 
 @turns_red(CLOSING, "Sans le mot, rien n'est supprimé")
@@ -420,12 +594,13 @@ def a_closed_account_is_told(patch):
     patch.setattr(Accounts, "erase", lambda *_: None)
 
 
-@turns_red(CLOSING, "Sans courriel, pas de suppression")
+@turns_red(CLOSING, "Sans courriel, pas de suppression", "La panne passée, la suppression se refait")
 def a_closing_outlives_a_mail_that_fails(patch):
     _nothing_undone(patch)
 
 
 @turns_red(CLOSING, "Annuler laisse le compte comme il était")
+@turns_red(DETAILS, "Renoncer laisse tout comme avant")
 def cancelling_closes(patch):
     original = second_factor_pages.SecondFactorPages._home
 
