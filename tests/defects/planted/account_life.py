@@ -145,7 +145,7 @@ def a_change_keeps_the_session(patch):
     patch.setattr(Sessions, "rise", lambda *_: None)
 
 
-@turns_red(DETAILS, "Sans courriel, pas de changement", "La panne passée, le changement se refait")
+@turns_red(DETAILS, "Sans courriel, pas de changement")
 def a_change_outlives_a_mail_that_fails(patch):
     _nothing_undone(patch)
 
@@ -158,6 +158,17 @@ def each_of_many_sendings_makes_a_change(patch):
 @turns_red(DETAILS, "De l'accueil, le mot de passe actuel mène au changement")
 def a_proof_is_not_kept(patch):
     patch.setattr(Sessions, "prove", lambda *_: None)
+
+
+@turns_red(DETAILS, "La panne passée, le changement se refait")
+def a_change_that_fails_uses_the_proof_up(patch):
+    original = DetailsPages._change
+
+    def change(self, visit, *arguments):
+        visit.site.store.run("UPDATE sessions SET proved_at = NULL WHERE id = ?", visit.session.id)
+        return original(self, visit, *arguments)
+
+    patch.setattr(DetailsPages, "_change", change)
 
 
 @turns_red(DETAILS, "Recharger laisse au même changement")
