@@ -258,7 +258,7 @@ def an_address_overtaken_is_taken(patch):
 
 @turns_red(ADDRESS, "Qui reçoit ses codes de session par courriel lit qu'ils gardent leur adresse")
 def nothing_says_that_codes_keep_their_address(patch):
-    _not_said(patch, "new_address.second_factor")
+    _not_said(patch, "new_address.second_factor", "new_address.second_factor_change")
 
 
 def _not_said(patch, *keys):
@@ -310,9 +310,15 @@ def each_of_many_sendings_changes_the_address(patch):
         self._tell(account, change.email)
         return {}
 
+    def change_address(self, visit, change, done):
+        account = proof_pages.account_of(self._clegc, visit)
+        wait_for_rivals(visit.site.store)
+        change(account)
+        return visit.go("home", status=done)
+
+    wait_for_rivals = _rivals(patch)
     patch.setattr(AddressChanges, "confirm", confirm)
-    patch.setattr(DetailsPages, "_under_way", lambda self, visit: self._clegc.address_changes.of(visit.session.id))
-    patch.setattr(Sessions, "current", lambda *_: True)
+    patch.setattr(DetailsPages, "_change", change_address)
 
 
 # how long an account lasts
@@ -519,15 +525,11 @@ def a_closed_account_leads_to_the_sign_in(patch):
 
 
 @turns_red(CLOSING, "Revenir en arrière ne montre plus le compte")
-def the_page_of_the_closing_is_kept_by_the_browser(patch):
-    original = Visit.show
-
-    def show(self, *arguments, **facts):
-        answer = original(self, *arguments, **facts)
-        answer.headers.append(("Cache-Control", "private, max-age=3600"))
-        return answer
-
-    patch.setattr(Visit, "show", show)
+def a_closing_leaves_the_account_open(patch):
+    patch.setattr(
+        Closing, "close", lambda self, account: self._site.send("account_closed", account.email, account.language)
+    )
+    patch.setattr(Visit, "end", lambda _: None)
 
 
 @turns_red(CLOSING, "Dans deux onglets, le second formulaire n'est plus valable")
