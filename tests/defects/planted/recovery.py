@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from secrets import token_bytes
 
+from mock_site import store as store_module
 from mock_site.clegc import recoveries, recovery_pages, recovery_questions
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.mail_codes import MailCodes
@@ -26,6 +27,7 @@ LOCKED = "compte-verrouille"
 # who exists
 
 
+@turns_red(LOCKED, "Un nom inconnu mène aux mêmes questions qu'un nom connu")
 @turns_red(PASSWORD, "Donner un nom inconnu mène à la même page")
 def unknown_name_is_refused(patch):
     original = Recoveries.begin
@@ -38,6 +40,7 @@ def unknown_name_is_refused(patch):
     patch.setattr(Recoveries, "begin", begin)
 
 
+@turns_red(USERNAME, "Une panne du courriel ne trahit rien")
 @turns_red(PASSWORD, "Le code et les nouveaux codes n'en disent pas plus", "Le dernier code permis n'en dit pas plus")
 def nothing_is_kept_of_a_code_for_nobody(patch):
     patch.setattr(MailCodes, "send_none", lambda *_: None)
@@ -122,6 +125,7 @@ def answers_are_compared_as_written(patch):
     patch.setattr(recovery_questions, "normal", str)
 
 
+@turns_red(LOCKED, "Une erreur laisse le compte verrouillé")
 @turns_red(PASSWORD, "Une seule bonne réponse ne suffit pas quand toutes sont demandées")
 def one_right_answer_is_enough(patch):
     patch.setattr(recovery_questions, "all", any, raising=False)
@@ -380,5 +384,33 @@ def support_answers_without_a_clerk(patch):
         faults = original(self, username, email, language)
         self._site.clegc.recoveries.unlock_for_support(username, email, language)
         return faults
+
+    patch.setattr(Support, "ask", ask)
+
+
+@turns_red(LOCKED, "La même demande écrite deux fois n'a qu'une réponse")
+def support_keeps_the_same_request_twice(patch):
+    schema = store_module.SCHEMA.replace("UNIQUE (username, email)", "UNIQUE (id)")
+    patch.setattr(store_module, "SCHEMA", schema)
+
+
+@turns_red(PASSWORD, "Ce qui était fait l'est encore")
+def recoveries_are_lost_with_the_process(patch):
+    original = Recoveries.__init__
+
+    def init(self, *arguments):
+        original(self, *arguments)
+        self._store.run("DELETE FROM recoveries")
+
+    patch.setattr(Recoveries, "__init__", init)
+
+
+@turns_red(LOCKED, "Une demande incomplète est refusée", "Une adresse incomplète est refusée")
+def support_takes_anything(patch):
+    original = Support.ask
+
+    def ask(self, username, email, language):
+        original(self, username, email, language)
+        return {}
 
     patch.setattr(Support, "ask", ask)

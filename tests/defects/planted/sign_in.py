@@ -211,11 +211,13 @@ def app_codes_to_come(patch):
     steps_accepted(patch, back=1, forward=1)
 
 
+@turns_red("mot-de-passe-oublie", "Le code vaut dix minutes")
 @turns_red(SIGN_IN, "Le code de session vaut dix minutes")
 def sign_in_code_never_expires(patch):
     patch.setattr(MailCodes, "_oldest", property(lambda _: 0.0))
 
 
+@turns_red("mot-de-passe-oublie", "Un nouveau code remplace le premier")
 @turns_red(SIGN_IN, "Un nouveau code de session remplace l'ancien")
 def former_sign_in_code_still_serves(patch):
     original = MailCodes.verify
@@ -241,6 +243,11 @@ def _hashes(codes):
 
 
 @turns_red(
+    "mot-de-passe-oublie",
+    "Le code d'ailleurs n'avance à rien",
+    "Un code demandé dans un navigateur ne sert pas dans un autre",
+)
+@turns_red(
     SIGN_IN, "Le code d'un navigateur ne sert pas dans un autre", "Le code de session d'une autre personne n'ouvre rien"
 )
 def sign_in_code_serves_anybody(patch):
@@ -265,6 +272,7 @@ def spaces_around_a_sign_in_code_are_refused(patch):
     patch.setattr(mail_codes, "well_formed", lambda typed, policy: original(typed, policy) and typed == typed.strip())
 
 
+@turns_red("mot-de-passe-oublie", "Les envois sont limités")
 @turns_red(SIGN_IN, "Cinq codes de session en quinze minutes, pas un de plus")
 def sign_in_codes_are_sent_without_limit(patch):
     patch.setattr(MailCodes, "_refuse_flood", lambda *_: None)
@@ -311,6 +319,37 @@ def username_is_recorded_as_typed(patch):
     patch.setattr(Accounts, "authenticate", authenticate)
 
 
+@turns_red(SIGN_IN, "Le code suivant ouvre une session")
+def next_step_is_refused(patch):
+    def compared(self, account, step, last):
+        if step <= last + 1:
+            return ["code_used"]
+        self._store.run("UPDATE accounts SET totp_last_step = ? WHERE id = ?", step, account.id)
+        return []
+
+    _check_app(patch, compared)
+
+
+@turns_red(SIGN_IN, "Un code de session commence par zéro comme par un autre chiffre")
+def sign_in_code_is_read_as_a_number(patch):
+    original = MailCodes.verify
+    patch.setattr(MailCodes, "verify", lambda self, session_id, typed: original(self, session_id, str(int(typed))))
+
+
+@turns_red(SIGN_IN, "Le nouveau code de session ouvre la session")
+def first_code_alone_is_compared(patch):
+    original = MailCodes._consume
+
+    def consume(self, newest, code):
+        first = self._store.row(
+            "SELECT * FROM mail_codes WHERE session_id = ? AND purpose = ? ORDER BY id LIMIT 1",
+            newest["session_id"], self._purpose,
+        )  # fmt: skip
+        return original(self, first, code)
+
+    patch.setattr(MailCodes, "_consume", consume)
+
+
 # a stolen password
 
 
@@ -336,6 +375,7 @@ def app_of_anybody_will_do(patch):
     patch.setattr(second_factor_pages.totp, "accepted_step", lambda *_: 10**9)
 
 
+@turns_red(SIGN_IN, "Par courriel")
 @turns_red(THEFT, "Un code reçu par courriel arrive à la personne, pas au voleur")
 def sign_in_code_is_not_sent(patch):
     patch.setattr(SecondFactors, "ask", lambda *_: None)
@@ -386,6 +426,7 @@ def right_secret_opens_the_lock(patch):
     patch.setattr(Tries, "judge", judge)
 
 
+@turns_red("mot-de-passe-oublie", "Le verrou des réponses finit à la seconde dite")
 @turns_red(LOCK, "Le verrou finit à la seconde dite", "Le verrou du deuxième facteur finit à la seconde dite")
 def lock_ends_two_seconds_early(_patch):
     _policy("lock_life", timedelta(minutes=14, seconds=58))
@@ -770,6 +811,31 @@ def no_choice_means_new_codes(patch):
     patch.setattr(renewal_pages.RenewalPages, "_choose", choose)
 
 
+@turns_red(LOST, "Un code de récupération ne se donne pas pour un code d'application")
+def recovery_code_serves_as_a_code_of_the_app(patch):
+    original = SignInPages._code
+
+    def code(self, visit):
+        typed = visit.form.get("code", "")
+        if recovery_codes.well_formed(typed):
+            visit.form = {**visit.form, "recovery_code": typed}
+            return self._recover(visit)
+        return original(self, visit)
+
+    patch.setattr(SignInPages, "_code", code)
+
+
+@turns_red(LOST, "Les nouveaux codes valent à la place des anciens")
+def new_recovery_codes_are_not_kept(patch):
+    original = SecondFactors._write_codes
+
+    def write_codes(self, hashes, account):
+        if not account.second_factor:
+            original(self, hashes, account)
+
+    patch.setattr(SecondFactors, "_write_codes", write_codes)
+
+
 # the end of a session
 
 
@@ -952,6 +1018,8 @@ def half_a_sign_in_opens_the_service(patch):
     "De la session refusée, la personne recommence",
 )
 @turns_red("codes-de-recuperation", "Les codes gardés, la session s'ouvre à IRCC")
+@turns_red(LOST, "Le courriel peut remplacer l'application")
+@turns_red(SIGN_IN, "Par l'application")
 @turns_red(SYSTEMS, "Le mot de passe se donne à l'adresse de la CléGC, le compte s'ouvre à celle d'IRCC")
 def person_stays_at_the_key(patch):
     patch.setattr(Authorizations, "grant", lambda *_: None)

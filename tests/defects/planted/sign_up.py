@@ -289,6 +289,7 @@ def spaces_around_the_code_are_refused(patch):
     )  # fmt: skip
 
 
+@turns_red("mot-de-passe-oublie", "Cinq codes erronés annulent le bon")
 @turns_red(ADDRESS, "Cinq codes erronés usent le bon")
 def codes_can_be_guessed_for_ever(patch):
     original = MailCodes._fault
