@@ -38,7 +38,10 @@ def text_is_pale(patch):
     restyle(patch, ".hint { color: #999; }")
 
 
-@turns_red(FEATURE, PAGE)
+@turns_red(
+    FEATURE,
+    PAGE,
+)
 def page_has_no_main_part(patch):
     rewrite(patch, (r"<(/?)main", r"<\1div"))
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hmac
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from mock_site import hashing
 from mock_site import site as site_module
-from mock_site.clegc import credentials, questions, second_factor, second_factor_pages, sign_up, totp
+from mock_site.clegc import credentials, questions, second_factor, second_factor_pages, sign_up, sign_up_pages, totp
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.authorizations import Authorizations
 from mock_site.clegc.mail_codes import MailCodes
@@ -18,6 +19,7 @@ from mock_site.sessions import Sessions
 from mock_site.site import Site
 from mock_site.system import Visit
 from tests.defects.defect import turns_red
+from tests.defects.planted.steps_in_order import rescript
 
 if TYPE_CHECKING:
     from pytest import MonkeyPatch  # noqa: PT013
@@ -99,6 +101,11 @@ def username_of_any_character(patch):
     _forget(patch, "username_faults", "username_characters")
 
 
+@turns_red(CREDENTIALS, "Un nom dans les limites est accepté")
+def username_takes_no_accent(patch):
+    patch.setattr(credentials, "_may_name", lambda character: character.isascii() and character != " ")
+
+
 @turns_red(CREDENTIALS, "Le nom d'une autre personne est refusé, quelle que soit sa casse")
 def username_of_somebody_else(patch):
     patch.setattr(Accounts, "taken", lambda *_: False)
@@ -152,6 +159,16 @@ def password_cut_and_folded_at_sign_in(patch):
     patch.setattr(hashing, "_derive", lambda secret, salt, cost: derive(secret[:11].lower(), salt, cost))
 
 
+@turns_red(CREDENTIALS, "La liste n'a rien à redire d'un bon mot de passe")
+def space_is_no_symbol_to_the_list(patch):
+    rescript(patch, rb"/[\p{P}\p{S} ]/u", rb"/[-._]/u")
+
+
+@turns_red(CREDENTIALS, "Il se lit quand on le demande")
+def password_is_never_shown(patch):
+    rescript(patch, b'field.type = shown ? "text" : "password";', b"")
+
+
 @turns_red("gestionnaire-de-mots-de-passe", "Chaque champ dit au gestionnaire ce qu'il attend")
 def fields_tell_a_manager_nothing(patch):
     original = Site.render
@@ -181,6 +198,11 @@ def password_is_never_masked(patch):
 # guide-3 and conseil-3
 
 QUESTIONS = "questions-de-recuperation"
+
+
+@turns_red(QUESTIONS, "Le choix est assez large")
+def questions_are_few(patch):
+    patch.setattr(sign_up_pages, "QUESTIONS", questions.QUESTIONS[:5])
 
 
 @turns_red(QUESTIONS, "Deux questions ne suffisent pas")
@@ -266,7 +288,12 @@ def code_expires_too_early(patch):
     patch.setattr(MailCodes, "_oldest", property(lambda self: self._now - 599))
 
 
-@turns_red(ADDRESS, "Un code erroné est refusé", "Le code d'une personne ne confirme pas l'adresse d'une autre")
+@turns_red(
+    ADDRESS,
+    "Un code erroné est refusé",
+    "Le code d'une personne ne confirme pas l'adresse d'une autre",
+    "Le code qui a servi ne sert plus, même dans un autre navigateur",
+)
 def any_six_digits_are_the_code(patch):
     patch.setattr(MailCodes, "_hash", lambda *_: "same")
 
@@ -386,6 +413,19 @@ def mail_that_fails_leaves_the_address_behind(patch):
     patch.setattr(SignUps, "choose_email", choose_email)
 
 
+@turns_red(ADDRESS, "Quand il répond de nouveau, la même demande aboutit")
+def address_is_written_to_once(patch):
+    original = SignUps.choose_email
+
+    def choose_email(self, draft, email, again, language):
+        if draft.email == email:
+            return {}
+        self._store.run("UPDATE sign_ups SET email = ? WHERE session_id = ?", email, draft.session_id)
+        return original(self, draft, email, again, language)
+
+    patch.setattr(SignUps, "choose_email", choose_email)
+
+
 # guide-5
 
 FACTOR = "deux-facteurs"
@@ -458,6 +498,51 @@ def secret_can_be_seen_again(patch):
 def qr_code_holds_another_secret(patch):
     original = totp.uri
     patch.setattr(totp, "uri", lambda _, username, policy: original(totp.new_secret(), username, policy))
+
+
+@turns_red(FACTOR, "Par l'application, en écrivant la clé secrète")
+def secret_on_the_page_is_another(patch):
+    original = second_factor_pages.SecondFactorPages._show
+    another = "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP"
+
+    def show(self, visit, **facts):
+        return original(self, visit, **{**facts, "secret": another} if "secret" in facts else facts)
+
+    patch.setattr(second_factor_pages.SecondFactorPages, "_show", show)
+
+
+@turns_red(FACTOR, "Par courriel, à la même adresse")
+def code_of_the_mail_method_is_never_right(patch):
+    patch.setattr(SecondFactors, "verify_email", lambda *_: {"code": ["code_wrong"]})
+
+
+@turns_red(FACTOR, "Changer de méthode avant d'avoir fini")
+def first_method_is_kept(patch):
+    original = SecondFactors.choose
+
+    def choose(self, session_id, method, revision=0):
+        if self.of(session_id) is None:
+            original(self, session_id, method, revision)
+
+    patch.setattr(SecondFactors, "choose", choose)
+
+
+@turns_red(FACTOR, "L'horloge du navigateur ne compte pas")
+def clock_of_the_browser_is_believed(patch):
+    content_type, script = site_module._STATIC["/static/site.js"]
+    tell = b"""
+for (const field of document.querySelectorAll("input[name=revision]"))
+  field.insertAdjacentHTML("afterend", `<input type="hidden" name="now" value="${Date.now() / 1000}">`);
+"""
+    patch.setitem(site_module._STATIC, "/static/site.js", (content_type, script + tell))
+    current, accepted_step = second_factor_pages.SecondFactorPages._current, totp.accepted_step
+
+    def believe(self, visit):
+        now = datetime.fromtimestamp(float(visit.form["now"]), tz=UTC)
+        patch.setattr(totp, "accepted_step", lambda secret, typed, _, policy: accepted_step(secret, typed, now, policy))
+        return current(self, visit)
+
+    patch.setattr(second_factor_pages.SecondFactorPages, "_current", believe)
 
 
 @turns_red(FACTOR, "Sans méthode, on ne va pas plus loin")
