@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from secrets import token_bytes
 
+from mock_site import hashing
+from mock_site import site as site_module
 from mock_site import store as store_module
 from mock_site.clegc import recoveries, recovery_pages, recovery_questions
 from mock_site.clegc.accounts import Accounts
@@ -15,6 +17,7 @@ from mock_site.clegc.service_sessions import ServiceSessions
 from mock_site.ircc.support import Support
 from mock_site.sessions import Sessions
 from mock_site.site import Site
+from mock_site.tries import Tries
 from tests.defects.defect import turns_red
 from tests.defects.planted.account_life import _not_sent, _nothing_undone
 from tests.defects.planted.sign_in import _policy, failures_are_read_then_written
@@ -135,6 +138,7 @@ def _uncounted(patch, counted_as):
     patch.setattr(Recovery, "counted_as", property(counted_as))
 
 
+@turns_red(LOCKED, "La cinquième erreur verrouille les réponses, pas la quatrième")
 @turns_red(
     PASSWORD,
     "La cinquième erreur verrouille les réponses, pas la quatrième",
@@ -211,11 +215,14 @@ def current_password_may_be_taken_again(patch):
     _policy("password_reuse", value=True)
 
 
+@turns_red(PASSWORD, "La liste des règles et le site sont d'accord")
 @turns_red(PASSWORD, "Les règles sont celles de l'inscription", "Les deux saisies doivent être les mêmes")
 def new_password_has_no_rules(patch):
     patch.setattr(Accounts, "replacement_faults", lambda *_: {})
 
 
+@turns_red(USERNAME, "Le même formulaire envoyé au même moment n'envoie le nom qu'une fois")
+@turns_red(LOCKED, "Le même formulaire envoyé au même moment n'est annoncé qu'une fois")
 @turns_red(
     PASSWORD,
     "Revenir en arrière ne montre rien qui serve encore",
@@ -342,6 +349,8 @@ def second_factor_is_unlocked_too(patch):
     patch.setattr(Recoveries, "_unlock", unlock)
 
 
+@turns_red(USERNAME, "Après la panne, les mêmes réponses valent encore")
+@turns_red(LOCKED, "Après la panne, les mêmes réponses déverrouillent")
 @turns_red(
     LOCKED,
     "Quand l'avis ne peut pas partir, le compte reste verrouillé",
@@ -414,3 +423,108 @@ def support_takes_anything(patch):
         return {}
 
     patch.setattr(Support, "ask", ask)
+
+
+@turns_red(LOCKED, "Chaque voie part de la page du compte verrouillé")
+@turns_red(LOCKED, "Le soutien se trouve aussi à IRCC")
+def ways_to_the_support_are_out_of_sight(patch):
+    original = Site.render
+    patch.setattr(
+        Site, "render", lambda *arguments, **facts: original(*arguments, **facts).replace("au soutien", "…")
+    )  # fmt: skip
+
+
+@turns_red(USERNAME, "Une adresse incomplète est refusée")
+def any_address_is_looked_for(patch):
+    patch.setattr(recoveries, "address_faults", lambda *_: [])
+
+
+@turns_red(USERNAME, "Un code erroné n'en dit pas plus")
+def code_for_nobody_has_always_expired(patch):
+    original = Recoveries.confirm
+
+    def confirm(self, recovery, code):
+        return original(self, recovery, code) if recovery.account_id else {"code": ["code_expired"]}
+
+    patch.setattr(Recoveries, "confirm", confirm)
+
+
+@turns_red(USERNAME, "Le code arrive seul, sans le nom d'utilisateur")
+def username_is_mailed_with_the_code(patch):
+    original = Recoveries._send
+
+    def send(self, recovery, language):
+        original(self, recovery, language)
+        if recovery.purpose == "username" and recovery.account_id:
+            account = self._accounts.get(recovery.account_id)
+            self._site.send("username", account.email, language, username=account.username)
+
+    patch.setattr(Recoveries, "_send", send)
+
+
+@turns_red(USERNAME, "Le nom retrouvé ouvre une session avec le mot de passe d'avant")
+def found_username_ends_the_password(patch):
+    original = Recoveries.answer
+
+    def answer(self, recovery, answers, language):
+        right = original(self, recovery, answers, language)
+        if right and recovery.purpose == "username":
+            another = hashing.scrypt(token_bytes(8).hex(), self._policy.scrypt_cost)
+            self._accounts.set_password(recovery.account_id, another)
+        return right
+
+    patch.setattr(Recoveries, "answer", answer)
+
+
+@turns_red(PASSWORD, "Sans JavaScript, tout se fait aussi")
+def buttons_wait_for_scripts(patch):
+    content_type, script = site_module._STATIC["/static/site.js"]
+    enabling = b'\nfor (const button of document.querySelectorAll("main button")) button.disabled = false;\n'
+    patch.setitem(site_module._STATIC, "/static/site.js", (content_type, script + enabling))
+    original = Site.render
+    patch.setattr(
+        Site, "render", lambda *arguments, **facts: original(*arguments, **facts).replace("<button", "<button disabled")
+    )
+
+
+@turns_red(PASSWORD, "On peut changer de moyen tant que rien n'est prouvé")
+def way_is_chosen_once(patch):
+    original = recovery_pages._open_to
+    patch.setattr(recovery_pages, "_open_to", lambda recovery: original(recovery) - {"way"} | {recovery.stage})
+
+
+@turns_red(PASSWORD, "Rien n'avance sans réponse")
+def no_choice_means_a_code(patch):
+    original = Recoveries.choose_way
+    patch.setattr(
+        Recoveries, "choose_way",
+        lambda self, recovery, way, language: original(self, recovery, way or "email", language),
+    )  # fmt: skip
+
+
+@turns_red(PASSWORD, "De deux récupérations prouvées, la nouvelle sert")
+def older_recovery_alone_serves(patch):
+    original = Recoveries._allow
+
+    def allow(self, recovery, account):
+        if self._store.row("SELECT 1 FROM recoveries WHERE account_id = ? AND stage = 'new_password'", account.id):
+            raise recoveries.Stale
+        original(self, recovery, account)
+
+    patch.setattr(Recoveries, "_allow", allow)
+
+
+@turns_red(PASSWORD, "Le verrou du deuxième facteur n'est pas levé")
+def every_lock_is_lifted_at_once(patch):
+    patch.setattr(Tries, "forget", lambda self, _: self._store.run("DELETE FROM tries"))
+
+
+@turns_red(PASSWORD, "Le compte des réponses erronées ne repart pas de zéro")
+def counts_start_again_with_the_site(patch):
+    original = Tries.__init__
+
+    def init(self, *arguments, **options):
+        original(self, *arguments, **options)
+        self._store.run("DELETE FROM tries WHERE kind = ?", self._kind)
+
+    patch.setattr(Tries, "__init__", init)
