@@ -41,6 +41,9 @@ def text_is_pale(patch):
 @turns_red(
     FEATURE,
     PAGE,
+    "Une page, telle qu'elle s'ouvre",
+    "Une page à laquelle on arrive",
+    "La page des codes de récupération qui ne les montre plus",
 )
 def page_has_no_main_part(patch):
     rewrite(patch, (r"<(/?)main", r"<\1div"))
@@ -96,7 +99,7 @@ def buttons_take_a_mouse(patch):
     rewrite(patch, ("<button>", '<button tabindex="-1">'))
 
 
-@turns_red(FEATURE, ERROR)
+@turns_red(FEATURE, ERROR, "Une erreur dans un champ")
 def error_is_not_tied_to_its_field(patch):
     rewrite(patch, (r'aria-describedby="[^"]*"', ""))
 

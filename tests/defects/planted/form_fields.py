@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-
+from fixtures.gate import Gate
 from mock_site import site as site_module
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.recovery_pages import RecoveryPages
@@ -52,10 +51,10 @@ def double_click_counts_twice(patch):
     )
     patch.setitem(site_module._STATIC, "/static/site.js", (content_type, broken))
     patch.setattr(Sessions, "current", lambda *_: True)
-    original = Accounts.authenticate
+    original, both = Accounts.authenticate, Gate(2)
 
     def authenticate(*arguments):
-        time.sleep(0.3)  # as under load: both clicks are in before the first is answered
+        both.pass_through()  # as under load: both clicks are in before the first is answered
         return original(*arguments)
 
     patch.setattr(Accounts, "authenticate", authenticate)

@@ -29,7 +29,14 @@ def text_is_in_one_language_only(patch):
 
 
 @turns_red("proteger-l-ouverture-de-session", "La page d'avertissement est accessible et dans sa langue")
-@turns_red(FEATURE, PAGE, "Une page d'erreur")
+@turns_red(
+    FEATURE,
+    PAGE,
+    "Une page d'erreur",
+    "Une page, telle qu'elle s'ouvre",
+    "Une page à laquelle on arrive",
+    "La page des codes de récupération qui ne les montre plus",
+)
 def page_declares_the_other_language(patch):
     rewrite(patch, ('<html lang="fr">', '<html lang="en">'))
 
@@ -95,7 +102,9 @@ def mail_does_not_say_its_language(patch):
     _send(patch, change)
 
 
-@turns_red(FEATURE, MAIL)
+@turns_red(
+    FEATURE, MAIL, "Un courriel se lit dans sa langue, accents compris", "Le courriel à une adresse déjà utilisée"
+)
 def mail_loses_its_accents(patch):
     def change(message):
         text, page = message.iter_parts()

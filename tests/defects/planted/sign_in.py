@@ -389,6 +389,7 @@ def lock_of_the_second_factor_is_not_told(patch):
 # the lock
 
 
+@turns_red("nom-d-utilisateur-oublie", "La cinquième erreur verrouille les réponses, pas la quatrième")
 @turns_red(
     LOCK,
     "Le cinquième échec verrouille, pas le quatrième",

@@ -13,6 +13,7 @@ from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.authorizations import Authorizations
 from mock_site.clegc.mail_codes import MailCodes
 from mock_site.clegc.second_factor import SecondFactors
+from mock_site.clegc.sign_in_pages import SignInPages
 from mock_site.clegc.sign_up import SignUps
 from mock_site.mail import MailError, Post
 from mock_site.sessions import Sessions
@@ -378,6 +379,7 @@ def mail_tells_the_username(patch):
     patch.setattr(Site, "send", send)
 
 
+@turns_red("compte-verrouille", "On s'inscrit de nouveau, sous un autre nom, avec la même adresse")
 @turns_red(ADDRESS, "Une adresse déjà utilisée ne se voit pas à l'écran")
 def address_in_use_is_refused(patch):
     original = SignUps.choose_email
@@ -478,7 +480,7 @@ def secret_changes_at_each_look(patch):
     original = second_factor_pages.SecondFactorPages._show_app
 
     def show_app(self, visit):
-        self._factors.choose(visit.session.id, "app")
+        self._factors.choose(visit.session.id, "app", self._revision(visit))
         return original(self, visit)
 
     patch.setattr(second_factor_pages.SecondFactorPages, "_show_app", show_app)
@@ -494,7 +496,7 @@ def secret_can_be_seen_again(patch):
     patch.setattr(second_factor_pages, "_open_to", lambda _: {"second_factor.app", "second_factor.codes"})
 
 
-@turns_red(FACTOR, "Le code QR et la clé secrète disent la même chose")
+@turns_red(FACTOR, "Le code QR et la clé secrète disent la même chose", "Par l'application, en scannant le code QR")
 def qr_code_holds_another_secret(patch):
     original = totp.uri
     patch.setattr(totp, "uri", lambda _, username, policy: original(totp.new_secret(), username, policy))
@@ -528,21 +530,28 @@ def first_method_is_kept(patch):
 
 
 @turns_red(FACTOR, "L'horloge du navigateur ne compte pas")
+@turns_red("ouvrir-une-session", "L'heure du navigateur ne compte pas")
 def clock_of_the_browser_is_believed(patch):
     content_type, script = site_module._STATIC["/static/site.js"]
     tell = b"""
-for (const field of document.querySelectorAll("input[name=revision]"))
+for (const field of document.querySelectorAll("input[name=csrf]"))
   field.insertAdjacentHTML("afterend", `<input type="hidden" name="now" value="${Date.now() / 1000}">`);
 """
     patch.setitem(site_module._STATIC, "/static/site.js", (content_type, script + tell))
-    current, accepted_step = second_factor_pages.SecondFactorPages._current, totp.accepted_step
+    accepted_step = totp.accepted_step
 
-    def believe(self, visit):
-        now = datetime.fromtimestamp(float(visit.form["now"]), tz=UTC)
-        patch.setattr(totp, "accepted_step", lambda secret, typed, _, policy: accepted_step(secret, typed, now, policy))
-        return current(self, visit)
+    def believe(original):
+        def answer(self, visit):
+            now = datetime.fromtimestamp(float(visit.form["now"]), tz=UTC)
+            patch.setattr(
+                totp, "accepted_step", lambda secret, typed, _, rules: accepted_step(secret, typed, now, rules)
+            )
+            return original(self, visit)
 
-    patch.setattr(second_factor_pages.SecondFactorPages, "_current", believe)
+        return answer
+
+    for pages, name in ((second_factor_pages.SecondFactorPages, "_current"), (SignInPages, "_code")):
+        patch.setattr(pages, name, believe(getattr(pages, name)))
 
 
 @turns_red(FACTOR, "Sans méthode, on ne va pas plus loin")
