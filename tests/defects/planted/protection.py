@@ -62,7 +62,6 @@ def unknown_token_is_adopted(patch):
 @turns_red(PAGES, "Pas un secret n'échappe de toute une inscription")
 @turns_red(DETAILS, "Ni les adresses, ni les titres, ni la console ne trahissent la personne")
 @turns_red(PASSWORD, "Ni les adresses, ni les titres, ni le journal ne trahissent la personne")
-@turns_red("l-agence-du-revenu", "Rien n'en paraît là où d'autres le liraient")
 def password_follows_in_the_address(patch):
     original = System._turn
 

@@ -1081,7 +1081,6 @@ def asking_does(patch):
     patch.setattr(SignInPages, "_show_code", show_code)
 
 
-@turns_red("ordre-des-etapes", "Celles qui suivent un code attendu")
 @turns_red(PROTECTION, "Rien de ce qui vient après ne s'envoie d'avance", "Le mot de passe seul ne mène nulle part")
 def guards_are_asleep(patch):
     patch.setattr(SecondFactorPages, "before", lambda *_: None)
