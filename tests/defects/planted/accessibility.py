@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
-from mock_site import site as site_module
-from mock_site.site import Site
 from mock_site.system import Visit
 from tests.defects.defect import turns_red
+from tests.defects.pages import restyle, rewrite
 
 FEATURE = "accessibilite"
 PAGE = "La page du code de la méthode par courriel"
 ERROR = "Un code erroné pour la méthode par courriel"
-
-
-def rewrite(patch, *replacements):
-    """Let every page be written with these patterns replaced."""
-    original = Site.render
-
-    def render(*arguments, **facts):
-        page = original(*arguments, **facts)
-        for pattern, replacement in replacements:
-            page = re.sub(pattern, replacement, page)
-        return page
-
-    patch.setattr(Site, "render", render)
-
-
-def restyle(patch, rules):
-    """Add rules to the style sheet."""
-    content_type, sheet = site_module._STATIC["/static/site.css"]
-    patch.setitem(site_module._STATIC, "/static/site.css", (content_type, sheet + rules.encode()))
 
 
 @turns_red(FEATURE, PAGE)

@@ -25,10 +25,10 @@ from mock_site.mail import MailError
 from mock_site.sessions import Session, Sessions
 from mock_site.site import Site
 from mock_site.store import Store
-from mock_site.system import System, Visit
+from mock_site.system import Visit
 from mock_site.words import Words
 from tests.defects.defect import turns_red
-from tests.defects.planted.sign_in import _rivals
+from tests.defects.rivals import rivals
 
 DETAILS = "changer-ses-renseignements"
 ADDRESS = "garder-son-adresse-a-jour"
@@ -182,11 +182,6 @@ def a_proof_opens_one_page(patch):
     patch.setattr(details_pages, "proved_lately", proved)
 
 
-@turns_red(DETAILS, "La session fermée dans un autre onglet ne change plus rien")
-def a_change_is_taken_after_the_sign_out(patch):
-    patch.setattr(Visit, "end", lambda _: None)
-
-
 @turns_red(VALIDITY, "De l'accueil, chacun se change")
 def home_leads_past_the_password(patch):
     patch.setattr(proof_pages.ProofPages, "_show", lambda _, visit: visit.go(proof_pages._PROVED[visit.route.name]))
@@ -267,11 +262,6 @@ def _not_said(patch, *keys):
     patch.setattr(Words, "get", lambda self, key: "" if key in keys else original(self, key))
 
 
-@turns_red(ADDRESS, "Cinq codes en quinze minutes, pas un de plus")
-def address_codes_are_sent_without_limit(patch):
-    patch.setattr(MailCodes, "_refuse_flood", lambda *_: None)
-
-
 @turns_red(ADDRESS, "Avant une nouvelle adresse, il n'y a pas de code à donner")
 def a_code_is_asked_for_before_it_is_sent(patch):
     patch.setattr(details_pages, "_SENT", frozenset())
@@ -316,7 +306,7 @@ def each_of_many_sendings_changes_the_address(patch):
         change(account)
         return visit.go("home", status=done)
 
-    wait_for_rivals = _rivals(patch)
+    wait_for_rivals = rivals(patch)
     patch.setattr(AddressChanges, "confirm", confirm)
     patch.setattr(DetailsPages, "_change", change_address)
 
@@ -532,15 +522,10 @@ def a_closing_leaves_the_account_open(patch):
     patch.setattr(Visit, "end", lambda _: None)
 
 
-@turns_red(CLOSING, "Dans deux onglets, le second formulaire n'est plus valable")
-def a_closing_is_taken_without_its_token(patch):
-    patch.setattr(System, "_check_origin", lambda self, request, session, form: session or self.sessions.open())
-
-
 @turns_red(CLOSING, "Des envois au même moment ne suppriment qu'une fois")
 def a_closing_is_told_each_time_it_is_sent(patch):
     original = Closing.close
-    wait_for_rivals = _rivals(patch)
+    wait_for_rivals = rivals(patch)
 
     def close(self, account):
         wait_for_rivals(self._site.store)

@@ -7,7 +7,7 @@ from mock_site.site import Site
 from mock_site.system import System, Visit
 from mock_site.words import Words
 from tests.defects.defect import turns_red
-from tests.defects.planted.accessibility import rewrite
+from tests.defects.pages import rewrite
 
 FEATURE = "langues"
 PAGE = "La page du code de la méthode par courriel"

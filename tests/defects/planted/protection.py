@@ -1,4 +1,4 @@
-"""Defects of what protects every page: headers, tokens, forms taken from anywhere, addresses, and what errors tell."""
+"""Defects of what protects every page: headers, tokens, addresses, errors, and forms taken or believed too easily."""
 
 from __future__ import annotations
 
@@ -6,15 +6,20 @@ import traceback
 from dataclasses import replace
 from http import HTTPStatus
 
+from fixtures.gate import Gate
 from mock_site import site as site_module
+from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.authorizations import Authorizations
+from mock_site.clegc.recovery_pages import RecoveryPages
 from mock_site.clegc.sign_up_pages import SignUpPages
 from mock_site.hashing import digest
+from mock_site.ircc.applications import Applications
 from mock_site.sessions import Sessions
 from mock_site.site import Site
 from mock_site.system import System
 from mock_site.web import BadRequest, Request, Response
 from tests.defects.defect import turns_red
+from tests.defects.pages import rescript
 
 PAGES = "protection-des-pages"
 PORTAL = "proteger-le-portail"
@@ -23,6 +28,7 @@ ORDER = "ordre-des-etapes"
 DETAILS = "changer-ses-renseignements"
 CLOSING = "supprimer-son-compte"
 PASSWORD = "mot-de-passe-oublie"
+SIGN_IN = "proteger-l-ouverture-de-session"
 
 # headers and tokens
 
@@ -182,31 +188,40 @@ def asking_with_a_form_does_it(patch):
     patch.setattr(System, "answer", answer)
 
 
-@turns_red(PAGES, "Un champ ajouté est sans effet")
-def username_is_what_the_last_form_says(patch):
+def _begin_with(patch, act):
+    """Let each visit begin with this."""
     original = System._turn
 
     def turn(self, visit, handler):
-        if "username" in visit.form and visit.route.name != "username":
-            self.site.store.run(
-                "UPDATE sign_ups SET username = ? WHERE session_id = ?", visit.form["username"], visit.session.id
-            )
+        act(visit)
         return original(self, visit, handler)
 
     patch.setattr(System, "_turn", turn)
+
+
+def _write_what_is_said(patch, field, sql):
+    """Let what a form says in a field be written, for its session, before anything else is looked at."""
+
+    def write(visit):
+        if field in visit.form:
+            visit.site.store.run(sql, visit.form[field], visit.session.id)
+
+    _begin_with(patch, write)
+
+
+@turns_red(PAGES, "Un champ ajouté est sans effet")
+def username_is_what_the_last_form_says(patch):
+    _write_what_is_said(patch, "username", "UPDATE sign_ups SET username = ? WHERE session_id = ?")
 
 
 @turns_red(DETAILS, "Un champ ajouté ne change pas le compte d'un autre")
 @turns_red(CLOSING, "Un champ ajouté ne supprime pas le compte d'un autre")
 def account_is_what_the_form_says(patch):
-    original = System._turn
-
-    def turn(self, visit, handler):
+    def believe(visit):
         if "account_id" in visit.form:
             visit.session.account_id = int(visit.form["account_id"])
-        return original(self, visit, handler)
 
-    patch.setattr(System, "_turn", turn)
+    _begin_with(patch, believe)
 
 
 @turns_red(PAGES, "Une révision altérée ne fait pas passer l'étape")
@@ -217,13 +232,58 @@ def step_is_taken_at_any_revision(patch):
 
 @turns_red(PAGES, "La clé secrète n'est pas celle du formulaire")
 def secret_is_what_the_form_says(patch):
-    original = System._turn
+    _write_what_is_said(patch, "secret", "UPDATE enrolments SET totp_secret = ? WHERE session_id = ?")
 
-    def turn(self, visit, handler):
-        if "secret" in visit.form:
-            self.site.store.run(
-                "UPDATE enrolments SET totp_secret = ? WHERE session_id = ?", visit.form["secret"], visit.session.id
+
+@turns_red(PASSWORD, "Un champ ajouté ne change ni le compte ni l'étape")
+def recovered_account_is_a_field_of_the_form(patch):
+    original = RecoveryPages._rise
+
+    def rise(self, visit):
+        if "account_id" in visit.form:
+            self._clegc.sessions._store.run(
+                "UPDATE recoveries SET account_id = ? WHERE session_id = ?", visit.form["account_id"], visit.session.id
             )
-        return original(self, visit, handler)
+        return original(self, visit)
 
-    patch.setattr(System, "_turn", turn)
+    patch.setattr(RecoveryPages, "_rise", rise)
+
+
+@turns_red(PORTAL, "Un champ ajouté ne change ni de personne ni de demande")
+def status_is_a_field_of_the_form(patch):
+    original = Applications.submit
+
+    def submit(self, application, profile, said):
+        faults = original(self, application, profile, said)
+        if "status" in said and not faults:
+            self.move_on(application.id, said["status"])
+        return faults
+
+    patch.setattr(Applications, "submit", submit)
+
+
+@turns_red(SIGN_IN, "Un double clic n'envoie qu'un code")
+def double_click_counts_twice(patch):
+    rescript(
+        patch,
+        "if (sent) event.preventDefault();",
+        "event.preventDefault(); const body = new URLSearchParams(new FormData(form));"
+        ' fetch(form.action, { method: "POST", body, redirect: "manual" }).then(() => location.assign(form.action));',
+    )
+    patch.setattr(Sessions, "current", lambda *_: True)
+    original, both = Accounts.authenticate, Gate(2)
+
+    def authenticate(*arguments):
+        both.pass_through()  # as under load: both clicks are in before the first is answered
+        return original(*arguments)
+
+    patch.setattr(Accounts, "authenticate", authenticate)
+
+
+@turns_red(SIGN_IN, "Un refus garde sa langue quand on en change")
+def page_after_a_refusal_stays_in_french(patch):
+    def change(visit):
+        if visit.session.notes:
+            visit.language = "fr"
+
+    _begin_with(patch, change)

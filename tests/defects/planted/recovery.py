@@ -5,7 +5,6 @@ from __future__ import annotations
 from secrets import token_bytes
 
 from mock_site import hashing
-from mock_site import site as site_module
 from mock_site import store as store_module
 from mock_site.clegc import recoveries, recovery_pages, recovery_questions
 from mock_site.clegc.accounts import Accounts
@@ -19,6 +18,7 @@ from mock_site.sessions import Sessions
 from mock_site.site import Site
 from mock_site.tries import Tries
 from tests.defects.defect import turns_red
+from tests.defects.pages import add_script, rewrite
 from tests.defects.planted.account_life import _not_sent, _nothing_undone
 from tests.defects.planted.sign_in import _policy, failures_are_read_then_written
 
@@ -428,10 +428,7 @@ def support_takes_anything(patch):
 @turns_red(LOCKED, "Chaque voie part de la page du compte verrouillé")
 @turns_red(LOCKED, "Le soutien se trouve aussi à IRCC")
 def ways_to_the_support_are_out_of_sight(patch):
-    original = Site.render
-    patch.setattr(
-        Site, "render", lambda *arguments, **facts: original(*arguments, **facts).replace("au soutien", "…")
-    )  # fmt: skip
+    rewrite(patch, ("au soutien", "…"))
 
 
 @turns_red(USERNAME, "Une adresse incomplète est refusée")
@@ -478,13 +475,8 @@ def found_username_ends_the_password(patch):
 
 @turns_red(PASSWORD, "Sans JavaScript, tout se fait aussi")
 def buttons_wait_for_scripts(patch):
-    content_type, script = site_module._STATIC["/static/site.js"]
-    enabling = b'\nfor (const button of document.querySelectorAll("main button")) button.disabled = false;\n'
-    patch.setitem(site_module._STATIC, "/static/site.js", (content_type, script + enabling))
-    original = Site.render
-    patch.setattr(
-        Site, "render", lambda *arguments, **facts: original(*arguments, **facts).replace("<button", "<button disabled")
-    )
+    add_script(patch, '\nfor (const button of document.querySelectorAll("main button")) button.disabled = false;\n')
+    rewrite(patch, ("<button", "<button disabled"))
 
 
 @turns_red(PASSWORD, "On peut changer de moyen tant que rien n'est prouvé")

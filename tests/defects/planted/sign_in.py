@@ -5,10 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from importlib import import_module
 
-from fixtures import site as harness
-from fixtures.gate import Gate
 from mock_site import hashing
-from mock_site import site as site_module
 from mock_site import store as store_module
 from mock_site.clegc import mail_codes, proof_pages, recovery_codes, renewal_pages, second_factor_pages, sign_in_pages
 from mock_site.clegc.accounts import Accounts, _account
@@ -29,7 +26,9 @@ from mock_site.system import System, Visit
 from mock_site.tries import Tries, Verdict
 from mock_site.web import Response
 from tests.defects.defect import turns_red
+from tests.defects.pages import rescript, rewrite
 from tests.defects.planted.sign_up import steps_accepted
+from tests.defects.rivals import rivals
 
 SIGN_IN = "ouvrir-une-session"
 THEFT = "un-mot-de-passe-vole"
@@ -131,6 +130,18 @@ def _check_app(patch, steps_compared):
     patch.setattr(SecondFactors, "check", check)
 
 
+def _refuse_steps(patch, is_used):
+    """Let a code of the app open a session, and its step be kept, unless the step is used: `is_used(step, last)`."""
+
+    def compared(self, account, step, last):
+        if is_used(step, last):
+            return ["code_used"]
+        self._store.run("UPDATE accounts SET totp_last_step = ? WHERE id = ?", step, account.id)
+        return []
+
+    _check_app(patch, compared)
+
+
 @turns_red(
     SIGN_IN,
     "Le même code n'ouvre pas une deuxième session",
@@ -144,13 +155,7 @@ def app_code_serves_twice(patch):
 
 @turns_red(SIGN_IN, "Un code plus ancien que le dernier n'ouvre rien")
 def only_the_last_step_is_refused(patch):
-    def compared(self, account, step, last):
-        if step == last:
-            return ["code_used"]
-        self._store.run("UPDATE accounts SET totp_last_step = ? WHERE id = ?", step, account.id)
-        return []
-
-    _check_app(patch, compared)
+    _refuse_steps(patch, lambda step, last: step == last)
 
 
 @turns_red(SIGN_IN, "Le code qui a activé le deuxième facteur n'ouvre rien d'autre")
@@ -169,27 +174,10 @@ def _judge_without_transaction(self, whose, right):
     return self._count(whose)
 
 
-def _rivals(patch):
-    """What one does between looking and writing: those whom the site holds wait for each other, nobody else does."""
-    gates = {}
-    hold = harness.Site.hold
-
-    def held(self, count):
-        gates[self._mock.store] = Gate(count)
-        hold(self, count)
-
-    def wait_for_rivals(store):
-        if store in gates:
-            gates[store].pass_through()
-
-    patch.setattr(harness.Site, "hold", held)
-    return wait_for_rivals
-
-
 @turns_red(SIGN_IN, "Deux navigateurs, le même code, un seul gagnant")
 def step_is_looked_at_then_written(patch):
     patch.setattr(Tries, "judge", _judge_without_transaction)
-    wait_for_rivals = _rivals(patch)
+    wait_for_rivals = rivals(patch)
 
     def compared(self, account, step, last):
         wait_for_rivals(self._store)
@@ -272,12 +260,6 @@ def spaces_around_a_sign_in_code_are_refused(patch):
     patch.setattr(mail_codes, "well_formed", lambda typed, policy: original(typed, policy) and typed == typed.strip())
 
 
-@turns_red("mot-de-passe-oublie", "Les envois sont limités")
-@turns_red(SIGN_IN, "Cinq codes de session en quinze minutes, pas un de plus")
-def sign_in_codes_are_sent_without_limit(patch):
-    patch.setattr(MailCodes, "_refuse_flood", lambda *_: None)
-
-
 @turns_red("ouvrir-une-session", "Quand le courriel repart, la même demande aboutit")
 @turns_red(SIGN_IN, "Quand le courriel ne part pas, la session ne s'ouvre pas à moitié")
 def sign_in_goes_on_without_the_mail(patch):
@@ -321,13 +303,7 @@ def username_is_recorded_as_typed(patch):
 
 @turns_red(SIGN_IN, "Le code suivant ouvre une session")
 def next_step_is_refused(patch):
-    def compared(self, account, step, last):
-        if step <= last + 1:
-            return ["code_used"]
-        self._store.run("UPDATE accounts SET totp_last_step = ? WHERE id = ?", step, account.id)
-        return []
-
-    _check_app(patch, compared)
+    _refuse_steps(patch, lambda step, last: step <= last + 1)
 
 
 @turns_red(SIGN_IN, "Un code de session commence par zéro comme par un autre chiffre")
@@ -502,7 +478,7 @@ def lock_ends_sessions(patch):
 )
 def failures_are_read_then_written(patch):
     patch.setattr(Tries, "judge", _judge_without_transaction)
-    wait_for_rivals = _rivals(patch)
+    wait_for_rivals = rivals(patch)
 
     def count(self, whose):
         row = self._store.row("SELECT * FROM tries WHERE kind = ? AND whose = ?", self._kind, whose)
@@ -608,7 +584,7 @@ def recovery_code_serves_twice(patch):
 @turns_red(LOST, "Deux navigateurs, le même code de récupération, un seul gagnant")
 def recovery_code_is_looked_at_then_used(patch):
     patch.setattr(Tries, "judge", _judge_without_transaction)
-    wait_for_rivals = _rivals(patch)
+    wait_for_rivals = rivals(patch)
 
     def consume(self, row):
         if row["used_at"] is not None:
@@ -848,6 +824,7 @@ def sign_out_only_forgets_the_cookie(patch):
     patch.setattr(Visit, "end", end)
 
 
+@turns_red("changer-ses-renseignements", "La session fermée dans un autre onglet ne change plus rien")
 @turns_red(
     END,
     "La session fermée est morte au serveur",
@@ -915,10 +892,7 @@ def activity_prolongs_for_ever(patch):
 @turns_red("fin-de-session", "Répondre remet l'avertissement à plus tard")
 @turns_red(END, "L'avertissement vient au bout de dix-huit minutes", "Répondre prolonge la session")
 def nothing_warns(patch):
-    content_type, script = site_module._STATIC["/static/site.js"]
-    patch.setitem(
-        site_module._STATIC, "/static/site.js", (content_type, script.replace(b"dialog.showModal()", b"undefined"))
-    )
+    rescript(patch, "dialog.showModal()", "undefined")
 
 
 @turns_red(END, "L'avertissement vient au bout de dix-huit minutes")
@@ -928,12 +902,11 @@ def warning_comes_at_once(_patch):
 
 @turns_red(END, "Répondre prolonge la session")
 def answering_the_warning_does_nothing(patch):
-    content_type, script = site_module._STATIC["/static/site.js"]
-    broken = script.replace(
-        b'const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });',
-        b'const answer = { type: "opaqueredirect" };',
+    rescript(
+        patch,
+        'const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });',
+        'const answer = { type: "opaqueredirect" };',
     )
-    patch.setitem(site_module._STATIC, "/static/site.js", (content_type, broken))
 
 
 @turns_red(END, "Voir l'avertissement ne prolonge rien")
@@ -950,10 +923,7 @@ def answer_without_scripts_does_not_prolong(patch):
 
 @turns_red(END, "La page passe d'elle-même à l'avertissement")
 def page_without_scripts_stays(patch):
-    original = Site.render
-    patch.setattr(
-        Site, "render", lambda *arguments, **facts: original(*arguments, **facts).replace("http-equiv", "data-equiv")
-    )
+    rewrite(patch, ("http-equiv", "data-equiv"))
 
 
 # two systems
@@ -1052,6 +1022,7 @@ def session_keeps_its_token(patch):
     patch.setattr(Sessions, "_renew", renew)
 
 
+@turns_red("supprimer-son-compte", "Dans deux onglets, le second formulaire n'est plus valable")
 @turns_red("ordre-des-etapes", "Un palier franchi dans un onglet ferme les formulaires de l'autre")
 @turns_red("protection-des-pages", "Une étape envoyée sans le bon jeton est refusée", "Aucun formulaire ne s'en passe")
 @turns_red("proteger-le-portail", "Aucun formulaire du portail ne s'en passe")
@@ -1161,11 +1132,7 @@ def reloading_starts_over(patch):
 
 @turns_red(PROTECTION, "L'avertissement est accessible et dans la langue de la page")
 def warning_has_no_name(patch):
-    original = Site.render
-    patch.setattr(
-        Site, "render",
-        lambda *arguments, **facts: original(*arguments, **facts).replace('<h2 id="warning">', '<h2 id="x">'),
-    )  # fmt: skip
+    rewrite(patch, ('<h2 id="warning">', '<h2 id="x">'))
 
 
 @turns_red(

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from mock_site import hashing
-from mock_site import site as site_module
 from mock_site.clegc import credentials, questions, second_factor, second_factor_pages, sign_up, sign_up_pages, totp
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.authorizations import Authorizations
@@ -20,7 +19,7 @@ from mock_site.sessions import Sessions
 from mock_site.site import Site
 from mock_site.system import Visit
 from tests.defects.defect import turns_red
-from tests.defects.planted.steps_in_order import rescript
+from tests.defects.pages import add_script, rescript, rewrite
 
 if TYPE_CHECKING:
     from pytest import MonkeyPatch  # noqa: PT013
@@ -162,38 +161,29 @@ def password_cut_and_folded_at_sign_in(patch):
 
 @turns_red(CREDENTIALS, "La liste n'a rien à redire d'un bon mot de passe")
 def space_is_no_symbol_to_the_list(patch):
-    rescript(patch, rb"/[\p{P}\p{S} ]/u", rb"/[-._]/u")
+    rescript(patch, r"/[\p{P}\p{S} ]/u", "/[-._]/u")
 
 
 @turns_red(CREDENTIALS, "Il se lit quand on le demande")
 def password_is_never_shown(patch):
-    rescript(patch, b'field.type = shown ? "text" : "password";', b"")
+    rescript(patch, 'field.type = shown ? "text" : "password";', "")
 
 
 @turns_red("gestionnaire-de-mots-de-passe", "Chaque champ dit au gestionnaire ce qu'il attend")
 def fields_tell_a_manager_nothing(patch):
-    original = Site.render
-    patch.setattr(
-        Site, "render", lambda *arguments, **facts: original(*arguments, **facts).replace("autocomplete=", "x=")
-    )
+    rewrite(patch, ("autocomplete=", "x="))
 
 
 @turns_red(
     "gestionnaire-de-mots-de-passe", "Le mot de passe se colle", "Le code reçu par courriel se colle d'un seul geste"
 )
 def pasting_is_forbidden(patch):
-    content_type, script = site_module._STATIC["/static/site.js"]
-    forbid = b"document.addEventListener('paste', (event) => event.preventDefault());"
-    patch.setitem(site_module._STATIC, "/static/site.js", (content_type, script + forbid))
+    add_script(patch, "document.addEventListener('paste', (event) => event.preventDefault());")
 
 
 @turns_red(CREDENTIALS, "Il est masqué tant qu'on ne demande pas à le voir", "Il est montré, puis masqué de nouveau")
 def password_is_never_masked(patch):
-    original = Site.render
-    patch.setattr(
-        Site, "render",
-        lambda *arguments, **facts: original(*arguments, **facts).replace('type="password"', 'type="text"'),
-    )  # fmt: skip
+    rewrite(patch, ('type="password"', 'type="text"'))
 
 
 # guide-3 and conseil-3
@@ -341,6 +331,9 @@ def replaced_code_still_serves(patch):
     patch.setattr(MailCodes, "verify", verify)
 
 
+@turns_red("garder-son-adresse-a-jour", "Cinq codes en quinze minutes, pas un de plus")
+@turns_red("ouvrir-une-session", "Cinq codes de session en quinze minutes, pas un de plus")
+@turns_red("mot-de-passe-oublie", "Les envois sont limités")
 @turns_red(
     ADDRESS, "Cinq codes en quinze minutes, pas un de plus", "Au bout de quinze minutes, un code peut être redemandé"
 )
@@ -532,12 +525,13 @@ def first_method_is_kept(patch):
 @turns_red(FACTOR, "L'horloge du navigateur ne compte pas")
 @turns_red("ouvrir-une-session", "L'heure du navigateur ne compte pas")
 def clock_of_the_browser_is_believed(patch):
-    content_type, script = site_module._STATIC["/static/site.js"]
-    tell = b"""
+    add_script(
+        patch,
+        """
 for (const field of document.querySelectorAll("input[name=csrf]"))
   field.insertAdjacentHTML("afterend", `<input type="hidden" name="now" value="${Date.now() / 1000}">`);
-"""
-    patch.setitem(site_module._STATIC, "/static/site.js", (content_type, script + tell))
+""",
+    )
     accepted_step = totp.accepted_step
 
     def believe(original):
@@ -613,9 +607,4 @@ def new_codes_are_the_old_ones(patch):
 
 @turns_red(CODES, "Les codes se téléchargent et s'impriment")
 def download_holds_other_codes(patch):
-    original = Site.render
-    patch.setattr(
-        Site,
-        "render",
-        lambda *arguments, **facts: original(*arguments, **facts).replace("utf-8,", "utf-8,0000-0000%0A"),
-    )
+    rewrite(patch, ("utf-8,", "utf-8,0000-0000%0A"))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from mock_site import site as site_module
 from mock_site.clegc import second_factor_pages
 from mock_site.clegc.second_factor import SecondFactors
 from mock_site.clegc.second_factor_pages import SecondFactorPages
 from mock_site.clegc.sign_up import STEPS, Draft, SignUps
 from mock_site.clegc.sign_up_pages import SignUpPages
 from tests.defects.defect import turns_red
-from tests.defects.planted.accessibility import rewrite
+from tests.defects.pages import rescript, rewrite
 
 ORDER = "ordre-des-etapes"
 STEP = "d-une-etape-a-la-suivante"
@@ -18,12 +17,6 @@ CREDENTIALS = "nom-d-utilisateur-et-mot-de-passe"
 QUESTIONS = "questions-de-recuperation"
 ADDRESS = "adresse-electronique"
 FACTOR = "deux-facteurs"
-
-
-def rescript(patch, former, present):
-    """Let the script of the pages hold this in place of that."""
-    content_type, script = site_module._STATIC["/static/site.js"]
-    patch.setitem(site_module._STATIC, "/static/site.js", (content_type, script.replace(former, present)))
 
 
 # from one step to the next
@@ -103,7 +96,7 @@ def set_up_is_finished_unverified(patch):
 
 @turns_red(ORDER, "Un double clic")
 def second_click_starts_the_page_again(patch):
-    rescript(patch, b"if (sent) event.preventDefault();", b"if (sent) { event.preventDefault(); location.reload(); }")
+    rescript(patch, "if (sent) event.preventDefault();", "if (sent) { event.preventDefault(); location.reload(); }")
 
 
 @turns_red(ORDER, "Des envois au même moment ne font qu'un courriel")
