@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import unquote_plus
 
+from fixtures.traffic import readings
 from steps import words
 from steps.language.parameters import ParameterType
 from steps.language.phrase import then
@@ -53,8 +53,8 @@ def secrets_of(person: Person) -> dict[str, set[str]]:
 
 
 def _told(text: str, secrets: dict[str, set[str]]) -> list[str]:
-    """The kinds of secrets that a text holds, as it is or as an address writes it."""
-    forms = (text.casefold(), unquote_plus(text).casefold())
+    """The kinds of secrets that a text holds, as it stands or as an address or a form writes it."""
+    forms = [reading.casefold() for reading in readings(text)]
     return [
         kind
         for kind, values in secrets.items()
@@ -71,7 +71,7 @@ def _holds(text: str, secret: str) -> bool:
 
 
 _OUTLETS: dict[str, Callable[[Person], Iterable[str]]] = {
-    "address": lambda person: person.window.traffic.urls,
+    "address": lambda person: person.window.traffic.urls + person.window.traffic.addresses,
     "referer": lambda person: person.window.traffic.referers,
     "title": lambda person: person.window.traffic.titles,
     "console": lambda person: person.window.traffic.console,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import unquote_plus
 
+from fixtures.traffic import readings
 from steps.language.parameters import ParameterType
 from steps.language.phrase import then
 
@@ -48,7 +48,7 @@ def sent_nothing(person: Person, system: str, site: Site) -> None:
     secrets = (person.username, person.password, person.authenticator.code(), *person.recovery_codes)
     traffic = person.window.traffic
     sent = [f"{url} {body}" for url, body in [*traffic.posted, *((url, "") for url in traffic.urls)]]
-    received = [unquote_plus(each) for each in sent if each.startswith(f"{site.address(system)}/")]
+    received = [reading for each in sent if each.startswith(f"{site.address(system)}/") for reading in readings(each)]
     assert received, "nothing at all was sent there"
     assert [secret for secret in secrets if any(secret in each for each in received)] == []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from dataclasses import replace
 from http import HTTPStatus
+from urllib.parse import quote
 
 from fixtures.gate import Gate
 from mock_site import site as site_module
@@ -69,14 +70,21 @@ def unknown_token_is_adopted(patch):
 @turns_red(DETAILS, "Ni les adresses, ni les titres, ni la console ne trahissent la personne")
 @turns_red(PASSWORD, "Ni les adresses, ni les titres, ni le journal ne trahissent la personne")
 def password_follows_in_the_address(patch):
+    _send_on(patch, lambda location, password: f"{location}{'&' if '?' in location else '?'}p={quote(password)}")
+
+
+@turns_red(DETAILS, "Ni les adresses, ni les titres, ni la console ne trahissent la personne")
+def password_stays_behind_the_hash(patch):
+    _send_on(patch, lambda location, password: f"{location}#{quote(password)}")
+
+
+def _send_on(patch, readdress):
     original = System._turn
 
     def turn(self, visit, handler):
         answer = original(self, visit, handler)
         if "password" in visit.form and answer.status == HTTPStatus.SEE_OTHER:
-            location = dict(answer.headers)["Location"]
-            mark = "&" if "?" in location else "?"
-            return Response.see_other(f"{location}{mark}p={visit.form['password']}")
+            return Response.see_other(readdress(dict(answer.headers)["Location"], visit.form["password"]))
         return answer
 
     patch.setattr(System, "_turn", turn)
