@@ -36,3 +36,13 @@ def names(table: str) -> dict[str, tuple[str, str]]:
 def texts(table: str) -> dict[str, tuple[str, str]]:
     """Return what the screen says for the entries of a table, in French and in English, by key."""
     return {key: (text("fr", table, key), text("en", table, key)) for key in names(table)}
+
+
+def only_in(language: str) -> set[str]:
+    """Return all that the screen says in this language and never in the other."""
+    other = "en" if language == "fr" else "fr"
+    return _said(language) - _said(other)
+
+
+def _said(language: str) -> set[str]:
+    return {entry["text"] for entries in _tree(language).values() for entry in entries.values() if "text" in entry}

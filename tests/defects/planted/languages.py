@@ -28,6 +28,11 @@ def text_is_in_one_language_only(patch):
     _say(patch, "page.continue", "OK, go")
 
 
+@turns_red("proteger-l-ouverture-de-session", "L'avertissement est accessible et dans la langue de la page")
+def warning_is_answered_in_english(patch):
+    _say(patch, "session.stay", "Stay signed in")
+
+
 @turns_red("proteger-l-ouverture-de-session", "La page d'avertissement est accessible et dans sa langue")
 @turns_red(
     FEATURE,
