@@ -36,7 +36,7 @@ _BLIND_REPORTS = {"--cucumber-json": "cucumber_json_path", "--gherkin-terminal-r
 _CHECK = pytest.StashKey[Check]()
 _RUNNING = Path(__file__).with_name("running.py")
 
-pytest_plugins = ["steps.language.running", "steps.language.telling"]
+pytest_plugins = ["steps.language.running", "steps.language.telling", "steps.language.selection"]
 
 
 class FeatureFile(pytest.Module):

@@ -1,0 +1,52 @@
+"""Selection: what a run is asked for must be there; it is refused, with what is nearest, before any worker starts.
+
+pytest refuses it too, but in the workers of pytest-xdist, which are not heard.
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from steps.language.languages import of_the_reader
+from steps.language.reading import read
+from steps.language.refusals import shown
+from steps.language.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_NEAREST = 3
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Stop at a path, a title, a tag or an expression that selects nothing because it is mistyped."""
+    config = session.config
+    if hasattr(config, "workerinput"):
+        return
+    if config.args_source is pytest.Config.ArgsSource.ARGS and not config.option.pyargs:
+        for argument in config.args:
+            _refuse_unknown(config, argument)
+    # With nothing to choose from, pytest's own choice by -k and -m only reads what it was given.
+    choice: Any = config.pluginmanager.get_plugin("mark")
+    choice.pytest_collection_modifyitems(items=[], config=config)
+
+
+def _refuse_unknown(config: pytest.Config, argument: str) -> None:
+    name, _, title = argument.partition("::")
+    path = config.invocation_params.dir / name
+    if not path.exists():
+        known = [*config.rootpath.glob("features/**/*.feature"), *config.rootpath.glob("tests/**/test_*.py")]
+        raise _refusal("no_path", name, map(shown, known))
+    feature = read(path).feature if title and path.suffix == ".feature" else None
+    titles = [scenario.title.text for scenario in feature.every_scenario()] if feature else []
+    if titles and title.partition("[")[0] not in titles:
+        raise _refusal("no_title", title, titles)
+
+
+def _refusal(entry: str, asked: str, known: Iterable[str]) -> pytest.UsageError:
+    near = "".join(f"\n  {each}" for each in difflib.get_close_matches(asked, list(known), n=_NEAREST, cutoff=0))
+    return pytest.UsageError(words("run", entry, of_the_reader(), asked=asked, near=near))
