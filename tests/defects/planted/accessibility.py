@@ -128,3 +128,8 @@ def refused_secrets_are_given_back(patch):
         return dict(self.form)
 
     patch.setattr(Visit, "_typed", typed)
+
+
+@turns_red(FEATURE, "Les questions choisies le restent quand on revient")
+def chosen_questions_are_not_given_back(patch):
+    rewrite(patch, ("<select ", '<select autocomplete="off" '), (" selected", ""))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from importlib import import_module
+from urllib.parse import quote
 
 from mock_site import hashing
 from mock_site.arc import bank, users
 from mock_site.arc.pages import Arc
 from mock_site.arc.users import Users
 from mock_site.system import Visit
+from mock_site.web import Response
 from tests.defects.defect import turns_red
 
 AGENCY = "l-agence-du-revenu"
@@ -125,3 +127,15 @@ def the_case_of_a_user_id_counts(patch):
 @turns_red(AGENCY, "Le cinquième mot de passe erroné verrouille, pas le quatrième")
 def arc_locks_at_the_sixth_wrong_password(patch):
     object.__setattr__(import_module("fixtures.site").POLICY, "lock_tries", 6)
+
+
+@turns_red(AGENCY, "Rien n'en paraît là où d'autres le liraient")
+def refused_password_follows_in_the_address(patch):
+    original = Visit.refuse
+
+    def refuse(self, faults):
+        if self.system.name != "arc":
+            return original(self, faults)
+        return Response.see_other(f"{self.path(self.route.name)}?p={quote(self.form['password'])}")
+
+    patch.setattr(Visit, "refuse", refuse)

@@ -21,6 +21,7 @@ from mock_site.tries import Tries, Verdict
 from mock_site.web import Response
 from mock_site.words import Words
 from tests.defects.defect import turns_red
+from tests.defects.pages import rescript
 
 DASHBOARD = "tableau-de-bord"
 SERVICES = "services"
@@ -106,6 +107,23 @@ def draft_is_submitted_twice(patch):
         "_current",
         lambda self, visit: application_pages.application_of(self._ircc, visit),
     )
+
+
+@turns_red(SERVICES, "Un double clic ne soumet qu'une demande")
+def each_click_submits_an_application(patch):
+    def current(self, visit):
+        application = application_pages.application_of(self._ircc, visit)
+        if not application.is_draft:
+            profile = self._ircc.profiles.of(visit.session.account_id)
+            visit.numbers["application"] = self._ircc.applications.start(profile, application.program)
+        return application_pages.application_of(self._ircc, visit)
+
+    patch.setattr(ApplicationPages, "_current", current)
+    rescript(
+        patch, "    sent = true;",
+        'const first = new XMLHttpRequest(); first.open("POST", form.action, false);'
+        " first.send(new URLSearchParams(new FormData(form))); sent = true;",
+    )  # fmt: skip
 
 
 @turns_red("entree-express", "Le profil se crée, se garde et se soumet")

@@ -21,6 +21,7 @@ from tests.defects.defect import turns_red
 from tests.defects.pages import add_script, rewrite
 from tests.defects.planted.account_life import _not_sent, _nothing_undone
 from tests.defects.planted.sign_in import _policy, failures_are_read_then_written
+from tests.defects.rivals import rivals
 
 PASSWORD = "mot-de-passe-oublie"
 USERNAME = "nom-d-utilisateur-oublie"
@@ -236,6 +237,20 @@ def recovery_serves_again(patch):
             original(self, recovery, stage)
 
     patch.setattr(Recoveries, "_move", move)
+
+
+@turns_red(PASSWORD, "Le même formulaire envoyé au même moment ne sert qu'une fois")
+def recovery_is_looked_at_then_ended(patch):
+    recovery_serves_again(patch)
+    wait_for_rivals = rivals(patch)
+    original = Accounts.replacement_faults
+
+    def replacement_faults(self, *arguments):
+        faults = original(self, *arguments)
+        wait_for_rivals(self._store)
+        return faults
+
+    patch.setattr(Accounts, "replacement_faults", replacement_faults)
 
 
 @turns_red(PASSWORD, "De deux récupérations prouvées, l'ancienne est refusée")

@@ -598,6 +598,23 @@ def codes_are_shown_at_each_look(patch):
     patch.setattr(Sessions, "note", note)
 
 
+@turns_red(CODES, "Revenir en arrière une fois le compte protégé ne montre pas les codes")
+def codes_can_be_seen_again_once_kept(patch):
+    page, shown = second_factor_pages._CODES, []
+    original = second_factor_pages.SecondFactorPages.before
+
+    def before(self, visit):
+        away = original(self, visit)
+        if visit.route.name != page or visit.request.method != "GET":
+            return away
+        shown.extend(visit.session.notes.get("codes", []))
+        if away:
+            visit.session.notes = {"page": page, "codes": shown}
+        return None
+
+    patch.setattr(second_factor_pages.SecondFactorPages, "before", before)
+
+
 @turns_red(CODES, "Qui n'a pas gardé ses codes en demande de nouveaux")
 def new_codes_are_the_old_ones(patch):
     patch.setattr(
