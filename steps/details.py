@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import expect
+
 from steps import words
 from steps.email import give_address
 from steps.language.parameters import ParameterType
@@ -55,6 +57,13 @@ def former_address_gone(other_person: Person) -> None:
     other_person.former_mailbox.close()
 
 
+@then("{person} lit à quelle adresse arriveront ses codes de session",
+      "{person} reads at which address the sign-in codes will arrive")  # fmt: skip
+def reads_where_codes_arrive(person: Person) -> None:
+    said = words.text(person.language, "new_address", "codes").format(email=person.email)
+    expect(person.window.page.get_by_text(said, exact=True)).to_be_visible()
+
+
 @when("{person} donne une nouvelle adresse électronique", "{person} gives a new email address")
 def give_new_address(person: Person) -> None:
     person.move()
@@ -66,6 +75,11 @@ def give_new_address(person: Person) -> None:
 def receive_at_former_address(person: Person, mail: str) -> None:
     (received,) = person.former_mailbox.expect(1)
     assert received.subject == words.text(person.language, "mails", mail)
+
+
+@then("{person} reçoit à son ancienne adresse {mail}", "{person} receives at the former address {mail}")
+def receive_latest_at_former_address(person: Person, mail: str) -> None:
+    assert person.former_mailbox.latest().subject == words.text(person.language, "mails", mail)
 
 
 @then("{person} n'a rien reçu à son ancienne adresse", "{person} has received nothing at the former address")

@@ -35,7 +35,15 @@ Feature: Keep the email address up to date
     Scenario: Who gets sign-in codes by email reads that they keep their address
       Given Amélie has an account protected by email
       And she is at the address change page
-      Then she reads that the codes keep their address
+      Then she reads at which address the sign-in codes will arrive
+      And she reads that changing the method makes them arrive elsewhere
+
+    Scenario: Sign-in codes keep their address
+      Given Amélie has an account protected by email
+      And she has changed the email address in another browser
+      And she is at the GCKey sign-in page
+      When she signs in
+      Then she receives at the former address the mail with the sign-in code
 
     Scenario: A former address that is no more does not stand in the way
       Given Amélie has received a code at the new address

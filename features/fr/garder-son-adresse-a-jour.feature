@@ -35,7 +35,15 @@ Fonctionnalité: Garder son adresse électronique à jour
     Scénario: Qui reçoit ses codes de session par courriel lit qu'ils gardent leur adresse
       Étant donné qu'Amélie a un compte protégé par le courriel
       Et qu'elle est à la page du changement d'adresse
-      Alors elle lit que ses codes gardent leur adresse
+      Alors elle lit à quelle adresse arriveront ses codes de session
+      Et elle lit que changer de méthode les fait arriver ailleurs
+
+    Scénario: Les codes de session gardent leur adresse
+      Étant donné qu'Amélie a un compte protégé par le courriel
+      Et qu'elle a changé son adresse électronique dans un autre navigateur
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand elle ouvre une session
+      Alors elle reçoit à son ancienne adresse le courriel du code de session
 
     Scénario: Une ancienne adresse qui n'existe plus n'empêche pas d'en changer
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse

@@ -253,7 +253,20 @@ def an_address_overtaken_is_taken(patch):
 
 @turns_red(ADDRESS, "Qui reçoit ses codes de session par courriel lit qu'ils gardent leur adresse")
 def nothing_says_that_codes_keep_their_address(patch):
-    _not_said(patch, "new_address.second_factor", "new_address.second_factor_change")
+    _not_said(patch, "new_address.second_factor")
+
+
+@turns_red(ADDRESS, "Qui reçoit ses codes de session par courriel lit qu'ils gardent leur adresse")
+def nothing_says_how_codes_would_arrive_elsewhere(patch):
+    _not_said(patch, "new_address.second_factor_change")
+
+
+@turns_red(ADDRESS, "Les codes de session gardent leur adresse")
+def codes_follow_the_address(patch):
+    def set_email(self, account_id, email):
+        self._store.run("UPDATE accounts SET email = ?1, second_factor_email = ?1 WHERE id = ?2", email, account_id)
+
+    patch.setattr(Accounts, "set_email", set_email)
 
 
 def _not_said(patch, *keys):
