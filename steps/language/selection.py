@@ -6,6 +6,7 @@ pytest refuses it too, but in the workers of pytest-xdist, which are not heard.
 from __future__ import annotations
 
 import difflib
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from steps.language.languages import of_the_reader
 from steps.language.reading import read
 from steps.language.refusals import shown
+from steps.language.situations import TAGS
 from steps.language.wording import words
 
 if TYPE_CHECKING:
@@ -29,13 +31,24 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         return
     if config.args_source is pytest.Config.ArgsSource.ARGS and not config.option.pyargs:
         for argument in config.args:
-            _refuse_unknown(config, argument)
+            _refuse_absent(config, argument)
+    _refuse_mistyped(config)
+
+
+def _refuse_mistyped(config: pytest.Config) -> None:
     # With nothing to choose from, pytest's own choice by -k and -m only reads what it was given.
     choice: Any = config.pluginmanager.get_plugin("mark")
-    choice.pytest_collection_modifyitems(items=[], config=config)
+    try:
+        choice.pytest_collection_modifyitems(items=[], config=config)
+    except pytest.UsageError:
+        marks = {re.split("[:(]", line)[0] for line in config.getini("markers")}
+        asked = re.findall(r"[\w-]+", config.option.markexpr)
+        if unknown := [name for name in asked if name not in {*marks, "and", "or", "not"}]:
+            raise _refusal("no_tag", unknown[0], TAGS) from None
+        raise
 
 
-def _refuse_unknown(config: pytest.Config, argument: str) -> None:
+def _refuse_absent(config: pytest.Config, argument: str) -> None:
     name, _, title = argument.partition("::")
     path = config.invocation_params.dir / name
     if not path.exists():

@@ -29,7 +29,7 @@ def shop(project):
         (("features/fr/course.feature",), "features/fr/course.feature. The nearest:\n  features/fr/courses.feature\n"),
         (("features/fr/courses.feature::Le panier",), '"Le panier". The nearest:\n  Le panier est vide\n'),
         (("features/fr/courses.feature::Le panier[un]",), '"Le panier[un]". The nearest:\n  Le panier est vide\n'),
-        (("features", "-m", "guide-11"), "guide-11"),
+        (("features", "-m", "guide-1 and guide-11"), 'no tag "guide-11". The nearest:\n  guide-1\n'),
         (("features", "-m", "guide-1 and"), "expected"),
         (("features", "-k", "panier vide"), "expected"),
     ],
