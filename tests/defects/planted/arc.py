@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from urllib.parse import quote
 
 from mock_site import hashing
@@ -12,6 +11,7 @@ from mock_site.arc.users import Users
 from mock_site.system import Visit
 from mock_site.web import Response
 from tests.defects.defect import turns_red
+from tests.defects.numbers import let
 
 AGENCY = "l-agence-du-revenu"
 
@@ -126,7 +126,7 @@ def the_case_of_a_user_id_counts(patch):
 
 @turns_red(AGENCY, "Le cinquième mot de passe erroné verrouille, pas le quatrième")
 def arc_locks_at_the_sixth_wrong_password(patch):
-    object.__setattr__(import_module("fixtures.site").POLICY, "lock_tries", 6)
+    let("lock_tries", 6)
 
 
 @turns_red(AGENCY, "Rien n'en paraît là où d'autres le liraient")

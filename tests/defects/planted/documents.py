@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from importlib import import_module
 
 from mock_site import uploads
 from mock_site.ircc import document_pages, documents, pages
@@ -11,6 +10,7 @@ from mock_site.ircc.applications import Applications
 from mock_site.ircc.documents import Documents
 from mock_site.ircc.wanted import Wanted
 from tests.defects.defect import turns_red
+from tests.defects.numbers import let
 
 DOCUMENTS = "documents"
 TAKEN = "Un PDF, une image JPEG ou PNG est pris, et rendu tel quel"
@@ -80,7 +80,7 @@ def a_document_opens_as_a_page(patch):
 
 @turns_red(DOCUMENTS, "La taille compte à l'octet près")
 def a_document_may_have_a_byte_more(patch):
-    object.__setattr__(import_module("fixtures.site").POLICY, "document_max", 4 * 1024 * 1024 + 1)
+    let("document_max", 4 * 1024 * 1024 + 1)
 
 
 @turns_red(DOCUMENTS, "Ce qui tromperait un ordinateur est ôté du nom")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from importlib import import_module
 
 from mock_site.ircc import invitations
 from mock_site.ircc.invitations import Invitations
 from mock_site.store import Store
 from tests.defects.defect import turns_red
+from tests.defects.numbers import let
 
 INVITATION = "invitation"
 
@@ -60,4 +60,4 @@ def who_declines_waits_for_nothing_more(patch):
     "Du compte, on va de la demande à l'invitation",
 )
 def an_invitation_is_worth_a_day_more(patch):
-    object.__setattr__(import_module("fixtures.site").POLICY, "invitation_life", timedelta(days=61))
+    let("invitation_life", timedelta(days=61))

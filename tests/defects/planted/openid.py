@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from importlib import import_module
 from types import SimpleNamespace
 
 from mock_site.clegc import authorizations
@@ -11,6 +10,7 @@ from mock_site.ircc import id_tokens
 from mock_site.ircc.sign_in import Requests
 from mock_site.store import Store
 from tests.defects.defect import turns_red
+from tests.defects.numbers import let
 
 SYSTEMS = "deux-systemes"
 _ASKED = "UPDATE ircc_requests SET used_at = ? WHERE state = ? AND session_id = ? AND used_at IS NULL"
@@ -55,7 +55,7 @@ def an_answer_serves_twice(patch):
 
 @turns_red(SYSTEMS, "Une réponse vaut une minute")
 def an_answer_is_worth_two_minutes(patch):
-    object.__setattr__(import_module("fixtures.site").POLICY, "authorization_code_life", timedelta(minutes=2))
+    let("authorization_code_life", timedelta(minutes=2))
 
 
 @turns_red(SYSTEMS, "Le code d'une autre personne n'ouvre rien")

@@ -18,9 +18,10 @@ from mock_site.sessions import Sessions
 from mock_site.site import Site
 from mock_site.tries import Tries
 from tests.defects.defect import turns_red
+from tests.defects.numbers import let
 from tests.defects.pages import add_script, rewrite
 from tests.defects.planted.account_life import _not_sent, _nothing_undone
-from tests.defects.planted.sign_in import _policy, failures_are_read_then_written
+from tests.defects.planted.sign_in import failures_are_read_then_written
 from tests.defects.rivals import rivals
 
 PASSWORD = "mot-de-passe-oublie"
@@ -208,12 +209,12 @@ def sessions_survive_a_new_password(patch):
 
 @turns_red(LOCKED, "Un nouveau mot de passe lève le verrou de l'ancien")
 def new_password_keeps_the_lock(patch):
-    _policy("recovery_lifts_lock", value=False)
+    let("recovery_lifts_lock", False)
 
 
 @turns_red(PASSWORD, "Le mot de passe actuel ne peut pas être repris")
 def current_password_may_be_taken_again(patch):
-    _policy("password_reuse", value=True)
+    let("password_reuse", True)
 
 
 @turns_red(PASSWORD, "La liste des règles et le site sont d'accord")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from importlib import import_module
 
 from mock_site import hashing
 from mock_site import store as store_module
@@ -26,6 +25,7 @@ from mock_site.system import System, Visit
 from mock_site.tries import Tries, Verdict
 from mock_site.web import Response
 from tests.defects.defect import turns_red
+from tests.defects.numbers import let
 from tests.defects.pages import rescript, rewrite
 from tests.defects.planted.sign_up import steps_accepted
 from tests.defects.rivals import rivals
@@ -37,11 +37,6 @@ LOST = "un-appareil-perdu"
 END = "fin-de-session"
 SYSTEMS = "deux-systemes"
 PROTECTION = "proteger-l-ouverture-de-session"
-
-
-def _policy(name, value):
-    """Let the policy of the scenarios hold another number."""
-    object.__setattr__(import_module("fixtures.site").POLICY, name, value)
 
 
 # signing in
@@ -383,14 +378,19 @@ def nothing_locks(patch):
     patch.setattr(Tries, "_count", lambda *_: Verdict.WRONG)
 
 
+@turns_red("l-agence-du-revenu", "Le cinquième mot de passe erroné verrouille, pas le quatrième")
+@turns_red("compte-verrouille", "La cinquième erreur verrouille les réponses, pas la quatrième")
+@turns_red("mot-de-passe-oublie", "La cinquième erreur verrouille les réponses, pas la quatrième")
+@turns_red("nom-d-utilisateur-oublie", "La cinquième erreur verrouille les réponses, pas la quatrième")
 @turns_red(
     LOCK,
     "Le cinquième échec verrouille, pas le quatrième",
     "Le cinquième code d'application erroné verrouille, pas le quatrième",
     "Le cinquième code de récupération erroné verrouille, pas le quatrième",
+    "Le cinquième code reçu erroné verrouille, pas le quatrième",
 )
 def four_failures_lock(_patch):
-    _policy("lock_tries", 4)
+    let("lock_tries", 4)
 
 
 @turns_red(LOCK, "Le cinquième échec verrouille, pas le quatrième", "Le verrou finit à la seconde dite")
@@ -406,12 +406,13 @@ def right_secret_opens_the_lock(patch):
 @turns_red("mot-de-passe-oublie", "Le verrou des réponses finit à la seconde dite")
 @turns_red(LOCK, "Le verrou finit à la seconde dite", "Le verrou du deuxième facteur finit à la seconde dite")
 def lock_ends_two_seconds_early(_patch):
-    _policy("lock_life", timedelta(minutes=14, seconds=58))
+    let("lock_life", timedelta(minutes=14, seconds=58))
 
 
+@turns_red("mot-de-passe-oublie", "Le verrou des réponses finit à la seconde dite")
 @turns_red(LOCK, "Le verrou finit à la seconde dite", "Le verrou du deuxième facteur finit à la seconde dite")
 def lock_ends_a_minute_late(_patch):
-    _policy("lock_life", timedelta(minutes=16))
+    let("lock_life", timedelta(minutes=16))
 
 
 @turns_red(LOCK, "Essayer pendant le verrou ne le prolonge pas")
@@ -897,7 +898,7 @@ def nothing_warns(patch):
 
 @turns_red(END, "L'avertissement vient au bout de dix-huit minutes")
 def warning_comes_at_once(_patch):
-    _policy("session_warning", timedelta(minutes=3))
+    let("session_warning", timedelta(minutes=3))
 
 
 @turns_red(END, "Répondre prolonge la session")
@@ -962,7 +963,7 @@ def key_asks_each_time(patch):
 
 @turns_red(SYSTEMS, "La fenêtre dure vingt minutes")
 def window_lasts_longer(_patch):
-    _policy("session_idle", timedelta(minutes=30))
+    let("session_idle", timedelta(minutes=30))
 
 
 @turns_red(SYSTEMS, "Un service peut exiger que la personne ouvre de nouveau une session")
