@@ -40,7 +40,8 @@ Feature: Protect the portal
   Rule: A hidden field decides nothing
 
     Scenario Outline: A field that is added changes neither the person nor the application
-      Given Benoît has sent an application for citizenship on paper
+      Given Benoît has a profile at IRCC
+      And he has sent an application for citizenship on paper
       And Amélie is at <page>
       When she sends the step with the field <field> set to <value>
       Then she reads that <message>

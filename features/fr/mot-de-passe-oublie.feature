@@ -460,19 +460,20 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Alors il est à la page qui renvoie au service
 
     @FL-5
-    Plan du scénario: Un champ ajouté ne change ni le compte ni l'étape
+    Scénario: Un champ ajouté ne change pas de compte
       Étant donné que Benoît a un compte protégé par l'application
       Et qu'Amélie est à la page de toutes ses questions
-      Quand elle envoie l'étape avec le champ <champ> égal à <valeur>
+      Quand elle envoie l'étape avec le champ "account_id" égal à "1"
       Et elle choisit un nouveau mot de passe
       Et elle ouvre une session
       Alors elle est à la page du deuxième facteur
       Et Benoît a reçu 0 courriels en tout
 
-      Exemples:
-        | champ        | valeur         |
-        | "account_id" | "1"            |
-        | "stage"      | "new_password" |
+    @FL-5
+    Scénario: Un champ ajouté ne passe aucune étape
+      Étant donné qu'Amélie est à la page du code pour revenir
+      Quand elle envoie l'étape avec le champ "stage" égal à "new_password"
+      Alors elle est à la page de la question posée
 
     @FL-8
     Scénario: L'étape faite dans un onglet ferme le formulaire de l'autre

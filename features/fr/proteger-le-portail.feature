@@ -40,7 +40,8 @@ Fonctionnalité: Protéger le portail
   Règle: Un champ caché ne décide de rien
 
     Plan du scénario: Un champ ajouté ne change ni de personne ni de demande
-      Étant donné que Benoît a envoyé sur papier une demande pour la citoyenneté
+      Étant donné que Benoît a un profil à IRCC
+      Et qu'il a envoyé sur papier une demande pour la citoyenneté
       Et qu'Amélie est à <page>
       Quand elle envoie l'étape avec le champ <champ> égal à <valeur>
       Alors elle lit que <message>

@@ -133,3 +133,13 @@ def refused_secrets_are_given_back(patch):
 @turns_red(FEATURE, "Les questions choisies le restent quand on revient")
 def chosen_questions_are_not_given_back(patch):
     rewrite(patch, ("<select ", '<select autocomplete="off" '), (" selected", ""))
+
+
+@turns_red(FEATURE, "Par sécurité, un secret refusé est à redonner")
+def refused_sign_in_is_filled_in_again(patch):
+    rewrite(patch, (r'(<input id="(?:username|password)")', r'\1 value="amelie.2024"'))
+
+
+@turns_red(FEATURE, "Un refus ne fait pas tout récrire")
+def refused_username_is_to_be_typed_again(patch):
+    rewrite(patch, (r'(<input id="username"[^>]* value=")[^"]*', r"\1"))

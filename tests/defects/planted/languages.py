@@ -57,8 +57,13 @@ def french_is_typed_as_on_a_keyboard(patch):
 
 
 @turns_red(FEATURE, REFUSAL)
-def refusal_is_in_english(patch):
-    _say(patch, "faults.code_wrong", "This is not the right code.")
+def refusals_are_in_english(patch):
+    english, original = Words("en"), Words.__call__
+
+    def say(self, key, **facts):
+        return original(english if key.startswith("faults.") else self, key, **facts)
+
+    patch.setattr(Words, "__call__", say)
 
 
 @turns_red(FEATURE, "Changer de langue au milieu d'une page", "Changer deux fois de langue ramène où l'on était")

@@ -243,7 +243,7 @@ def secret_is_what_the_form_says(patch):
     _write_what_is_said(patch, "secret", "UPDATE enrolments SET totp_secret = ? WHERE session_id = ?")
 
 
-@turns_red(PASSWORD, "Un champ ajouté ne change ni le compte ni l'étape")
+@turns_red(PASSWORD, "Un champ ajouté ne change pas de compte")
 def recovered_account_is_a_field_of_the_form(patch):
     original = RecoveryPages._rise
 
@@ -255,6 +255,40 @@ def recovered_account_is_a_field_of_the_form(patch):
         return original(self, visit)
 
     patch.setattr(RecoveryPages, "_rise", rise)
+
+
+@turns_red(PASSWORD, "Un champ ajouté ne passe aucune étape")
+def stage_of_the_recovery_is_a_field_of_the_form(patch):
+    _write_what_is_said(patch, "stage", "UPDATE recoveries SET stage = ? WHERE session_id = ?")
+
+
+@turns_red(PAGES, "Un champ ajouté est sans effet")
+@turns_red(SIGN_IN, "Un champ ajouté ne change pas de compte")
+def level_of_the_session_is_a_field_of_the_form(patch):
+    def believe(visit):
+        visit.session.level = int(visit.form.get("level", visit.session.level))
+
+    _begin_with(patch, believe)
+
+
+@turns_red(PORTAL, "Un champ ajouté ne change ni de personne ni de demande")
+def person_is_a_field_of_the_form(patch):
+    original = Applications.submit
+
+    def submit(self, application, profile, said):
+        faults = original(self, application, profile, said)
+        if "client_id" in said:
+            self._store.run(
+                "UPDATE ircc_applications SET client_id = ? WHERE id = ?", said["client_id"], application.id
+            )
+        return faults
+
+    patch.setattr(Applications, "submit", submit)
+
+
+@turns_red(PORTAL, "Un champ ajouté ne change ni de personne ni de demande")
+def application_to_link_is_a_field_of_the_form(patch):
+    _write_what_is_said(patch, "application_id", "UPDATE ircc_links SET application_id = ? WHERE session_id = ?")
 
 
 @turns_red(PORTAL, "Un champ ajouté ne change ni de personne ni de demande")

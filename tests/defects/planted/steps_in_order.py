@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from mock_site.clegc import second_factor_pages
 from mock_site.clegc.second_factor import SecondFactors
 from mock_site.clegc.second_factor_pages import SecondFactorPages
 from mock_site.clegc.sign_up import STEPS, Draft, SignUps
 from mock_site.clegc.sign_up_pages import SignUpPages
+from mock_site.system import System
+from mock_site.web import Response
 from tests.defects.defect import turns_red
 from tests.defects.pages import rescript, rewrite
 
 ORDER = "ordre-des-etapes"
+SIGN_IN = "proteger-l-ouverture-de-session"
 STEP = "d-une-etape-a-la-suivante"
 REACH = "acceder-a-l-inscription"
 CREDENTIALS = "nom-d-utilisateur-et-mot-de-passe"
@@ -177,3 +182,43 @@ def done_steps_are_closed(patch):
         return visit.go(f"sign_up.{reached}") if done else original(self, visit)
 
     patch.setattr(SignUpPages, "before", before)
+
+
+# gone back to
+
+
+def _lead_away(patch, away):
+    """Let a page lead where `away` says, given the page and those that the session has seen; None shows it."""
+    original = System._turn
+    seen = defaultdict(list)
+
+    def turn(self, visit, handler):
+        page, pages = visit.request.path, seen[visit.session.id]
+        elsewhere = away(page, pages) if visit.request.method == "GET" else None
+        if elsewhere:
+            return Response.see_other(elsewhere)
+        if visit.request.method == "GET":
+            pages.append(page)
+        return original(self, visit, handler)
+
+    patch.setattr(System, "_turn", turn)
+
+
+@turns_red(SIGN_IN, "Recharger laisse à la même étape de l'ouverture")
+@turns_red(ORDER, "Recharger laisse à la même étape")
+def reloading_leads_away(patch):
+    _lead_away(patch, lambda page, pages: "/" if pages[-1:] == [page] else None)
+
+
+@turns_red(ORDER, "Reculer montre l'étape faite, ou celle où l'on en est")
+def going_back_leads_forward(patch):
+    _lead_away(patch, lambda page, pages: pages[-1] if page in pages[:-1] and pages[-1] != page else None)
+
+
+@turns_red(ORDER, "Reculer puis avancer ramène où l'on en était, et l'on peut continuer")
+def going_forward_leads_back(patch):
+    def away(page, pages):
+        gone_back = len(pages) != len(set(pages))
+        return pages[-1] if gone_back and page in pages[:-1] and pages[-1] != page else None
+
+    _lead_away(patch, away)
