@@ -12,6 +12,7 @@ from mock_site.clegc import (
     proof_pages,
     second_factor_pages,
 )
+from mock_site.clegc.account_end_pages import AccountEndPages
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.address_changes import AddressChanges
 from mock_site.clegc.closing import Closing
@@ -28,6 +29,7 @@ from mock_site.store import Store
 from mock_site.system import Visit
 from mock_site.words import Words
 from tests.defects.defect import turns_red
+from tests.defects.pages import rewrite
 from tests.defects.rivals import rivals
 
 DETAILS = "changer-ses-renseignements"
@@ -620,3 +622,35 @@ def cancelling_closes(patch):
         return original(self, visit)
 
     patch.setattr(second_factor_pages.SecondFactorPages, "_home", home)
+
+
+@turns_red(CLOSING, "Autre chose peut suffire")
+def other_ways_lead_nowhere(patch):
+    rewrite(patch, ('href="/[^"]*(?:mot-de-passe|deux-facteurs)[^"]*"', 'href=""'))
+
+
+@turns_red(CLOSING, "Sans le mot, rien n'est supprimé")
+def any_word_confirms(patch):
+    original = AccountEndPages._close
+
+    def close(self, visit):
+        visit.form = {**visit.form, "word": visit.words("closing.word")}
+        return original(self, visit)
+
+    patch.setattr(AccountEndPages, "_close", close)
+
+
+@turns_red(DETAILS, "À la CléGC comme à IRCC")
+def changes_leave_other_sessions_open(patch):
+    patch.setattr(Clegc, "end_other_sessions", lambda *_: None)
+
+
+@turns_red(ADDRESS, "L'adresse suit les règles de l'inscription")
+def same_address_is_another_one(patch):
+    original = AddressChanges.ask
+
+    def ask(self, *arguments):
+        faults = original(self, *arguments)
+        return {} if faults == {"email": ["email_same"]} else faults
+
+    patch.setattr(AddressChanges, "ask", ask)

@@ -61,3 +61,9 @@ def who_declines_waits_for_nothing_more(patch):
 )
 def an_invitation_is_worth_a_day_more(patch):
     let("invitation_life", timedelta(days=61))
+
+
+@turns_red(INVITATION, "Une ronde a lieu à son heure")
+def a_round_is_held_a_day_late(patch):
+    plan = Invitations.plan
+    patch.setattr(Invitations, "plan", lambda self, moment: plan(self, moment + 86_400))

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 from mock_site.clegc import authorizations
 from mock_site.ircc import id_tokens
-from mock_site.ircc.sign_in import Requests
+from mock_site.ircc.sign_in import Requests, SignInFailed
 from mock_site.store import Store
 from tests.defects.defect import turns_red
 from tests.defects.numbers import let
@@ -68,3 +68,16 @@ def a_code_is_not_tied_to_its_request(patch):
 def _without_nonce(registry):
     registry.options.pop("nonce")
     return registry
+
+
+@turns_red(SYSTEMS, "Une réponse altérée n'ouvre rien")
+def altered_answer_is_said_to_be_declined(patch):
+    original = Requests.finish
+
+    def finish(self, session_id, query):
+        try:
+            return original(self, session_id, query)
+        except SignInFailed:
+            return "fr", None
+
+    patch.setattr(Requests, "finish", finish)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from http import HTTPStatus
 from urllib.parse import urlencode
 
 from mock_site.clegc.authorizations import Authorizations
@@ -18,7 +20,7 @@ from mock_site.ircc.sign_in import Requests
 from mock_site.mail import MailError
 from mock_site.system import Visit
 from mock_site.tries import Tries, Verdict
-from mock_site.web import Response
+from mock_site.web import BadRequest, Response
 from mock_site.words import Words
 from tests.defects.defect import turns_red
 from tests.defects.pages import rescript
@@ -390,3 +392,31 @@ def papers_are_in_the_address(patch):
 
     original = Visit.go
     patch.setattr(Visit, "go", go)
+
+
+@turns_red(ACCOUNTS, "Un numéro ou une date d'une autre demande")
+def number_is_not_looked_at(patch):
+    patch.setattr(Links, "_look", lambda self, _: self._store.row("SELECT * FROM ircc_applications"))
+
+
+@turns_red(DOOR, "Sans session, rien du portail ne s'ouvre")
+@turns_red(DASHBOARD, "Sans profil, rien d'autre ne s'ouvre")
+def closed_pages_are_said_to_be_nowhere(patch):
+    original = Ircc.before
+
+    def before(self, visit):
+        if original(self, visit):
+            raise BadRequest(HTTPStatus.NOT_FOUND)
+
+    patch.setattr(Ircc, "before", before)
+
+
+@turns_red(CARD, "Une seule différence, et la carte n'est pas trouvée")
+def card_number_is_not_looked_at(patch):
+    def look(self, link):
+        row = self._store.row("SELECT number FROM ircc_cards WHERE uci = ?", link.said.get("uci"))
+        known = row["number"] if row else ""
+        return original(self, replace(link, said={**link.said, "card_number": known}))
+
+    original = Links._look
+    patch.setattr(Links, "_look", look)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from dataclasses import replace
 from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import quote
 
 from fixtures.gate import Gate
@@ -184,6 +185,7 @@ def malformed_cookie_stays(patch):
 @turns_red(DETAILS, "GET et HEAD ne changent rien")
 @turns_red(CLOSING, "GET et HEAD ne suppriment rien")
 @turns_red(PASSWORD, "Demander n'est pas faire")
+@turns_red(SIGN_IN, "GET et HEAD ne changent rien au compte")
 def asking_with_a_form_does_it(patch):
     original = System.answer
 
@@ -329,3 +331,25 @@ def page_after_a_refusal_stays_in_french(patch):
             visit.language = "fr"
 
     _begin_with(patch, change)
+
+
+@turns_red(PAGES, "Une demande qu'aucun navigateur n'enverrait")
+def every_error_is_said_to_be_the_sites(patch):
+    original, refuse = Site._error, BaseHTTPRequestHandler.send_error
+
+    def error(self, environ, _, headers):
+        return original(self, environ, HTTPStatus.INTERNAL_SERVER_ERROR, headers)
+
+    patch.setattr(Site, "_error", error)
+    patch.setattr(BaseHTTPRequestHandler, "send_error", lambda self, *_: refuse(self, HTTPStatus.INTERNAL_SERVER_ERROR))
+
+
+@turns_red(PAGES, "Une adresse du site qui en cache une autre est introuvable")
+def hidden_address_is_gone_to(patch):
+    original = System.answer
+
+    def answer(self, request):
+        hidden = request.path.replace("\\", "/").strip("/")
+        return Response.see_other(f"http://{hidden}/") if hidden == "evil.test" else original(self, request)
+
+    patch.setattr(System, "answer", answer)

@@ -16,6 +16,7 @@ from mock_site.clegc.service_sessions import ServiceSessions
 from mock_site.ircc.support import Support
 from mock_site.sessions import Sessions
 from mock_site.site import Site
+from mock_site.system import Visit
 from mock_site.tries import Tries
 from tests.defects.defect import turns_red
 from tests.defects.numbers import let
@@ -536,3 +537,18 @@ def counts_start_again_with_the_site(patch):
         self._store.run("DELETE FROM tries WHERE kind = ?", self._kind)
 
     patch.setattr(Tries, "__init__", init)
+
+
+@turns_red(PASSWORD, "Rien n'avance sans réponse")
+def what_is_missing_is_not_said(patch):
+    patch.setattr(Visit, "refuse", lambda self, _: self.go(self.route.page))
+
+
+@turns_red(PASSWORD, "Le code d'ailleurs n'avance à rien")
+def any_code_brings_back(patch):
+    patch.setattr(MailCodes, "verify", lambda *_: [])
+
+
+@turns_red(LOCKED, "Chaque voie part de la page du compte verrouillé")
+def ways_out_lead_nowhere(patch):
+    rewrite(patch, (' href="[^"]*"', ' href=""'))

@@ -5,9 +5,19 @@ from __future__ import annotations
 import hmac
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from mock_site import hashing
-from mock_site.clegc import credentials, questions, second_factor, second_factor_pages, sign_up, sign_up_pages, totp
+from mock_site.clegc import (
+    credentials,
+    mail_codes,
+    questions,
+    second_factor,
+    second_factor_pages,
+    sign_up,
+    sign_up_pages,
+    totp,
+)
 from mock_site.clegc.accounts import Accounts
 from mock_site.clegc.authorizations import Authorizations
 from mock_site.clegc.mail_codes import MailCodes
@@ -598,18 +608,18 @@ def codes_are_shown_at_each_look(patch):
     patch.setattr(Sessions, "note", note)
 
 
-@turns_red(CODES, "Revenir en arrière une fois le compte protégé ne montre pas les codes")
+@turns_red(
+    CODES, "Les codes ne se revoient pas", "Revenir en arrière une fois le compte protégé ne montre pas les codes"
+)
 def codes_can_be_seen_again_once_kept(patch):
     page, shown = second_factor_pages._CODES, []
     original = second_factor_pages.SecondFactorPages.before
 
     def before(self, visit):
-        away = original(self, visit)
         if visit.route.name != page or visit.request.method != "GET":
-            return away
+            return original(self, visit)
         shown.extend(visit.session.notes.get("codes", []))
-        if away:
-            visit.session.notes = {"page": page, "codes": shown}
+        visit.session.notes = {**visit.session.notes, "page": page, "codes": shown}
         return None
 
     patch.setattr(second_factor_pages.SecondFactorPages, "before", before)
@@ -625,3 +635,17 @@ def new_codes_are_the_old_ones(patch):
 @turns_red(CODES, "Les codes se téléchargent et s'impriment")
 def download_holds_other_codes(patch):
     rewrite(patch, ("utf-8,", "utf-8,0000-0000%0A"))
+
+
+@turns_red("adresse-electronique", "Un code mal formé est refusé")
+def digits_of_any_script_are_a_code(patch):
+    original = mail_codes.well_formed
+    patch.setattr(mail_codes, "well_formed", lambda typed, policy: original(normalize("NFKC", typed), policy))
+
+
+@turns_red("un-appareil-perdu", "Ni la casse ni le trait d'union ne comptent")
+def hyphen_counts(patch):
+    original = second_factor.recovery_codes.normal
+    patch.setattr(
+        second_factor.recovery_codes, "normal", lambda typed: original(typed) if "-" in typed else original(typed)[::-1]
+    )

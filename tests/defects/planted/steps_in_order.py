@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from pathlib import Path
 
+import mock_site
 from mock_site.clegc import second_factor_pages
 from mock_site.clegc.second_factor import SecondFactors
 from mock_site.clegc.second_factor_pages import SecondFactorPages
+from mock_site.clegc.sign_in_pages import SignInPages
 from mock_site.clegc.sign_up import STEPS, Draft, SignUps
 from mock_site.clegc.sign_up_pages import SignUpPages
 from mock_site.system import System
@@ -14,6 +18,7 @@ from mock_site.web import Response
 from tests.defects.defect import turns_red
 from tests.defects.pages import rescript, rewrite
 
+TEMPLATES = Path(mock_site.__file__).parent / "templates"
 ORDER = "ordre-des-etapes"
 SIGN_IN = "proteger-l-ouverture-de-session"
 STEP = "d-une-etape-a-la-suivante"
@@ -222,3 +227,39 @@ def going_forward_leads_back(patch):
         return pages[-1] if gone_back and page in pages[:-1] and pages[-1] != page else None
 
     _lead_away(patch, away)
+
+
+@turns_red("un-appareil-perdu", "Tant que rien n'est remplacé, rien d'autre ne s'ouvre")
+def what_comes_too_early_leads_to_the_start(patch):
+    _let_what_is_closed(patch, lambda _: Response.see_other("/"))
+
+
+@turns_red(ORDER, "Les pages plus lointaines restent fermées")
+def pages_show_before_their_turn(patch):
+    def show(visit):
+        source = (TEMPLATES / f"clegc/{visit.route.name}.html").read_text(encoding="utf-8")
+        title = re.search(r"title = t\('(.+?)'\)", source)
+        return Response(f"<h1>{visit.words(title[1])}</h1>")
+
+    _let_what_is_closed(patch, show)
+
+
+def _let_what_is_closed(patch, answer):
+    """Let each page of CléGC that a person may not see yet be answered so."""
+    for pages in (SignUpPages, SecondFactorPages, SignInPages):
+        _let_one(patch, pages, answer)
+
+
+def _let_one(patch, pages, answer):
+    original = pages.before
+
+    def before(self, visit):
+        away = original(self, visit)
+        return answer(visit) if away and visit.request.method == "GET" else away
+
+    patch.setattr(pages, "before", before)
+
+
+@turns_red(ORDER, "L'étape faite dans un onglet ne se refait pas dans l'autre")
+def set_up_is_taken_at_any_revision(patch):
+    patch.setattr(SecondFactorPages, "_current", SecondFactorPages._enrolment)
