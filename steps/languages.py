@@ -51,18 +51,10 @@ def texts_of(person: Person, source: str = "") -> list[Text]:
 def texts_in_language(person: Person) -> None:
     texts = texts_of(person)
     assert texts[0].language == person.language, "the page declares another language"
-    foreign = [text for text in texts if _is_foreign(*text)]
+    foreign = {text: found for text in texts if (found := foreign_words(text.said, text.language))}
     assert not foreign, f"these texts are not in the language that is declared: {foreign}"
     wrong = [fault for text in texts for fault in faults(text.said, text.language)]
     assert not wrong, "\n".join(wrong)
-
-
-def _is_foreign(language: str, said: str) -> bool:
-    """Whether a text has the other language's words, or is, however short, what only the other's screens say."""
-    other = "en" if language == "fr" else "fr"
-    # The way to a language is said in that language, by the screens of the other one.
-    others = words.only_in(other) - {words.text(other, "buttons", "other_language")}
-    return bool(foreign_words(said, language)) or (said in others and not said.isdigit())
 
 
 @then("{person} ne lit aucun texte qui ne soit traduit", "{person} reads no text that is not translated")

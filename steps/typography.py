@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from steps import words
+from steps.language.languages import other
+
 _FAULTS = {
     "fr": {
         "a straight apostrophe": r"'",
@@ -46,7 +49,10 @@ def faults(text: str, language: str) -> list[str]:
 
 
 def foreign_words(text: str, language: str) -> set[str]:
-    """Return the words of a text that are common in the other language, and no words of this one."""
-    other = "en" if language == "fr" else "fr"
-    common = {*_COMMON[other].split(), _OF_THE_SITE[other]}
-    return common.intersection(re.findall(r"[^\W\d_]+", _NO_WORD.sub("", text).casefold()))
+    """Return what gives the other language away: its common words, or the text itself, which only its screens say."""
+    away = other(language)
+    common = {*_COMMON[away].split(), _OF_THE_SITE[away]}
+    found = common.intersection(re.findall(r"[^\W\d_]+", _NO_WORD.sub("", text).casefold()))
+    # The way to a language is said in that language, by the screens of the other one.
+    whole = {text} & words.only_in(away) if text.casefold() != _OF_THE_SITE[language] else set()
+    return found | whole

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from steps.language.languages import other
+
 _WORDING = Path(__file__).parent / "wording"
 
 
@@ -38,11 +40,12 @@ def texts(table: str) -> dict[str, tuple[str, str]]:
     return {key: (text("fr", table, key), text("en", table, key)) for key in names(table)}
 
 
-def only_in(language: str) -> set[str]:
-    """Return all that the screen says in this language and never in the other."""
-    other = "en" if language == "fr" else "fr"
-    return _said(language) - _said(other)
+@cache
+def only_in(language: str) -> frozenset[str]:
+    """Return all that the screen says with letters in this language, and never in the other."""
+    return _said(language) - _said(other(language))
 
 
-def _said(language: str) -> set[str]:
-    return {entry["text"] for entries in _tree(language).values() for entry in entries.values() if "text" in entry}
+def _said(language: str) -> frozenset[str]:
+    said = (entry.get("text", "") for entries in _tree(language).values() for entry in entries.values())
+    return frozenset(text for text in said if any(map(str.isalpha, text)))

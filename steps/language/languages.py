@@ -38,7 +38,7 @@ def of_the_reader() -> Language:
     return "fr" if next(filter(None, names), "").startswith("fr") else "en"
 
 
-def other(language: Language) -> Language:
+def other(language: str) -> Language:
     """The language of the twin."""
     return "en" if language == "fr" else "fr"
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,12 +16,14 @@ from steps.language.languages import of_the_reader
 from steps.language.reading import read
 from steps.language.refusals import shown
 from steps.language.situations import TAGS
+from steps.language.unknown import NEAREST
 from steps.language.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
-_NEAREST = 3
+    from steps.language.reading import Reading
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -30,8 +33,9 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     if hasattr(config, "workerinput"):
         return
     if config.args_source is pytest.Config.ArgsSource.ARGS and not config.option.pyargs:
+        read_once = cache(read)
         for argument in config.args:
-            _refuse_absent(config, argument)
+            _refuse_absent(config, argument, read_once)
     _refuse_mistyped(config)
 
 
@@ -48,18 +52,18 @@ def _refuse_mistyped(config: pytest.Config) -> None:
         raise
 
 
-def _refuse_absent(config: pytest.Config, argument: str) -> None:
+def _refuse_absent(config: pytest.Config, argument: str, read_once: Callable[[Path], Reading]) -> None:
     name, _, title = argument.partition("::")
     path = config.invocation_params.dir / name
     if not path.exists():
         known = [*config.rootpath.glob("features/**/*.feature"), *config.rootpath.glob("tests/**/test_*.py")]
         raise _refusal("no_path", name, map(shown, known))
-    feature = read(path).feature if title and path.suffix == ".feature" else None
+    feature = read_once(path).feature if title and path.suffix == ".feature" else None
     titles = [scenario.title.text for scenario in feature.every_scenario()] if feature else []
     if titles and title.partition("[")[0] not in titles:
         raise _refusal("no_title", title, titles)
 
 
 def _refusal(entry: str, asked: str, known: Iterable[str]) -> pytest.UsageError:
-    near = "".join(f"\n  {each}" for each in difflib.get_close_matches(asked, list(known), n=_NEAREST, cutoff=0))
+    near = "".join(f"\n  {each}" for each in difflib.get_close_matches(asked, list(known), n=NEAREST, cutoff=0))
     return pytest.UsageError(words("run", entry, of_the_reader(), asked=asked, near=near))

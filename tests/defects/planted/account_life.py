@@ -29,7 +29,6 @@ from mock_site.store import Store
 from mock_site.system import Visit
 from mock_site.words import Words
 from tests.defects.defect import turns_red
-from tests.defects.pages import rewrite
 from tests.defects.rivals import rivals
 
 DETAILS = "changer-ses-renseignements"
@@ -622,11 +621,6 @@ def cancelling_closes(patch):
         return original(self, visit)
 
     patch.setattr(second_factor_pages.SecondFactorPages, "_home", home)
-
-
-@turns_red(CLOSING, "Autre chose peut suffire")
-def other_ways_lead_nowhere(patch):
-    rewrite(patch, ('href="/[^"]*(?:mot-de-passe|deux-facteurs)[^"]*"', 'href=""'))
 
 
 @turns_red(CLOSING, "Sans le mot, rien n'est supprimé")

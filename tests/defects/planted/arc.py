@@ -12,7 +12,6 @@ from mock_site.system import Visit
 from mock_site.web import Response
 from tests.defects.defect import turns_red
 from tests.defects.numbers import let
-from tests.defects.pages import rewrite
 
 AGENCY = "l-agence-du-revenu"
 
@@ -140,8 +139,3 @@ def refused_password_follows_in_the_address(patch):
         return Response.see_other(f"{self.path(self.route.name)}?p={quote(self.form['password'])}")
 
     patch.setattr(Visit, "refuse", refuse)
-
-
-@turns_red(AGENCY, "De là, on va où il faut")
-def ways_from_arc_lead_nowhere(patch):
-    rewrite(patch, (' href="[^"]*"', ' href=""'))

@@ -15,7 +15,7 @@ from mock_site.ircc.links import Links
 from mock_site.ircc.message_pages import MessagePages
 from mock_site.ircc.messages import Messages
 from mock_site.ircc.pages import Ircc
-from mock_site.ircc.profiles import Profiles
+from mock_site.ircc.profiles import IDENTITY, Profiles
 from mock_site.ircc.sign_in import Requests
 from mock_site.mail import MailError
 from mock_site.system import Visit
@@ -89,11 +89,12 @@ def profile_may_say_anything(patch):
 
 @turns_red(DASHBOARD, "Une différence est nommée")
 def application_may_say_anything(patch):
+    original = Applications.submit
+
     def submit(self, application, profile, said):
-        known = {name: getattr(profile, name) for name in ("given_name", "family_name", "birth_date", "email")}
+        known = {name: getattr(profile, name) for name in IDENTITY}
         return original(self, application, profile, {**said, **known, "details": said.get("details") or "x"})
 
-    original = Applications.submit
     patch.setattr(Applications, "submit", submit)
 
 
@@ -413,10 +414,11 @@ def closed_pages_are_said_to_be_nowhere(patch):
 
 @turns_red(CARD, "Une seule différence, et la carte n'est pas trouvée")
 def card_number_is_not_looked_at(patch):
+    original = Links._look
+
     def look(self, link):
         row = self._store.row("SELECT number FROM ircc_cards WHERE uci = ?", link.said.get("uci"))
         known = row["number"] if row else ""
         return original(self, replace(link, said={**link.said, "card_number": known}))
 
-    original = Links._look
     patch.setattr(Links, "_look", look)

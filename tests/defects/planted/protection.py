@@ -274,33 +274,28 @@ def level_of_the_session_is_a_field_of_the_form(patch):
 
 
 @turns_red(PORTAL, "Un champ ajouté ne change ni de personne ni de demande")
-def person_is_a_field_of_the_form(patch):
-    original = Applications.submit
-
-    def submit(self, application, profile, said):
-        faults = original(self, application, profile, said)
-        if "client_id" in said:
-            self._store.run(
-                "UPDATE ircc_applications SET client_id = ? WHERE id = ?", said["client_id"], application.id
-            )
-        return faults
-
-    patch.setattr(Applications, "submit", submit)
-
-
-@turns_red(PORTAL, "Un champ ajouté ne change ni de personne ni de demande")
 def application_to_link_is_a_field_of_the_form(patch):
     _write_what_is_said(patch, "application_id", "UPDATE ircc_links SET application_id = ? WHERE session_id = ?")
 
 
 @turns_red(PORTAL, "Un champ ajouté ne change ni de personne ni de demande")
+def person_is_a_field_of_the_form(patch):
+    _write_when_submitted(patch, "client_id")
+
+
+@turns_red(PORTAL, "Un champ ajouté ne change ni de personne ni de demande")
 def status_is_a_field_of_the_form(patch):
+    _write_when_submitted(patch, "status")
+
+
+def _write_when_submitted(patch, field):
+    """Let what a form says in a field be written to the application that it submits."""
     original = Applications.submit
 
     def submit(self, application, profile, said):
         faults = original(self, application, profile, said)
-        if "status" in said and not faults:
-            self.move_on(application.id, said["status"])
+        if field in said and not faults:
+            self._store.run(f"UPDATE ircc_applications SET {field} = ? WHERE id = ?", said[field], application.id)
         return faults
 
     patch.setattr(Applications, "submit", submit)

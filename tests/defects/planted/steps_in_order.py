@@ -263,3 +263,10 @@ def _let_one(patch, pages, answer):
 @turns_red(ORDER, "L'étape faite dans un onglet ne se refait pas dans l'autre")
 def set_up_is_taken_at_any_revision(patch):
     patch.setattr(SecondFactorPages, "_current", SecondFactorPages._enrolment)
+
+
+@turns_red("l-agence-du-revenu", "De là, on va où il faut")
+@turns_red("compte-verrouille", "Chaque voie part de la page du compte verrouillé")
+@turns_red("supprimer-son-compte", "Autre chose peut suffire")
+def ways_lead_nowhere(patch):
+    rewrite(patch, (' href="[^"]*"', ' href=""'))
