@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from mock_site.site import Site
 
 ALGORITHM = "ES256"
+_ONE_AT_A_TIME = threading.Lock()
 
 
 class IdTokens:
@@ -39,7 +41,13 @@ class IdTokens:
         return _key(period), _key(period - 1)
 
 
+def _key(period: int) -> ECKey:
+    # `cache` alone would make two keys for two sign-ins at the same moment, one of which nobody could check.
+    with _ONE_AT_A_TIME:
+        return _generated(period)
+
+
 @cache
-def _key(period: int) -> ECKey:  # noqa: ARG001 - another period, another key
+def _generated(period: int) -> ECKey:  # noqa: ARG001 - another period, another key
     # Of a process, not of a site: scenarios have a site each, and a key costs more than the rest of it.
     return ECKey.generate_key("P-256", {"use": "sig", "alg": ALGORITHM}, auto_kid=True)

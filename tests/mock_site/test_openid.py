@@ -6,6 +6,9 @@ import base64
 import json
 import re
 import socket
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
@@ -16,11 +19,12 @@ import pyotp
 import pytest
 from authlib.integrations.base_client.errors import MismatchingStateError, OAuthError
 from authlib.integrations.flask_client import OAuth
-from joserfc import jwt
+from joserfc import jws, jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, OctKey
 
 from mock_site import back_channel
+from mock_site.clegc import id_tokens
 from mock_site.clegc.id_tokens import IdTokens
 from mock_site.clegc.services import Service
 from mock_site.clock import StillClock
@@ -439,3 +443,18 @@ def _with_claims(token, claims):
 
 def _packed(told):
     return base64.urlsafe_b64encode(json.dumps(told).encode()).rstrip(b"=").decode()
+
+
+def test_two_first_signatures_at_the_same_moment_are_of_one_key(site, monkeypatch):
+    id_tokens._generated.cache_clear()
+    original, both = ECKey.generate_key, threading.Barrier(2)
+
+    def generate(*arguments, **options):
+        with suppress(threading.BrokenBarrierError):  # only one comes, and goes on alone
+            both.wait(0.5)
+        return original(*arguments, **options)
+
+    monkeypatch.setattr(ECKey, "generate_key", generate)
+    with ThreadPoolExecutor(2) as pool:
+        tokens = list(pool.map(lambda _: IdTokens(site).issue("ircc", {}), range(2)))
+    assert len({jws.extract_compact(token.encode()).headers()["kid"] for token in tokens}) == 1
