@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from steps import words
+from steps.email import follow_address
 from steps.forgotten import questions_shown
 from steps.language.phrase import then, when
 from steps.questions import USUAL
@@ -89,6 +90,8 @@ def _choice(person: Person) -> Locator:
 @when("{person} écrit {text} dans {field} et continue", "{person} types {text} in {field} and goes on")
 def type_and_go_on(person: Person, text: str, field: str) -> None:
     submit(person, **{field: text})
+    if field == "email":
+        follow_address(person, text)
 
 
 @then("{person} retrouve {text} dans {field}", "{person} finds {text} in {field}")

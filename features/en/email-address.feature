@@ -11,6 +11,18 @@ Feature: Verify the email address
       Then she receives the mail with the verification code
       And she is at the page for the mailed code
 
+    Scenario Outline: The code arrives at the address exactly as it was typed
+      Given Amélie is at the email address page
+      When she gives the address <address>
+      And she pastes the code received
+      Then she reads that the address is confirmed
+
+      Examples:
+        | address                      |
+        | "amelie+clegc@exemple.test"  |
+        | "amelie@EXEMPLE.TEST"        |
+        | "amelie@québec-exemple.test" |
+
     @EM-9
     Scenario Outline: An incomplete address is refused and nothing is sent
       Given Amélie is at the email address page

@@ -11,6 +11,18 @@ Fonctionnalité: Vérifier son adresse électronique
       Alors elle reçoit le courriel du code de vérification
       Et elle est à la page du code reçu par courriel
 
+    Plan du scénario: Le code arrive à l'adresse telle qu'elle est écrite
+      Étant donné qu'Amélie est à la page de l'adresse électronique
+      Quand elle donne l'adresse <adresse>
+      Et elle colle le code reçu
+      Alors elle lit que son adresse est confirmée
+
+      Exemples:
+        | adresse                      |
+        | "amelie+clegc@exemple.test"  |
+        | "amelie@EXEMPLE.TEST"        |
+        | "amelie@québec-exemple.test" |
+
     @EM-9
     Plan du scénario: Une adresse incomplète est refusée et rien ne part
       Étant donné qu'Amélie est à la page de l'adresse électronique
