@@ -124,8 +124,8 @@ class Site:
         lines = [line.format(**facts) for line in words.get(f"mail.{kind}.lines")]
         facts |= {"lines": lines, "subject": words(f"mail.{kind}.subject")}
         letter = Letter(
-            sender_name=words(f"senders.{system}"),
-            sender=f"ne-pas-repondre@{system}.test",
+            sender_name=words(f"senders.{system}.name"),
+            sender=words(f"senders.{system}.address"),
             to=to,
             subject=facts["subject"],
             language=language,

@@ -90,6 +90,8 @@ def mail_in_language(person: Person) -> None:
     assert mail.raw.partition(b"\r\n\r\n")[0].isascii(), "a header is not encoded (RFC 2047)"
     assert mail.message["Content-Language"] == person.language
     assert f'<html lang="{person.language}">' in mail.html
+    senders = [words.text(person.language, "senders", sender) for sender in words.names("senders")]
+    assert mail.message["From"] in senders, f"the sender is not in the language of the mail: {mail.message['From']}"
     for kind in ("plain", "html"):
         part = mail.message.get_body((kind,))
         assert part is not None

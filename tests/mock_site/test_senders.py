@@ -1,0 +1,20 @@
+"""Who writes the mails, in the language of their reader."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("system", "kind", "language", "sender"),
+    [
+        ("clegc", "account_closed", "fr", "CléGC (maquette) <ne-pas-repondre@clegc.test>"),
+        ("clegc", "account_closed", "en", "GCKey (mock) <do-not-reply@gckey.test>"),
+        ("ircc", "something_waits", "fr", "IRCC (maquette) <ne-pas-repondre@ircc.test>"),
+        ("ircc", "something_waits", "en", "IRCC (mock) <do-not-reply@ircc.test>"),
+    ],
+)
+def test_a_mail_comes_from_a_sender_of_its_language(site, post, system, kind, language, sender):
+    site.send(kind, "amelie@courriel.test", language, system=system)
+    (letter,) = post
+    message = letter.message(site.clock.now())
+    assert message["From"].replace('"', "") == sender
+    assert message["Message-ID"].endswith(f"@{letter.sender.partition('@')[2]}>")
