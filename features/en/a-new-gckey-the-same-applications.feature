@@ -49,6 +49,23 @@ Feature: A new GCKey, the same applications
     And she accepts that the application changes accounts
     Then she follows one application for citizenship, received
 
+  @faq-9
+  Scenario: From a deleted account to the document and the request, still at IRCC as promised
+    Given Amélie has sent a PDF in support of the application
+    And IRCC has sent Amélie a request for a medical exam about the application for a study permit
+    When she opens the deletion page by its address
+    Then she reads that what was submitted will stay at IRCC
+    When she confirms the deletion
+    And she opens IRCC's page for opening an account by its address
+    And she chooses “Sign in with GCKey”
+    And she signs up again under another username, with email
+    And she creates a profile
+    And she links the application by its number
+    And she accepts that the application changes accounts
+    Then she sees a request that waits for an answer on the application for a study permit
+    When she opens the documents page by its address
+    Then she finds a PDF again without one byte changed
+
   @faq-8
   Scenario: The permanent resident card follows into the new account
     Given Amélie has a permanent resident card linked to a deactivated account

@@ -10,12 +10,12 @@ Feature: Delete one's account
       Then she reads that <message>
 
       Examples:
-        | message                                      |
-        | actions pending at IRCC will be lost         |
-        | messages that were not saved will be lost    |
-        | documents and receipts will be lost          |
-        | the username will stay taken                 |
-        | the applications submitted will stay at IRCC |
+        | message                                         |
+        | pending actions must be completed first         |
+        | messages worth keeping must be saved first      |
+        | documents and receipts must be downloaded first |
+        | the username will stay taken                    |
+        | what was submitted will stay at IRCC            |
 
     Scenario Outline: Something else may be enough
       Given Amélie is at the deletion page

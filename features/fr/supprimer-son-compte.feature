@@ -10,12 +10,12 @@ Fonctionnalité: Supprimer son compte
       Alors elle lit que <message>
 
       Exemples:
-        | message                                      |
-        | les actions en attente à IRCC seront perdues |
-        | les messages non enregistrés seront perdus   |
-        | les documents et les reçus seront perdus     |
-        | le nom d'utilisateur restera pris            |
-        | les demandes présentées resteront à IRCC     |
+        | message                                                     |
+        | les actions en attente doivent être terminées d'abord       |
+        | les messages à garder doivent être enregistrés d'abord      |
+        | les documents et les reçus doivent être téléchargés d'abord |
+        | le nom d'utilisateur restera pris                           |
+        | ce qui a été présenté restera à IRCC                        |
 
     Plan du scénario: Autre chose peut suffire
       Étant donné qu'Amélie est à la page de suppression

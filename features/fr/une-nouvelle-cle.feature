@@ -49,6 +49,23 @@ Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
     Et elle accepte que la demande change de compte
     Alors elle suit une seule demande pour la citoyenneté, reçue
 
+  @faq-9
+  Scénario: Du compte supprimé au document et à la requête, restés à IRCC comme promis
+    Étant donné qu'Amélie a envoyé un PDF à l'appui de sa demande
+    Et qu'IRCC a envoyé à Amélie une requête d'examen médical sur sa demande pour un permis d'études
+    Quand elle ouvre la page de suppression par son adresse
+    Alors elle lit que ce qui a été présenté restera à IRCC
+    Quand elle confirme la suppression
+    Et elle ouvre la page d'ouverture de compte d'IRCC par son adresse
+    Et elle choisit « Ouvrir une session avec une CléGC »
+    Et elle s'inscrit de nouveau sous un autre nom d'utilisateur, par courriel
+    Et elle crée son profil
+    Et elle lie sa demande par son numéro
+    Et elle accepte que la demande change de compte
+    Alors elle voit une requête qui attend une réponse sur sa demande pour un permis d'études
+    Quand elle ouvre la page des documents par son adresse
+    Alors elle retrouve un PDF sans un octet de changé
+
   @faq-8
   Scénario: La carte de résident permanent suit dans le nouveau compte
     Étant donné qu'Amélie a une carte de résident permanent liée à un compte désactivé

@@ -513,6 +513,17 @@ def a_closing_names_no_loss(patch):
     _not_said(patch, "closing.lost")
 
 
+@turns_red("une-nouvelle-cle", "Du compte supprimé au document et à la requête, restés à IRCC comme promis")
+def a_closing_erases_what_was_sent(patch):
+    original = Closing.close
+
+    def close(self, account):
+        original(self, account)
+        self._site.store.run("DELETE FROM ircc_documents")
+
+    patch.setattr(Closing, "close", close)
+
+
 @turns_red(CLOSING, "Autre chose peut suffire")
 def support_leads_home(patch):
     patch.setattr(Clegc, "support", lambda self, language: self.router.path("home", language))
