@@ -10,6 +10,8 @@ pytest_plugins = [
     "fixtures.browser",
     "fixtures.people",
     "steps.screen",
+    "steps.clock",
+    "steps.browsers",
     "steps.credentials",
     "steps.questions",
     "steps.email",

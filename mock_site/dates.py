@@ -5,14 +5,24 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from mock_site.words import Words
 
 
+_HERE = ZoneInfo("America/Toronto")
+"""Where days begin and end: eastern time, that of the departments."""
+
+
+def day_of(moment: datetime) -> date:
+    """Return the day of a moment, in eastern time."""
+    return moment.astimezone(_HERE).date()
+
+
 def spelled(moment: float, words: Words) -> str:
     """Return the day of a moment, in seconds since 1970, as the words of a language write it."""
-    day = datetime.fromtimestamp(moment, UTC)
+    day = day_of(datetime.fromtimestamp(moment, UTC))
     number = words("dates.first") if day.day == 1 else day.day
     return words("dates.day", day=number, month=words.get("dates.months")[day.month - 1], year=day.year)
 

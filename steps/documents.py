@@ -14,6 +14,7 @@ from steps.forgery import TOKEN
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
 from steps.screen import field_of, open_page, press
+from steps.weights import MEGABYTE
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
@@ -24,10 +25,9 @@ if TYPE_CHECKING:
 SUBJECT = ("Les documents", "Documents")
 
 ParameterType(name="sample", regexp="une? .+|an? .+", values=words.names("samples"))
-ParameterType(name="weight", regexp="[0-9]+ M.+", values=words.names("weights"))
 
-_MEGABYTE = 1024**2
 _PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n"
+_PROGRAM = b"MZ\x90\x00\x03"
 _SAMPLES = {
     "pdf": ("releve.pdf", _PDF),
     "jpeg": ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\xff\xd9"),
@@ -35,11 +35,11 @@ _SAMPLES = {
     "gif": ("photo.gif", b"GIF89a\x01\x00\x01\x00"),
     "text": ("lettre.txt", b"Bonjour,\n"),
     "page": ("releve.pdf", b"<!doctype html><script>alert(1)</script>"),
-    "program": ("photo.png", b"MZ\x90\x00\x03"),
+    "program": ("photo.png", _PROGRAM),
+    "program_pdf": ("releve.pdf", _PROGRAM),
     "empty": ("releve.pdf", b""),
 }
 """The name and the content of each."""
-_SIZES = {"limit": 4 * _MEGABYTE, "over": 4 * _MEGABYTE + 1, "huge": 17 * _MEGABYTE}
 
 
 @given(
@@ -59,11 +59,12 @@ def send(person: Person, sample: str) -> None:
     _send(person, *_SAMPLES[sample])
 
 
-@when("{person} envoie un PDF de {weight}", "{person} sends a PDF of {weight}")
-def send_of_weight(person: Person, weight: str, tmp_path: Path) -> None:
+@when("{person} envoie {sample} de {weight}", "{person} sends {sample} of {weight}")
+def send_of_weight(person: Person, sample: str, weight: int, tmp_path: Path) -> None:
     # From the disk, as a person would: what large files cost on the way through Playwright is left out.
-    file = tmp_path / "releve.pdf"
-    file.write_bytes(_PDF.ljust(_SIZES[weight], b"\n"))
+    name, content = _SAMPLES[sample]
+    file = tmp_path / name
+    file.write_bytes(content.ljust(weight, b"\n"))
     field_of(person, "document").set_input_files(file)
     press(person, "send_document")
 
@@ -86,7 +87,7 @@ def send_half(person: Person) -> None:
         f'--{edge}\r\nContent-Disposition: form-data; name="document"; filename="releve.pdf"\r\n\r\n'
     ).encode()
     form = f"multipart/form-data; boundary={edge}"
-    person.window.wire.send_half(page.url, form, body + _PDF.ljust(_MEGABYTE, b"\n") + f"\r\n--{edge}--\r\n".encode())
+    person.window.wire.send_half(page.url, form, body + _PDF.ljust(MEGABYTE, b"\n") + f"\r\n--{edge}--\r\n".encode())
     page.reload()
 
 

@@ -8,7 +8,7 @@ from steps import words
 from steps.applications import cards
 from steps.language.phrase import given, then, when
 from steps.portal import identity_of
-from steps.screen import field_of, press, see_page
+from steps.screen import field_of, open_page, press, see_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,6 +113,25 @@ def link_card_of_another_country(person: Person) -> None:
     press(person, "link")
 
 
+@given(
+    "{person} a lié {count} fois sa carte de résident permanent sous un autre pays",
+    "{person} has linked the permanent resident card {count} times under another country",
+)
+def have_linked_card_of_another_country(person: Person, count: int, site: Site) -> None:
+    link_card_of_another_country_again(person, count, site)
+    open_page(person, "account", site)
+
+
+@when(
+    "{person} lie {count} fois sa carte de résident permanent sous un autre pays",
+    "{person} links the permanent resident card {count} times under another country",
+)
+def link_card_of_another_country_again(person: Person, count: int, site: Site) -> None:
+    for _ in range(count):
+        open_page(person, "account", site)
+        link_card_of_another_country(person)
+
+
 @when("{person} donne {text} dans {field} pour lier sa carte", "{person} gives {text} in {field} to link the card")
 def say_card_with(person: Person, text: str, field: str) -> None:
     _fill_card(person, {field: text})
@@ -166,10 +185,13 @@ def link_absent_at_once(person: Person, count: int, site: Site) -> None:
 
 
 @when("{person} ouvre de nouveau son premier compte", "{person} opens the first account again")
-def open_former_account(person: Person, site: Site) -> None:
-    person.take_former_key()
-    person.open_window()
-    site.sign_in(person, "clegc", "ircc")
+def open_first_account(person: Person, site: Site) -> None:
+    _open_account(person, 1, site)
+
+
+@when("{person} ouvre de nouveau son deuxième compte", "{person} opens the second account again")
+def open_second_account(person: Person, site: Site) -> None:
+    _open_account(person, 2, site)
 
 
 @then("{person} lit ce qu'il faut vérifier avant de lier", "{person} reads what is to be checked before linking")
@@ -177,6 +199,12 @@ def reads_claim(person: Person) -> None:
     see_page(person, "link_check")
     shown = person.window.page.get_by_role("definition").all_inner_texts()
     assert shown == [person.application_number, person.birth_date]
+
+
+def _open_account(person: Person, number: int, site: Site) -> None:
+    person.take_key(number)
+    person.open_window()
+    site.sign_in(person, "clegc", "ircc")
 
 
 def _number(person: Person) -> dict[str, str]:

@@ -12,8 +12,6 @@ from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
 
 if TYPE_CHECKING:
-    from datetime import timedelta
-
     from playwright.sync_api import Locator
 
     from fixtures.people import Person
@@ -109,11 +107,6 @@ def go_back(person: Person) -> None:
 def switch_language(person: Person) -> None:
     press(person, "other_language")
     person.language = "en" if person.language == "fr" else "fr"
-
-
-@when("{duration} passent", "{duration} go by")
-def go_by(duration: timedelta, site: Site) -> None:
-    site.life.let_pass(duration)
 
 
 @when("le site redémarre", "the site restarts")

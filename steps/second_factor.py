@@ -14,7 +14,7 @@ from steps.language.phrase import given, then, when
 from steps.screen import field_of, press, submit
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
+    from fixtures.people import Cast, Person
     from fixtures.site import Site
 
 SUBJECT = ("L'authentification à deux facteurs", "Two-factor authentication")
@@ -97,8 +97,10 @@ def give_later_code(person: Person, count: int, site: Site) -> None:
 
 
 @when("{person} donne un code d'application erroné", "{person} gives a wrong app code")
-def give_wrong_app_code(person: Person) -> None:
-    submit(person, totp=f"{(int(person.authenticator.code()) + 1) % 10**6:06}")
+def give_wrong_app_code(person: Person, cast: Cast) -> None:
+    # Whoever has no app gives a code that nobody's app shows.
+    shown = {code for each in cast for code in each.authenticator.secrets}
+    submit(person, totp=next(code for code in map("{:06}".format, range(123456, 10**6)) if code not in shown))
 
 
 def give_second_factor(person: Person, method: str) -> None:

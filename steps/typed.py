@@ -87,6 +87,14 @@ def _choice(person: Person) -> Locator:
     return person.window.page.get_by_role("radio").last
 
 
+@when(
+    "{person} écrit {text} dans {field} sans envoyer la page",
+    "{person} types {text} in {field} without sending the page",
+)
+def type_only(person: Person, text: str, field: str) -> None:
+    field_of(person, field).fill(text)
+
+
 @when("{person} écrit {text} dans {field} et continue", "{person} types {text} in {field} and goes on")
 def type_and_go_on(person: Person, text: str, field: str) -> None:
     submit(person, **{field: text})

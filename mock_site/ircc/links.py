@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mock_site.dates import past_day
+from mock_site.dates import day_of, past_day
 from mock_site.ircc.applications import Stale
 from mock_site.ircc.countries import COUNTRIES
 from mock_site.mail import MailError
@@ -90,7 +90,7 @@ class Links:
 
     def _well_formed(self, name: str, value: str) -> bool:
         if name == "birth_date":
-            return past_day(value, self._site.clock.now().date()) is not None
+            return past_day(value, day_of(self._site.clock.now())) is not None
         return value in COUNTRIES if name == "country" else _FORMS[name].fullmatch(value) is not None
 
     def find(self, session_id: int, link: Link, profile: Profile) -> tuple[Verdict, bool]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mock_site.addresses import is_address
-from mock_site.dates import past_day
+from mock_site.dates import day_of, past_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +70,7 @@ class Profiles:
         for name, missing in (("given_name", "given_name_missing"), ("family_name", "family_name_missing")):
             if not 0 < len(said.get(name, "").strip()) <= self._site.policy.name_max:
                 found[name] = [missing]
-        if past_day(said.get("birth_date", ""), self._site.clock.now().date()) is None:
+        if past_day(said.get("birth_date", ""), day_of(self._site.clock.now())) is None:
             found["birth_date"] = ["birth_date_form"]
         if not is_address(said.get("email", "")):
             found["email"] = ["email_form"]

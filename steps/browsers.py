@@ -1,0 +1,25 @@
+"""The browsers of a person: closed and opened again, left for another and come back to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps.language.phrase import when
+
+if TYPE_CHECKING:
+    from fixtures.people import Person
+
+SUBJECT = ("Les navigateurs", "Browsers")
+
+
+@when(
+    "{person} ferme son navigateur et revient à la même page",
+    "{person} closes the browser and comes back to the same page",
+)
+def close_and_come_back(person: Person) -> None:
+    person.reopen_browser()
+
+
+@when("{person} revient au premier navigateur", "{person} goes back to the first browser")
+def back_to_first(person: Person) -> None:
+    person.window = person.windows[0]

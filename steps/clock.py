@@ -1,0 +1,91 @@
+"""The clock: time that goes by, to a time of day where the person lives, or to the next day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from fixtures.browser import TIMEZONE
+from steps.language import durations, times  # noqa: F401 - the phrases take a time
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given, when
+
+if TYPE_CHECKING:
+    from datetime import time
+
+    from fixtures.site import Site
+    from steps.language.durations import Duration
+    from steps.language.languages import Language
+
+SUBJECT = ("L'heure et le jour", "Time and days")
+_HERE = ZoneInfo(TIMEZONE)
+
+
+def _parse_one(text: str, language: Language) -> Duration:
+    """One unit of time, « 1 jour », after which the verb is singular; ValueError for any other duration."""
+    duration = durations.parse(text, language)
+    if not _is_one(duration):
+        raise ValueError(text)
+    return duration
+
+
+def _parse_several(text: str, language: Language) -> Duration:
+    """A duration after which the verb is plural; ValueError for one unit of time."""
+    duration = durations.parse(text, language)
+    if _is_one(duration):
+        raise ValueError(text)
+    return duration
+
+
+def _is_one(duration: Duration) -> bool:
+    return [amount for amount, _ in duration.parts] == [1]
+
+
+ParameterType(
+    name="time_span",
+    regexp="[0-9]+ [a-z]+(?: [0-9]+ [a-z]+)*",
+    parse=_parse_several,
+    write=durations.write,
+    examples=("9 minutes 59 secondes", "9 minutes 59 seconds"),
+)
+ParameterType(
+    name="unit_of_time",
+    regexp="1 [a-z]+",
+    parse=_parse_one,
+    write=durations.write,
+    examples=("1 jour", "1 day"),
+)
+
+
+@when("{time_span} passent", "{time_span} go by")
+def go_by(time_span: timedelta, site: Site) -> None:
+    site.life.let_pass(time_span)
+
+
+@when("{unit_of_time} passe", "{unit_of_time} goes by")
+def one_goes_by(unit_of_time: timedelta, site: Site) -> None:
+    site.life.let_pass(unit_of_time)
+
+
+@given("il est {time}", "it is {time}")
+@when("il est {time}", "it is {time}")
+def it_is(time: time, site: Site) -> None:
+    now = site.clock.now()
+    today = _moment(now, time)
+    _let_pass_until(today if today >= now else _moment(now, time, days=1), site)
+
+
+@when("il est {time} le lendemain", "it is {time} the next day")
+def it_is_the_next_day(time: time, site: Site) -> None:
+    _let_pass_until(_moment(site.clock.now(), time, days=1), site)
+
+
+def _moment(now: datetime, at: time, days: int = 0) -> datetime:
+    """A time of the person's own day, or of one that comes after it."""
+    day = now.astimezone(_HERE).date() + timedelta(days=days)
+    return datetime.combine(day, at, _HERE).astimezone(UTC)
+
+
+def _let_pass_until(moment: datetime, site: Site) -> None:
+    site.life.let_pass(moment - site.clock.now())
