@@ -26,6 +26,17 @@ Feature: Several accounts
       When she opens the first account again
       Then she sees no application in the account
 
+    Scenario: The application linked to the second account is still there at the next visit
+      Given Amélie has submitted an application for a study permit under another GCKey
+      And she has a profile at IRCC
+      And she is signed in at IRCC
+      When she links the application by its number
+      And she accepts that the application changes accounts
+      And she opens the first account again
+      Then she sees no application in the account
+      When she opens the second account again
+      Then she follows one application for a study permit, received
+
     Scenario: An application sent on paper is linked and leaves nothing
       Given Amélie has a profile at IRCC
       And she has sent an application for citizenship on paper

@@ -190,6 +190,18 @@ Feature: Sign up in French or in English
         | the page of linking by number                   |
         | the page of linking by card                     |
 
+    Scenario Outline: What is typed is the same to the letter in the other language
+      Given Amélie is at the page of an application to fill in
+      When she types <text> in the text of the application without sending the page
+      And she switches language
+      Then she finds <text> in the text of the application
+
+      Examples:
+        | text                            |
+        | "L'été à Gaspé, « chez nous »"  |
+        | "<b>Élodie</b> &amp; Zoé"       |
+        | "  deux espaces, puis un mot  " |
+
     Scenario Outline: Switching language on a page with nothing to type
       Given Amélie is at <page>
       When she switches language

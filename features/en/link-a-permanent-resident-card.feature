@@ -87,6 +87,20 @@ Feature: Link a permanent resident card
         | 3      | no application matches exactly          |
         | 4      | no application can be linked for 24 hours |
 
+    Scenario Outline: A wrong country counts as a try
+      Given she has linked the permanent resident card <tries> times under another country
+      When she links the permanent resident card
+      Then she reads that <outcome>
+
+      Examples:
+        | tries | outcome                                   |
+        | 4     | the application is linked to this account |
+        | 5     | no application can be linked for 24 hours |
+
+    Scenario: Guessing the country closes linking
+      When she links the permanent resident card 5 times under another country
+      Then she reads that no application can be linked for 24 hours
+
     @LK-2
     Scenario: Closed, it is closed to right details too
       Given she has already tried 5 times in vain to link an application

@@ -51,6 +51,7 @@ Feature: Send one's documents
         | a text                         |
         | a web page named like a PDF    |
         | a program named like a picture |
+        | a program named like a PDF     |
         | an empty file                  |
 
     @AX-3
@@ -71,6 +72,17 @@ Feature: Send one's documents
         | 4 MB              | she reads that the document has arrived                      |
         | 4 MB and one byte | she reads that the document is too large and nothing changes |
         | 17 MB             | she reads error 413 and nothing changes                      |
+
+    Scenario Outline: A picture has at most 4 MB, as a PDF does
+      Given Amélie is at the documents page
+      When she sends <picture> of <size>
+      Then <outcome>
+
+      Examples:
+        | picture        | size              | outcome                                                      |
+        | a JPEG picture | 4 MB              | she reads that the document has arrived                      |
+        | a JPEG picture | 4 MB and one byte | she reads that the document is too large and nothing changes |
+        | a PNG picture  | 4097 KB           | she reads that the document is too large and nothing changes |
 
   Rule: The name of a document is but a name
 

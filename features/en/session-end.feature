@@ -68,8 +68,24 @@ Feature: The end of a session
       And she opens the IRCC account by its address
       Then she is at IRCC's page for opening an account
 
+    @SE-10
+    Scenario: Signing out in one browser leaves the session open in the other
+      Given Amélie is signed in at IRCC
+      When she signs in from another browser
+      And she gives the code that the app shows
+      And she signs out
+      And she goes back to the first browser
+      And she reloads the page
+      Then she is at the IRCC account
+
   @SE-7
   Rule: A session dies out
+
+    Scenario: The next day, the session of the day before has ended
+      Given Amélie is signed in at IRCC
+      When it is 8:30 am the next day
+      And she reloads the page
+      Then she is at IRCC's page for opening an account
 
     Scenario Outline: After twenty minutes of doing nothing
       Given Amélie is signed in at IRCC

@@ -51,3 +51,13 @@ Feature: Sessions and cookies
       And each cookie received by Amélie does not go with the forms of another site
       And each cookie received by Amélie goes away with the browser
       And the scripts of the page see no cookie of Amélie
+
+    @SE-4
+    Scenario: Closing the browser ends the session
+      Given Amélie has an account protected by the app
+      And she is at the GCKey sign-in page
+      When she signs in
+      And she gives the code that the app shows
+      Then she is at the IRCC account
+      When she closes the browser and comes back to the same page
+      Then she has no session at GCKey or at IRCC

@@ -65,6 +65,19 @@ Feature: Several applications in one account
         | a study permit | 2025-06-02 | approved    |
         | a work permit  | 2026-01-15 | received    |
 
+    Scenario Outline: An application carries the date of the day in Toronto
+      Given it is <time>
+      And Amélie is at the page of an application to fill in
+      When she submits the application
+      And she opens the IRCC account by its address
+      Then she reads the applications in this order
+        | a study permit | <day> | received |
+
+      Examples:
+        | time     | day        |
+        | 11:59 pm | 2026-03-02 |
+        | midnight | 2026-03-03 |
+
     Scenario: Each person sees their own alone
       Given Benoît has submitted an application for a study permit
       And Amélie has a profile at IRCC

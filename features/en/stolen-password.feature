@@ -38,6 +38,12 @@ Feature: A stolen password is not enough
     When he gives the code that the app shows
     Then he reads that the app's code is not the right one and nothing changes
 
+  Scenario: A guessed code opens nothing
+    Given Amélie has an account protected by the app
+    And Benoît has signed in with the username and password stolen from Amélie
+    When he gives a wrong app code
+    Then he reads that the app's code is not the right one and nothing changes
+
   Scenario: A mailed code reaches the person, not the thief
     Given Amélie has an account protected by email
     And Benoît is at the GCKey sign-in page

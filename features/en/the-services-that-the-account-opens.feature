@@ -71,6 +71,15 @@ Feature: The services that GCKey opens
       And she goes on with the draft for a study permit
       Then she finds "…" in the text of the application
 
+    Scenario: A draft left unfinished can be continued another day
+      Given Amélie is at the page of an application to fill in
+      When she saves the draft
+      And 1 day goes by
+      And she signs in from another browser
+      And she gives the code that the app shows
+      And she goes on with the draft for a study permit
+      Then she finds "…" in the text of the application
+
     @FL-6
     Scenario: A double click submits one application
       Given Amélie is at the page of an application to fill in

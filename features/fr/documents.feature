@@ -51,6 +51,7 @@ Fonctionnalité: Envoyer ses documents
         | un texte                           |
         | une page Web nommée comme un PDF   |
         | un programme nommé comme une image |
+        | un programme nommé comme un PDF    |
         | un fichier vide                    |
 
     @AX-3
@@ -71,6 +72,17 @@ Fonctionnalité: Envoyer ses documents
         | 4 Mo             | elle lit que le document est bien arrivé                 |
         | 4 Mo et un octet | elle lit que le document est trop gros et rien ne change |
         | 17 Mo            | elle lit l'erreur 413 et rien ne change                  |
+
+    Plan du scénario: Une image pèse 4 Mo au plus, comme un PDF
+      Étant donné qu'Amélie est à la page des documents
+      Quand elle envoie <image> de <taille>
+      Alors <issue>
+
+      Exemples:
+        | image          | taille           | issue                                                    |
+        | une image JPEG | 4 Mo             | elle lit que le document est bien arrivé                 |
+        | une image JPEG | 4 Mo et un octet | elle lit que le document est trop gros et rien ne change |
+        | une image PNG  | 4097 ko          | elle lit que le document est trop gros et rien ne change |
 
   Règle: Le nom d'un document n'est qu'un nom
 

@@ -68,8 +68,24 @@ Fonctionnalité: La fin de session
       Et elle ouvre son compte d'IRCC par son adresse
       Alors elle est à la page d'ouverture de compte d'IRCC
 
+    @SE-10
+    Scénario: Fermer la session dans un navigateur la laisse ouverte dans l'autre
+      Étant donné qu'Amélie est en session à IRCC
+      Quand elle ouvre une session dans un autre navigateur
+      Et elle donne le code affiché par son application
+      Et elle ferme sa session
+      Et elle revient au premier navigateur
+      Et elle recharge la page
+      Alors elle est à son compte d'IRCC
+
   @SE-7
   Règle: Une session s'éteint
+
+    Scénario: Le lendemain, la session de la veille est fermée
+      Étant donné qu'Amélie est en session à IRCC
+      Quand il est 8 h 30 le lendemain
+      Et elle recharge la page
+      Alors elle est à la page d'ouverture de compte d'IRCC
 
     Plan du scénario: Après vingt minutes sans rien faire
       Étant donné qu'Amélie est en session à IRCC

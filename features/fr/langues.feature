@@ -190,6 +190,18 @@ Fonctionnalité: S'inscrire en français ou en anglais
         | la page de liaison par le numéro           |
         | la page de liaison par la carte            |
 
+    Plan du scénario: Ce qui est écrit passe d'une langue à l'autre à la lettre près
+      Étant donné qu'Amélie est à la page d'une demande à remplir
+      Quand elle écrit <texte> dans le texte de la demande sans envoyer la page
+      Et elle change de langue
+      Alors elle retrouve <texte> dans le texte de la demande
+
+      Exemples:
+        | texte                           |
+        | "L'été à Gaspé, « chez nous »"  |
+        | "<b>Élodie</b> &amp; Zoé"       |
+        | "  deux espaces, puis un mot  " |
+
     Plan du scénario: Changer de langue sur une page sans rien à écrire
       Étant donné qu'Amélie est à <page>
       Quand elle change de langue

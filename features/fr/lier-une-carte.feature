@@ -87,6 +87,20 @@ Fonctionnalité: Lier sa carte de résident permanent
         | 3      | aucune demande ne correspond exactement          |
         | 4      | aucune demande ne peut être liée pendant 24 heures |
 
+    Plan du scénario: Un mauvais pays compte comme un essai
+      Étant donné qu'elle a lié <essais> fois sa carte de résident permanent sous un autre pays
+      Quand elle lie sa carte de résident permanent
+      Alors elle lit que <issue>
+
+      Exemples:
+        | essais | issue                                              |
+        | 4      | la demande est liée à ce compte                    |
+        | 5      | aucune demande ne peut être liée pendant 24 heures |
+
+    Scénario: Deviner le pays ferme la liaison
+      Quand elle lie 5 fois sa carte de résident permanent sous un autre pays
+      Alors elle lit qu'aucune demande ne peut être liée pendant 24 heures
+
     @LK-2
     Scénario: Fermée, elle l'est aussi à qui donne tout juste
       Étant donné qu'elle a déjà essayé 5 fois en vain de lier une demande

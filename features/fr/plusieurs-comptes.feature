@@ -26,6 +26,17 @@ Fonctionnalité: Plusieurs comptes
       Quand elle ouvre de nouveau son premier compte
       Alors elle ne voit aucune demande dans son compte
 
+    Scénario: La demande liée au deuxième compte y est encore à la visite suivante
+      Étant donné qu'Amélie a soumis une demande pour un permis d'études sous une autre CléGC
+      Et qu'elle a un profil à IRCC
+      Et qu'elle est en session à IRCC
+      Quand elle lie sa demande par son numéro
+      Et elle accepte que la demande change de compte
+      Et elle ouvre de nouveau son premier compte
+      Alors elle ne voit aucune demande dans son compte
+      Quand elle ouvre de nouveau son deuxième compte
+      Alors elle suit une seule demande pour un permis d'études, reçue
+
     Scénario: Une demande envoyée sur papier se lie sans rien quitter
       Étant donné qu'Amélie a un profil à IRCC
       Et qu'elle a envoyé sur papier une demande pour la citoyenneté

@@ -71,6 +71,15 @@ Fonctionnalité: Les services que la CléGC ouvre
       Et elle reprend son brouillon pour un permis d'études
       Alors elle retrouve "…" dans le texte de la demande
 
+    Scénario: Un brouillon laissé se reprend un autre jour
+      Étant donné qu'Amélie est à la page d'une demande à remplir
+      Quand elle enregistre le brouillon
+      Et 1 jour passe
+      Et elle ouvre une session dans un autre navigateur
+      Et elle donne le code affiché par son application
+      Et elle reprend son brouillon pour un permis d'études
+      Alors elle retrouve "…" dans le texte de la demande
+
     @FL-6
     Scénario: Un double clic ne soumet qu'une demande
       Étant donné qu'Amélie est à la page d'une demande à remplir

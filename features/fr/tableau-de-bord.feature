@@ -65,6 +65,19 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
         | un permis d'études   | 2025-06-02 | approuvée     |
         | un permis de travail | 2026-01-15 | reçue         |
 
+    Plan du scénario: Une demande porte la date du jour à Toronto
+      Étant donné qu'il est <heure>
+      Et qu'Amélie est à la page d'une demande à remplir
+      Quand elle soumet la demande
+      Et elle ouvre son compte d'IRCC par son adresse
+      Alors elle lit ses demandes dans cet ordre
+        | un permis d'études | <jour> | reçue |
+
+      Exemples:
+        | heure   | jour       |
+        | 23 h 59 | 2026-03-02 |
+        | minuit  | 2026-03-03 |
+
     Scénario: Chacun ne voit que les siennes
       Étant donné que Benoît a soumis une demande pour un permis d'études
       Et qu'Amélie a un profil à IRCC

@@ -51,3 +51,13 @@ Fonctionnalité: Témoins et sessions
       Et chaque témoin reçu par Amélie n'accompagne pas les formulaires d'un autre site
       Et chaque témoin reçu par Amélie disparaît avec le navigateur
       Et les scripts de la page ne voient aucun témoin d'Amélie
+
+    @SE-4
+    Scénario: Fermer le navigateur ferme la session
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand elle ouvre une session
+      Et elle donne le code affiché par son application
+      Alors elle est à son compte d'IRCC
+      Quand elle ferme son navigateur et revient à la même page
+      Alors elle n'a de session ni à la CléGC ni à IRCC

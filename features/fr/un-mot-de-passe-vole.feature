@@ -38,6 +38,12 @@ Fonctionnalité: Un mot de passe volé ne suffit pas
     Quand il donne le code affiché par son application
     Alors il lit que le code de l'application n'est pas le bon et rien ne change
 
+  Scénario: Un code deviné n'ouvre rien
+    Étant donné qu'Amélie a un compte protégé par l'application
+    Et que Benoît a ouvert une session avec le nom d'utilisateur et le mot de passe volés à Amélie
+    Quand il donne un code d'application erroné
+    Alors il lit que le code de l'application n'est pas le bon et rien ne change
+
   Scénario: Un code reçu par courriel arrive à la personne, pas au voleur
     Étant donné qu'Amélie a un compte protégé par le courriel
     Et que Benoît est à la page de connexion de la CléGC
