@@ -77,13 +77,13 @@ def _check_scenarios(reading: Reading, feature: Feature) -> None:
 
 
 def _spans(feature: Feature) -> dict[Title, range]:
-    """The lines under each title, down to the next one."""
+    """The lines of each title, down to the next one."""
     found = [rule.title for rule in feature.rules]
     found += [background.title for background in feature.backgrounds()]
     found += [scenario.title for scenario in feature.every_scenario()]
     titles = sorted(found, key=lambda title: title.line)
-    ends = [*(title.line for title in titles[1:]), len(feature.lines) + 1]
-    return {title: range(title.line + 1, end) for title, end in zip(titles, ends, strict=True)}
+    ends = [title.line for title in titles] + [len(feature.lines) + 1]
+    return {title: range(title.line, end) for title, end in zip(titles, ends[1:], strict=True)}
 
 
 def check(paths: Iterable[Path]) -> Iterator[Refusal]:

@@ -77,6 +77,8 @@ class _Company:
         """Refuse a pronoun that is of nobody, or of somebody of the other gender."""
         if self.last is None:
             self._refuse(step, "pronoun_of_nobody", text=pronoun, name=next(iter(self.known), "Amélie"))
+            self.last = ""  # which is refused once
+        if not self.last:
             return
         known = self.known[self.last] = self.known[self.last] or gender
         if known != gender:
@@ -86,7 +88,7 @@ class _Company:
     def _check_agreement(self, step: Step, text: str, understood: Understood) -> None:
         """Refuse words in the other gender than the person's."""
         language = self.reading.language
-        if self.last is None or not understood.phrase.agrees(language):
+        if not self.last or not understood.phrase.agrees(language):
             return
         said = understood.phrase.gender(text, language)
         known = self.known[self.last] = self.known[self.last] or said
