@@ -162,6 +162,6 @@ INVARIABLE = {"à", "aux", "en", "fait", "tout"}
 
 def test_no_phrase_of_the_project_agrees_with_one_gender_alone():
     run = subprocess.run([sys.executable, "-c", SCRIPT], cwd=ROOT, capture_output=True, text=True, check=True)
-    agreeing = [found[1] for text in run.stdout.splitlines() for found in [AFTER_BEING.search(text)] if found]
+    agreeing = [found[1] for text in run.stdout.splitlines() for found in [AFTER_BEING.match(text)] if found]
     assert len(agreeing) >= 5
     assert [word for word in agreeing if word not in INVARIABLE and "/" not in word] == []
