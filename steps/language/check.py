@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _NAMED = re.compile(r"[^.#~].*\.feature(?:\W.*)?(?<!~)", re.IGNORECASE)
 """The names of features, well written or not; what editors keep beside a file begins or ends with a sign of theirs."""
 
+_HARMLESS = {"elision", "same_title", "title_with_colons", "unknown_tag", "untranslated"}
+"""What a scenario may be refused for and still be understood."""
+
 
 class Check:
     """The check of any number of files, which reads each once, for itself and for its twin."""
@@ -61,8 +64,8 @@ def _misnamed(reading: Reading) -> Reading:
 
 
 def _check_scenarios(reading: Reading, feature: Feature) -> None:
-    """Check each scenario as a whole, if nothing was refused in it, nor in the backgrounds before it."""
-    refused = {refusal.line for refusal in reading.refusals}
+    """Check each scenario as a whole, if its steps and those of the backgrounds before it say what they should."""
+    refused = {refusal.line for refusal in reading.refusals if refusal.code not in _HARMLESS}
     spans = _spans(feature)
     wrong = {title.line for title, lines in spans.items() if refused.intersection(lines)}
     for background in feature.backgrounds():
