@@ -27,7 +27,7 @@ ParameterType(
 )
 
 
-@given("{person} a choisi le nom d'utilisateur {text}", "{person} has chosen the username {text}")
+@given("{person} a choisi le nom d'utilisateur {text}", "{person} has chosen the username {text}", arrival=True)
 def have_chosen_username(person: Person, text: str, site: Site) -> None:
     person.username = text
     site.bring(person, "password")

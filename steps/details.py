@@ -38,7 +38,7 @@ def have_changed_elsewhere(person: Person, detail: str, site: Site) -> None:
     person.window = first
 
 
-@given("{person} a reçu un code à sa nouvelle adresse", "{person} has received a code at the new address")
+@given("{person} a reçu un code à sa nouvelle adresse", "{person} has received a code at the new address", arrival=True)
 def have_code(person: Person, site: Site) -> None:
     site.bring(person, "new_address_code")
     person.mailbox.expect(1)

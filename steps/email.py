@@ -42,7 +42,7 @@ def wrong_code(person: Person) -> str:
     return f"{(int(last_code(person)) + 1) % 10**6:06}"
 
 
-@given("{person} a reçu un code", "{person} has received a code")
+@given("{person} a reçu un code", "{person} has received a code", arrival=True)
 def have_code(person: Person, site: Site) -> None:
     site.bring(person, "code")
     person.mailbox.expect(1)
@@ -127,13 +127,15 @@ def send_address_with_line(person: Person, text: str) -> None:
     press(person, "continue")
 
 
-@given("{person} a confirmé son adresse", "{person} has confirmed the address")
+@given("{person} a confirmé son adresse", "{person} has confirmed the address", arrival=True)
 def have_confirmed(person: Person, site: Site) -> None:
     have_code(person, site)
     confirm_address(person)
 
 
-@given("{person} a reçu un code qui commence par zéro", "{person} has received a code that starts with zero")
+@given(
+    "{person} a reçu un code qui commence par zéro", "{person} has received a code that starts with zero", arrival=True
+)
 def have_code_with_zero(person: Person, site: Site) -> None:
     site.draw_digits("012345")
     have_code(person, site)

@@ -57,6 +57,7 @@ _WAYS: dict[str, Callable[[Person, Site], None]] = {
 @given(
     "{person} est à la page d'erreur que donne {mishap}",
     "{person} is at the error page that comes of {mishap}",
+    arrival=True,
 )
 def be_at_error_page(person: Person, mishap: str, site: Site) -> None:
     _WAYS[mishap](person, site)
@@ -64,6 +65,6 @@ def be_at_error_page(person: Person, mishap: str, site: Site) -> None:
     expect(heading).to_have_text(words.text(person.language, "mishaps", mishap))
 
 
-@given("{person} est à l'Agence du revenu du Canada", "{person} is at the Canada Revenue Agency")
+@given("{person} est à l'Agence du revenu du Canada", "{person} is at the Canada Revenue Agency", arrival=True)
 def be_at_arc(person: Person, site: Site) -> None:
     person.window.page.goto(f"{site.address('arc')}/{person.language}/")

@@ -30,6 +30,7 @@ SUBJECT = ("L'ordre des étapes", "The order of the steps")
     "{person} a fait l'étape de {page}",
     "{person} has done the step of {page}",
     "{person} a fait l'étape d'{page}",
+    arrival=True,
 )
 def have_done(person: Person, page: str, site: Site) -> None:
     site.bring(person, page)
@@ -40,6 +41,7 @@ def have_done(person: Person, page: str, site: Site) -> None:
     "{person} a fait l'étape de {page} dans un deuxième onglet",
     "{person} has done the step of {page} in a second tab",
     "{person} a fait l'étape d'{page} dans un deuxième onglet",
+    arrival=True,
 )
 def have_done_in_second_tab(person: Person, page: str, site: Site) -> None:
     site.bring(person, page)

@@ -63,13 +63,13 @@ def choose_proof(person: Person, proof: str) -> None:
     press(person, "continue")
 
 
-@given("{person} a demandé son nom d'utilisateur", "{person} has asked for the username")
+@given("{person} a demandé son nom d'utilisateur", "{person} has asked for the username", arrival=True)
 def have_asked_for_username(person: Person, site: Site) -> None:
     site.bring(person, "forgotten_username")
     give_account_address(person)
 
 
-@given("{person} a prouvé que l'adresse est la sienne", "{person} has shown that the address is theirs")
+@given("{person} a prouvé que l'adresse est la sienne", "{person} has shown that the address is theirs", arrival=True)
 def have_shown_address(person: Person, site: Site) -> None:
     site.open_account(person, "app")
     have_asked_for_username(person, site)
@@ -77,7 +77,9 @@ def have_shown_address(person: Person, site: Site) -> None:
     see_page(person, "forgotten_questions")
 
 
-@given("{person} en est aux questions qui déverrouillent", "{person} has come to the questions that unlock")
+@given(
+    "{person} en est aux questions qui déverrouillent", "{person} has come to the questions that unlock", arrival=True
+)
 def have_come_to_unlock(person: Person, site: Site) -> None:
     site.open_account(person, "app")
     site.fail(person, "password", LIMIT)

@@ -25,7 +25,7 @@ _INVENTED = "A" * 43
 """A value of the right form, which nobody gave."""
 
 
-@given("la CléGC a répondu à {person}", "GCKey has answered {person}")
+@given("la CléGC a répondu à {person}", "GCKey has answered {person}", arrival=True)
 def have_answer(person: Person, site: Site) -> None:
     # The last form goes beside the page, so that the browser does not follow where the answer leads.
     site.bring(person, "second_factor")

@@ -73,7 +73,7 @@ def save_profile_with(person: Person, text: str, field: str) -> None:
     press(person, "keep_profile")
 
 
-@then("{person} n'est prévenue de rien sur ses adresses", "{person} is not warned about the addresses")
+@then("{person} n'est prévenu/prévenue de rien sur ses adresses", "{person} is not warned about the addresses")
 def not_warned(person: Person) -> None:
     expect(person.window.page.get_by_role("heading", level=1)).to_be_visible()
     text = words.text(person.language, "messages", "addresses_differ")

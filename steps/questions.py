@@ -37,6 +37,7 @@ def fill_in(person: Person, questions: tuple[str, ...] = USUAL, answers: tuple[s
 @given(
     "{person} a choisi le nom d'utilisateur {text} et son mot de passe",
     "{person} has chosen the username {text} and a password",
+    arrival=True,
 )
 def have_chosen_credentials(person: Person, text: str, site: Site) -> None:
     person.username = text

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SUBJECT = ("Deux navigateurs à la fois", "Two browsers at once")
 
 
-@given("{person} est à {page} dans deux navigateurs", "{person} is at {page} in two browsers")
+@given("{person} est à {page} dans deux navigateurs", "{person} is at {page} in two browsers", arrival=True)
 def be_at_in_two(person: Person, page: str, site: Site) -> None:
     site.bring(person, page)
     person.open_window()

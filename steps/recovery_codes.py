@@ -27,7 +27,7 @@ def shown(person: Person) -> list[str]:
     return items.all_inner_texts()
 
 
-@given("{person} voit ses codes de récupération", "{person} sees the recovery codes")
+@given("{person} voit ses codes de récupération", "{person} sees the recovery codes", arrival=True)
 def see_codes(person: Person, site: Site) -> None:
     site.bring(person, "recovery_codes")
     person.recovery_codes = shown(person)

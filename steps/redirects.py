@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SUBJECT = ("Les redirections", "Redirects")
 
 
-@given("{person} arrive à la CléGC par IRCC", "{person} has come to GCKey through IRCC")
+@given("{person} arrive à la CléGC par IRCC", "{person} has come to GCKey through IRCC", arrival=True)
 def come_through_ircc(person: Person, site: Site) -> None:
     site.bring(person, "register")
     press(person, "with_key")

@@ -75,7 +75,7 @@ def see_refusal(person: Person, refusal: str) -> None:
     expect(refused, "the field does not carry its error").to_have_accessible_description(re.compile(re.escape(text)))
 
 
-@given("{person} est à {page}", "{person} is at {page}")
+@given("{person} est à {page}", "{person} is at {page}", arrival=True)
 def be_at(person: Person, page: str, site: Site) -> None:
     site.bring(person, page)
 

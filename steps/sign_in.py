@@ -46,7 +46,7 @@ def have_signed_in_in_vain(person: Person, site: Site) -> None:
     site.restore_mail()
 
 
-@given("{person} a reçu un code de session", "{person} has received a sign-in code")
+@given("{person} a reçu un code de session", "{person} has received a sign-in code", arrival=True)
 def have_sign_in_code(person: Person, site: Site) -> None:
     site.open_account(person, "email")
     site.bring(person, "second_factor")
@@ -56,6 +56,7 @@ def have_sign_in_code(person: Person, site: Site) -> None:
 @given(
     "{person} a reçu un code de session qui commence par zéro",
     "{person} has received a sign-in code that starts with zero",
+    arrival=True,
 )
 def have_sign_in_code_with_zero(person: Person, site: Site) -> None:
     site.draw_digits("012345")

@@ -17,6 +17,7 @@ Feature: GCKey and the portal, two systems
   Scenario: IRCC keeps the applications, GCKey knows nothing of them
     Given Amélie has submitted an application for a study permit
     And she is signed in at GCKey
+    When she opens the GCKey home page by its address
     Then she is at the GCKey home page
     And she reads nothing of the applications
     When she opens IRCC's page for opening an account by its address

@@ -17,6 +17,7 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
   Scénario: IRCC garde les demandes, la CléGC n'en sait rien
     Étant donné qu'Amélie a soumis une demande pour un permis d'études
     Et qu'elle est en session à la CléGC
+    Quand elle ouvre la page d'accueil de la CléGC par son adresse
     Alors elle est à la page d'accueil de la CléGC
     Et elle ne lit rien de ses demandes
     Quand elle ouvre la page d'ouverture de compte d'IRCC par son adresse

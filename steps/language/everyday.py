@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps.language import durations  # noqa: F401 - with the types below, what every subject can use
+from steps.language.gender import PRONOUNS
 from steps.language.parameters import ParameterType
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def _quote(value: str, language: Language) -> str:  # noqa: ARG001
 ParameterType(
     name="person",
     regexp="[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ-]*|elle|il|she|he",
-    words={"she": ("elle", "she"), "he": ("il", "he")},
+    words=PRONOUNS,
     fixture="cast",
     examples=("Amélie", "Amélie"),
 )

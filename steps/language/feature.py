@@ -137,6 +137,14 @@ class Feature:
         for rule in self.rules:
             yield from rule.scenarios
 
+    def with_backgrounds(self) -> Iterator[tuple[tuple[Background, ...], Scenario]]:
+        """Each scenario with the backgrounds that come before it."""
+        above = (self.background,) if self.background else ()
+        yield from ((above, scenario) for scenario in self.scenarios)
+        for rule in self.rules:
+            nearer = (rule.background,) if rule.background else ()
+            yield from (((*above, *nearer), scenario) for scenario in rule.scenarios)
+
     def every_tag(self) -> Iterator[Tag]:
         """The tags of the feature, its rules, scenarios and examples."""
         yield from self.tags

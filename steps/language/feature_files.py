@@ -17,7 +17,7 @@ from pytest_bdd.feature import features as parsed_features
 from pytest_bdd.gherkin_parser import GherkinDocument
 from pytest_bdd.parser import FeatureParser
 
-from steps.language.check import Check
+from steps.language.check import Check, looks_like_a_feature
 from steps.language.languages import Language, in_language, of_the_reader
 from steps.language.parameters import DefinitionError
 from steps.language.situations import TAGS
@@ -97,8 +97,8 @@ def pytest_sessionstart() -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """Take .feature files for test files."""
-    if file_path.suffix == ".feature":
+    """Take .feature files for test files, and those that are only named somewhat like it, which are refused."""
+    if looks_like_a_feature(file_path):
         return FeatureFile.from_parent(parent, path=file_path)
     return None
 

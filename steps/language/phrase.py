@@ -13,6 +13,9 @@ In French, « que » and « de » before a parameter stand for « qu' » and « 
 « lit qu'une méthode est à choisir ». Editors do not know it: where values begin with a vowel, tell them with a third
 phrase, `"{person} lit qu'{message}"`.
 
+Words that agree with `{person}` are written in both genders, the masculine first: `{person} n'est prévenu/prévenue de
+rien`, `{person} keeps it for himself/herself`. Editors offer both; a step says the one that its person takes.
+
 A step begins after its keyword: « Étant donné qu'Amélie… », « Et qu'elle… » and « Quand elle… » all leave a text that
 starts with the person. Avoid `( ) . * / \\ |` in a phrase: editors give them a meaning of their own.
 """
@@ -26,9 +29,11 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import zip_longest
 from typing import Any, NamedTuple, TypeVar
 
 from steps.language import everyday  # noqa: F401 - the types that every subject can use
+from steps.language.gender import GENDERS, Gender, gender_of
 from steps.language.languages import LANGUAGES, Kind, Language, elided
 from steps.language.parameters import TYPES, DefinitionError
 
@@ -40,6 +45,9 @@ PHRASES: list[Phrase] = []
 
 Columns = tuple[str | None, ...]
 """The parameter type of each column of a table, None for a free text that is the same in both languages."""
+
+_GENDERED = re.compile(r"(?<![^\s}])([\w'-]+)/([\w'-]+)(?![^\s{])")
+"""A word in both genders, between the bounds that editors give to a choice of words."""
 
 _EDITOR_SYNTAX = re.compile(r"[()./\\|*{}]")
 
@@ -62,6 +70,7 @@ class Phrase:
     columns: tuple[str | None, ...]
     file: str
     line: int
+    arrival: bool = False
 
     @property
     def place(self) -> str:
@@ -94,10 +103,22 @@ class Phrase:
         match = self._pattern(language, loosely, or_else).fullmatch(text)
         return match.groupdict() if match else None
 
-    def write(self, values: Mapping[str, str], language: Language) -> str:
-        """The phrase in a language, with the text of each parameter."""
+    def gender(self, text: str, language: Language) -> Gender | None:
+        """The gender in which a text says this phrase; None when no word of it agrees, or when two disagree."""
+        if not self.agrees(language):
+            return None
+        return next((each for each in GENDERS if self._pattern(language, gender=each).fullmatch(text)), None)
+
+    def agrees(self, language: Language) -> bool:
+        """Whether some word of the phrase agrees with its person."""
+        return bool(_GENDERED.search(self.texts[language]))
+
+    def write(self, values: Mapping[str, str], language: Language, gender: Gender | None = None) -> str:
+        """The phrase in a language, with the text of each parameter, in the gender given or else that of its person."""
+        gender = gender or gender_of(values.get("person", "")) or "he"
+        template = _in_gender(self.texts[language], gender)
         words = ""
-        for index, part in enumerate(PARAMETER.split(self.texts[language])):
+        for index, part in enumerate(PARAMETER.split(template)):
             if index % 2:
                 vowel = language == "fr" and elided(values[part])
                 words = f"{elide(words) if vowel else words}{values[part]}"
@@ -109,21 +130,24 @@ class Phrase:
     def literals(self) -> dict[Language, str]:
         """The longest run of fixed text in each language, which is cheap to look for first."""
         return {
-            language: max(re.split(r"(?:(?<=\bqu)e |(?<=\bd)e )?\{\w+\}", text), key=len)
+            language: max(re.split(r"(?:(?<=\bqu)e |(?<=\bd)e )?\{\w+\}|[\w'-]+/[\w'-]+", text), key=len)
             for language, text in self.texts.items()
         }
 
     @cache  # noqa: B019 - phrases live as long as the program
-    def _pattern(self, language: Language, loosely: tuple[str, ...], or_else: str) -> re.Pattern[str]:
+    def _pattern(
+        self, language: Language, loosely: tuple[str, ...] = (), or_else: str = ".+", gender: Gender | None = None
+    ) -> re.Pattern[str]:
         def group(name: str) -> str:
             pattern = TYPES[name].pattern(language)
             return f"(?P<{name}>{pattern}|{or_else})" if name in loosely else f"(?P<{name}>{pattern})"
 
         def fixed(text: str) -> str:
             elidable = language == "fr" and elide(text) != text
-            return f"{re.escape(text[:-2])}(?:e |')" if elidable else re.escape(text)
+            return f"{_either(text[:-2])}(?:e |')" if elidable else _either(text)
 
-        parts = enumerate(PARAMETER.split(self.texts[language]))
+        text = _in_gender(self.texts[language], gender) if gender else self.texts[language]
+        parts = enumerate(PARAMETER.split(text))
         return re.compile("".join(group(part) if index % 2 else fixed(part) for index, part in parts))
 
 
@@ -132,9 +156,26 @@ def elide(words: str) -> str:
     return re.sub(r"\b(qu|d)e $", r"\1'", words)
 
 
-def given(french: str, english: str, elided_french: str = "", *, columns: Columns = ()) -> Callable[[F], F]:
-    """Define what a scenario can take for granted: `@given("… fr …", "… en …")`."""
-    return _define("given", french, english, elided_french, columns)
+def _in_gender(text: str, gender: Gender) -> str:
+    """A text whose words are in one gender."""
+    return _GENDERED.sub(lambda word: word[1 + GENDERS.index(gender)], text)
+
+
+def _either(text: str) -> str:
+    """The regular expression of a text whose words may be in either gender."""
+    fixed, masculine, feminine = ([re.escape(word) for word in _GENDERED.split(text)[start::3]] for start in range(3))
+    choices = [f"(?:{one}|{other})" for one, other in zip(masculine, feminine, strict=True)]
+    return "".join(part for pair in zip_longest(fixed, choices, fillvalue="") for part in pair)
+
+
+def given(
+    french: str, english: str, elided_french: str = "", *, columns: Columns = (), arrival: bool = False
+) -> Callable[[F], F]:
+    """Define what a scenario can take for granted: `@given("… fr …", "… en …")`.
+
+    An arrival puts its person somewhere from the start, so that a second one would throw the first away.
+    """
+    return _define("given", french, english, elided_french, columns, arrival=arrival)
 
 
 def when(french: str, english: str, elided_french: str = "", *, columns: Columns = ()) -> Callable[[F], F]:
@@ -147,7 +188,9 @@ def then(french: str, english: str, elided_french: str = "", *, columns: Columns
     return _define("then", french, english, elided_french, columns)
 
 
-def _define(kind: Kind, french: str, english: str, elided_french: str, columns: Columns) -> Callable[[F], F]:
+def _define(
+    kind: Kind, french: str, english: str, elided_french: str, columns: Columns, *, arrival: bool = False
+) -> Callable[[F], F]:
     caller = sys._getframe(2)  # noqa: SLF001 - inspect.stack reads every source file of the stack
     line = caller.f_lineno
 
@@ -157,7 +200,8 @@ def _define(kind: Kind, french: str, english: str, elided_french: str, columns: 
             language: unicodedata.normalize("NFC", text)
             for language, text in zip(LANGUAGES, (french, english), strict=True)
         }
-        phrase = Phrase(kind, texts, function, tuple(PARAMETER.findall(french)), columns, code.co_filename, line)
+        names = tuple(PARAMETER.findall(french))
+        phrase = Phrase(kind, texts, function, names, columns, code.co_filename, line, arrival)
         _refuse_unsound(phrase, elided_french)
         PHRASES.append(phrase)
         return function
@@ -176,13 +220,15 @@ def _problems(phrase: Phrase, elided_french: str) -> list[str]:
     problems = [
         f"avoid {sign[0]!r}: editors give it a meaning of its own"
         for text in phrase.texts.values()
-        if (sign := _EDITOR_SYNTAX.search(PARAMETER.sub("", text)))
+        if (sign := _EDITOR_SYNTAX.search(_GENDERED.sub("", PARAMETER.sub("", text))))
     ]
     if sorted(named["fr"]) != sorted(named["en"]):
         problems.append("the two languages must take the same parameters")
     expected = re.sub(r"\b(qu|d)e (?=\{)", r"\1'", phrase.texts["fr"])
     if elided_french and (elided_french == phrase.texts["fr"] or elided_french != expected):
         problems.append(f"the third phrase is the first before a vowel, {expected!r}")
+    if any(phrase.agrees(language) for language in LANGUAGES) and "person" not in phrase.names:
+        problems.append("words that agree need a {person} to agree with")
     if len(set(phrase.names)) < len(phrase.names):
         problems.append("a parameter appears twice; define a second type for the other one")
     problems += [f"the function has no argument {name!r}" for name in phrase.names if name not in phrase.arguments]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from steps.language.elision import elide
 from steps.language.languages import keywords, other
 from steps.language.meaning import HOLE, Context, contexts, fill, meaning, roles
 from steps.language.parameters import TYPES
@@ -30,7 +31,7 @@ def check_speech(reading: Reading, feature: Feature) -> None:
         for step in background.steps:
             _check_step(reading, step, [(step.line, {})])
     for scenario in feature.every_scenario():
-        rows = [(row.line, context) for examples in scenario.examples for row, context in examples.contexts()]
+        rows = rows_of(scenario)
         outline = scenario.title.keyword in keywords("scenario_outline", reading.language)
         for step in scenario.steps:
             if rows or not outline or not HOLE.search(step.text):
@@ -39,11 +40,17 @@ def check_speech(reading: Reading, feature: Feature) -> None:
             _check_columns(reading, scenario)
 
 
+def rows_of(scenario: Scenario) -> Rows:
+    """The rows that a scenario runs with; none when it is no outline."""
+    return [(row.line, context) for examples in scenario.examples for row, context in examples.contexts()]
+
+
 def _check_step(reading: Reading, step: Step, rows: Rows) -> None:
     if _check_holes(reading, step, rows) or step.kind is None:
         return
     phrase = _check_text(reading, step, step.kind, rows)
     if phrase:
+        _check_elision(reading, step.line, f"{step.keyword}{step.text}")
         _check_carried(reading, step, phrase, rows)
 
 
@@ -92,6 +99,13 @@ def _refuse_text(reading: Reading, step: Step, kind: Kind, line: int, row: Conte
         reading.refuse(line, unknown.code, *unknown.items, **unknown.details)
 
 
+def _check_elision(reading: Reading, line: int, text: str) -> None:
+    """Refuse « que » or « de » where French cuts it, and « qu' » or « d' » where French does not."""
+    right = elide(text) if reading.language == "fr" else text
+    if right != text:
+        reading.refuse(line, "elision", text=text, right=right)
+
+
 def _check_carried(reading: Reading, step: Step, phrase: Phrase, rows: Rows) -> None:
     """Refuse a table or a text that the phrase lacks, or that it would not read."""
     for argument, name, carried in (("datatable", "table", step.table), ("docstring", "text", step.docstring)):
@@ -127,10 +141,15 @@ def _typed_cells(step: Step, phrase: Phrase) -> Iterator[tuple[int, str, str]]:
 
 
 def _check_columns(reading: Reading, scenario: Scenario) -> None:
-    """Refuse a column whose cells would be translated in two ways."""
+    """Refuse a column whose cells would be translated in two ways, and whole phrases that are not elided."""
     language = reading.language
     rows = contexts(scenario)
-    for column, parts in roles(scenario, language, rows).items():
+    parts_of = roles(scenario, language, rows)
+    for line, context in rows_of(scenario):
+        for column, parts in parts_of.items():
+            if any(role.kind for role in parts):
+                _check_elision(reading, line, context[column])
+    for column, parts in parts_of.items():
         for row in rows:
             try:
                 said = {role.translate(row[column], language, other(language)) for role in parts}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING
 
-from steps.language.languages import keywords
+from steps.language.languages import KINDS, keywords
 from steps.language.meaning import HOLE
 from steps.language.reading import step_words
 from steps.language.situations import TAGS
@@ -80,7 +80,7 @@ def _check_steps(reading: Reading, title: Title, steps: tuple[Step, ...]) -> Non
     elif steps[0].kind is None:
         first = steps[0]
         reading.refuse(
-            first.line, "no_first_keyword", text=first.keyword.strip(), keywords=step_words(reading.language)
+            first.line, "no_first_keyword", text=first.keyword.strip(), keywords=step_words(reading.language, KINDS)
         )
 
 

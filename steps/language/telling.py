@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from steps.language.elision import elide
 from steps.language.feature_files import FeatureFile, stories, told_first
 from steps.language.story import Story, Told, coloured
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pytest_bdd.parser import Scenario, Step
 
     from steps.language.feature import Feature
+    from steps.language.languages import Language
 
 _STORY = pytest.StashKey[Story]()
 
@@ -80,13 +82,18 @@ def _story(feature: Feature, scenario: Scenario) -> Story:
     told = [
         Told(
             step.line_number,
-            f"{written[step.line_number].keyword}{step.name}",
+            _as_read(f"{written[step.line_number].keyword}{step.name}", feature.language),
             [[str(cell) for cell in row] for row in step.datatable.raw()] if step.datatable else (),
             step.docstring,
         )
         for step in scenario.steps
     ]
     return Story(feature, scenario.line_number, told)
+
+
+def _as_read(text: str, language: Language) -> str:
+    """A step as it reads once its columns have their values."""
+    return elide(text) if language == "fr" else text
 
 
 def _told(item: pytest.Item, step: Step) -> Iterator[Told]:

@@ -70,7 +70,7 @@ def only(types: dict[str, ParameterType], phrases: list[Phrase]):
 @pytest.fixture(scope="session")
 def shop_words():
     """The vocabulary of the tests' subject, apart from that of the project's own."""
-    everyday = {name: TYPES[name] for name in ("person", "duration", "count", "text")}
+    everyday = {name: TYPES[name] for name in ("person", "other_person", "duration", "count", "text")}
     with only(everyday, []):
         import_module("tests.language.subject")
         return dict(TYPES), list(PHRASES)

@@ -33,13 +33,27 @@ def cast():
 
 
 @pytest.fixture
+def mention():
+    return lambda name: f"person {name}"
+
+
+@pytest.fixture
 def basket():
     return []
 
 
-@given("{person} est dans la boutique", "{person} is in the shop")
+@given("{person} est dans la boutique", "{person} is in the shop", arrival=True)
 def enter_shop(person, basket):
     basket.append(person)
+
+
+@given("{person} est au marché", "{person} is at the market", arrival=True)
+def enter_market(person, basket):
+    basket.append(person)
+
+
+@given("la boutique est ouverte", "the shop is open")
+def open_shop(): ...
 
 
 @given("{person} a {fruit} dans son panier", "{person} has {fruit} in the basket")
@@ -97,6 +111,20 @@ def kept(basket):
 @then("le panier contient exactement", "the basket holds exactly")
 def holds(basket, docstring):
     assert repr(basket) == docstring
+
+
+@when("{person} suit {other_person}", "{person} follows {other_person}")
+def follow(person, other_person, basket):
+    basket.append((person, other_person))
+
+
+@then("{person} voit le panier de {other_person}", "{person} sees the basket of {other_person}")
+def see_basket(person, other_person, basket):
+    assert {person, other_person} <= {*basket}
+
+
+@then("{person} est prévenu/prévenue", "{person} is warned")
+def warned(person): ...
 
 
 @then("{person} hésite", "{person} hesitates")

@@ -135,12 +135,32 @@ def test_a_step_that_skips_fails(project):
         @guide-1
         Fonctionnalité: Faire ses courses
           Scénario: Hésiter
-            Alors Amélie hésite
+            Étant donné qu'Amélie est dans la boutique
+            Alors elle hésite
         """,
     )
     run = project.pytest("-q", "courses.feature")
     assert "1 failed" in run.stdout
     assert "un pas ne peut pas passer son scénario (not today)" in run.stdout
+
+
+@pytest.mark.parametrize(
+    "name", ["courses.feature.txt", "courses.Feature", "courses.feature.bak", "courses.feature (1)"]
+)
+def test_a_file_that_is_named_almost_like_a_feature_is_refused(shop, name):
+    folder = shop.folder / "features" / "fr"
+    (folder / "courses.feature").rename(folder / name)
+    run = shop.pytest("-q")
+    assert run.returncode == pytest.ExitCode.INTERRUPTED
+    assert f"{name}:1: ce fichier ne serait pas lu" in run.stdout
+    assert "le renommer « courses.feature »".replace("« ", "«\u00a0").replace(" »", "\u00a0»") in run.stdout
+
+
+@pytest.mark.parametrize("name", [".courses.feature.swp", "courses.feature~", "#courses.feature#"])
+def test_what_an_editor_keeps_beside_a_feature_is_not_read(shop, name):
+    folder = shop.folder / "features" / "fr"
+    (folder / name).write_bytes((folder / "courses.feature").read_bytes())
+    assert "6 passed" in shop.pytest("-q").stdout
 
 
 @pytest.mark.parametrize("option", ["--cucumber-json=report.json", "--gherkin-terminal-reporter"])

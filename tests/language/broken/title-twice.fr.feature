@@ -9,3 +9,4 @@ Fonctionnalité: Faire ses courses
   Scénario: Une pomme
     Étant donné qu'Amélie est dans la boutique
     Quand elle prend une pomme
+    Alors le panier est gardé

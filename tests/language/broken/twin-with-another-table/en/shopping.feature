@@ -5,3 +5,4 @@ Feature: Shopping
     Given Amélie is in the shop
     When she fills the list in
       | an apple | 4 |
+    Then the basket is kept

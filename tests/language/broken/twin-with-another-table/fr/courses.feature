@@ -6,3 +6,4 @@ Fonctionnalité: Faire ses courses
     Étant donné qu'Amélie est dans la boutique
     Quand elle remplit la liste
       | une pomme | 3 |
+    Alors le panier est gardé

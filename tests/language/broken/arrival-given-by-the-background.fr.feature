@@ -1,0 +1,11 @@
+# language: fr
+@guide-1
+Fonctionnalité: Faire ses courses
+
+  Contexte:
+    Étant donné qu'Amélie est dans la boutique
+
+  Scénario: Une pomme
+    Étant donné qu'Amélie est dans la boutique
+    Quand elle prend une pomme
+    Alors le panier est gardé

@@ -1,0 +1,5 @@
+@guide-1
+Feature: Shopping
+
+  Scenario: An apple
+    Then the basket is kept
