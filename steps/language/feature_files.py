@@ -98,9 +98,12 @@ def pytest_sessionstart() -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Take .feature files for test files."""
-    if file_path.suffix == ".feature":
+    if file_path.suffix != ".feature":
+        return None
+    if file_path.is_relative_to(parent.config.rootpath):
         return FeatureFile.from_parent(parent, path=file_path)
-    return None
+    # pytest would call it by nothing, and nobody could run it again.
+    return FeatureFile.from_parent(parent, path=file_path, nodeid=file_path.as_posix())
 
 
 @pytest.hookimpl(trylast=True)
