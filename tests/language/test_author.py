@@ -116,7 +116,11 @@ def test_check_finds_nothing_in_twins(features, capsys):
     assert "écrit : features/en/get-to-the-registration-page.feature" in plainly(capsys.readouterr().out)
     assert main(["check"]) == 1
     assert "[to translate]" in plainly(capsys.readouterr().out)
-    twin.write_text(twin.read_text(encoding="utf-8").replace("[to translate] ", ""), encoding="utf-8")
+    marked = twin.read_text(encoding="utf-8")
+    twin.write_text(marked.replace("[to translate] ", ""), encoding="utf-8")
+    assert main(["check"]) == 1
+    assert "ce texte est le même dans la jumelle features/en" in plainly(capsys.readouterr().out)
+    twin.write_text(marked.replace("[to translate] ", "In English: "), encoding="utf-8")
     assert main(["check"]) == 0
     assert plainly(capsys.readouterr().out) == "rien à redire (fonctionnalités lues : 2)\n"
 
@@ -158,7 +162,7 @@ def test_translate_refuses_what_it_cannot_read_and_leaves_the_twin(features, cap
         (["translate", "nulle-part.feature"], "introuvable : nulle-part.feature"),
         (["check", "nulle-part"], "introuvable : nulle-part"),
         (["new", "guide-77"], "identifiant inconnu : « guide-77 » ; les plus proches : guide-"),
-        (["new", "guide-1"], "la fonctionnalité « guide-1 » existe déjà : features/fr/courses.feature"),
+        (["new", "guide-1"], "la fonctionnalité « guide-1 » existe déjà : ouvrir features/fr/courses.feature."),
     ],
 )
 def test_a_wrong_command_says_why_and_ends_with_two(features, capsys, arguments, message):

@@ -90,9 +90,9 @@ ENGLISH = dedent("""\
         @EM-4
         Scenario: [to translate] La liste
           When she fills the list in
-            | an apple |  3  |
+            | an apple | 3  |
             # [to translate] puis les coings
-            | a quince  |  10 |
+            | a quince | 10 |
           And she leaves a note
             ```
             [to translate] # Bonjour | Amélie
@@ -112,14 +112,14 @@ ENGLISH = dedent("""\
           And she reads that <[to translate] lu>
 
           Examples: [to translate] courtes
-            | delay                 | [to translate] mot    | number | outcome | [to translate] lu                 |
-            | 9 minutes 59 seconds | a \\| b | 2      | the basket is kept            | the basket is empty |
-            | 1 hour 0 seconds     | été    | 30     | the basket is kept | the basket has expired |
+            | delay                | [to translate] mot | number | outcome            | [to translate] lu      |
+            | 9 minutes 59 seconds | a \\| b             | 2      | the basket is kept | the basket is empty    |
+            | 1 hour 0 seconds     | été                | 30     | the basket is kept | the basket has expired |
 
           @EM-5
           Examples:
-            |delay|[to translate] mot|number|outcome|[to translate] lu|
-            |2 years|  |1|the basket is kept| the basket is empty |
+            | delay   | [to translate] mot | number | outcome            | [to translate] lu   |
+            | 2 years |                    | 1      | the basket is kept | the basket is empty |
 
     # [to translate] La fin.
 """)
@@ -131,6 +131,11 @@ def turned(text: str, language: str, twin: str | None = None) -> str:
     )
 
 
+def unaligned(text: str) -> list[list[str]]:
+    """The words of each line: a table that is written is lined up."""
+    return [line.replace("|", " | ").split() for line in text.split("\n")]
+
+
 def without_blank_lines(text: str) -> list[str]:
     return [line for line in text.split("\n") if line.strip()]
 
@@ -140,7 +145,7 @@ def test_every_part_is_written_in_the_other_language():
 
 
 def test_there_and_back_gives_the_same_file():
-    assert turned(ENGLISH, "en") == FRENCH
+    assert unaligned(turned(ENGLISH, "en")) == unaligned(FRENCH)
     assert turned(turned(ENGLISH, "en"), "fr") == ENGLISH
 
 
@@ -166,10 +171,8 @@ def english():
         ("La fin.", "The end."),
         ("lu>", "seen>"),
         (" lu ", " seen "),
-        ("lu|", "seen|"),
         ("mot>", "word>"),
         (" mot ", " word "),
-        ("mot|", "word|"),
     ):
         text = text.replace(french, mine)
     return text.replace("[to translate] ", "")
@@ -188,7 +191,7 @@ def test_only_what_was_changed_is_written_anew(english):
 
 def test_a_changed_row_keeps_the_names_of_columns(english):
     written = turned(FRENCH.replace("|2 ans|", "|3 ans|"), "fr", english)
-    assert written == english.replace("|2 years|", "|3 years|")
+    assert unaligned(written) == unaligned(english.replace("| 2 years |", "| 3 years |"))
 
 
 def test_a_new_scenario_is_marked_and_the_others_keep_their_titles(english):
