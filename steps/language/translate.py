@@ -136,9 +136,14 @@ class Translation:
         return partner if partner and partner.said not in said else None
 
     def _tail(self, end: int) -> list[str]:
-        if self.twin:
-            return list(self.twin.lines[self.their_units[-1].end :])
-        return [self.writing.comment(line) for line in self.feature.lines[end:]]
+        """What comes after the last unit."""
+        mine = self.feature.lines[end:]
+        theirs = _after(self.twin) if self.twin else []
+        then, their_then = (_after(self.past.source), _after(self.past.twin)) if self.past else (list(mine), theirs)
+        stale = list(mine) != then and theirs == their_then
+        if self.twin and not stale and not any(map(self.writing.marked, theirs)):
+            return theirs
+        return [self.writing.comment(line) for line in mine]
 
     def _their_lines(self, unit: Unit) -> list[str]:
         assert self.twin is not None
@@ -179,7 +184,13 @@ def _comments(feature: Feature, unit: Unit) -> list[str]:
 
 
 def _free(feature: Feature, unit: Unit) -> object:
-    """The free text of a unit: a title with what describes it, or the text under a step."""
-    if unit.kind == "text":
-        return [line.strip() for line in feature.lines[unit.start : unit.end - 1]]
+    """The free text of a unit: a title with what describes it, the text under a step, the comments in a table."""
+    lines = [line.strip() for line in feature.lines[unit.start - 1 : unit.end]]
+    if unit.kind != "title":
+        return lines if unit.kind == "text" else [line for line in lines if line.startswith("#")]
     return _titled(feature, unit), _described(feature, unit)
+
+
+def _after(feature: Feature) -> list[str]:
+    """The lines after the last unit."""
+    return list(feature.lines[units(feature, pair(feature, None)[0])[-1].end :])
