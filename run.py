@@ -12,18 +12,19 @@ if sys.version_info < (3, 11):  # noqa: UP036 - a Python that is too old reads t
 import os
 from pathlib import Path
 
+from fixtures import commands
 from fixtures.machine import Machine, SetupError, say
 
 ROOT = Path(__file__).resolve().parent
-USAGE = """\
-python3 run.py scenarios [chemins/paths] [options de/of pytest]   features, dans un navigateur / in a browser
-python3 run.py tests [chemins/paths] [options de/of pytest]       tests, ruff, mypy
-python3 run.py site [--port N] [--database F]                     la maquette à la main / the mock by hand
-python3 run.py benchmark [noms/names]                             mesures / measures
+_USAGE = """\
+{run} scenarios [chemins/paths] [options de/of pytest]   features, dans un navigateur / in a browser
+{run} tests [chemins/paths] [options de/of pytest]       tests, ruff, mypy
+{run} site [--port N] [--database F]                     la maquette à la main / the mock by hand
+{run} benchmark [noms/names]                             mesures / measures
 
 Exemples / Examples
-  python3 run.py scenarios features/fr -m guide-2 --headed
-  python3 run.py scenarios "features/fr/adresse.feature::Le code est collé avec les espaces qui l'entourent" -n 0
+  {run} scenarios features/fr -m guide-2 --headed
+  {run} scenarios "features/fr/adresse-electronique.feature::Le code est collé avec les espaces qui l'entourent"
 """
 
 _TAKES_PATH = ("--output", "--basetemp", "--rootdir", "--confcutdir", "--junit-xml", "--junitxml", "--log-file", "-c")
@@ -41,6 +42,13 @@ def pytest_arguments(given: list[str], default: str, here: Path, workers: str = 
     return [*_workers(given, workers), *([] if paths else [default]), *arguments]
 
 
+def _ours(arguments: list[str], root: Path) -> list[str]:
+    """What makes pytest take a feature that is not in the project's folder for one of its own."""
+    paths = [Path(argument.partition("::")[0]) for argument in arguments]
+    outside = any(path.is_absolute() and path.exists() and not path.is_relative_to(root) for path in paths)
+    return ["--rootdir", str(root), "-c", str(root / "pyproject.toml")] if outside else []
+
+
 def _workers(given: list[str], usual: str) -> list[str]:
     """As usual, unless the person says how many; one for a single scenario, that more would only make wait."""
     if any(argument.startswith(("-n", "--numprocesses")) or argument in {"--pdb", "--trace"} for argument in given):
@@ -52,7 +60,12 @@ def scenarios(machine: Machine, given: list[str]) -> int:
     """Run the features."""
     machine.prepare()
     arguments = ["-o", "console_output_style=count", *pytest_arguments(given, "features", Path.cwd())]
-    return machine.run([machine.python, "-m", "pytest", *arguments], aloud=True, cwd=machine.root).code
+    ours = _ours(arguments, machine.root)
+    # Of pytest's ways to name a plugin, the environment is the one that comes after the plugins that ours refine.
+    more = {"PYTEST_PLUGINS": "conftest"} if ours else {}
+    return machine.run(
+        [machine.python, "-m", "pytest", *ours, *arguments], aloud=True, cwd=machine.root, more=more
+    ).code
 
 
 def tests(machine: Machine, given: list[str]) -> int:
@@ -99,13 +112,18 @@ def benchmark(machine: Machine, given: list[str]) -> int:
 COMMANDS = {"scenarios": scenarios, "tests": tests, "site": site, "benchmark": benchmark}
 
 
+def usage() -> str:
+    """What can be typed, ready to paste."""
+    return _USAGE.format(run=commands.run())
+
+
 def main(arguments: list[str], machine: Machine | None = None) -> int:
     """Run a command. Returns its exit code; 2 when the machine could not be made ready, or nothing was understood."""
     if not arguments or arguments[0] in {"-h", "--help"}:
-        say(USAGE)
+        say(usage())
         return 0 if arguments else 2
     if arguments[0] not in COMMANDS:
-        sys.stderr.write(f"« {arguments[0]} » ? Remède / Remedy:\n{USAGE}")
+        sys.stderr.write(f"« {arguments[0]} » ? Remède / Remedy:\n{usage()}")
         return 2
     try:
         return COMMANDS[arguments[0]](machine or Machine(ROOT), arguments[1:])

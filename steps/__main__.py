@@ -1,7 +1,12 @@
-"""The author's tools: `python -m steps list|check|translate|new`."""
+"""The author's tools: `python -m steps list|check|translate|new`, or `python …/steps list` from any folder."""
 
 import io
 import sys
+from pathlib import Path
+
+if not __package__:
+    # Started by its folder, Python would take our modules for those of the standard library that have their names.
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from steps.language.author import main
 from steps.language.vocabulary import load

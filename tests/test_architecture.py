@@ -13,7 +13,7 @@ MAY_IMPORT = {
     "mock_site": {"mock_site"},
     "fixtures": {"fixtures"},
     "fixtures/site": {"fixtures", "mock_site"},
-    "steps/language": {"steps.language"},
+    "steps/language": {"steps.language", "fixtures.commands"},
     "steps/language/vocabulary.py": {"steps"},  # it finds the subjects, whose names it does not know
     "steps": {"steps", "fixtures"},
 }

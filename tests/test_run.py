@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -71,6 +72,29 @@ def test_a_path_is_that_of_where_the_person_is(here: Path, monkeypatch: pytest.M
     assert str(here / "features" / "fr") in machine.commands[-1]
 
 
+@pytest.mark.parametrize("typed", ["try.feature", "./try.feature::A title", "."])
+def test_a_feature_outside_the_project_is_one_of_its_own(
+    here: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "try.feature").touch()
+    monkeypatch.chdir(outside)
+    machine = Ready(here)
+    assert run.main(["scenarios", typed], machine) == 0
+    command = machine.commands[-1]
+    assert command[1:5] == ["--rootdir", str(here), "-c", str(here / "pyproject.toml")]
+    assert any(argument.startswith(str(outside)) for argument in command)
+
+
+def test_a_feature_outside_the_project_is_played(tmp_path: Path) -> None:
+    feature = "Feature: A try\n\n  Scenario: A code\n    Given Amélie has received a code\n    Then she is pleased\n"
+    (tmp_path / "a try.feature").write_text(feature, encoding="utf-8")
+    command = [sys.executable, SOURCE, "scenarios", "./a try.feature", "-n", "0"]
+    said = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "a try.feature:5: unknown phrase" in said.stdout
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a try.feature"]
+
+
 def test_every_check_runs_and_any_failure_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     machine = Ready(here, pytest=1, mypy=1)
     assert run.main(["tests", "-k", "x"], machine) == 1
@@ -110,6 +134,15 @@ def test_usage_is_shown_in_both_languages(capsys: pytest.CaptureFixture[str]) ->
     said = capsys.readouterr()
     assert said.out.count("la maquette à la main / the mock by hand") == 2
     assert "« scenario » ?" in said.err
+
+
+def test_the_examples_of_the_usage_are_there() -> None:
+    root = SOURCE.parent
+    named = [shlex.split(line)[3:] for line in run.usage().splitlines() if line.startswith("  ")]
+    assert named
+    for path, _, title in (arguments[0].partition("::") for arguments in named):
+        assert (root / path).exists()
+        assert title in (root / path).read_text("utf-8") if title else True
 
 
 def test_what_cannot_be_made_ready_is_one_message(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,48 +3,33 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fixtures import commands
 from steps.language import coverage
 from steps.language.catalogue import Catalogue
 from steps.language.check import Check, features_in
-from steps.language.languages import LANGUAGES, in_language, of_the_reader, other, usual
-from steps.language.pages import outdated
+from steps.language.languages import LANGUAGES, of_the_reader
 from steps.language.reading import read
-from steps.language.refusals import shown
-from steps.language.situations import SITUATIONS, TAGS
-from steps.language.structure import MARKS
-from steps.language.suite import Suite, slug, suite_folder
-from steps.language.translate import translate
-from steps.language.unknown import NEAREST
+from steps.language.starting import new
+from steps.language.tool import FEATURES, ToolError, existing, save, write
+from steps.language.twin_file import translate
 from steps.language.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from steps.language.languages import Language
-    from steps.language.reading import Reading
-
-FEATURES = Path("features")
-"""The suite of the project, from the folder in which the tools are run."""
-
-_BESIDE = {"no_twin", "twin_differs", "untranslated", "no_folder"}
-"""What a feature may be refused for and still be translated: its translation is the remedy, or carries it on."""
-
-
-class ToolError(Exception):
-    """The command cannot be carried out; the message says why."""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one of the tools. 0: all is well; 1: something is refused; 2: the command is wrong."""
     language = _reader(arguments)
     asked = _parser(language).parse_args(arguments)
-    tools = {"list": _list, "check": _check, "translate": _translate, "new": _new}
+    tools = {"list": _list, "check": _check, "translate": translate, "new": new}
     try:
         return tools[asked.tool](asked, language)
     except ToolError as stopped:
@@ -53,29 +38,28 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _list(asked: argparse.Namespace, language: Language) -> int:
-    # The reader's own features are enough for examples; whether a phrase serves is asked of all of them.
-    folder = FEATURES if asked.pages or asked.unused else FEATURES / language
-    catalogue = Catalogue(features_in([folder]) if folder.is_dir() else [])
     if asked.pages:
-        return _pages(catalogue, language)
+        return _pages(language)
+    # The reader's own features are enough for examples; whether a phrase serves is asked of all of them.
+    folder = FEATURES if asked.unused else FEATURES / language
+    catalogue = Catalogue(features_in([folder]) if folder.is_dir() else [])
     width = shutil.get_terminal_size().columns
     lines = catalogue.lines(language, asked.words, unused=asked.unused, width=width)
     if asked.unused and not lines:
         lines = [words("said", "nothing_unused", language)]
     elif not lines:
         raise ToolError(words("said", "no_phrase", language, words=" ".join(asked.words)))
-    _write(*lines)
+    write(*lines)
     return 0
 
 
-def _pages(catalogue: Catalogue, language: Language) -> int:
+def _pages(language: Language) -> int:
     features = filter(None, (read(path).feature for path in features_in([FEATURES])))
-    covered = coverage.pages(FEATURES, features)
-    written = outdated(FEATURES, catalogue) | {path: text for path, text in covered.items() if _text(path) != text}
+    written = {path: text for path, text in coverage.pages(FEATURES, features).items() if _text(path) != text}
     for path, text in written.items():
-        _save(path, text, language)
+        save(path, text, language)
     if not written:
-        _write(words("said", "pages_current", language))
+        write(words("said", "pages_current", language))
     return 0
 
 
@@ -84,96 +68,12 @@ def _text(path: Path) -> str:
 
 
 def _check(asked: argparse.Namespace, language: Language) -> int:
-    paths = features_in(_existing(path, language) for path in asked.paths)
+    paths = features_in(existing(path, language) for path in asked.paths)
     check = Check()
     refused = [refusal for path in paths for refusal in check.file(path).refusals]
-    _write(*refused)
-    _write(words("said", "refused" if refused else "none", language, refusals=len(refused), count=len(paths)))
+    write(*refused)
+    write(words("said", "refused" if refused else "none", language, refusals=len(refused), count=len(paths)))
     return 1 if refused else 0
-
-
-def _translate(asked: argparse.Namespace, language: Language) -> int:
-    path = _existing(asked.path, language)
-    reading = Check().file(path)
-    refused = [refusal for refusal in reading.refusals if refusal.code not in _BESIDE]
-    if refused or reading.feature is None:
-        _write(*refused)
-        return 1
-    if asked.to == reading.language:
-        raise ToolError(words("said", "same_language", language, path=shown(path)))
-    twin = _twin(reading)
-    twin_reading = Check().file(twin) if twin.exists() else None
-    if twin_reading and twin_reading.feature is None:
-        # What cannot be read would be lost.
-        _write(*twin_reading.refusals)
-        return 1
-    text = translate(reading.feature, twin_reading.feature if twin_reading else None)
-    _save(twin, text, language)
-    mark = in_language(MARKS, other(reading.language))
-    if mark in text:
-        _write(words("said", "marks", language, count=text.count(mark), mark=mark))
-    return 0
-
-
-def _twin(reading: Reading) -> Path:
-    """The file of the twin: the one there is, or one named in its language."""
-    assert reading.feature is not None
-    target = other(reading.language)
-    folder = suite_folder(reading.path)
-    if folder is None:
-        return reading.path.with_suffix(f".{target}.feature")
-    identifier = reading.feature.tags[0].name
-    known = Suite(folder).named(identifier, target)
-    return known[0] if known else folder / target / f"{slug(in_language(TAGS[identifier], target))}.feature"
-
-
-def _new(asked: argparse.Namespace, language: Language) -> int:
-    suite = Suite(FEATURES.absolute())
-    if asked.identifier is None:
-        left = [name for name in SITUATIONS if not suite.named(name, language)]
-        titles = (f"  {name.ljust(12)}{in_language(TAGS[name], language)}" for name in left)
-        _write(words("said", "left", language), *titles)
-        return 0
-    identifier = asked.identifier.removeprefix("@")
-    if identifier not in TAGS:
-        near = ", ".join(difflib.get_close_matches(identifier, TAGS, n=NEAREST, cutoff=0))
-        raise ToolError(words("said", "unknown_identifier", language, identifier=identifier, near=near))
-    title = in_language(TAGS[identifier], language)
-    path = FEATURES / language / f"{slug(title)}.feature"
-    if taken := suite.named(identifier, language) or [each for each in [path] if each.exists()]:
-        raise ToolError(words("said", "exists", language, identifier=identifier, path=shown(taken[0])))
-    _save(path, _started(identifier, title, path, language), language)
-    return 0
-
-
-def _started(identifier: str, title: str, path: Path, language: Language) -> str:
-    lines = [
-        f"# language: {language}",
-        f"@{identifier}",
-        f"{usual('feature', language)}: {title}",
-        "",
-        f"  # {words('start', 'first', language)}",
-        f"  # {words('start', 'then', language, path=path.as_posix())}",
-        f"  {usual('scenario', language)}:",
-        "",
-    ]
-    return "\n".join(lines)
-
-
-def _save(path: Path, text: str, language: Language) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
-    _write(words("said", "written", language, path=shown(path)))
-
-
-def _existing(path: Path, language: Language) -> Path:
-    if not path.exists():
-        raise ToolError(words("said", "not_found", language, path=path))
-    return path
-
-
-def _write(*lines: object) -> None:
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
 def _reader(arguments: Sequence[str]) -> Language:
@@ -188,7 +88,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--language", choices=LANGUAGES, help=words("help", "language", language))
     parser = argparse.ArgumentParser(
-        prog="python -m steps", description=words("help", "tools", language), parents=[common]
+        prog=commands.steps(), description=words("help", "tools", language), parents=[common]
     )
     tools = parser.add_subparsers(dest="tool", required=True, metavar="list | check | translate | new")
 

@@ -98,9 +98,12 @@ def pytest_sessionstart() -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Take .feature files for test files, and those that are only named somewhat like it, which are refused."""
-    if looks_like_a_feature(file_path):
+    if not looks_like_a_feature(file_path):
+        return None
+    if file_path.is_relative_to(parent.config.rootpath):
         return FeatureFile.from_parent(parent, path=file_path)
-    return None
+    # pytest would call it by nothing, and nobody could run it again.
+    return FeatureFile.from_parent(parent, path=file_path, nodeid=file_path.as_posix())
 
 
 @pytest.hookimpl(trylast=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from steps.language.wording import WORDS, typographic
+from fixtures import commands
+from steps.language.wording import WORDS, worded
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from steps.language.languages import Language
 
 
@@ -31,13 +33,10 @@ class Refusal:
 
 def refusal(path: Path, line: int, language: Language, code: str, /, *items: str, **details: object) -> Refusal:
     """A refusal in words; `details` are the names between braces in refusals.toml."""
-    why, remedy = (typographic(text, language).format(**details) for text in WORDS[code][language])
+    why, remedy = (worded(text, language, **details) for text in WORDS[code][language])
     return Refusal(path, line, language, code, why, remedy, items)
 
 
 def shown(path: Path) -> str:
-    """A path as a person would type it: from the working folder when it is below it."""
-    try:
-        return path.absolute().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return str(path)
+    """A path as a person would type it: from the folder where they are when it is below it."""
+    return commands.shown(path)

@@ -35,18 +35,5 @@ def line_up(rows: Sequence[Sequence[str]], indent: str) -> list[str]:
 
 
 def rewrite(lines: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    """The rows of a table with other cells, lined up if they were, and spaced as they were otherwise."""
-    old = [[cell.strip() for cell in split(line)] for line in lines]
-    indent = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
-    if list(lines) == line_up(old, indent):
-        return line_up(rows, indent)
-    return [_respaced(line, row) for line, row in zip(lines, rows, strict=True)]
-
-
-def _respaced(line: str, row: Sequence[str]) -> str:
-    cells = []
-    for before, after in zip(split(line), row, strict=True):
-        lead = before[: len(before) - len(before.lstrip())]
-        trail = before[len(before.rstrip()) :] if before.strip() else ""
-        cells.append(f"{lead}{after}{trail}")
-    return f"{line[: len(line) - len(line.lstrip())]}|{'|'.join(cells)}|"
+    """The rows of a table with other cells, lined up."""
+    return line_up(rows, lines[0][: len(lines[0]) - len(lines[0].lstrip())])

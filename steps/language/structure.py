@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import difflib
+import re
 from typing import TYPE_CHECKING
 
+from steps.language.header import folder_language
 from steps.language.languages import KINDS, keywords
+from steps.language.lines import fold
 from steps.language.meaning import HOLE
 from steps.language.reading import step_words
 from steps.language.situations import TAGS
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
 MARKS = ("[à traduire]", "[to translate]")
 """What stands before a text that a translation carried over as it was, into French and into English."""
 
+_MARKED = re.compile("|".join(rf"\[\s*{fold(mark).strip('[]')}\b" for mark in MARKS))
+"""A mark, as it stands or damaged by hand."""
+
 
 def check_structure(reading: Reading, feature: Feature) -> None:
     """Refuse what is missing, repeated, unknown or left over."""
@@ -31,12 +37,12 @@ def check_structure(reading: Reading, feature: Feature) -> None:
         _check_steps(reading, scenario.title, scenario.steps)
         _check_examples(reading, scenario)
     for number, line in enumerate(feature.lines, 1):
-        if any(mark in line for mark in MARKS):
+        if _MARKED.search(fold(line)):
             reading.refuse(number, "untranslated", text=line.strip())
 
 
 def _check_tags(reading: Reading, feature: Feature) -> None:
-    if not feature.tags:
+    if not feature.tags and folder_language(reading.path):  # a file that stands alone needs none
         reading.refuse(feature.title.line, "no_identifier", text=feature.title.text)
     for tag in _unknown(feature.every_tag()):
         folded = {known.lower(): known for known in TAGS}

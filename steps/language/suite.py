@@ -11,7 +11,7 @@ from steps.language.languages import LANGUAGES, other
 from steps.language.lines import fold
 from steps.language.reading import read
 from steps.language.refusals import shown
-from steps.language.twins import differences
+from steps.language.twins import copied, differences
 from steps.language.wording import words
 
 if TYPE_CHECKING:
@@ -88,3 +88,5 @@ def _check_likeness(reading: Reading, feature: Feature, twin: Feature) -> None:
         what = words("difference", found.name, reading.language, mine=found.mine, theirs=found.theirs)
         place = f"{shown(twin.path)}:{found.their_line}"
         reading.refuse(found.line, "twin_differs", other=place, what=what, path=shown(reading.path))
+    for line, text, their_line in copied(feature, twin):
+        reading.refuse(line, "copied", text=text, other=f"{shown(twin.path)}:{their_line}")

@@ -1,53 +1,42 @@
-"""Writing the twin of a feature: its keywords, phrases, values, tables and examples in the other language."""
+"""The translation of a feature: what is written anew, and what of its twin stays."""
 
 from __future__ import annotations
 
-import re
-import tomllib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from steps.language import rows as table_rows
-from steps.language.feature import Examples, Step, Title
+from steps.language.feature import Title
 from steps.language.header import HEADER, declared
-from steps.language.languages import before, counterpart, group_of, in_language, other
-from steps.language.meaning import HOLE, column_types, contexts, meaning, role_of, roles
-from steps.language.parameters import TYPES
-from steps.language.structure import MARKS
+from steps.language.kept import blocks, kept
+from steps.language.languages import other
+from steps.language.past import earlier
+from steps.language.rendering import Writing
 from steps.language.units import pair, units
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from steps.language.feature import Feature, Row, Scenario
+    from steps.language.feature import Feature
+    from steps.language.kept import Kept
     from steps.language.languages import Language
+    from steps.language.past import Past
     from steps.language.units import Unit
 
-_FRENCH_COLUMNS = tomllib.loads(Path(__file__).with_name("columns.toml").read_text(encoding="utf-8"))
-_COLUMNS: dict[Language, dict[str, str]] = {
-    "fr": _FRENCH_COLUMNS,
-    "en": {english: french for french, english in _FRENCH_COLUMNS.items()},
-}
-"""The known names of columns, by the language they are in."""
+
+def translate(feature: Feature, twin: Feature | None = None, past: Past | None = None) -> str:
+    """The text of a feature in the other language: see `Translation`."""
+    return Translation(feature, twin, past).text()
 
 
-_COMMENT = re.compile(r"(\s*#\s*)(.*?)(\s*)")
-
-
-def translate(feature: Feature, twin: Feature | None = None) -> str:
-    """The text of a feature in the other language. The feature must be one that nothing is refused in.
+class Translation:
+    """One feature on its way into the other language. The feature must be one that nothing is refused in.
 
     What is free, titles above all, is carried over with a mark before it, and loses that mark on its way back. Where
     the twin exists already and says the same thing, it keeps its own words and lines; a title stays with a scenario
-    of which half the steps are still the same.
+    of which half the steps are still the same. A free text that changed since the `past`, and not in the twin, is
+    marked again; so is one that still bears its mark. The scenarios that only the twin has are `kept`.
     """
-    return _Translation(feature, twin).text()
 
-
-class _Translation:
-    """One feature on its way into the other language."""
-
-    def __init__(self, feature: Feature, twin: Feature | None) -> None:
+    def __init__(self, feature: Feature, twin: Feature | None = None, past: Past | None = None) -> None:
         mine, theirs = pair(feature, twin)
         self.feature = feature
         self.twin = twin
@@ -57,24 +46,64 @@ class _Translation:
         self.their_units = units(twin, theirs) if twin else []
         self.same = {unit.said: unit for unit in self.their_units}
         self.placed = {unit.place: unit for unit in self.their_units}
-        self.writers: dict[str, Callable[[Unit], list[str]]] = {
-            "tags": self._lines,
-            "title": self._title,
-            "step": self._step,
-            "table": self._table,
-            "examples": self._examples,
-            "text": self._text,
-        }
+        self.blocks = blocks(feature, mine, self.units)
+        self.kept = kept(self.blocks, blocks(twin, theirs, self.their_units)) if twin else []
+        self.past = past
+        self.then = earlier(feature, past.source) if past else {}
+        self.their_then = earlier(twin, past.twin) if past and twin else {}
+        self.writing = Writing(feature, self.units, self.placed)
 
     def text(self) -> str:
+        """The text of the twin."""
         lines: list[str] = []
         end = 0
+        left = list(self.kept)
         for unit in self.units:
+            lines += [line for each in self._due(left, end, unit) for line in self._kept_lines(each)]
             same = self.same.get(unit.said)
             lines += self._lead(end, unit, same)
-            lines += self._their_lines(same) if same else self.writers[unit.kind](unit)
+            lines += self._their_lines(same) if same and not self._renewed(unit, same) else self._written(unit)
             end = unit.end
+        lines += [line for each in self._due(left, end, None) for line in self._kept_lines(each)]
         return "\n".join([*lines, *self._tail(end)])
+
+    def titles_kept(self) -> Iterator[Title]:
+        """The titles that the twin had already, and keeps."""
+        for unit in self.units:
+            partner = self.placed.get(unit.place)
+            if unit.kind == "title" and partner and self._their_words(unit, partner) is not None:
+                assert isinstance(partner.node, Title)
+                yield partner.node
+
+    def _due(self, left: list[Kept], end: int, following: Unit | None) -> Iterator[Kept]:
+        """What is kept of the twin between the line that was just written and the unit that comes."""
+        ahead = next((block for block in self.blocks if block.first == end + 1), None) if following else None
+        if following and ahead is None:
+            return
+        done = {block.scope for block in self.blocks if block.last <= end}
+        rule_ends = ahead is None or ahead.rule is not None
+        for each in [each for each in left if each.after is None or each.after in done]:
+            if each.block.rule is None or rule_ends:
+                left.remove(each)
+                yield each
+
+    def _kept_lines(self, each: Kept) -> list[str]:
+        assert self.twin is not None
+        lines = list(self.twin.lines[each.block.first - 1 : each.block.last])
+        return lines if not lines[0].strip() else ["", *lines]
+
+    def _renewed(self, unit: Unit, same: Unit) -> bool:
+        """Whether the twin's words for a unit are to be written again: they bear a mark, or are no longer true."""
+        return any(map(self.writing.marked, self._their_lines(same))) or self._stale(unit, same)
+
+    def _stale(self, unit: Unit, same: Unit, part: Callable[[Feature, Unit], object] | None = None) -> bool:
+        """Whether a free text was changed here since the past, and not in the twin."""
+        then, their_then = self.then.get(unit.start), self.their_then.get(same.start)
+        if not (self.past and self.twin and then and their_then):
+            return False
+        read_ = part or _free
+        changed = read_(self.feature, unit) != read_(self.past.source, then)
+        return changed and read_(self.twin, same) == read_(self.past.twin, their_then)
 
     def _lead(self, end: int, unit: Unit, same: Unit | None) -> list[str]:
         """The blank lines and the comments before a unit."""
@@ -86,13 +115,15 @@ class _Translation:
             same = self._replaced(unit)
         if same and self.twin:
             index = self.their_units.index(same)
-            return list(self.twin.lines[self.their_units[index - 1].end if index else 0 : same.start - 1])
-        return self._declared(lead) if first else [self._comment(line) for line in lead]
+            theirs = list(self.twin.lines[self.their_units[index - 1].end if index else 0 : same.start - 1])
+            if not any(map(self.writing.marked, theirs)) and not self._stale(unit, same, _comments):
+                return theirs
+        return self._declared(lead) if first else [self.writing.comment(line) for line in lead]
 
     def _declared(self, lead: Sequence[str]) -> list[str]:
         """What comes before the feature, its language with it."""
         header = declared(lead)
-        written = [self._comment(line) for line in lead]
+        written = [self.writing.comment(line) for line in lead]
         if header is None:
             return [f"# language: {self.target}", *written]
         written[header[0] - 1] = HEADER.sub(rf"\g<1>{self.target}\3", lead[header[0] - 1])
@@ -105,138 +136,61 @@ class _Translation:
         return partner if partner and partner.said not in said else None
 
     def _tail(self, end: int) -> list[str]:
-        if self.twin:
-            return list(self.twin.lines[self.their_units[-1].end :])
-        return [self._comment(line) for line in self.feature.lines[end:]]
-
-    def _comment(self, line: str) -> str:
-        comment = _COMMENT.fullmatch(line)
-        return f"{comment[1]}{self._free(comment[2])}{comment[3]}" if comment else line
-
-    def _free(self, text: str) -> str:
-        """A text of the author's own, marked as to be translated, or as it was before it was marked."""
-        if text.startswith(in_language(MARKS, self.source)):
-            return text.removeprefix(in_language(MARKS, self.source)).strip()
-        return f"{in_language(MARKS, self.target)} {text}" if text else text
-
-    def _lines(self, unit: Unit) -> list[str]:
-        return list(self.feature.lines[unit.start - 1 : unit.end])
+        """What comes after the last unit."""
+        mine = self.feature.lines[end:]
+        theirs = _after(self.twin) if self.twin else []
+        then, their_then = (_after(self.past.source), _after(self.past.twin)) if self.past else (list(mine), theirs)
+        stale = list(mine) != then and theirs == their_then
+        if self.twin and not stale and not any(map(self.writing.marked, theirs)):
+            return theirs
+        return [self.writing.comment(line) for line in mine]
 
     def _their_lines(self, unit: Unit) -> list[str]:
         assert self.twin is not None
         return list(self.twin.lines[unit.start - 1 : unit.end])
 
-    def _title(self, unit: Unit) -> list[str]:
-        assert isinstance(unit.node, Title)
+    def _written(self, unit: Unit) -> list[str]:
+        """A unit in the other language, with what words of the twin still hold."""
         partner = self.placed.get(unit.place)
-        mine = self._lines(unit)
-        free = self._free(self._value(None, unit.node.text, self._columns(unit.scenario)))
-        text = partner.node.text if partner and isinstance(partner.node, Title) else free
-        keyword = counterpart(unit.node.keyword, self.target)
-        below = self._their_lines(partner)[1:] if partner else self._description(unit, mine[1:])
-        return [_reworded(mine[0], f"{unit.node.keyword}:", unit.node.text, f"{keyword}:", text), *below]
+        if unit.kind != "title" or partner is None:
+            return self.writing.lines(unit)
+        below = self._their_lines(partner)[1:]
+        renewed = any(map(self.writing.marked, below)) or self._stale(unit, partner, _described)
+        return self.writing.title(unit, self._their_words(unit, partner), None if renewed else below)
 
-    def _description(self, unit: Unit, lines: list[str]) -> list[str]:
-        assert isinstance(unit.node, Title)
-        first = unit.node.description[0][0] - unit.start - 1 if unit.node.description else -1
-        return [
-            line.replace(line.strip(), self._free(line.strip())) if index == first else self._comment(line)
-            for index, line in enumerate(lines)
-        ]
-
-    def _step(self, unit: Unit) -> list[str]:
-        step = unit.node
-        assert isinstance(step, Step)
-        text = self._phrase(step, unit.scenario)
-        keyword = counterpart(step.keyword, self.target)
-        if self.target == "fr" and step.kind == "given" and group_of(step.keyword, self.source) in {"and", "but"}:
-            keyword = f"{keyword}que "  # « Étant donné qu'Amélie…, et qu'elle… »
-        return [_reworded(self._lines(unit)[0], step.keyword, step.text, before(keyword, text), text)]
-
-    def _phrase(self, step: Step, scenario: Scenario | None) -> str:
-        understood = meaning(step, self.source, contexts(scenario) if scenario else [{}])
-        assert understood is not None, f"{self.feature.path}:{step.line} was not checked"
-        names = self._columns(scenario)
-        if understood.phrase is None:
-            return f"<{names[understood.column]}>"
-        values = {name: self._value(name, text, names) for name, text in understood.texts.items()}
-        return understood.phrase.write(values, self.target)
-
-    def _value(self, name: str | None, text: str, names: dict[str, str]) -> str:
-        if name and not HOLE.fullmatch(text):
-            text = TYPES[name].translate(text, self.source, self.target)
-        return HOLE.sub(lambda hole: f"<{names.get(hole[1], hole[1])}>", text)
-
-    def _columns(self, scenario: Scenario | None) -> dict[str, str]:
-        """The name of each column in the other language: that of the twin, or the usual one, or else marked."""
-        names: dict[str, str] = {}
-        for unit in self.units if scenario else ():
-            if unit.kind == "examples" and unit.scenario is scenario and isinstance(unit.node, Examples):
-                partner = self.placed.get(unit.place)
-                theirs = partner.node.header if partner and isinstance(partner.node, Examples) else None
-                header = unit.node.header.texts if unit.node.header else ()
-                known = theirs.texts if theirs and len(theirs.texts) == len(header) else map(self._column, header)
-                names |= dict(zip(header, known, strict=True))
-        return names
-
-    def _column(self, name: str) -> str:
-        return _COLUMNS[self.source].get(name) or self._free(name)
-
-    def _table(self, unit: Unit) -> list[str]:
-        step = unit.node
-        assert isinstance(step, Step)
-        understood = meaning(step, self.source, contexts(unit.scenario) if unit.scenario else [{}])
-        types = column_types(step, understood)
-        names = self._columns(unit.scenario)
-        cells = [
-            [self._value(name, text, names) for name, text in zip(types, row.texts, strict=True)] for row in step.table
-        ]
-        return self._rows(unit, step.table, cells)
-
-    def _examples(self, unit: Unit) -> list[str]:
-        examples = unit.node
-        assert isinstance(examples, Examples)
-        assert examples.header is not None
-        assert unit.scenario is not None
-        names = self._columns(unit.scenario)
-        parts = roles(unit.scenario, self.source, contexts(unit.scenario))
-        cells = [[names[column] for column in examples.header.texts]]
-        for _, context in examples.contexts():
-            row = []
-            for column, text in context.items():
-                role = role_of(column, parts)
-                row.append(role.translate(text, self.source, self.target) if role else self._free(text))
-            cells.append(row)
-        return self._rows(unit, (examples.header, *examples.rows), cells)
-
-    def _rows(self, unit: Unit, rows: tuple[Row, ...], cells: list[list[str]]) -> list[str]:
-        """The lines of a table with other cells; what stands between its rows stays there."""
-        lines = [self.feature.lines[row.line - 1] for row in rows]
-        written = [
-            [
-                raw.strip() if new == old else table_rows.escape(new)
-                for raw, new, old in zip(raws, row, texts, strict=True)
-            ]
-            for raws, row, texts in zip(map(table_rows.split, lines), cells, (row.texts for row in rows), strict=True)
-        ]
-        new = dict(zip((row.line for row in rows), table_rows.rewrite(lines, written), strict=True))
-        return [new.get(number) or self._comment(line) for number, line in enumerate(self._lines(unit), unit.start)]
-
-    def _text(self, unit: Unit) -> list[str]:
-        """A text under a step, marked at its first line that is not blank."""
-        names = self._columns(unit.scenario)
-        first, *lines, last = (self._value(None, line, names) for line in self._lines(unit))
-        for index, line in enumerate(lines):
-            if line.strip():
-                lines[index] = line.replace(line.strip(), self._free(line.strip()))
-                break
-        return [first, *lines, last]
+    def _their_words(self, unit: Unit, partner: Unit | None) -> str | None:
+        """The title that the twin has already, if it still holds."""
+        if not partner or not isinstance(partner.node, Title) or self.writing.marked(partner.node.text):
+            return None
+        return None if self._stale(unit, partner, _titled) else partner.node.text
 
 
-def _reworded(line: str, keyword: str, text: str, new_keyword: str, new_text: str) -> str:
-    """A line with another keyword and another text, and the spaces around them as they were."""
-    indent = line[: len(line) - len(line.lstrip())]
-    gap, _, trail = line.removeprefix(f"{indent}{keyword}").partition(text) if text else ("", "", "")
-    if new_text and not text:
-        gap = " "
-    return f"{indent}{new_keyword}{gap}{new_text}{trail}"
+def _titled(_: Feature, unit: Unit) -> str:
+    return unit.node.text if isinstance(unit.node, Title) else ""
+
+
+def _described(_: Feature, unit: Unit) -> list[str]:
+    return [text for _, text in unit.node.description] if isinstance(unit.node, Title) else []
+
+
+def _comments(feature: Feature, unit: Unit) -> list[str]:
+    """The comments right above a unit."""
+    found = []
+    for line in reversed(feature.lines[: unit.start - 1]):
+        if line.strip() and not line.strip().startswith("#"):
+            break
+        found.append(line.strip())
+    return [line for line in reversed(found) if line and not HEADER.fullmatch(line)]
+
+
+def _free(feature: Feature, unit: Unit) -> object:
+    """The free text of a unit: a title with what describes it, the text under a step, the comments in a table."""
+    lines = [line.strip() for line in feature.lines[unit.start - 1 : unit.end]]
+    if unit.kind != "title":
+        return lines if unit.kind == "text" else [line for line in lines if line.startswith("#")]
+    return _titled(feature, unit), _described(feature, unit)
+
+
+def _after(feature: Feature) -> list[str]:
+    """The lines after the last unit."""
+    return list(feature.lines[units(feature, pair(feature, None)[0])[-1].end :])

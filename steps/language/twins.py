@@ -53,6 +53,27 @@ def differences(mine: Feature, theirs: Feature) -> Iterator[Difference]:
             yield found
 
 
+def copied(mine: Feature, theirs: Feature) -> Iterator[tuple[int, str, int]]:
+    """The free texts that both say in the same words, with the line of each: in one of the two it is not translated.
+
+    A single word may be the same in both, but for an accent, which English does without.
+    """
+    there = {text: line for line, text in _free_texts(theirs)}
+    for line, text in _free_texts(mine):
+        if text in there and (len(text.split()) > 1 or not text.isascii()):
+            yield line, text, there[text]
+
+
+def _free_texts(feature: Feature) -> Iterator[tuple[int, str]]:
+    titles = [feature.title, *(each.title for each in feature.backgrounds()), *(each.title for each in feature.rules)]
+    for scenario in feature.every_scenario():
+        titles += [scenario.title, *(examples.title for examples in scenario.examples)]
+    for title in titles:
+        yield from ((title.line, title.text), *title.description)
+    comments = ((comment["location"]["line"], comment["text"].strip(" #")) for comment in feature.tree["comments"])
+    yield from ((line, text) for line, text in comments if text != f"language: {feature.language}")
+
+
 def _compare(mine: Iterator[Point], theirs: Iterator[Point]) -> Iterator[Difference]:
     # Counts come before what they count, so that two lists of different lengths have differed already.
     for here, there in zip(mine, theirs, strict=False):

@@ -70,7 +70,7 @@ def write(folder: Path, count: int) -> None:
         for path in (french, english):
             path.parent.mkdir(parents=True, exist_ok=True)
         french.write_text(text, encoding="utf-8")
-        twin = translate(parse(french, text, "fr")).replace("[to translate] ", "")
+        twin = translate(parse(french, text, "fr")).replace("[to translate]", "In English:")
         english.write_text(twin, encoding="utf-8")
 
 

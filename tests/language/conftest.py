@@ -27,6 +27,24 @@ pytest_plugins = ["steps.language.feature_files", "tests.language.subject"]
 """
 
 
+FRENCH = dedent("""\
+    # language: fr
+    @guide-1
+    Fonctionnalité: Faire ses courses
+
+      Scénario: Une pomme
+        Étant donné qu'Amélie est dans la boutique
+        Quand elle prend une pomme
+        Alors le panier est gardé
+""")
+"""A feature of the tests' own subject."""
+
+
+def plainly(text: str) -> str:
+    """A text without French typography, to compare with what a keyboard writes."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
+
+
 class Project:
     """A folder with features, and what pytest says of it."""
 
@@ -85,3 +103,14 @@ def _shop(shop_words):
 @pytest.fixture
 def project(tmp_path):
     return Project(tmp_path)
+
+
+@pytest.fixture
+def features(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", "fr_CA.UTF-8")
+    monkeypatch.setenv("COLUMNS", "40")
+    folder = tmp_path / "features"
+    (folder / "fr").mkdir(parents=True)
+    (folder / "fr" / "courses.feature").write_text(FRENCH, encoding="utf-8")
+    return folder

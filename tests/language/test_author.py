@@ -9,34 +9,7 @@ from textwrap import dedent
 import pytest
 
 from steps.language.author import main
-from tests.language.conftest import ROOT
-
-FRENCH = dedent("""\
-    # language: fr
-    @guide-1
-    Fonctionnalité: Faire ses courses
-
-      Scénario: Une pomme
-        Étant donné qu'Amélie est dans la boutique
-        Quand elle prend une pomme
-        Alors le panier est gardé
-""")
-
-
-def plainly(text: str) -> str:
-    """A text without French typography, to compare with what a keyboard writes."""
-    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
-
-
-@pytest.fixture
-def features(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("LC_ALL", "fr_CA.UTF-8")
-    monkeypatch.setenv("COLUMNS", "40")
-    folder = tmp_path / "features"
-    (folder / "fr").mkdir(parents=True)
-    (folder / "fr" / "courses.feature").write_text(FRENCH, encoding="utf-8")
-    return folder
+from tests.language.conftest import FRENCH, ROOT, plainly
 
 
 def test_list_shows_both_languages_the_values_and_an_example(features, capsys):
@@ -116,7 +89,11 @@ def test_check_finds_nothing_in_twins(features, capsys):
     assert "écrit : features/en/get-to-the-registration-page.feature" in plainly(capsys.readouterr().out)
     assert main(["check"]) == 1
     assert "[to translate]" in plainly(capsys.readouterr().out)
-    twin.write_text(twin.read_text(encoding="utf-8").replace("[to translate] ", ""), encoding="utf-8")
+    marked = twin.read_text(encoding="utf-8")
+    twin.write_text(marked.replace("[to translate] ", ""), encoding="utf-8")
+    assert main(["check"]) == 1
+    assert "ce texte est le même dans la jumelle features/en" in plainly(capsys.readouterr().out)
+    twin.write_text(marked.replace("[to translate] ", "In English: "), encoding="utf-8")
     assert main(["check"]) == 0
     assert plainly(capsys.readouterr().out) == "rien à redire (fonctionnalités lues : 2)\n"
 
@@ -158,7 +135,7 @@ def test_translate_refuses_what_it_cannot_read_and_leaves_the_twin(features, cap
         (["translate", "nulle-part.feature"], "introuvable : nulle-part.feature"),
         (["check", "nulle-part"], "introuvable : nulle-part"),
         (["new", "guide-77"], "identifiant inconnu : « guide-77 » ; les plus proches : guide-"),
-        (["new", "guide-1"], "la fonctionnalité « guide-1 » existe déjà : features/fr/courses.feature"),
+        (["new", "guide-1"], "la fonctionnalité « guide-1 » existe déjà : ouvrir features/fr/courses.feature."),
     ],
 )
 def test_a_wrong_command_says_why_and_ends_with_two(features, capsys, arguments, message):
@@ -179,6 +156,26 @@ def test_new_lists_the_situations_that_are_left(features, capsys):
     listed = capsys.readouterr().out
     assert "faq-4" in listed
     assert "guide-1 " not in listed
+
+
+def test_new_says_which_features_to_open_when_none_is_left(features, capsys, monkeypatch):
+    monkeypatch.setattr("steps.language.starting.SITUATIONS", {"guide-1": ("Faire ses courses", "Shopping")})
+    assert main(["new"]) == 0
+    first, *rest = plainly(capsys.readouterr().out).splitlines()
+    assert first.startswith("Chaque situation a sa fonctionnalité. Ouvrir celle du sujet")
+    assert [line.split()[-1] for line in rest] == ["features/fr/courses.feature"]
+
+
+def test_new_names_both_files_of_what_is_there(features, capsys):
+    assert main(["new", "guide-1", "--language", "en"]) == 2
+    said = capsys.readouterr().err
+    assert "exists already in French: features/fr/courses.feature. Write its English twin: " in said
+    assert said.endswith(" translate features/fr/courses.feature\n")
+    assert main(["translate", "features/fr/courses.feature"]) == 0
+    assert main(["new", "guide-1"]) == 2
+    said = plainly(capsys.readouterr().err)
+    assert "ouvrir features/fr/courses.feature" in said
+    assert "sa jumelle features/en/get-to-the-registration-page.feature" in said
 
 
 def test_the_tools_start_without_pytest():

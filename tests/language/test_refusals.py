@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from fixtures import commands
 from steps.language.check import Check
 
 BROKEN = Path(__file__).parent / "broken"
@@ -23,9 +24,10 @@ def message(feature: Path) -> str:
 
 
 def placeless(text: str) -> str:
-    """A message without the place of the definitions it names, and with each path from the folder of the features."""
+    """A message without the place of the definitions and of the tools, and with paths from the features' folder."""
     text = re.sub(r"\S+subject\.py:\d+", "subject.py", text)
-    return text.replace("broken/", "")
+    tools = f"{commands.ROOT}/.venv/bin/python {commands.ROOT}/steps"
+    return text.replace("broken/", "").replace(tools, ".venv/bin/python -m steps")
 
 
 @pytest.mark.parametrize("feature", FEATURES, ids=str)
