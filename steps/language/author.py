@@ -13,6 +13,7 @@ from steps.language import coverage
 from steps.language.catalogue import Catalogue
 from steps.language.check import Check, features_in
 from steps.language.languages import LANGUAGES, in_language, of_the_reader, other, usual
+from steps.language.nearest import NEAREST
 from steps.language.pages import outdated
 from steps.language.reading import read
 from steps.language.refusals import shown
@@ -20,7 +21,6 @@ from steps.language.situations import SITUATIONS, TAGS
 from steps.language.structure import MARKS
 from steps.language.suite import Suite, slug, suite_folder
 from steps.language.translate import translate
-from steps.language.unknown import NEAREST
 from steps.language.wording import words
 
 if TYPE_CHECKING:

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import cache
+from typing import TYPE_CHECKING
 
+from steps.language.counting import WRITING, number, number_pattern
 from steps.language.languages import LANGUAGES, Language
+from steps.language.lines import fold
 from steps.language.parameters import ParameterType
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 # A year is 365 days and a month 30, as the policies of sites count them.
 _UNITS: dict[str, tuple[timedelta, dict[Language, tuple[str, str]]]] = {
@@ -51,6 +58,49 @@ def parse(text: str, language: Language) -> Duration:
 def write(duration: Duration, language: Language) -> str:
     """The words of a duration."""
     return " ".join(f"{amount} {_form(amount, unit, language)}" for amount, unit in duration.parts)
+
+
+def rewritten(text: str, language: Language) -> str:
+    """A duration that is written otherwise, « 0,5 heure », "nine mins", as it is written here; else the text."""
+    folded = fold(text)
+    fractions: dict[str, str] = WRITING["fractions"][language]
+    if folded in map(fold, fractions):
+        return next(right for said, right in fractions.items() if fold(said) == folded)
+    whole, one = _loose_patterns(language)
+    if not whole.fullmatch(folded):
+        return text
+    parts = [(number(amount, language), _UNIT_WORDS[unit]) for amount, unit in one.findall(folded)]
+    if last := re.search(r"[0-9]+$", folded):
+        parts.append((number(last[0], language), _smaller(parts[-1][1])))
+    whole_parts = [part for amount, unit in parts for part in _whole(amount, unit)]
+    return write(Duration.of(*whole_parts), language) or text
+
+
+_UNIT_WORDS: dict[str, str] = {word: unit for unit, words in WRITING["units"].items() for word in words}
+
+
+@cache
+def _loose_patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A whole duration, with what may follow its last unit as in « 1 h 30 », and one amount with its unit."""
+    units = "|".join(sorted(_UNIT_WORDS, key=len, reverse=True))
+    amount, unit = number_pattern(language), rf"(?:{units})(?![a-z])"
+    part = rf"(?:{amount})[ -]?{unit}\.?"
+    return re.compile(rf"{part}(?:,? ?(?:et |and )?{part})*(?: ?[0-9]{{2}})?"), re.compile(f"({amount})[ -]?({unit})")
+
+
+def _smaller(unit: str) -> str:
+    names = list(_UNITS)
+    return names[max(names.index(unit) - 1, 0)]
+
+
+def _whole(amount: Fraction, unit: str) -> list[tuple[int, str]]:
+    """An amount as whole units: what is left after this one, in the smaller ones."""
+    whole, rest = divmod(amount, 1)
+    parts = [(int(whole), unit)] if whole or not rest else []
+    if rest and unit != "second":
+        length = _UNITS[unit][0] / _UNITS[_smaller(unit)][0]
+        parts += _whole(rest * int(length), _smaller(unit))
+    return parts
 
 
 def _form(amount: int, unit: str, language: Language) -> str:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from steps.language.languages import keywords
 from steps.language.meaning import HOLE
+from steps.language.nearest import NEAREST
 from steps.language.reading import step_words
 from steps.language.situations import TAGS
-from steps.language.unknown import NEAREST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
