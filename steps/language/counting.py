@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from steps.language.lines import fold
+from steps.language.lines import fold, plain
 
 if TYPE_CHECKING:
     from steps.language.languages import Language
@@ -40,12 +40,21 @@ def number(text: str, language: Language) -> Fraction:
 
 
 def in_digits(text: str, language: Language) -> str:
-    """A number in digits; the text as it is when it is no whole number."""
+    """A text in which whole numbers are in digits, but for « un », "a" among other words, which are articles too."""
+    text = plain(text)
     folded = fold(text)
-    if not re.fullmatch(number_pattern(language), folded):
+    if len(folded) != len(text):
         return text
-    value = number(folded, language)
-    return str(value) if value.denominator == 1 else text
+    for match in reversed(list(_standing(language).finditer(folded))):
+        value = number(match[0], language)
+        if value.denominator == 1 and (value > 1 or match[0] == folded):
+            text = f"{text[: match.start()]}{value}{text[match.end() :]}"
+    return text
+
+
+@cache
+def _standing(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{number_pattern(language)})(?!\w)")
 
 
 def _added(numbers: list[int]) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from steps.language.counting import WRITING, number, number_pattern
 from steps.language.languages import LANGUAGES, Language
-from steps.language.lines import fold
+from steps.language.lines import fold, plain
 from steps.language.parameters import ParameterType
 
 if TYPE_CHECKING:
@@ -60,23 +60,28 @@ def write(duration: Duration, language: Language) -> str:
     return " ".join(f"{amount} {_form(amount, unit, language)}" for amount, unit in duration.parts)
 
 
+_UNIT_WORDS: dict[str, str] = {word: unit for unit, words in WRITING["units"].items() for word in words}
+
+
 def rewritten(text: str, language: Language) -> str:
-    """A duration that is written otherwise, « 0,5 heure », "nine mins", as it is written here; else the text."""
+    """A text in which durations written otherwise, « 0,5 heure », "nine mins", are as they are written here."""
+    text = plain(text)
     folded = fold(text)
-    fractions: dict[str, str] = WRITING["fractions"][language]
-    if folded in map(fold, fractions):
-        return next(right for said, right in fractions.items() if fold(said) == folded)
-    whole, one = _loose_patterns(language)
-    if not whole.fullmatch(folded):
+    if len(folded) != len(text):
         return text
-    parts = [(number(amount, language), _UNIT_WORDS[unit]) for amount, unit in one.findall(folded)]
+    for match in reversed(list(_loose_patterns(language)[0].finditer(folded))):
+        right = _fractions(language).get(match[0]) or _regular(match[0], language)
+        text = f"{text[: match.start()]}{right or match[0]}{text[match.end() :]}"
+    return text
+
+
+def _regular(folded: str, language: Language) -> str:
+    parts = [
+        (number(amount, language), _UNIT_WORDS[unit]) for amount, unit in _loose_patterns(language)[1].findall(folded)
+    ]
     if last := re.search(r"[0-9]+$", folded):
         parts.append((number(last[0], language), _smaller(parts[-1][1])))
-    whole_parts = [part for amount, unit in parts for part in _whole(amount, unit)]
-    return write(Duration.of(*whole_parts), language) or text
-
-
-_UNIT_WORDS: dict[str, str] = {word: unit for unit, words in WRITING["units"].items() for word in words}
+    return write(Duration.of(*(part for amount, unit in parts for part in _whole(amount, unit))), language)
 
 
 @cache
@@ -84,8 +89,15 @@ def _loose_patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str
     """A whole duration, with what may follow its last unit as in « 1 h 30 », and one amount with its unit."""
     units = "|".join(sorted(_UNIT_WORDS, key=len, reverse=True))
     amount, unit = number_pattern(language), rf"(?:{units})(?![a-z])"
-    part = rf"(?:{amount})[ -]?{unit}\.?"
-    return re.compile(rf"{part}(?:,? ?(?:et |and )?{part})*(?: ?[0-9]{{2}})?"), re.compile(f"({amount})[ -]?({unit})")
+    part = rf"(?:{amount})[ -]?{unit}"
+    fractions = "|".join(_fractions(language))
+    whole = rf"(?<!\w)(?:{fractions}|{part}(?:,? ?(?:et |and )?{part})*(?: ?[0-9]{{2}})?)(?!\w)(?:(?<=[a-z])\.)?"
+    return re.compile(whole), re.compile(f"({amount})[ -]?({unit})")
+
+
+@cache
+def _fractions(language: Language) -> dict[str, str]:
+    return {fold(said): right for said, right in WRITING["fractions"][language].items()}
 
 
 def _smaller(unit: str) -> str:

@@ -37,8 +37,8 @@ def _writings(parameter: ParameterType, text: str, language: Language) -> Iterat
     for listed in parameter.texts(language):
         if fold(_unquoted(listed)) == bare:
             yield ("quotes" if _quoted(text) != _quoted(listed) else cause(text, listed)), listed
-    yield "number", in_digits(text, language)
     yield "duration", rewritten(text, language)
+    yield "number", in_digits(text, language)
     yield from _straight(text)
 
 
@@ -46,7 +46,7 @@ def _straight(text: str) -> Iterator[tuple[str, str]]:
     """A text between straight quotes, without any inside it."""
     inside = _unquoted(text)
     if '"' not in inside:
-        yield "quotes", f'"{inside}"'
+        yield "straight", f'"{inside}"'
     elif text.startswith('"') and (text.count('"') % 2 or _nested(text)):
         yield "quote_inside", '"{}"'.format(inside.replace('\\"', "'").replace('"', "'"))
 

@@ -1,20 +1,17 @@
-"""The phrases and the values that resemble a text most, by the groups of three letters that they share.
-
-An index of these groups answers in a thousandth of a second; comparing the text with each phrase takes a tenth.
-"""
+"""The phrases and the values that resemble a text most."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
 from functools import cache
 from heapq import nlargest
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
-from steps.language.languages import before, usual
-from steps.language.lines import fold
+from steps.language.counting import in_digits
+from steps.language.durations import rewritten
+from steps.language.index import Index, grams, index_of
 from steps.language.parameters import TYPES
 from steps.language.phrase import PARAMETER, PHRASES
 
@@ -28,10 +25,19 @@ if TYPE_CHECKING:
 NEAREST = 3
 """How many are named."""
 
-_SAME_KIND = 1.05
-"""Between two phrases as near, the one that is said after the same keyword."""
+_FITTER = 1.1
+"""How much more a phrase counts for being said after the same keyword, or for wanting no other value."""
 
-_WORD = re.compile(r"\w+")
+_SHORT_LIST = 12
+"""How many phrases are looked at for that."""
+
+_LIKELY = 0.5
+"""How much, from 0 to 1, a listed value resembles a text that is likely to hold it."""
+
+_CLOSE = 0.6
+"""How much of the nearest one's likeness another must have to be named beside it."""
+
+_QUOTED = re.compile('("[^"]*")')
 
 
 def nearest_values(name: str, text: str, language: Language) -> tuple[str, ...]:
@@ -43,24 +49,30 @@ def nearest_values(name: str, text: str, language: Language) -> tuple[str, ...]:
 
 def alike(text: str, known: Iterable[str], at_least: float = 0.0) -> list[str]:
     """Of the texts that are known, those that resemble a text most, the nearest first; `at_least` goes up to 1."""
-    index = _index(tuple(known))
-    likeness = index.likeness(_grams(text))
+    index = index_of(tuple(known))
+    likeness = index.likeness(text)
     near = nlargest(NEAREST, range(len(index.texts)), key=lambda number: likeness.get(number, 0.0))
     return [index.texts[number] for number in near if likeness.get(number, 0.0) >= at_least]
 
 
-def nearest_phrases(kind: Kind, text: str, language: Language) -> tuple[str, ...]:
-    """The phrases that resemble a text most, with the keyword each is said after and the values that the text gives."""
-    given, rest = _values_in(text, language)
+def nearest_phrases(kind: Kind, text: str, language: Language) -> list[tuple[Kind, str]]:
+    """The phrases that resemble a text most, each with its kind, and with the values that the text gives."""
+    given, rest = _values_in(_regular(text, language), language)
     vocabulary = _vocabulary(language, tuple(PHRASES), tuple(TYPES.values()))
-    return tuple(_filled(phrase, given, language) for phrase in vocabulary.nearest(kind, rest, given))
+    found = vocabulary.nearest(kind, rest, given)
+    return [(phrase.kind, _filled(phrase, given, likely, language)) for phrase, likely in found]
 
 
-def _filled(phrase: Phrase, given: Mapping[str, str], language: Language) -> str:
+def _filled(phrase: Phrase, given: Mapping[str, str], likely: Mapping[str, str], language: Language) -> str:
     left = dict(given)
-    values = {name: left.pop(TYPES[name].regexp, f"{{{name}}}") for name in phrase.names}
-    text = phrase.write(values, language)
-    return f"{before(usual(phrase.kind, language), text)}{text}"
+    values = {name: likely.get(name) or left.pop(TYPES[name].regexp, f"{{{name}}}") for name in phrase.names}
+    return phrase.write(values, language)
+
+
+def _regular(text: str, language: Language) -> str:
+    """A text with its numbers in digits, but for those between quotes."""
+    parts = enumerate(_QUOTED.split(text))
+    return "".join(part if index % 2 else in_digits(rewritten(part, language), language) for index, part in parts)
 
 
 def _values_in(text: str, language: Language) -> tuple[dict[str, str], str]:
@@ -83,89 +95,58 @@ def _standing(regexp: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{regexp})(?!\w)")
 
 
-def _grams(text: str) -> set[str]:
-    """The groups of three letters of a text, word by word, the ends of words among them."""
-    words = (f" {word} " for word in _WORD.findall(fold(text)))
-    return {word[start : start + 3] for word in words for start in range(len(word) - 2)}
-
-
-class _Index:
-    """Which texts share groups of letters with another: a rare group counts for more than a common one."""
-
-    def __init__(self, texts: Sequence[str], grams: Sequence[set[str]]) -> None:
-        self.texts = texts
-        holders: dict[str, list[int]] = defaultdict(list)
-        for number, each in enumerate(grams):
-            for gram in each:
-                holders[gram].append(number)
-        self._holders = holders
-        self._rare = math.log(1 + len(texts))
-        self._weights = {gram: math.log(1 + len(texts) / len(found)) ** 2 for gram, found in holders.items()}
-        self.sizes = [sum(self._weights[gram] for gram in each) for each in grams]
-
-    def shared(self, grams: set[str]) -> dict[int, float]:
-        """The weight that each text shares with some groups, by its number; nothing for those that share none."""
-        found: dict[int, float] = defaultdict(float)
-        for gram in grams & self._holders.keys():
-            weight = self._weights[gram]
-            for number in self._holders[gram]:
-                found[number] += weight
-        return found
-
-    def size(self, grams: set[str]) -> float:
-        """The weight of some groups."""
-        return sum(self._weights.get(gram, self._rare) for gram in grams)
-
-    def likeness(self, grams: set[str]) -> dict[int, float]:
-        """How much each text that shares something resembles another, from 0 to 1."""
-        size = self.size(grams)
-        return {number: weight / math.sqrt(size * self.sizes[number]) for number, weight in self.shared(grams).items()}
-
-
-@cache
-def _index(texts: tuple[str, ...]) -> _Index:
-    return _Index(texts, [_grams(text) for text in texts])
-
-
 class _Vocabulary:
     """The phrases of a language and the values they take, in one index."""
 
     def __init__(self, language: Language, phrases: Sequence[Phrase], types: Sequence[ParameterType]) -> None:
         self._phrases = phrases
-        templates = [phrase.texts[language] for phrase in phrases]
         values = {parameter.name: parameter.texts(language) for parameter in types}
-        texts = [*templates, *chain.from_iterable(values.values())]
-        self._index = _Index(texts, [_grams(PARAMETER.sub("", text)) | _holes(text) for text in texts])
-        self._types = {}
-        start = len(templates)
-        for name, listed in values.items():
-            self._types[name] = range(start, start + len(listed))
-            start += len(listed)
+        texts = [PARAMETER.sub("", phrase.texts[language]) for phrase in phrases]
+        self._index = Index((*texts, *chain.from_iterable(values.values())), [*map(_holes, phrases)])
+        starts = accumulate(map(len, values.values()), initial=len(phrases))
+        self._types = {
+            name: range(start, start + len(values[name]))
+            for name, start in zip(values, starts, strict=False)
+            if values[name]
+        }
+        self._listed = [tuple(name for name in phrase.names if values[name]) for phrase in phrases]
 
-    def nearest(self, kind: Kind, text: str, given: Iterable[str]) -> list[Phrase]:
-        """The phrases that, with the likeliest value of each of their types, resemble a text most."""
-        shared = self._index.shared(_grams(text) | set(given))
+    def nearest(self, kind: Kind, text: str, given: Mapping[str, str]) -> list[tuple[Phrase, dict[str, str]]]:
+        """The phrases that, with the likeliest value of each type, resemble a text most; with the values that are."""
+        shared = self._index.shared(grams(text).union(given))
         values = {name: self._likeliest(numbers, shared) for name, numbers in self._types.items()}
+        likeness = self._likeness(shared, values)
+        for number in nlargest(_SHORT_LIST, range(len(likeness)), key=likeness.__getitem__):
+            likeness[number] *= self._fitness(self._phrases[number], kind, given)
+        near = nlargest(NEAREST, range(len(likeness)), key=likeness.__getitem__)
+        likely = {name: text for name, (weight, size, text) in values.items() if weight > _LIKELY * size}
+        return [(self._phrases[each], likely) for each in near if likeness[each] >= _CLOSE * likeness[near[0]]]
 
-        def likeness(number: int) -> float:
-            phrase = self._phrases[number]
+    def _likeness(self, shared: Mapping[int, float], values: Mapping[str, tuple[float, float, str]]) -> list[float]:
+        found = []
+        for number, names in enumerate(self._listed):  # hot: flat on purpose
             weight, size = shared.get(number, 0.0), self._index.sizes[number]
-            for name in phrase.names:
-                more, larger = values[name]
+            for name in names:
+                more, larger, _ = values[name]
                 weight += more
                 size += larger
-            return weight / math.sqrt(size) * (_SAME_KIND if phrase.kind == kind else 1) if weight else 0.0
-
-        return [self._phrases[number] for number in nlargest(NEAREST, range(len(self._phrases)), likeness)]
-
-    def _likeliest(self, numbers: range, shared: Mapping[int, float]) -> tuple[float, float]:
-        """What the likeliest of some values shares, and its size; nothing where none shares anything."""
-        best, found = 0.0, (0.0, 0.0)
-        for number in numbers:
-            weight = shared.get(number, 0.0)
-            if weight * weight > best * self._index.sizes[number]:
-                best, found = weight * weight / self._index.sizes[number], (weight, self._index.sizes[number])
+            found.append(weight / math.sqrt(size) if weight else 0.0)
         return found
+
+    def _fitness(self, phrase: Phrase, kind: Kind, given: Mapping[str, str]) -> float:
+        """Between two phrases as near, the one said after the same keyword, and the one whose values are all there."""
+        missing = _holes(phrase) - given.keys()
+        return (_FITTER if phrase.kind == kind else 1) / (_FITTER if missing else 1)
+
+    def _likeliest(self, numbers: range, shared: Mapping[int, float]) -> tuple[float, float, str]:
+        """What the likeliest of some values shares, its size and its text; nothing where none shares anything."""
+        best, found = 0.0, -1
+        for number in numbers:
+            if number in shared:
+                weight, size = shared[number], self._index.sizes[number]
+                if weight * weight > best * size:
+                    best, found = weight * weight / size, number
+        return (shared[found], self._index.sizes[found], self._index.texts[found]) if best else (0.0, 0.0, "")
 
 
 @cache
@@ -173,5 +154,6 @@ def _vocabulary(language: Language, phrases: tuple[Phrase, ...], types: tuple[Pa
     return _Vocabulary(language, phrases, types)
 
 
-def _holes(text: str) -> set[str]:
-    return {TYPES[name].regexp for name in PARAMETER.findall(text)}
+def _holes(phrase: Phrase) -> set[str]:
+    """The expressions of the values that a phrase takes and that are not listed."""
+    return {TYPES[name].regexp for name in phrase.names if not TYPES[name].values}

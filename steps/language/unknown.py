@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from steps.language.languages import KINDS, before, other, step_keywords, usual
@@ -12,12 +13,12 @@ from steps.language.meaning import translate_phrase
 from steps.language.mending import mended
 from steps.language.nearest import NEAREST, alike, nearest_phrases, nearest_values
 from steps.language.parameters import TYPES
-from steps.language.phrase import PARAMETER, PHRASES, Phrase
-from steps.language.vocabulary import understand
+from steps.language.phrase import PARAMETER, Phrase
+from steps.language.vocabulary import likely, understand
 from steps.language.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from steps.language.languages import Kind, Language
 
@@ -43,9 +44,10 @@ class Saying:
 
     def line(self, text: str, kind: Kind | None = None) -> str:
         """The line to write for a text, after its keyword or that of another kind; the text alone for a cell."""
-        if self.text in self.cells and not kind:
-            return text
-        keyword = usual(kind, self.language) if kind else self.keyword
+        if kind in {None, self.kind}:
+            keyword = "" if self.text in self.cells else self.keyword
+        else:
+            keyword = usual(kind or self.kind, self.language)
         whole = re.sub("qu'$", "que ", keyword)
         return f"{before(whole, text)}{text}"
 
@@ -57,6 +59,18 @@ class Misfit(NamedTuple):
     phrase: Phrase
     texts: dict[str, str]
     wrong: tuple[str, ...]
+    causes: Mapping[str, tuple[str, str]] = {}
+    """What was written for each parameter that has been put right, and what was wrong with it."""
+
+    def mended(self, language: Language) -> Misfit:
+        """The same phrase with the values that can be told put right."""
+        found = {name: mended(name, self.texts[name], language) for name in self.wrong}
+        right = {name: each for name, each in found.items() if each}
+        return self._replace(
+            texts=self.texts | {name: text for name, (text, _) in right.items()},
+            wrong=tuple(name for name in self.wrong if name not in right),
+            causes={name: (self.texts[name], why) for name, (_, why) in right.items()},
+        )
 
     @property
     def value(self) -> str:
@@ -64,16 +78,17 @@ class Misfit(NamedTuple):
         return self.texts[self.wrong[0]]
 
 
+@cache
 def why_unknown(saying: Saying) -> Unknown:
     """The reason, the most precise first: its spelling, its keyword, its language, a value, or no phrase like it."""
-    kind, text, language = saying.kind, saying.text, saying.language
     return (
-        _odd_spelling(saying)
-        or _other_kind(saying)
-        or _foreign(saying)
-        or _unknown_value(saying)
-        or Unknown("undefined", {"text": text}, nearest_phrases(kind, text, language))
+        _odd_spelling(saying) or _other_kind(saying) or _foreign(saying) or _unknown_value(saying) or _undefined(saying)
     )
+
+
+def _undefined(saying: Saying) -> Unknown:
+    near = nearest_phrases(saying.kind, saying.text, saying.language)
+    return Unknown("undefined", {"text": saying.text}, tuple(saying.line(text, kind) for kind, text in near))
 
 
 def _odd_spelling(saying: Saying) -> Unknown | None:
@@ -121,7 +136,7 @@ def _foreign(saying: Saying) -> Unknown | None:
     for kind in KINDS:
         if len(understand(kind, source, saying.text)) == 1:
             right = translate_phrase(kind, saying.text, source, saying.language)
-            line = saying.line(right, None if kind == saying.kind else kind)
+            line = saying.line(right, kind)
             return Unknown("foreign_phrase", {"text": saying.text, "right": line})
     return None
 
@@ -131,39 +146,36 @@ def _unknown_value(saying: Saying) -> Unknown | None:
     text = _without_stop(saying.text)
     for alone in (True, False):
         found = [misfit for misfit in _misfits(saying.kind, text, saying.language, alone) if misfit.fixed]
-        for misfit in sorted(found, key=lambda each: each.fixed, reverse=True):
-            if unknown := _mended(saying, misfit):
-                return unknown
         if found:
-            return _listed(saying, [misfit for misfit in found if misfit.fixed == max(found)[0]])
+            most = max(misfit.fixed for misfit in found)
+            found = [misfit.mended(saying.language) for misfit in found if misfit.fixed == most]
+            return next(filter(None, (_miswritten(saying, each) for each in found)), None) or _listed(saying, found)
     return None
 
 
-def _mended(saying: Saying, misfit: Misfit) -> Unknown | None:
+def _miswritten(saying: Saying, misfit: Misfit) -> Unknown | None:
     """The refusal of values that are written otherwise than here, with the line that is right."""
-    right = {name: mended(name, misfit.texts[name], saying.language) for name in misfit.wrong}
-    known = {name: found for name, found in right.items() if found}
-    if len(known) < len(right):
+    line = misfit.phrase.write(misfit.texts, saying.language)
+    if misfit.wrong or len(understand(saying.kind, saying.language, line)) != 1:
         return None
-    texts = misfit.texts | {name: text for name, (text, _) in known.items()}
-    line = misfit.phrase.write(texts, saying.language)
-    if len(understand(saying.kind, saying.language, line)) != 1:
-        return None
-    name, (text, why) = next(iter(known.items()))
-    line = text if misfit.texts[name] in saying.cells else saying.line(line)
-    return Unknown("miswritten_value", {"text": misfit.texts[name], "cause": _cause(why, saying)}, (line,))
+    name, (written, why) = next(iter(misfit.causes.items()))
+    line = misfit.texts[name] if written in saying.cells else saying.line(line)
+    return Unknown("miswritten_value", {"text": written, "cause": _cause(why, saying)}, (line,))
 
 
-def _listed(saying: Saying, misfits: list[Misfit]) -> Unknown:
+def _listed(saying: Saying, misfits: list[Misfit]) -> Unknown | None:
     """The refusal of a value that is not known, with the lines that hold the nearest ones."""
-    wrong = misfits[0].value
-    like = [misfit for misfit in misfits if misfit.value == wrong]
+    like = [misfit for misfit in misfits if misfit.wrong]
+    if not like:
+        return None
+    wrong = like[0].value
+    like = [misfit for misfit in like if misfit.value == wrong]
     holders = {value: each for each in like for value in TYPES[each.wrong[0]].texts(saying.language)}
     examples = {TYPES[each.wrong[0]].example(saying.language): each for each in like}
     near = [*alike(wrong, holders), *filter(None, examples)][:NEAREST]
     holders = examples | holders
     items = tuple(_with(saying, holders[value], value) for value in near)
-    parameter = holders[near[0]].wrong[0] if near else like[0].wrong[0]
+    parameter = holders[near[0]].wrong[0]
     return Unknown("unknown_value", {"text": saying.text, "value": wrong, "parameter": parameter}, items)
 
 
@@ -177,9 +189,7 @@ def _with(saying: Saying, misfit: Misfit, value: str) -> str:
 
 
 def _misfits(kind: Kind, text: str, language: Language, alone: bool) -> Iterator[Misfit]:
-    for phrase in PHRASES:
-        if phrase.kind != kind or phrase.literals[language] not in text:
-            continue
+    for phrase in likely(kind, language, text):
         for loosely in [(name,) for name in phrase.names] if alone else [phrase.names]:
             texts = phrase.split(text, language, loosely)
             wrong = tuple(name for name in loosely if texts and not TYPES[name].reads(texts[name], language))
