@@ -86,9 +86,13 @@ def _text(path: Path) -> str:
 def _check(asked: argparse.Namespace, language: Language) -> int:
     paths = features_in(_existing(path, language) for path in asked.paths)
     check = Check()
-    refused = [refusal for path in paths for refusal in check.file(path).refusals]
-    _write(*refused)
-    _write(words("said", "refused" if refused else "none", language, refusals=len(refused), count=len(paths)))
+    refused = 0
+    for path in paths:
+        refusals = check.file(path).refusals
+        _write(*refusals)
+        sys.stdout.flush()
+        refused += len(refusals)
+    _write(words("said", "refused" if refused else "none", language, refusals=refused, count=len(paths)))
     return 1 if refused else 0
 
 
