@@ -70,9 +70,13 @@ def _text(path: Path) -> str:
 def _check(asked: argparse.Namespace, language: Language) -> int:
     paths = features_in(existing(path, language) for path in asked.paths)
     check = Check()
-    refused = [refusal for path in paths for refusal in check.file(path).refusals]
-    write(*refused)
-    write(words("said", "refused" if refused else "none", language, refusals=len(refused), count=len(paths)))
+    refused = 0
+    for path in paths:
+        refusals = check.file(path).refusals
+        write(*refusals)
+        sys.stdout.flush()
+        refused += len(refusals)
+    write(words("said", "refused" if refused else "none", language, refusals=refused, count=len(paths)))
     return 1 if refused else 0
 
 

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import cache
+from typing import TYPE_CHECKING
 
+from steps.language.counting import WRITING, number, number_pattern
 from steps.language.languages import LANGUAGES, Language
+from steps.language.lines import fold, plain
 from steps.language.parameters import ParameterType
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 # A year is 365 days and a month 30, as the policies of sites count them.
 _UNITS: dict[str, tuple[timedelta, dict[Language, tuple[str, str]]]] = {
@@ -51,6 +58,61 @@ def parse(text: str, language: Language) -> Duration:
 def write(duration: Duration, language: Language) -> str:
     """The words of a duration."""
     return " ".join(f"{amount} {_form(amount, unit, language)}" for amount, unit in duration.parts)
+
+
+_UNIT_WORDS: dict[str, str] = {word: unit for unit, words in WRITING["units"].items() for word in words}
+
+
+def rewritten(text: str, language: Language) -> str:
+    """A text in which durations written otherwise, « 0,5 heure », "nine mins", are as they are written here."""
+    text = plain(text)
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    for match in reversed(list(_loose_patterns(language)[0].finditer(folded))):
+        right = _fractions(language).get(match[0]) or _regular(match[0], language)
+        text = f"{text[: match.start()]}{right or match[0]}{text[match.end() :]}"
+    return text
+
+
+def _regular(folded: str, language: Language) -> str:
+    parts = [
+        (number(amount, language), _UNIT_WORDS[unit]) for amount, unit in _loose_patterns(language)[1].findall(folded)
+    ]
+    if last := re.search(r"[0-9]+$", folded):
+        parts.append((number(last[0], language), _smaller(parts[-1][1])))
+    return write(Duration.of(*(part for amount, unit in parts for part in _whole(amount, unit))), language)
+
+
+@cache
+def _loose_patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A whole duration, with what may follow its last unit as in « 1 h 30 », and one amount with its unit."""
+    units = "|".join(sorted(_UNIT_WORDS, key=len, reverse=True))
+    amount, unit = number_pattern(language), rf"(?:{units})(?![a-z])"
+    part = rf"(?:{amount})[ -]?{unit}"
+    fractions = "|".join(_fractions(language))
+    whole = rf"(?<!\w)(?:{fractions}|{part}(?:,? ?(?:et |and )?{part})*(?: ?[0-9]{{2}})?)(?!\w)(?:(?<=[a-z])\.)?"
+    return re.compile(whole), re.compile(f"({amount})[ -]?({unit})")
+
+
+@cache
+def _fractions(language: Language) -> dict[str, str]:
+    return {fold(said): right for said, right in WRITING["fractions"][language].items()}
+
+
+def _smaller(unit: str) -> str:
+    names = list(_UNITS)
+    return names[max(names.index(unit) - 1, 0)]
+
+
+def _whole(amount: Fraction, unit: str) -> list[tuple[int, str]]:
+    """An amount as whole units: what is left after this one, in the smaller ones."""
+    whole, rest = divmod(amount, 1)
+    parts = [(int(whole), unit)] if whole or not rest else []
+    if rest and unit != "second":
+        length = _UNITS[unit][0] / _UNITS[_smaller(unit)][0]
+        parts += _whole(rest * int(length), _smaller(unit))
+    return parts
 
 
 def _form(amount: int, unit: str, language: Language) -> str:

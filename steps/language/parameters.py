@@ -43,7 +43,7 @@ class DefinitionError(Exception):
     """A phrase or a type that cannot be part of the language; the message says which, where and why."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ParameterType:
     """One kind of value, by the name it has between braces in phrases."""
 
@@ -85,6 +85,14 @@ class ParameterType:
         if not re.fullmatch(self.regexp, text):
             raise ValueError(text)
         return self.parse(text, language) if self.parse else text
+
+    def reads(self, text: str, language: Language) -> bool:
+        """Whether a text is a value in this language."""
+        try:
+            self.read(text, language)
+        except ValueError:
+            return False
+        return True
 
     def say(self, value: Any, language: Language) -> str:
         """The text of a value, as this language writes it."""

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from steps.language.languages import of_the_reader
+from steps.language.nearest import NEAREST
 from steps.language.reading import read
 from steps.language.refusals import shown
 from steps.language.situations import TAGS
-from steps.language.unknown import NEAREST
 from steps.language.wording import words
 
 if TYPE_CHECKING:

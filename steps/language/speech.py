@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from steps.language.elision import elide
 from steps.language.languages import keywords, other
 from steps.language.meaning import HOLE, Context, contexts, fill, meaning, roles
+from steps.language.mending import mended
+from steps.language.nearest import nearest_values
 from steps.language.parameters import TYPES
 from steps.language.refusals import shown
-from steps.language.unknown import nearest_values, why_unknown
+from steps.language.unknown import Saying, why_unknown
 from steps.language.vocabulary import understand
+from steps.language.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,7 +98,8 @@ def _refuse_text(reading: Reading, step: Step, kind: Kind, line: int, row: Conte
         places = (f"{phrase.texts[reading.language]} ({shown(Path(phrase.file))}:{phrase.line})" for phrase in phrases)
         reading.refuse(line, "ambiguous", *places, text=text)
     else:
-        unknown = why_unknown(kind, step.keyword, text, reading.language)
+        cells = frozenset(row[hole] for hole in HOLE.findall(step.text))
+        unknown = why_unknown(Saying(kind, step.keyword, text, reading.language, cells))
         reading.refuse(line, unknown.code, *unknown.items, **unknown.details)
 
 
@@ -126,11 +130,16 @@ def _check_cells(reading: Reading, step: Step, phrase: Phrase, rows: Rows) -> No
         return
     for line, name, text in _typed_cells(step, phrase):
         for filled in dict.fromkeys(fill(text, row) for _, row in rows):
-            try:
-                TYPES[name].read(filled, reading.language)
-            except ValueError:
-                near = nearest_values(name, filled, reading.language)
-                reading.refuse(line, "unknown_cell", *near, text=filled, parameter=name)
+            if not TYPES[name].reads(filled, reading.language):
+                _refuse_cell(reading, line, name, filled)
+
+
+def _refuse_cell(reading: Reading, line: int, name: str, text: str) -> None:
+    if found := mended(name, text, reading.language):
+        right, why = found
+        reading.refuse(line, "miswritten_value", right, text=text, cause=words("cause", why, reading.language))
+    else:
+        reading.refuse(line, "unknown_cell", *nearest_values(name, text, reading.language), text=text, parameter=name)
 
 
 def _typed_cells(step: Step, phrase: Phrase) -> Iterator[tuple[int, str, str]]:

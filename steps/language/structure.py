@@ -10,9 +10,9 @@ from steps.language.header import folder_language
 from steps.language.languages import KINDS, keywords
 from steps.language.lines import fold
 from steps.language.meaning import HOLE
+from steps.language.nearest import NEAREST
 from steps.language.reading import step_words
 from steps.language.situations import TAGS
-from steps.language.unknown import NEAREST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

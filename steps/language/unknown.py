@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import difflib
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from steps.language.languages import KINDS, other, step_keywords, usual
+from steps.language.languages import KINDS, before, other, step_keywords, usual
 from steps.language.lines import cause, plain
 from steps.language.meaning import translate_phrase
+from steps.language.mending import mended
+from steps.language.nearest import NEAREST, alike, nearest_phrases, nearest_values
 from steps.language.parameters import TYPES
-from steps.language.phrase import PARAMETER, PHRASES, Phrase
-from steps.language.vocabulary import understand
+from steps.language.phrase import PARAMETER, Phrase
+from steps.language.vocabulary import likely, understand
 from steps.language.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from steps.language.languages import Kind, Language
-
-NEAREST = 3
 
 
 @dataclass(frozen=True)
@@ -31,46 +32,76 @@ class Unknown:
     items: tuple[str, ...] = ()
 
 
-def why_unknown(kind: Kind, keyword: str, text: str, language: Language) -> Unknown:
+@dataclass(frozen=True)
+class Saying:
+    """What a step says, in one row when it has several; `cells` are those of the row."""
+
+    kind: Kind
+    keyword: str
+    text: str
+    language: Language
+    cells: frozenset[str] = frozenset()
+
+    def line(self, text: str, kind: Kind | None = None) -> str:
+        """The line to write for a text, after its keyword or that of another kind; the text alone for a cell."""
+        if kind in {None, self.kind}:
+            keyword = "" if self.text in self.cells else self.keyword
+        else:
+            keyword = usual(kind or self.kind, self.language)
+        whole = re.sub("qu'$", "que ", keyword)
+        return f"{before(whole, text)}{text}"
+
+
+class Misfit(NamedTuple):
+    """A phrase that a text would say but for some values: how much is its own words, and what its parameters hold."""
+
+    fixed: int
+    phrase: Phrase
+    texts: dict[str, str]
+    wrong: tuple[str, ...]
+    causes: Mapping[str, tuple[str, str]] = {}
+    """What was written for each parameter that has been put right, and what was wrong with it."""
+
+    def mended(self, language: Language) -> Misfit:
+        """The same phrase with the values that can be told put right."""
+        found = {name: mended(name, self.texts[name], language) for name in self.wrong}
+        right = {name: each for name, each in found.items() if each}
+        return self._replace(
+            texts=self.texts | {name: text for name, (text, _) in right.items()},
+            wrong=tuple(name for name in self.wrong if name not in right),
+            causes={name: (self.texts[name], why) for name, (_, why) in right.items()},
+        )
+
+    @property
+    def value(self) -> str:
+        """What stands where a value should be: the first, when there are several."""
+        return self.texts[self.wrong[0]]
+
+
+@cache
+def why_unknown(saying: Saying) -> Unknown:
     """The reason, the most precise first: its spelling, its keyword, its language, a value, or no phrase like it."""
     return (
-        _odd_spelling(kind, keyword, text, language)
-        or _other_kind(keyword, text, language)
-        or _foreign(text, language)
-        or _unknown_value(kind, text, language)
-        or Unknown("undefined", {"text": text}, nearest_phrases(kind, text, language))
+        _odd_spelling(saying) or _other_kind(saying) or _foreign(saying) or _unknown_value(saying) or _undefined(saying)
     )
 
 
-def nearest_values(name: str, text: str, language: Language) -> tuple[str, ...]:
-    """The values of a type that resemble a text most, or an example of one."""
-    parameter = TYPES[name]
-    values = parameter.texts(language)
-    near = difflib.get_close_matches(text, values, n=NEAREST, cutoff=0)
-    return (*near, *filter(None, [parameter.example(language)]))[:NEAREST]
+def _undefined(saying: Saying) -> Unknown:
+    near = nearest_phrases(saying.kind, saying.text, saying.language)
+    return Unknown("undefined", {"text": saying.text}, tuple(saying.line(text, kind) for kind, text in near))
 
 
-def nearest_phrases(kind: Kind, text: str, language: Language) -> tuple[str, ...]:
-    """The phrases that resemble a text most, with the keyword each is said after."""
-    first = text.split(" ", maxsplit=1)[0]
-    likely = {name: next(iter(nearest_values(name, text, language)), "") for name in TYPES}
-
-    def likeness(phrase: Phrase) -> float:
-        template = phrase.texts[language]
-        said = PARAMETER.sub(lambda match: likely[match[1]] if match.start() else first, template)
-        # Between two phrases as near, the one that is said after the same keyword.
-        return difflib.SequenceMatcher(a=text, b=said, autojunk=False).ratio() + (0.05 if phrase.kind == kind else 0)
-
-    near = sorted(PHRASES, key=likeness, reverse=True)[:NEAREST]
-    return tuple(f"{usual(phrase.kind, language)}{phrase.texts[language]}" for phrase in near)
-
-
-def _odd_spelling(kind: Kind, keyword: str, text: str, language: Language) -> Unknown | None:
-    for name, right, lead in _respelt(keyword, text, language):
-        if right != text and understand(kind, language, right):
-            why = words("cause", name or cause(text, right), language, keyword=keyword.strip())
-            return Unknown("odd_spelling", {"text": text, "right": f"{lead}{right}", "cause": why})
+def _odd_spelling(saying: Saying) -> Unknown | None:
+    for name, right, keyword in _respelt(saying.keyword, saying.text, saying.language):
+        if right != saying.text and understand(saying.kind, saying.language, right):
+            why = _cause(name or cause(saying.text, right), saying)
+            line = f"{keyword}{right}" if keyword else saying.line(right)
+            return Unknown("odd_spelling", {"text": saying.text, "right": line, "cause": why})
     return None
+
+
+def _cause(name: str, saying: Saying) -> str:
+    return words("cause", name, saying.language, keyword=saying.keyword.strip())
 
 
 def _respelt(keyword: str, text: str, language: Language) -> Iterator[tuple[str, str, str]]:
@@ -80,51 +111,87 @@ def _respelt(keyword: str, text: str, language: Language) -> Iterator[tuple[str,
         if plain(f"{keyword}{text}").startswith(longer) and len(longer) > len(keyword):
             rest = plain(f"{keyword}{text}").removeprefix(longer)
             yield cause(f"{keyword}{text}", f"{longer}{rest}"), rest, longer
-    yield "", regular, ""
-    yield "capital", f"{regular[:1].lower()}{regular[1:]}", ""
-    for word in ("que ", "qu'"):
-        if regular.startswith(word):
-            yield "que", regular.removeprefix(word), ""
+    for name, base in dict.fromkeys([("", regular), ("stop", _without_stop(regular))]):
+        yield name, base, ""
+        yield "capital", f"{base[:1].lower()}{base[1:]}", ""
+        for word in ("que ", "qu'"):
+            if base.startswith(word):
+                yield "que", base.removeprefix(word), ""
 
 
-def _other_kind(keyword: str, text: str, language: Language) -> Unknown | None:
-    kinds = [kind for kind in KINDS if understand(kind, language, text)]
+def _without_stop(text: str) -> str:
+    return text.rstrip(" .,;!…")
+
+
+def _other_kind(saying: Saying) -> Unknown | None:
+    kinds = [kind for kind in KINDS if understand(kind, saying.language, saying.text)]
     if not kinds:
         return None
-    items = tuple(usual(kind, language).strip() for kind in kinds)
-    return Unknown("other_kind", {"text": text, "keyword": keyword.strip()}, items)
+    items = tuple(saying.line(saying.text, kind) for kind in kinds)
+    return Unknown("other_kind", {"text": saying.text, "keyword": saying.keyword.strip()}, items)
 
 
-def _foreign(text: str, language: Language) -> Unknown | None:
+def _foreign(saying: Saying) -> Unknown | None:
+    source = other(saying.language)
     for kind in KINDS:
-        if len(understand(kind, other(language), text)) == 1:
-            right = translate_phrase(kind, text, other(language), language)
-            return Unknown("foreign_phrase", {"text": text, "right": right})
+        if len(understand(kind, source, saying.text)) == 1:
+            right = translate_phrase(kind, saying.text, source, saying.language)
+            line = saying.line(right, kind)
+            return Unknown("foreign_phrase", {"text": saying.text, "right": line})
     return None
 
 
-def _unknown_value(kind: Kind, text: str, language: Language) -> Unknown | None:
-    """The value that keeps a text from saying a phrase: in a phrase that fits but for one value, or else for all."""
+def _unknown_value(saying: Saying) -> Unknown | None:
+    """The values that keep a text from saying a phrase: in one that fits but for one value, or else for several."""
+    text = _without_stop(saying.text)
     for alone in (True, False):
-        wrong = [
-            found for phrase in PHRASES if phrase.kind == kind for found in _misfits(phrase, text, language, alone)
-        ]
-        if wrong:
-            fixed, name, value = max(wrong)
-            details = {"text": text, "value": value, "parameter": name}
-            return Unknown("unknown_value", details, nearest_values(name, value, language)) if fixed else None
+        found = [misfit for misfit in _misfits(saying.kind, text, saying.language, alone) if misfit.fixed]
+        if found:
+            most = max(misfit.fixed for misfit in found)
+            found = [misfit.mended(saying.language) for misfit in found if misfit.fixed == most]
+            return next(filter(None, (_miswritten(saying, each) for each in found)), None) or _listed(saying, found)
     return None
 
 
-def _misfits(phrase: Phrase, text: str, language: Language, alone: bool) -> Iterator[tuple[int, str, str]]:
-    """How much of a text is the phrase's own words, the parameter that does not fit, and what it holds."""
-    fixed = len(PARAMETER.sub("", phrase.texts[language]).strip())
-    for loosely in [(name,) for name in phrase.names] if alone else [phrase.names]:
-        said = phrase.split(text, language, loosely)
-        for name in loosely if said else ():
-            assert said is not None
-            try:
-                TYPES[name].read(said[name], language)
-            except ValueError:
-                yield fixed, name, said[name]
-                break
+def _miswritten(saying: Saying, misfit: Misfit) -> Unknown | None:
+    """The refusal of values that are written otherwise than here, with the line that is right."""
+    line = misfit.phrase.write(misfit.texts, saying.language)
+    if misfit.wrong or len(understand(saying.kind, saying.language, line)) != 1:
+        return None
+    name, (written, why) = next(iter(misfit.causes.items()))
+    line = misfit.texts[name] if written in saying.cells else saying.line(line)
+    return Unknown("miswritten_value", {"text": written, "cause": _cause(why, saying)}, (line,))
+
+
+def _listed(saying: Saying, misfits: list[Misfit]) -> Unknown | None:
+    """The refusal of a value that is not known, with the lines that hold the nearest ones."""
+    like = [misfit for misfit in misfits if misfit.wrong]
+    if not like:
+        return None
+    wrong = like[0].value
+    like = [misfit for misfit in like if misfit.value == wrong]
+    holders = {value: each for each in like for value in TYPES[each.wrong[0]].texts(saying.language)}
+    examples = {TYPES[each.wrong[0]].example(saying.language): each for each in like}
+    near = [*alike(wrong, holders), *filter(None, examples)][:NEAREST]
+    holders = examples | holders
+    items = tuple(_with(saying, holders[value], value) for value in near)
+    parameter = holders[near[0]].wrong[0]
+    return Unknown("unknown_value", {"text": saying.text, "value": wrong, "parameter": parameter}, items)
+
+
+def _with(saying: Saying, misfit: Misfit, value: str) -> str:
+    """The line that holds a value in place of the one that is not known, and the nearest for any other."""
+    if misfit.value in saying.cells:
+        return value
+    near = {name: nearest_values(name, misfit.texts[name], saying.language)[0] for name in misfit.wrong[1:]}
+    texts = misfit.texts | {misfit.wrong[0]: value} | near
+    return saying.line(misfit.phrase.write(texts, saying.language))
+
+
+def _misfits(kind: Kind, text: str, language: Language, alone: bool) -> Iterator[Misfit]:
+    for phrase in likely(kind, language, text):
+        for loosely in [(name,) for name in phrase.names] if alone else [phrase.names]:
+            texts = phrase.split(text, language, loosely)
+            wrong = tuple(name for name in loosely if texts and not TYPES[name].reads(texts[name], language))
+            if texts and wrong:
+                yield Misfit(len(PARAMETER.sub("", phrase.texts[language]).strip()), phrase, texts, wrong)

@@ -37,10 +37,20 @@ def understand(kind: Kind, language: Language, text: str) -> tuple[Understood, .
     """
     return tuple(
         Understood(phrase, given)
-        for phrase in PHRASES
-        if phrase.kind == kind and phrase.literals[language] in text  # cheap, and most of the work
+        for phrase in likely(kind, language, text)
         if (given := phrase.read(text, language)) is not None
     )
+
+
+def likely(kind: Kind, language: Language, text: str) -> list[Phrase]:
+    """The phrases of a kind that a text may say: a cheap look, that spares most of the work."""
+    return [phrase for phrase, literal in _literals(kind, language, tuple(PHRASES)) if literal in text]
+
+
+@cache
+def _literals(kind: Kind, language: Language, phrases: tuple[Phrase, ...]) -> list[tuple[Phrase, str]]:
+    """The phrases of a kind, each with its longest run of fixed text."""
+    return [(phrase, phrase.literals[language]) for phrase in phrases if phrase.kind == kind]
 
 
 def subject_modules() -> list[str]:

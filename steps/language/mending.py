@@ -1,0 +1,77 @@
+"""A value put right: what was meant by one that is written otherwise than here."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from steps.language.counting import in_digits
+from steps.language.durations import rewritten
+from steps.language.languages import other
+from steps.language.lines import cause, fold, plain
+from steps.language.parameters import TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from steps.language.languages import Language
+    from steps.language.parameters import ParameterType
+
+_QUOTES = "\"'«»“”„‘’`‹›"
+_OPENING = re.compile(r'(?<!\S)"(?=\S)')
+
+
+def mended(name: str, text: str, language: Language) -> tuple[str, str] | None:
+    """The right writing of a value, and the cause in refusals.toml for which the one given is not; None if unknown."""
+    parameter = TYPES[name]
+    for why, right in _writings(parameter, text, language):
+        if right != text and parameter.reads(right, language):
+            return right, why
+    return None
+
+
+def _writings(parameter: ParameterType, text: str, language: Language) -> Iterator[tuple[str, str]]:
+    if parameter.reads(text, other(language)):
+        yield "foreign", parameter.translate(text, other(language), language)
+    bare = fold(_unquoted(text))
+    for listed in parameter.texts(language):
+        if fold(_unquoted(listed)) == bare:
+            yield ("quotes" if _quoted(text) != _quoted(listed) else cause(text, listed)), listed
+    yield "duration", rewritten(text, language)
+    yield "number", in_digits(text, language)
+    yield from _straight(text)
+
+
+def _straight(text: str) -> Iterator[tuple[str, str]]:
+    """A text between straight quotes, without any inside it."""
+    inside = _unquoted(text)
+    if '"' not in inside:
+        yield "straight", f'"{inside}"'
+    elif text.startswith('"') and (text.count('"') % 2 or _nested(text)):
+        yield "quote_inside", '"{}"'.format(inside.replace('\\"', "'").replace('"', "'"))
+
+
+def _nested(text: str) -> bool:
+    """Whether a quote opens inside another; quotes that follow one another are several texts."""
+    return '\\"' in text or any(text[: found.start()].count('"') % 2 for found in _OPENING.finditer(text))
+
+
+def _unquoted(text: str) -> str:
+    """What a text holds between its own quotes, whatever they are, with plain spaces."""
+    text = plain(text).strip()
+    if len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
+        return text[1:-1].strip()
+    return text.strip("".join(set(_QUOTES) - {"'"}))
+
+
+def _quoted(text: str) -> tuple[str, str]:
+    text = plain(text)
+    return tuple(sign if sign in _QUOTES else "" for sign in (text[:1], text[-1:]))  # type: ignore[return-value]
+
+
+def _reads(parameter: ParameterType, text: str, language: Language) -> bool:
+    try:
+        parameter.read(text, language)
+    except ValueError:
+        return False
+    return True
