@@ -4,6 +4,7 @@ from http import HTTPStatus
 
 import pytest
 
+from mock_site.server import Server
 from mock_site.site import SECURITY_HEADERS, Site
 
 JSON = {"Content-Type": "application/json"}
@@ -93,3 +94,23 @@ def _once(first, then):
 def test_pages_speak_of_a_mock(served):
     for host, path in [("ircc", "/fr/"), ("clegc", "/fr/"), ("arc", "/fr/"), ("clegc", "/nowhere")]:
         assert "Maquette, aucun lien avec le gouvernement du Canada" in served("GET", host, path).text
+
+
+def test_a_site_that_stopped_is_served_again_on_its_port_at_once():
+    first = Server()
+    first.start()
+    with socket.create_connection(("127.0.0.1", first.port)) as visitor:
+        visitor.sendall(b"GET / HTTP/1.0\r\n\r\n")
+        while visitor.recv(4096):
+            pass  # the site hangs up first, and the system holds its side of the connection for a minute
+    first.stop()
+    second = Server(port=first.port)
+    second.start()
+    second.stop()
+
+
+def test_a_port_that_another_site_serves_is_not_shared():
+    first = Server()
+    with pytest.raises(OSError, match="in use"):
+        Server(port=first.port)
+    first._http.server_close()
