@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import run
-from fixtures.machine import Machine, Outcome, SetupError
+from fixtures.command import Outcome
+from fixtures.machine import Machine, SetupError
 
 SOURCE = Path(run.__file__)
 
