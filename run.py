@@ -14,6 +14,7 @@ from pathlib import Path
 
 from fixtures import commands
 from fixtures.machine import Machine, SetupError, say
+from fixtures.process import Terminated, terminable
 
 ROOT = Path(__file__).resolve().parent
 _USAGE = """\
@@ -89,9 +90,12 @@ def tests(machine: Machine, given: list[str]) -> int:
 
 
 def site(machine: Machine, given: list[str]) -> int:
-    """Serve the mock for a person."""
+    """Serve the mock for a person, until they stop it."""
     machine.prepare(browser=False)
-    return machine.run([machine.python, "-m", "fixtures.by_hand", *given], aloud=True, pythonpath=machine.root).code
+    try:
+        return machine.run([machine.python, "-m", "fixtures.by_hand", *given], aloud=True, pythonpath=machine.root).code
+    except KeyboardInterrupt:
+        return 0
 
 
 def benchmark(machine: Machine, given: list[str]) -> int:
@@ -118,7 +122,10 @@ def usage() -> str:
 
 
 def main(arguments: list[str], machine: Machine | None = None) -> int:
-    """Run a command. Returns its exit code; 2 when the machine could not be made ready, or nothing was understood."""
+    """Run a command. Returns its exit code; 2 when the machine could not be made ready, or nothing was understood.
+
+    130 and 143 are the shell's own codes for a program that Ctrl+C or SIGTERM stopped.
+    """
     if not arguments or arguments[0] in {"-h", "--help"}:
         say(usage())
         return 0 if arguments else 2
@@ -126,12 +133,14 @@ def main(arguments: list[str], machine: Machine | None = None) -> int:
         sys.stderr.write(f"« {arguments[0]} » ? Remède / Remedy:\n{usage()}")
         return 2
     try:
-        return COMMANDS[arguments[0]](machine or Machine(ROOT), arguments[1:])
+        with terminable():
+            return COMMANDS[arguments[0]](machine or Machine(ROOT), arguments[1:])
     except SetupError as error:
         sys.stderr.write(f"{error}\n")
-    except KeyboardInterrupt:
+        return 2
+    except KeyboardInterrupt as stop:
         sys.stderr.write("\nInterrompu ; rien n’est resté à moitié fait. / Interrupted; nothing was left half made.\n")
-    return 2
+        return 143 if isinstance(stop, Terminated) else 130
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
-from socketserver import ThreadingMixIn
+from socketserver import TCPServer, ThreadingMixIn
 from typing import TYPE_CHECKING, Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
@@ -48,10 +49,12 @@ class _WSGIServer(ThreadingMixIn, WSGIServer):
     daemon_threads = True
     request_queue_size = 128
 
+    # Connections that ended a moment ago do not keep the port; on Windows this would share it with another server.
+    allow_reuse_address = os.name == "posix"
+
     def server_bind(self) -> None:
         # HTTPServer.server_bind would look up this host's name.
-        self.socket.bind(self.server_address)
-        self.server_address = self.socket.getsockname()
+        TCPServer.server_bind(self)
         self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
         self.setup_environ()
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import run
-from fixtures.machine import Machine, Outcome, SetupError
+from fixtures.machine import Machine, SetupError
+from fixtures.process import Outcome
 
 SOURCE = Path(run.__file__)
 

@@ -6,11 +6,11 @@ import difflib
 from typing import TYPE_CHECKING
 
 from steps.language.languages import in_language, other, usual
+from steps.language.nearest import NEAREST
 from steps.language.refusals import shown
 from steps.language.situations import SITUATIONS, TAGS
 from steps.language.suite import Suite, slug
 from steps.language.tool import FEATURES, ToolError, save, write
-from steps.language.unknown import NEAREST
 from steps.language.wording import words
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from http import HTTPStatus
 
 import pytest
 
+from mock_site.server import Server
 from mock_site.site import SECURITY_HEADERS, Site
 
 JSON = {"Content-Type": "application/json"}
@@ -102,3 +103,23 @@ def test_no_redirect_ends_in_a_question_mark(site, served, language):
             path = system.router.path(name, language, application=1, document=1, message=1)
             location = served("GET", system.name, path).headers["Location"] or ""
             assert not location.endswith("?"), f"{path} leads to {location}"
+
+
+def test_a_site_that_stopped_is_served_again_on_its_port_at_once():
+    first = Server()
+    first.start()
+    with socket.create_connection(("127.0.0.1", first.port)) as visitor:
+        visitor.sendall(b"GET / HTTP/1.0\r\n\r\n")
+        while visitor.recv(4096):
+            pass  # the site hangs up first, and the system holds its side of the connection for a minute
+    first.stop()
+    second = Server(port=first.port)
+    second.start()
+    second.stop()
+
+
+def test_a_port_that_another_site_serves_is_not_shared():
+    first = Server()
+    with pytest.raises(OSError, match="in use"):
+        Server(port=first.port)
+    first._http.server_close()
