@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from axe_playwright_python.base import AXE_SCRIPT, AxeResults  # type: ignore[import-untyped]
-from playwright.sync_api import expect
 
 from steps import words
+from steps.expectation import check, expect
 from steps.language.phrase import then
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def no_fault(person: Person) -> None:
         found = page.evaluate(_AXE)
         # What axe cannot decide is not fine: nothing on these pages is that hard to see.
         undecided = {"violations": [*found["violations"], *found["incomplete"]]}
-        assert not undecided["violations"], f"at {width} px:\n{AxeResults(undecided).generate_report()}"
+        report = AxeResults(undecided).generate_report().splitlines() if undecided["violations"] else []
+        check(not report, "axe", report, width=width)
 
 
 @then(
@@ -68,10 +69,10 @@ def fields_are_named(person: Person) -> None:
     shown = " ".join(person.window.page.get_by_role("main").inner_text().split())
     for field in _told(person.window.page, _FIELDS):
         name = " ".join(_value(field, "name").split())
-        assert name, f"a field has no name: {field['role']['value']}"
-        assert name in shown, f"the name of the field is not its label on screen: {name}"
+        check(name, "field_unnamed", role=field["role"]["value"])
+        check(name in shown, "name_not_shown", name=name)
     optional = person.window.page.evaluate(_OPTIONAL)
-    assert optional == [], f"nothing says that these are required: {optional}"
+    check(not optional, "not_required", optional)
 
 
 @then(
@@ -80,21 +81,20 @@ def fields_are_named(person: Person) -> None:
 )
 def errors_lead_to_fields(person: Person) -> None:
     page = person.window.page
-    assert page.title().startswith(words.text(person.language, "titles", "error")), (
-        "the title does not tell of an error"
-    )
+    title = page.title()
+    check(title.startswith(words.text(person.language, "titles", "error")), "title_without_error", title=title)
     links = page.get_by_role("alert").get_by_role("link")
     reached = set()
     for link in links.all():
         link.click()
         field = page.locator(":focus")
-        expect(field, "the field is not marked as wrong").to_have_attribute("aria-invalid", "true")
-        expect(field, "the field does not carry its error").to_have_accessible_description(
-            re.compile(re.escape(link.inner_text()))
-        )
+        expect(field, "field_not_invalid").to_have_attribute("aria-invalid", "true")
+        described = re.compile(re.escape(link.inner_text()))
+        expect(field, "error_not_on_field").to_have_accessible_description(described)
         reached.add(field.get_attribute("id"))
     marked = {field.get_attribute("id") for field in page.locator("[aria-invalid=true]").all()}
-    assert reached == marked != set(), f"errors lead to {reached}, and these are marked as wrong: {marked}"
+    ids = {name: ", ".join(sorted(map(str, each))) or "—" for name, each in (("reached", reached), ("marked", marked))}
+    check(reached == marked != set(), "errors_elsewhere", **ids)
 
 
 @then(
@@ -105,7 +105,7 @@ def errors_lead_to_fields(person: Person) -> None:
 def hear(person: Person, message: str) -> None:
     status = person.window.page.get_by_role("status")
     text = words.text(person.language, "messages", message)
-    expect(status.filter(has_text=text), "this is not announced").to_have_count(1)
+    expect(status.filter(has_text=text), "not_announced").to_have_count(1)
 
 
 @then(
@@ -115,14 +115,14 @@ def hear(person: Person, message: str) -> None:
 )
 def hear_first(person: Person, message: str) -> None:
     alert = person.window.page.get_by_role("alert")
-    expect(alert, "this is not announced").to_contain_text(words.text(person.language, "messages", message))
-    expect(alert, "the alert does not have the focus").to_be_focused()
+    expect(alert, "not_announced").to_contain_text(words.text(person.language, "messages", message))
+    expect(alert, "alert_unfocused").to_be_focused()
 
 
 @then("{person} entend que {count} règles sont respectées", "{person} hears that {count} rules are met")
 def hear_rules(person: Person, count: int) -> None:
     text = words.text(person.language, "titles", "rules_met").format(met=count)
-    expect(person.window.page.get_by_role("status")).to_contain_text(text)
+    expect(person.window.page.get_by_role("status"), "not_announced").to_contain_text(text)
 
 
 def _told(page: Page, roles: frozenset[str]) -> list[dict[str, Any]]:

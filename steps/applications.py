@@ -6,9 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
+from steps.expectation import check, expect
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
 from steps.screen import field_of, open_page, press
@@ -95,7 +94,7 @@ def submit_with(person: Person, text: str, field: str) -> None:
 )
 def reads_number(person: Person) -> None:
     shown = person.window.page.get_by_role("definition").filter(has_text=_NUMBER)
-    expect(shown, "there is no application number of that form").to_have_count(1)
+    expect(shown, "no_number").to_have_count(1)
 
 
 @then(
@@ -105,15 +104,15 @@ def reads_number(person: Person) -> None:
 def follows_one(person: Person, program: str, progress: str, site: Site) -> None:
     open_page(person, "account", site)
     found = cards(person, program)
-    expect(found, "the applications of this kind are not one").to_have_count(1)
-    expect(found).to_contain_text(words.text(person.language, "progresses", progress))
+    expect(found, "not_one_application").to_have_count(1)
+    expect(found, "wrong_progress").to_contain_text(words.text(person.language, "progresses", progress))
 
 
 @then("{person} ne voit aucune demande dans son compte", "{person} sees no application in the account")
 def sees_none(person: Person, site: Site) -> None:
     open_page(person, "account", site)
     text = words.text(person.language, "account_lines", "no_application")
-    expect(person.window.page.get_by_text(text, exact=True)).to_be_visible()
+    expect(person.window.page.get_by_text(text, exact=True), "not_empty").to_be_visible()
 
 
 @then(
@@ -131,7 +130,8 @@ def reads_in_order(person: Person, datatable: list[list[str]]) -> None:
                 words.text(language, "progresses", progress),
             )
         )
-    assert _dashboard(person) == expected
+    shown = _dashboard(person)
+    check(shown == expected, "wrong_order", map(" · ".join, shown))
 
 
 def cards(person: Person, program: str) -> Locator:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from steps import words
+from steps.expectation import check
 from steps.language.phrase import then
 
 if TYPE_CHECKING:
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
 SUBJECT = ("Les pages comparées", "Pages compared")
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
+_NAMES = {
+    "address": ("l'adresse", "the address"),
+    "title": ("le titre", "the title"),
+    "text": ("le texte", "the text"),
+    "focus": ("le focus", "the focus"),
+    "html": ("le code HTML", "the HTML code"),
+    "answers": ("les réponses du site", "the answers of the site"),
+}
 _FOCUS = "() => { const at = document.activeElement; return [at.tagName, at.id, at.className, at.innerText] }"
 
 
@@ -26,8 +35,15 @@ _FOCUS = "() => { const at = document.activeElement; return [at.tagName, at.id, 
 )
 def same_page(person: Person, other_person: Person) -> None:
     seen, other = seen_by(person), seen_by(other_person)
-    differences = [f"{name}: {seen[name]!r}\n    {other[name]!r}" for name in seen if seen[name] != other[name]]
-    assert not differences, "the two pages can be told apart:\n" + "\n".join(differences)
+    differences = [_apart(name, seen[name], other[name]) for name in seen if seen[name] != other[name]]
+    check(not differences, "pages_apart", differences)
+
+
+def _apart(name: str, mine: Any, theirs: Any) -> tuple[str, str]:
+    """Where two readings of the same thing begin to differ."""
+    at = next((at for at, (one, two) in enumerate(zip(str(mine), str(theirs), strict=False)) if one != two), 0)
+    cut = "".join(f"\n    …{str(each)[max(0, at - 40) : at + 80]}…" for each in (mine, theirs))
+    return f"{_NAMES[name][0]}{cut}", f"{_NAMES[name][1]}{cut}"
 
 
 def seen_by(person: Person) -> dict[str, Any]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
+from steps.expectation import check, expect
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
 from steps.screen import field_of, paste, press, submit
@@ -101,13 +100,13 @@ def hide_password(person: Person) -> None:
 
 @then("{person} voit son mot de passe masqué", "{person} sees the password masked")
 def password_masked(person: Person) -> None:
-    expect(field_of(person, "password")).to_have_attribute("type", "password")
+    expect(field_of(person, "password"), "password_visible").to_have_attribute("type", "password")
 
 
 @then("{person} lit son mot de passe {text}", "{person} reads the password {text}")
 def password_shown(person: Person, text: str) -> None:
-    expect(field_of(person, "password")).to_have_attribute("type", "text")
-    expect(field_of(person, "password")).to_have_value(text)
+    expect(field_of(person, "password"), "password_masked").to_have_attribute("type", "text")
+    expect(field_of(person, "password"), "wrong_password_shown").to_have_value(text)
 
 
 @then(
@@ -116,24 +115,31 @@ def password_shown(person: Person, text: str) -> None:
     "{person} voit que la liste ne signale qu'{rule}",
 )
 def rules_point_at(person: Person, rule: str) -> None:
-    assert _unmet(person) == {rule}, "the list of rules says something else"
+    unmet = _unmet(person)
+    check(unmet == {rule}, "other_rules", _refusals(person, unmet), rule=words.names("refusals")[rule])
 
 
 @then("{person} voit que la liste ne signale rien", "{person} sees the list point at nothing")
 def rules_all_met(person: Person) -> None:
-    assert _unmet(person) == set(), "the list of rules finds a fault"
+    unmet = _unmet(person)
+    check(not unmet, "rules_unmet", _refusals(person, unmet))
 
 
 @then("{person} reçoit du site le verdict de la liste", "{person} gets from the site the verdict of the list")
 def site_agrees(person: Person) -> None:
-    expected = {words.text(person.language, "refusals", rule) for rule in _unmet(person)}
+    expected = _refusals(person, _unmet(person))
     again = field_of(person, "password_again")
     if again.count():
         again.fill(field_of(person, "password").input_value())
     press(person, "continue")
     summary = person.window.page.get_by_role("alert")
-    expect(summary, "the list points at something and the site refuses nothing").to_be_visible()
-    assert set(summary.get_by_role("link").all_inner_texts()) == expected, "the list and the site disagree"
+    expect(summary, "nothing_refused").to_be_visible()
+    refusals = set(summary.get_by_role("link").all_inner_texts())
+    check(refusals == expected, "list_disagrees", sorted(refusals))
+
+
+def _refusals(person: Person, rules: set[str]) -> set[str]:
+    return {words.text(person.language, "refusals", rule) for rule in rules}
 
 
 def _reveal(person: Person, way: str) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
-from steps.email import give_address
+from steps.email import give_address, see_mail
+from steps.expectation import expect
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
 from steps.progress import go_on
@@ -61,7 +60,7 @@ def former_address_gone(other_person: Person) -> None:
       "{person} reads at which address the sign-in codes will arrive")  # fmt: skip
 def reads_where_codes_arrive(person: Person) -> None:
     said = words.text(person.language, "new_address", "codes").format(email=person.email)
-    expect(person.window.page.get_by_text(said, exact=True)).to_be_visible()
+    expect(person.window.page.get_by_text(said, exact=True), "text_missing", text=said).to_be_visible()
 
 
 @when("{person} donne une nouvelle adresse électronique", "{person} gives a new email address")
@@ -74,12 +73,12 @@ def give_new_address(person: Person) -> None:
       "{person} ne reçoit à son ancienne adresse qu'{mail}")  # fmt: skip
 def receive_at_former_address(person: Person, mail: str) -> None:
     (received,) = person.former_mailbox.expect(1)
-    assert received.subject == words.text(person.language, "mails", mail)
+    see_mail(person, mail, received)
 
 
 @then("{person} reçoit à son ancienne adresse {mail}", "{person} receives at the former address {mail}")
 def receive_latest_at_former_address(person: Person, mail: str) -> None:
-    assert person.former_mailbox.latest().subject == words.text(person.language, "mails", mail)
+    see_mail(person, mail, person.former_mailbox.latest())
 
 
 @then("{person} n'a rien reçu à son ancienne adresse", "{person} has received nothing at the former address")

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from playwright.sync_api import expect
-
 from steps import words
 from steps.applications import cards
+from steps.expectation import check, expect
 from steps.forgery import TOKEN
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
@@ -98,12 +97,12 @@ def send_half(person: Person) -> None:
 )
 def open_other(person: Person, other_person: Person) -> None:
     address = _links(other_person).first.get_attribute("href") or ""
-    person.window.page.goto(urljoin(other_person.window.page.url, address))
+    person.window.visit(urljoin(other_person.window.page.url, address))
 
 
 @then("{person} voit le document {text} dans sa demande", "{person} sees the document {text} in the application")
 def see(person: Person, text: str) -> None:
-    expect(_links(person), "these are not the documents that are shown").to_have_text([text])
+    expect(_links(person), "wrong_documents").to_have_text([text])
 
 
 @then(
@@ -114,8 +113,8 @@ def find_again(person: Person, sample: str) -> None:
     with person.window.page.expect_download() as saved:
         _links(person).first.click()
     name, content = _SAMPLES[sample]
-    assert saved.value.suggested_filename == name, "the file is saved under another name"
-    assert Path(saved.value.path()).read_bytes() == content, "the file is not what was sent"
+    check(saved.value.suggested_filename == name, "file_renamed", name=saved.value.suggested_filename)
+    check(Path(saved.value.path()).read_bytes() == content, "file_changed")
 
 
 @then(
@@ -126,8 +125,9 @@ def find_again(person: Person, sample: str) -> None:
 def not_a_page(person: Person) -> None:
     address = urljoin(person.window.page.url, _links(person).first.get_attribute("href") or "")
     reply = person.window.wire.send("GET", address)
-    assert (reply.header("content-disposition") or "").startswith("attachment"), "a browser would show it"
-    assert reply.header("x-content-type-options") == "nosniff", "a browser would guess what it is"
+    check((reply.header("content-disposition") or "").startswith("attachment"), "file_displayed")
+    sniffing = reply.header("x-content-type-options") or "—"
+    check(sniffing == "nosniff", "file_guessed", header=sniffing)
 
 
 @then(
@@ -139,7 +139,8 @@ def sees_count(person: Person, count: int, program: str, site: Site) -> None:
     one, many = (words.text(person.language, "counts", f"documents_{number}") for number in ("one", "many"))
     shown = cards(person, program).first.get_by_role("paragraph").all_inner_texts()
     told = [text for text in shown if text in {one, *(many.format(count=number) for number in range(10))}]
-    assert told == {0: [], 1: [one]}.get(count, [many.format(count=count)]), f"the account tells of {told}"
+    wanted = {0: [], 1: [one]}.get(count, [many.format(count=count)])
+    check(told == wanted, "wrong_count_of_documents", told or ["—"], wanted=", ".join(wanted) or "—")
 
 
 def _send(person: Person, name: str, content: bytes) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fixtures.addresses import mailbox_of
 from steps import words
+from steps.expectation import check
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
 from steps.screen import field_of, paste, press, submit
@@ -14,6 +15,7 @@ from steps.screen import field_of, paste, press, submit
 if TYPE_CHECKING:
     from datetime import timedelta
 
+    from fixtures.mail import Mail
     from fixtures.mailbox import Mailbox
     from fixtures.people import Person
     from fixtures.site import Site
@@ -40,6 +42,13 @@ def last_code(person: Person) -> str:
 def wrong_code(person: Person) -> str:
     """Return six digits that are not the code."""
     return f"{(int(last_code(person)) + 1) % 10**6:06}"
+
+
+def see_mail(person: Person, mail: str, received: Mail) -> None:
+    """Expect a mail to be this one, by its subject."""
+    wanted = words.text(person.language, "mails", mail)
+    details = {"mail": words.names("mails")[mail], "wanted": wanted, "subject": received.subject}
+    check(received.subject == wanted, "other_mail", **details)
 
 
 @given("{person} a reçu un code", "{person} has received a code", arrival=True)
@@ -205,8 +214,7 @@ def paste_first_code(person: Person) -> None:
 
 @then("{person} reçoit {mail}", "{person} receives {mail}")
 def receive(person: Person, mail: str) -> None:
-    received = person.mailbox.latest()
-    assert received.subject == words.text(person.language, "mails", mail)
+    see_mail(person, mail, person.mailbox.latest())
 
 
 @then("{person} a reçu {count} courriels en tout", "{person} has received {count} mails in all")
@@ -221,9 +229,13 @@ def received_in_all(person: Person, count: int) -> None:
 def receive_one(person: Person, mailbox: Mailbox) -> None:
     (mail,) = mailbox.expect(1)
     to = str(mail.message["To"])
-    assert [mailbox_of(each) for each in (*mail.recipients, to)] == [mailbox_of(person.email)] * 2, "it is for others"
-    assert mail.message["From"] == words.text(person.language, "senders", "key")
-    assert mail.code, "no code, or not the same in both parts"
+    check(
+        [mailbox_of(each) for each in mail.recipients] == [mailbox_of(person.email)], "mail_to_others", mail.recipients
+    )
+    check(mailbox_of(to) == mailbox_of(person.email), "mail_to", wanted=person.email, found=to)
+    sender = words.text(person.language, "senders", "key")
+    check(mail.message["From"] == sender, "mail_from", wanted=sender, found=mail.message["From"])
+    check(mail.code, "no_codes")
 
 
 @then("{person} ne lit dans ses courriels aucun de ses secrets", "{person} reads none of these secrets in the mail")
@@ -231,7 +243,8 @@ def no_secret_in_mail(person: Person) -> None:
     secrets = (person.username, person.password, *person.answers)
     for mail in person.mailbox.wait(1):
         said = f"{mail.subject}\n{mail.text}\n{mail.html}".casefold()
-        assert [secret for secret in secrets if secret.casefold() in said] == [], f"the mail tells a secret: {mail}"
+        told = [secret for secret in secrets if secret.casefold() in said]
+        check(not told, "mail_secret", told, mail=mail)
 
 
 @then(
@@ -242,8 +255,8 @@ def no_secret_in_mail(person: Person) -> None:
 def read_in_mail(person: Person, notice: str) -> None:
     text = words.text(person.language, "notices", notice)
     mail = person.mailbox.latest()
-    assert text in mail.text, f"the text of the mail says:\n{mail.text}"
-    assert text in mail.html_text, f"the HTML of the mail says:\n{mail.html_text}"
+    check(text in mail.text, "mail_text", [mail.text], text=text)
+    check(text in mail.html_text, "mail_html", [mail.html_text], text=text)
 
 
 @then("{person} voit la même page que pour une adresse nouvelle", "{person} sees the same page as for a new address")
@@ -252,7 +265,7 @@ def same_page_as_new(person: Person, site: Site) -> None:
     person.open_window()
     site.bring(person, "email")
     give_address(person)
-    assert _anonymous(person) == seen, "the page tells that the address is in use"
+    check(_anonymous(person) == seen, "address_in_use_shown")
 
 
 def _anonymous(person: Person) -> tuple[str, str]:
@@ -264,4 +277,4 @@ def _anonymous(person: Person) -> tuple[str, str]:
 
 @then("aucun courriel n'est parti", "no mail has left")
 def no_mail(mailbox: Mailbox) -> None:
-    assert mailbox.mails() == [], "a mail was sent although none should be"
+    check(not mailbox.mails(), "mail_sent", mailbox.mails())

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
+from steps.expectation import expect
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given
 from steps.screen import field_of, press
@@ -23,14 +22,14 @@ ParameterType(name="mishap", regexp=".+", values=words.names("mishaps"))
 
 
 def _go(person: Person, site: Site, path: str) -> None:
-    person.window.page.goto(f"{site.address('clegc')}/{person.language}/{path}")
+    person.window.visit(f"{site.address('clegc')}/{person.language}/{path}")
 
 
 def _open_form_address(person: Person, site: Site) -> None:
     site.bring(person, "username")
     name = words.text(person.language, "buttons", "cancel")
     button = person.window.page.get_by_role("button", name=name, exact=True)
-    person.window.page.goto(button.evaluate("button => button.form.action"))
+    person.window.visit(button.evaluate("button => button.form.action"))
 
 
 def _send_form_of_other_session(person: Person, site: Site) -> None:
@@ -62,9 +61,9 @@ _WAYS: dict[str, Callable[[Person, Site], None]] = {
 def be_at_error_page(person: Person, mishap: str, site: Site) -> None:
     _WAYS[mishap](person, site)
     heading = person.window.page.get_by_role("heading", level=1)
-    expect(heading).to_have_text(words.text(person.language, "mishaps", mishap))
+    expect(heading, "wrong_error_page").to_have_text(words.text(person.language, "mishaps", mishap))
 
 
 @given("{person} est à l'Agence du revenu du Canada", "{person} is at the Canada Revenue Agency", arrival=True)
 def be_at_arc(person: Person, site: Site) -> None:
-    person.window.page.goto(f"{site.address('arc')}/{person.language}/")
+    person.window.visit(f"{site.address('arc')}/{person.language}/")

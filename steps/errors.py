@@ -6,11 +6,11 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
+from steps.expectation import check, expect
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then
+from steps.screen import see_no_change
 
 if TYPE_CHECKING:
     from fixtures.people import Person
@@ -36,34 +36,34 @@ def break_down(site: Site) -> None:
 @then("{person} lit {error} et rien ne change", "{person} reads {error} and nothing changes")
 def read_error(person: Person, error: str, site: Site) -> None:
     page = person.window.page
-    expect(page.get_by_role("heading", level=1)).to_have_text(words.text(person.language, "errors", error))
-    status = page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus")
-    assert status == int(error), f"the page comes with the status {status}"
-    way_back = page.get_by_role("link", name=words.text(person.language, "ways_back", "ircc"), exact=True)
-    expect(way_back, "no way back is offered").to_have_attribute(
-        "href", site.location("secure_account", person.language)
+    expect(page.get_by_role("heading", level=1), "wrong_error_page").to_have_text(
+        words.text(person.language, "errors", error)
     )
-    assert site.unchanged(), "something was stored although the request was refused"
+    status = page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus")
+    check(status == int(error), "wrong_status", wanted=error, found=status)
+    way_back = page.get_by_role("link", name=words.text(person.language, "ways_back", "ircc"), exact=True)
+    expect(way_back, "no_way_back").to_have_attribute("href", site.location("secure_account", person.language))
+    see_no_change(site)
 
 
 @then("{person} reçoit du site {error} et rien ne change", "{person} gets {error} from the site and nothing changes")
 def receive_error(person: Person, error: str, site: Site) -> None:
     reply = person.window.traffic.noted[-1]
-    assert reply.status == int(error)
-    assert reply.header("location") is None, "the refusal sends elsewhere"
-    assert site.unchanged(), "something was stored although the request was refused"
+    check(reply.status == int(error), "wrong_status", wanted=error, found=reply.status)
+    check(reply.header("location") is None, "refusal_redirects", location=reply.header("location"))
+    see_no_change(site)
 
 
 @then("{person} n'apprend rien de l'intérieur du site", "{person} learns nothing of the inside of the site")
 def nothing_of_the_inside(person: Person) -> None:
     traffic = person.window.traffic
     said = [unescape(reply.body) for reply in traffic.noted]
-    if person.window.page.url.startswith("http"):
+    if person.window.tab.url.startswith("http"):
         said.append(person.window.page.content())
     said += [f"{name}: {value}" for answer in traffic.answers for name, value in answer.headers if name not in _OURS]
-    assert said, "the site said nothing yet"
-    found = [f"{match[0]!r} in {text[:200]!r}" for text in said if (match := _INSIDE.search(text))]
-    assert found == [], "the site tells how it is made:\n" + "\n".join(found)
+    check(said, "no_response")
+    found = [f"{match[0]} ← {text[:200]}" for text in said if (match := _INSIDE.search(text))]
+    check(not found, "inside_shown", found)
 
 
 _OURS = ("location", "content-security-policy", "set-cookie")

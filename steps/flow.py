@@ -8,13 +8,15 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from playwright.sync_api import expect
-
 from fixtures.forms import read_form, read_forms
+from steps import words
+from steps.expectation import check
 from steps.forgery import TOKEN
 from steps.language.phrase import given, then, when
 from steps.progress import ORDER, complete, go_on, later_than, page_named, page_of
 from steps.questions import USUAL
+from steps.screen import see_heading
+from steps.whereabouts import whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,9 +48,9 @@ def have_done(person: Person, page: str, site: Site) -> None:
 def have_done_in_second_tab(person: Person, page: str, site: Site) -> None:
     site.bring(person, page)
     person.window.open_tab()
-    person.window.page.goto(site.location(page, person.language))
+    person.window.visit(site.location(page, person.language))
     go_on(person)
-    expect(person.window.page.get_by_role("heading", level=1)).to_be_visible()
+    see_heading(person)
     person.window.show_tab(1)
 
 
@@ -107,8 +109,9 @@ def sign_up_with_reloads(person: Person) -> None:
 @then("aucune de ces pages ne s'ouvre à {person}", "none of these pages opens to {person}")
 def none_opens(person: Person) -> None:
     shown = [page_named(_heading(reply.body), person.language) for reply in person.window.traffic.noted]
-    assert shown, "no page was asked for"
-    assert [page for page in shown if page in later_than(page_of(person))] == [], "these pages opened"
+    check(shown, "nothing_asked")
+    opened = [words.text(person.language, "pages", page) for page in shown if page in later_than(page_of(person))]
+    check(not opened, "later_opened", opened)
 
 
 @then("une seule de ces demandes mène {person} à {page}", "only one of these requests leads {person} to {page}")
@@ -116,8 +119,10 @@ def one_leads_to(person: Person, page: str, site: Site) -> None:
     replies = person.window.traffic.noted
     wanted = site.location(page, person.language)
     led = [reply for reply in replies if _leads_to(reply, wanted)]
-    assert len(led) == 1, f"{len(led)} of {len(replies)} lead there: {[reply.header('location') for reply in replies]}"
-    assert [reply.status for reply in replies if reply.status >= HTTPStatus.INTERNAL_SERVER_ERROR] == []
+    locations = [reply.header("location") or reply.status for reply in replies]
+    check(len(led) == 1, "not_one_leads", locations, led=len(led), count=len(replies))
+    broken = [f"{reply.status} {reply.url}" for reply in replies if reply.status >= HTTPStatus.INTERNAL_SERVER_ERROR]
+    check(not broken, "server_errors", broken)
 
 
 @then("{person} n'a reçu qu'un courriel", "{person} has received one mail only")
@@ -129,7 +134,7 @@ def one_mail(person: Person) -> None:
 def can_go_on(person: Person) -> None:
     page = page_of(person)
     go_on(person)
-    assert ORDER.index(page_of(person)) > ORDER.index(page), "the next step does not follow"
+    check(ORDER.index(page_of(person)) > ORDER.index(page), "not_further", where=whereabouts(person))
 
 
 def _leads_to(reply: Answer, wanted: str) -> bool:
@@ -141,8 +146,8 @@ def _leads_to(reply: Answer, wanted: str) -> bool:
 
 def _heading(body: str) -> str:
     found = re.search(r"<h1[^>]*>(.*?)</h1>", body, re.DOTALL)
-    assert found, f"a page without a heading: {body[:200]}"
-    return unescape(found[1]).strip()
+    check(found, "no_heading", [body[:200]])
+    return unescape(found[1]).strip() if found else ""
 
 
 _CODE = "123456"

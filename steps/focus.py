@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from playwright.sync_api import expect
-
+from steps.expectation import check, expect, failure
 from steps.language.phrase import then
+from steps.screen import see_heading
+from steps.whereabouts import elements
 
 if TYPE_CHECKING:
     from playwright.sync_api import ElementHandle, Locator, Page
@@ -76,12 +77,12 @@ def next_stop(person: Person, target: ElementHandle | None = None) -> dict[str, 
 
 def _see(here: dict[str, Any]) -> None:
     what = here["what"]
-    assert here["inWindow"], f"the focus is out of the window: {what}"
-    assert here["uncovered"], f"something covers the focus: {what}"
-    assert here["outline"] >= OUTLINE, f"nothing shows that the focus is here: {what}"
-    assert here["contrast"] >= CONTRAST, f"the mark of the focus is too pale ({here['contrast']:.1f}): {what}"
+    check(here["inWindow"], "focus_outside", what=what)
+    check(here["uncovered"], "focus_covered", what=what)
+    check(here["outline"] >= OUTLINE, "focus_unmarked", what=what)
+    check(here["contrast"] >= CONTRAST, "focus_pale", what=what, contrast=round(here["contrast"], 1))
     size = f"{here['width']:.0f} × {here['height']:.0f} px"
-    assert min(here["width"], here["height"]) >= TARGET, f"this is too small to point at ({size}): {what}"
+    check(min(here["width"], here["height"]) >= TARGET, "target_small", what=what, size=size)
 
 
 def reach(person: Person, target: Locator) -> None:
@@ -89,10 +90,11 @@ def reach(person: Person, target: Locator) -> None:
     element = target.element_handle()
     for _ in range(_count_stops(person.window.page)):
         here = next_stop(person, element)
-        assert here, f"the Tab key leaves the page before it reaches {target}"
+        if here is None:
+            break
         if here["reached"]:
             return
-    raise AssertionError(f"the Tab key goes round without reaching {target}")
+    raise failure("tab_misses", target=elements(str(target)))
 
 
 @then(
@@ -101,16 +103,18 @@ def reach(person: Person, target: Locator) -> None:
 )
 def reaches_everything(person: Person) -> None:
     page = person.window.page
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    see_heading(person)
     expected, before = _count_stops(page), None
     for stop in range(expected):
         here = next_stop(person)
-        assert here, f"the Tab key leaves the page after {stop} stops of {expected}"
+        if here is None:
+            raise failure("tab_leaves", done=stop, expected=expected)
         if before:
             in_line = here["y"] < before["bottom"] and here["x"] > before["x"]
-            assert in_line or here["y"] >= before["y"], f"after {before['what']} the focus goes up to {here['what']}"
+            ahead = in_line or here["y"] >= before["y"]
+            check(ahead, "tab_goes_up", before=before["what"], here=here["what"])
         before = here
-    assert next_stop(person) is None, "the Tab key has more stops than the page has controls"
+    check(next_stop(person) is None, "tab_goes_on")
 
 
 @then("{person} va de l'erreur à son champ au clavier", "{person} goes from the error to its field by keyboard")
@@ -121,4 +125,4 @@ def goes_to_field(person: Person) -> None:
     text = link.inner_text()
     page.keyboard.press("Enter")
     described = re.compile(re.escape(text))
-    expect(page.locator(":focus"), "the link does not lead to its field").to_have_accessible_description(described)
+    expect(page.locator(":focus"), "error_link_astray").to_have_accessible_description(described)

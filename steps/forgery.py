@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from fixtures.forms import read_form, read_forms, remove_field, set_field
 from steps import words
+from steps.expectation import check
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
 from steps.progress import complete
-from steps.screen import see_page
+from steps.screen import see_no_change, see_page
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
@@ -96,29 +97,30 @@ def send_with_field(person: Person, text: str, value: str) -> None:
 @then("{person} se voit tout refuser et rien ne change", "{person} is refused it all and nothing changes")
 def refused_it_all(person: Person, site: Site) -> None:
     replies = person.window.traffic.noted
-    assert replies, "nothing was sent"
+    check(replies, "nothing_sent")
     accepted = [f"{reply.status} {reply.url}" for reply in replies if reply.status != HTTPStatus.FORBIDDEN]
-    assert accepted == [], f"these were not refused: {accepted}"
-    assert site.unchanged(), "something was stored although all was refused"
+    check(not accepted, "not_refused", accepted)
+    see_no_change(site)
 
 
 @then("{person} retrouve {page} et rien n'a changé", "{person} finds {page} again and nothing has changed")
 def find_again(person: Person, page: str, site: Site) -> None:
-    assert site.unchanged(), "what is stored is not what it was"
+    see_no_change(site)
     person.window.page.reload()
     see_page(person, page)
 
 
 @then("{person} a un compte à son nom d'utilisateur", "{person} has an account under the username that was chosen")
 def own_account(person: Person, site: Site) -> None:
-    person.window.page.goto(site.location("home", person.language))
+    person.window.visit(site.location("home", person.language))
     line = words.text(person.language, "account_lines", "username").format(username=person.username)
-    assert person.window.page.get_by_text(line, exact=True).is_visible(), "the account is not the person's own"
+    own = person.window.page.get_by_text(line, exact=True)
+    check(own.is_visible(), "not_own_account", name=person.name)
 
 
 def send_step(person: Person, button: Locator) -> None:
     """Press the button of a step that was filled in, and wait until the answer has come."""
-    with person.window.page.expect_navigation(wait_until="domcontentloaded"):
+    with person.window.tab.expect_navigation(wait_until="domcontentloaded"):
         button.click()
 
 
@@ -134,6 +136,6 @@ def _copy_elsewhere(person: Person, button: Locator) -> Locator:
         f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">' for name, value in form.fields.items()
     )
     person.window.open_tab()
-    page = person.window.page
+    page = person.window.tab
     page.set_content(f'<form method="{form.method}" action="{escape(form.url)}">{fields}<button>OK</button></form>')
     return page.get_by_role("button")

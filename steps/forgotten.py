@@ -5,15 +5,14 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
 from steps.email import last_code
+from steps.expectation import check
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
 from steps.locks import LIMIT, send_at_once
 from steps.questions import USUAL
-from steps.screen import field_of, press, see_page, submit
+from steps.screen import field_of, press, see_heading, see_page, submit
 from steps.sign_in import sign_in_with
 
 if TYPE_CHECKING:
@@ -231,7 +230,7 @@ def have_signed_in_beside(person: Person, other_person: Person, site: Site) -> N
     site.open_account(person, "app")
     own, person.window = person.window, other_person.window
     person.window.open_tab()
-    person.window.page.goto(site.location("sign_in", person.language))
+    person.window.visit(site.location("sign_in", person.language))
     sign_in_with(person, person.username, person.password)
     see_page(person, "second_factor")
     person.window.show_tab(1)
@@ -253,21 +252,21 @@ def same_question(person: Person) -> None:
     for window in person.windows:
         person.window = window
         shown.append(list(asked(person)))
-    assert shown[0], "no question is on screen"
-    assert shown[0] == shown[1], "another question is asked, which may be easier"
+    questions = [words.text(person.language, "questions", question) for each in shown for question in each]
+    check(shown[0] == shown[1], "other_question", questions)
 
 
 @then("{person} lit son nom d'utilisateur dans un courriel", "{person} reads the username in a mail")
 def username_in_mail(person: Person) -> None:
     mail = person.mailbox.latest()
     for part in (mail.text, mail.html_text):
-        assert person.username in part, f"the mail does not tell the username:\n{part}"
+        check(person.username in part, "username_not_told", [part])
 
 
 @then("{person} ne lit son nom d'utilisateur nulle part sur la page", "{person} reads the username nowhere on the page")
 def username_not_shown(person: Person) -> None:
-    expect(person.window.page.get_by_role("heading", level=1)).to_be_visible()
-    assert person.username not in person.window.page.content(), "the page shows the username"
+    see_heading(person)
+    check(person.username not in person.window.page.content(), "username_shown")
 
 
 def fill_in_password(person: Person) -> None:
@@ -292,14 +291,14 @@ def fill_in_answers(person: Person) -> None:
 def asked(person: Person) -> dict[str, Locator]:
     """Return the fields of the questions on screen, by the question: one at least is expected."""
     shown = questions_shown(person)
-    assert shown, f"no question is asked of {person.name} on this page"
+    check(shown, "no_question", name=person.name)
     return shown
 
 
 def questions_shown(person: Person) -> dict[str, Locator]:
     """Return the fields of the questions on screen, by the question: none on a page that asks none."""
     page = person.window.page
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    see_heading(person)
     fields = {
         question: page.get_by_label(words.text(person.language, "questions", question), exact=True)
         for question in words.names("questions")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from steps.expectation import check
 from steps.language.phrase import then
 
 if TYPE_CHECKING:
@@ -20,14 +21,14 @@ SUBJECT = ("Les en-têtes des réponses", "The headers of responses")
 )
 def each_response_carries(person: Person, datatable: list[list[str]]) -> None:
     answers = person.window.traffic.answers
-    assert answers, "no response was received"
+    check(answers, "no_response")
     wrong = [
-        f"{answer.status} {answer.method} {answer.url}: {name}: {answer.header(name)}"
+        f"{answer.status} {answer.method} {answer.url}: {name}: {answer.header(name) or '—'}"
         for answer in answers
         for name, directive in datatable
         if directive not in _directives(answer, name)
     ]
-    assert wrong == [], "not in these responses:\n" + "\n".join(wrong)
+    check(not wrong, "headers_missing", wrong)
 
 
 def _directives(answer: Answer, name: str) -> list[str]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
 from steps.email import last_code
+from steps.expectation import expect
 from steps.focus import reach
 from steps.language.phrase import when
 from steps.questions import USUAL
 from steps.recovery_codes import shown
-from steps.screen import field_of
+from steps.screen import field_of, see_heading
 from steps.second_factor import scan
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def _send(person: Person, button: str = "") -> None:
         reach(person, page.get_by_role("button", name=name, exact=True).or_(page.get_by_role("link", name=name)).first)
     with page.expect_navigation(wait_until="domcontentloaded"):
         page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    see_heading(person)
 
 
 def _choose_questions(person: Person) -> None:
@@ -45,7 +44,7 @@ def _choose_questions(person: Person) -> None:
         options = field.get_by_role("option").all_inner_texts()
         for _ in range(options.index(wanted)):
             person.window.page.keyboard.press("ArrowDown")
-        expect(field.locator("option:checked")).to_have_text(wanted)
+        expect(field.locator("option:checked"), "other_question_chosen").to_have_text(wanted)
         _type(person, f"answer_{place}", answer)
 
 

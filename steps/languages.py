@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from steps import words
+from steps.expectation import check
 from steps.language.phrase import then
 from steps.typography import faults, foreign_words
 
@@ -50,11 +51,11 @@ def texts_of(person: Person, source: str = "") -> list[Text]:
 )
 def texts_in_language(person: Person) -> None:
     texts = texts_of(person)
-    assert texts[0].language == person.language, "the page declares another language"
-    foreign = {text: found for text in texts if (found := foreign_words(text.said, text.language))}
-    assert not foreign, f"these texts are not in the language that is declared: {foreign}"
+    check(texts[0].language == person.language, "page_language", found=texts[0].language)
+    foreign = [text.said for text in texts if foreign_words(text.said, text.language)]
+    check(not foreign, "foreign", foreign)
     wrong = [fault for text in texts for fault in faults(text.said, text.language)]
-    assert not wrong, "\n".join(wrong)
+    check(not wrong, "typography", wrong)
 
 
 @then("{person} ne lit aucun texte qui ne soit traduit", "{person} reads no text that is not translated")
@@ -66,8 +67,8 @@ def texts_translated(person: Person) -> None:
         {text.said for text in texts if _is_translated(text.said, person)}
         for texts in (texts_of(person), texts_of(person, twin))
     )
-    assert there, "the page in the other language says nothing"
-    assert here.isdisjoint(there), f"both languages say: {here & there}"
+    check(there, "twin_silent")
+    check(here.isdisjoint(there), "untranslated", sorted(here & there))
 
 
 def _is_translated(said: str, person: Person) -> bool:
@@ -87,19 +88,21 @@ def _same() -> set[str]:
 )
 def mail_in_language(person: Person) -> None:
     mail = person.mailbox.latest()
-    assert mail.raw.partition(b"\r\n\r\n")[0].isascii(), "a header is not encoded (RFC 2047)"
-    assert mail.message["Content-Language"] == person.language
-    assert f'<html lang="{person.language}">' in mail.html
+    check(mail.raw.partition(b"\r\n\r\n")[0].isascii(), "mail_headers")
+    declared = mail.message["Content-Language"]
+    check(declared == person.language, "mail_language", found=declared or "—")
+    check(f'<html lang="{person.language}">' in mail.html, "mail_language", found=mail.html[:100])
     senders = [words.text(person.language, "senders", sender) for sender in words.names("senders")]
-    assert mail.message["From"] in senders, f"the sender is not in the language of the mail: {mail.message['From']}"
+    check(mail.message["From"] in senders, "mail_from_language", found=mail.message["From"])
     for kind in ("plain", "html"):
         part = mail.message.get_body((kind,))
-        assert part is not None
-        assert part.get_content_charset() == "utf-8", f"the {kind} part does not say that it is UTF-8"
+        charset = part.get_content_charset() if part else None
+        check(part, "mail_part", kind=f"text/{kind}")
+        check(charset == "utf-8", "mail_charset", kind=f"text/{kind}", charset=charset or "—")
     for said in _said_by(mail):
-        assert not foreign_words(said, person.language), f"another language: {said}"
-        assert not faults(said, person.language), f"typography: {faults(said, person.language)}"
-        assert "\ufffd" not in said, f"a letter is lost: {said}"
+        check(not foreign_words(said, person.language), "foreign", [said])
+        check(not faults(said, person.language), "typography", faults(said, person.language))
+        check("\ufffd" not in said, "mail_letter_lost", [said])
 
 
 def _said_by(mail: Mail) -> tuple[str, str, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fixtures.traffic import readings
 from steps import words
+from steps.expectation import check
 from steps.language.parameters import ParameterType
 from steps.language.phrase import then
 
@@ -31,8 +32,8 @@ def no_secret_in(person: Person, outlet: str) -> None:
     if outlet == "mail":
         secrets.pop("code")
     texts = _OUTLETS[outlet](person)
-    found = [f"{kind} in {text}" for text in texts for kind in _told(text, secrets)]
-    assert found == [], "a secret is told:\n" + "\n".join(found)
+    found = [(f"{kind[0]} : {text}", f"{kind[1]}: {text}") for text in texts for kind in _kinds(text, secrets)]
+    check(not found, "secret_leaks", found)
 
 
 def secrets_of(person: Person) -> dict[str, set[str]]:
@@ -45,18 +46,18 @@ def secrets_of(person: Person) -> dict[str, set[str]]:
         "password": {person.password, person.former_password} - {""},
         "answer": set(person.answers),
         "code": {code for mail in person.mailbox.mails() for code in _CODE.findall(mail.text)},
-        "recovery code": {form for code in codes for form in (code, code.replace("-", ""))},
-        "secret key or app code": set(person.authenticator.secrets),
-        "session token": {*cookies, *sent} - {""},
+        "recovery_code": {form for code in codes for form in (code, code.replace("-", ""))},
+        "app": set(person.authenticator.secrets),
+        "session": {*cookies, *sent} - {""},
         "paper": {person.application_number, *(person.card.get(key, "") for key in ("uci", "card_number"))} - {""},
     }
 
 
-def _told(text: str, secrets: dict[str, set[str]]) -> list[str]:
+def _kinds(text: str, secrets: dict[str, set[str]]) -> list[tuple[str, str]]:
     """The kinds of secrets that a text holds, as it stands or as an address or a form writes it."""
     forms = [reading.casefold() for reading in readings(text)]
     return [
-        kind
+        _KINDS[kind]
         for kind, values in secrets.items()
         for value in values
         if any(_holds(form, value.casefold()) for form in forms)
@@ -69,6 +70,16 @@ def _holds(text: str, secret: str) -> bool:
         return re.search(rf"(?<![\w-]){secret}(?![\w-])", text) is not None
     return secret in text
 
+
+_KINDS = {
+    "password": ("mot de passe", "password"),
+    "answer": ("réponse", "answer"),
+    "code": ("code reçu par courriel", "emailed code"),
+    "recovery_code": ("code de récupération", "recovery code"),
+    "app": ("clé secrète ou code de l'application", "secret key or app code"),
+    "session": ("témoin de session", "session cookie"),
+    "paper": ("numéro de demande ou de carte", "application or card number"),
+}
 
 _OUTLETS: dict[str, Callable[[Person], Iterable[str]]] = {
     "address": lambda person: person.window.traffic.urls + person.window.traffic.addresses,

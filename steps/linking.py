@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.applications import cards
+from steps.expectation import check
 from steps.language.phrase import given, then, when
 from steps.portal import identity_of
 from steps.screen import field_of, open_page, press, see_page
@@ -198,7 +199,8 @@ def open_second_account(person: Person, site: Site) -> None:
 def reads_claim(person: Person) -> None:
     see_page(person, "link_check")
     shown = person.window.page.get_by_role("definition").all_inner_texts()
-    assert shown == [person.application_number, person.birth_date]
+    wanted = {"number": person.application_number, "birth_date": person.birth_date}
+    check(shown == list(wanted.values()), "wrong_claim", shown, **wanted)
 
 
 def _open_account(person: Person, number: int, site: Site) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from steps import words
+from steps.email import see_mail
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
 from steps.screen import field_of
@@ -117,4 +117,4 @@ def send_at_once(field: Locator, count: int, site: Site) -> None:
 )
 def receive_only(person: Person, mail: str) -> None:
     (received,) = person.mailbox.expect(1)
-    assert received.subject == words.text(person.language, "mails", mail)
+    see_mail(person, mail, received)

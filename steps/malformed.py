@@ -46,12 +46,12 @@ def come_back_with(person: Person, spoilt_cookies: str) -> None:
 
 @when("{person} ouvre à la CléGC l'adresse {text}", "{person} opens the address {text} at GCKey")
 def open_address(person: Person, text: str, site: Site) -> None:
-    person.window.page.goto(site.address("clegc") + text)
+    person.window.visit(site.address("clegc") + text)
 
 
 @when("{person} appelle le site par le nom {text}", "{person} calls the site by the name {text}")
 def call_by_name(person: Person, text: str, site: Site) -> None:
-    person.window.page.goto(f"http://{text}:{site.port}/")
+    person.window.visit(f"http://{text}:{site.port}/")
 
 
 @when("{person} envoie au site {noise}", "{person} sends the site {noise}")

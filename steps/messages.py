@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
 from steps.applications import cards
+from steps.expectation import check, expect
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
 from steps.screen import field_of, open_page, press
@@ -66,7 +65,7 @@ def answer(person: Person, text: str) -> None:
 @then("{person} lit ce que dit {letter}", "{person} reads what {letter} says")
 def reads_body(person: Person, letter: str) -> None:
     text = words.text(person.language, "letter_bodies", letter)
-    expect(person.window.page.get_by_text(text, exact=True)).to_be_visible()
+    expect(person.window.page.get_by_text(text, exact=True), "wrong_letter").to_be_visible()
 
 
 @then(
@@ -76,7 +75,7 @@ def reads_body(person: Person, letter: str) -> None:
 def sees_waiting(person: Person, waiting: str, program: str, site: Site) -> None:
     open_page(person, "account", site)
     text = words.text(person.language, "waitings", waiting)
-    expect(cards(person, program).first.get_by_text(text, exact=True)).to_be_visible()
+    expect(cards(person, program).first.get_by_text(text, exact=True), "nothing_awaited").to_be_visible()
 
 
 @then(
@@ -86,9 +85,9 @@ def sees_waiting(person: Person, waiting: str, program: str, site: Site) -> None
 def nothing_waits(person: Person, absence: str, program: str, site: Site) -> None:
     open_page(person, "account", site)
     card = cards(person, program).first
-    expect(card).to_be_visible()
+    expect(card, "application_missing").to_be_visible()
     said = words.text(person.language, "absences", absence)
-    expect(card.get_by_text(said), "something waits where nothing should").to_have_count(0)
+    check(card.get_by_text(said).count() == 0, "something_awaited", text=said)
 
 
 @then(
@@ -102,4 +101,5 @@ def nothing_in_mail(person: Person, letter: str) -> None:
     kept += [person.family_name, *(pair[1] for pair in words.texts("programs").values()), "http"]
     for mail in person.mailbox.wait(1):
         said = f"{mail.subject}\n{mail.text}\n{mail.html}".casefold()
-        assert [each for each in kept if each.casefold() in said] == [], f"the mail tells too much: {mail}"
+        told = [each for each in kept if each.casefold() in said]
+        check(not told, "mail_too_open", told, mail=mail)

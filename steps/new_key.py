@@ -5,6 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from steps.expectation import check
 from steps.language.phrase import given, then, when
 from steps.registration import accept_terms, sign_up_from_terms
 from steps.screen import press
@@ -43,4 +44,4 @@ def seen_no_more(person: Person, count: int) -> None:
         for answer in person.window.traffic.answers
         if answer.status == HTTPStatus.OK and (answer.header("content-type") or "").startswith("text/html")
     ]
-    assert len(seen) <= count, f"{len(seen)} pages:\n" + "\n".join(seen)
+    check(len(seen) <= count, "too_many_pages", seen, wanted=count, count=len(seen))

@@ -36,7 +36,7 @@ def have_answer(person: Person, site: Site) -> None:
 @given("{person} a apporté la réponse à IRCC", "{person} has taken the answer to IRCC")
 @when("{person} apporte la réponse à IRCC", "{person} takes the answer to IRCC")
 def take(person: Person) -> None:
-    person.window.page.goto(_answer_to(person))
+    person.window.visit(_answer_to(person))
 
 
 @when("{person} apporte à IRCC la réponse {alteration}", "{person} takes to IRCC the answer {alteration}")
@@ -49,7 +49,7 @@ def take_altered(person: Person, alteration: str) -> None:
     "{person} takes to IRCC the answer given to {other_person}",
 )
 def take_other(person: Person, other_person: Person) -> None:
-    person.window.page.goto(_answer_to(other_person))
+    person.window.visit(_answer_to(other_person))
 
 
 @when(
@@ -62,7 +62,7 @@ def take_with_other_code(person: Person, other_person: Person) -> None:
 
 def _take(person: Person, parameters: dict[str, str]) -> None:
     address = urlsplit(_answer_to(person))
-    person.window.page.goto(address._replace(query=urlencode(parameters)).geturl())
+    person.window.visit(address._replace(query=urlencode(parameters)).geturl())
 
 
 def _answer_to(person: Person) -> str:

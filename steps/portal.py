@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
+from steps.expectation import check, expect
 from steps.language.phrase import given, then, when
-from steps.screen import field_of, press
+from steps.screen import field_of, press, see_heading
 
 if TYPE_CHECKING:
     from fixtures.people import Person
@@ -75,22 +74,22 @@ def save_profile_with(person: Person, text: str, field: str) -> None:
 
 @then("{person} n'est prévenu/prévenue de rien sur ses adresses", "{person} is not warned about the addresses")
 def not_warned(person: Person) -> None:
-    expect(person.window.page.get_by_role("heading", level=1)).to_be_visible()
+    see_heading(person)
     text = words.text(person.language, "messages", "addresses_differ")
-    expect(person.window.page.get_by_text(text), "the account warns of two addresses").to_have_count(0)
+    check(person.window.page.get_by_text(text).count() == 0, "addresses_warned")
 
 
 @then("{person} lit ses deux adresses", "{person} reads both addresses")
 def reads_addresses(person: Person) -> None:
     for key, email in (("key_address", person.email), ("profile_address", _PROFILE_ADDRESS)):
         text = words.text(person.language, "account_lines", key).format(email=email)
-        expect(person.window.page.get_by_text(text, exact=True)).to_be_visible()
+        expect(person.window.page.get_by_text(text, exact=True), "address_missing").to_be_visible()
 
 
 @then("{person} peut créer son profil", "{person} can create a profile")
 def can_make_profile(person: Person) -> None:
     name = words.text(person.language, "buttons", "make_profile")
-    expect(person.window.page.get_by_role("link", name=name, exact=True)).to_be_visible()
+    expect(person.window.page.get_by_role("link", name=name, exact=True), "button_missing", name=name).to_be_visible()
 
 
 @then("{person} lit son nom dans son compte", "{person} reads the name in the account")
@@ -98,4 +97,4 @@ def reads_name(person: Person) -> None:
     text = words.text(person.language, "account_lines", "name").format(
         given=person.given_name, family=person.family_name
     )
-    expect(person.window.page.get_by_text(text, exact=True)).to_be_visible()
+    expect(person.window.page.get_by_text(text, exact=True), "name_missing").to_be_visible()

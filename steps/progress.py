@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import forgotten, words
 from steps.email import last_code
+from steps.expectation import check, expect
 from steps.questions import fill_in
 from steps.recovery_codes import shown
 from steps.screen import field_of
@@ -61,14 +60,14 @@ def later_than(page: str) -> tuple[str, ...]:
 def page_of(person: Person) -> str:
     """The page on screen, by its heading; AssertionError when it is none that the wording knows."""
     heading = person.window.page.get_by_role("heading", level=1)
-    expect(heading).to_be_visible()
+    expect(heading, "no_heading").to_be_visible()
     return page_named(heading.inner_text(), person.language)
 
 
 def page_named(heading: str, language: str) -> str:
     """The page that has a heading."""
     found = [page for page in words.names("pages") if words.text(language, "pages", page) == heading]
-    assert found, f"no page is known by this heading: {heading}"
+    check(found, "unknown_heading", heading=heading)
     return found[0]
 
 

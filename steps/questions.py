@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
+from steps.expectation import check, expect
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
 from steps.screen import field_of, press
@@ -86,17 +85,18 @@ def answer_twice(person: Person) -> None:
 @then("{person} peut choisir parmi {count} questions au moins", "{person} can choose among at least {count} questions")
 def choice_of(person: Person, count: int) -> None:
     options = field_of(person, "question_1").get_by_role("option").all_inner_texts()
-    assert len(set(options) - {words.text(person.language, "choices", "none")}) >= count
+    offered = len(set(options) - {words.text(person.language, "choices", "none")})
+    check(offered >= count, "few_questions", wanted=count, count=offered)
 
 
 @then("{person} ne voit plus ses réponses", "{person} no longer sees the answers")
 def answers_gone(person: Person) -> None:
     for place in (1, 2, 3):
-        expect(field_of(person, f"answer_{place}")).to_have_value("")
+        expect(field_of(person, f"answer_{place}"), "answer_shown").to_have_value("")
 
 
 @then("{person} retrouve ses questions choisies", "{person} finds the questions still chosen")
 def questions_kept(person: Person) -> None:
     for place, question in enumerate(USUAL, 1):
         chosen = field_of(person, f"question_{place}").locator("option:checked")
-        expect(chosen).to_have_text(words.text(person.language, "questions", question))
+        expect(chosen, "other_question_chosen").to_have_text(words.text(person.language, "questions", question))

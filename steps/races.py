@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
+from steps.expectation import check, expect
 from steps.language.phrase import given, then, when
 from steps.screen import field_of
 
@@ -46,7 +45,7 @@ def give_recovery_code_in_both(person: Person, site: Site) -> None:
 def is_at_in_one(person: Person, page: str) -> None:
     heading = words.text(person.language, "pages", page)
     shown = [window.page.get_by_role("heading", level=1).inner_text() for window in person.windows]
-    assert shown.count(heading) == 1, f"one of the two was expected there, they show {shown}"
+    check(shown.count(heading) == 1, "not_one_there", shown, page=words.names("pages")[page])
 
 
 def _continue_in_both(person: Person, field: str, value: str, site: Site) -> None:
@@ -60,7 +59,7 @@ def _continue_in_both(person: Person, field: str, value: str, site: Site) -> Non
         _press_continue(first, person.language)
         _press_continue(second, person.language)
     for page in (first, second):
-        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        expect(page.get_by_role("heading", level=1), "no_heading").to_be_visible()
 
 
 def _press_continue(page: Page, language: str) -> None:

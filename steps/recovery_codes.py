@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
+from steps.expectation import check
 from steps.language.phrase import given, then, when
-from steps.screen import field_of, open_page, press
+from steps.screen import field_of, open_page, press, see_heading
 
 if TYPE_CHECKING:
     from fixtures.people import Person
@@ -56,25 +55,26 @@ def leave_and_return(person: Person, site: Site) -> None:
 @then("{person} voit {count} codes différents", "{person} sees {count} different codes")
 def see_different_codes(person: Person, count: int) -> None:
     codes = shown(person)
-    assert len(codes) == count
-    assert len(set(codes)) == count, "two codes are the same"
-    assert [code for code in codes if not _FORM.fullmatch(code)] == [], "these codes do not have the form"
+    check(len(codes) == count, "codes_count", wanted=count, count=len(codes))
+    check(len(set(codes)) == count, "codes_twice", codes)
+    odd = [code for code in codes if not _FORM.fullmatch(code)]
+    check(not odd, "codes_form", odd)
 
 
 @then("{person} ne voit plus aucun code", "{person} sees no code any more")
 def see_no_code(person: Person) -> None:
-    page = person.window.page
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
-    assert shown(person) == []
-    content = page.content()
-    assert [code for code in person.recovery_codes if code in content] == [], "these codes are still in the page"
+    see_heading(person)
+    content = person.window.page.content()
+    left = shown(person) or [code for code in person.recovery_codes if code in content]
+    check(not left, "codes_left", left)
 
 
 @then("{person} voit de nouveaux codes", "{person} sees new codes")
 def see_new_codes(person: Person) -> None:
     codes = shown(person)
-    assert codes, "no code is on screen"
-    assert set(codes).isdisjoint(person.recovery_codes), "some codes are the old ones"
+    check(codes, "no_codes")
+    old = sorted(set(codes).intersection(person.recovery_codes))
+    check(not old, "codes_old", old)
 
 
 @then("{person} peut télécharger les codes affichés", "{person} can download the codes on screen")
@@ -83,8 +83,9 @@ def download(person: Person) -> None:
     with person.window.page.expect_download() as started:
         person.window.page.get_by_role("link", name=name, exact=True).click()
     file = started.value
-    assert file.suggested_filename.endswith(".txt")
-    assert file.path().read_text(encoding="utf-8").split() == shown(person)
+    check(file.suggested_filename.endswith(".txt"), "codes_file_type", name=file.suggested_filename)
+    kept = file.path().read_text(encoding="utf-8").split()
+    check(kept == shown(person), "codes_file", kept)
 
 
 @then("{person} peut imprimer les codes affichés", "{person} can print the codes on screen")
@@ -92,7 +93,8 @@ def print_codes(person: Person) -> None:
     page, codes = person.window.page, shown(person)
     page.evaluate("window.print = () => { document.title = 'printed' }")
     page.get_by_role("button", name=words.text(person.language, "buttons", "print"), exact=True).click()
-    expect(page).to_have_title("printed")
+    check(page.title() == "printed", "not_printed")
     page.emulate_media(media="print")
-    assert [code for code in codes if not page.get_by_text(code, exact=True).is_visible()] == []
+    unseen = [code for code in codes if not page.get_by_text(code, exact=True).is_visible()]
+    check(not unseen, "codes_not_printed", unseen)
     page.emulate_media(media="screen")

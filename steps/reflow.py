@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps.accessibility import WIDTHS, set_width
+from steps.expectation import check
 from steps.language.phrase import then
 
 if TYPE_CHECKING:
@@ -18,16 +19,19 @@ LAYOUTS = [(width, size) for width in WIDTHS for size in (100, 200)]
 _LOST = """size => {
   const root = document.documentElement;
   root.style.fontSize = `${size}%`;
-  const lost = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide`] : [];
+  const lost = root.scrollWidth > root.clientWidth ? [
+    [`la page a une largeur de ${root.scrollWidth} px`, `the page is ${root.scrollWidth} px wide`],
+  ] : [];
   for (const element of document.body.querySelectorAll("*")) {
     const box = element.getBoundingClientRect(), style = getComputedStyle(element);
     // Out of sight on purpose: the skip link, and what is only for screen readers.
     if (!element.checkVisibility() || box.right < 0 || element.closest(".visually-hidden")) continue;
     const what = `<${element.localName}> ${element.innerText ?? ""}`.slice(0, 60);
-    if (box.left < -1 || box.right > root.clientWidth + 1) lost.push(`${what} sticks out of the window`);
+    if (box.left < -1 || box.right > root.clientWidth + 1)
+      lost.push([`${what} : sort de la fenêtre`, `${what}: sticks out of the window`]);
     const scrolls = ["INPUT", "SELECT"].includes(element.tagName) || style.display === "inline";
     if (!scrolls && (element.scrollWidth > element.clientWidth + 2 || element.scrollHeight > element.clientHeight + 2))
-      lost.push(`${what} does not fit in its box`);
+      lost.push([`${what} : déborde de son cadre`, `${what}: does not fit in its box`]);
   }
   root.style.fontSize = "";
   return lost;
@@ -44,5 +48,5 @@ def nothing_lost(person: Person) -> None:
     for width, size in LAYOUTS:
         set_width(page, width)
         lost = page.evaluate(_LOST, size)
-        assert lost == [], f"at {width} px, text at {size} %:\n" + "\n".join(lost)
+        check(not lost, "reflow", map(tuple, lost), width=width, size=size)
     set_width(page, WIDTHS[0])

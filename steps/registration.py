@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
 from steps.credentials import choose_password, choose_username
 from steps.email import confirm_address, give_address
+from steps.expectation import expect
 from steps.language.phrase import given, then, when
 from steps.questions import answer_questions
 from steps.recovery_codes import keep_codes
 from steps.screen import press, see_page
 from steps.second_factor import choose_method, give_second_factor
+from steps.systems import see_address
 
 if TYPE_CHECKING:
     from fixtures.people import Person
@@ -74,8 +74,9 @@ def sign_up_from_terms(person: Person, method: str) -> None:
 @then("{person} est en session à IRCC", "{person} is signed in at IRCC")
 def be_signed_in(person: Person, site: Site) -> None:
     see_page(person, "account")
-    expect(person.window.page.get_by_text(words.text(person.language, "messages", "signed_in"))).to_be_visible()
-    assert person.window.page.url.startswith(f"{site.address('ircc')}/"), "this is not IRCC's address"
+    signed_in = words.text(person.language, "messages", "signed_in")
+    expect(person.window.page.get_by_text(signed_in), "text_missing", text=signed_in).to_be_visible()
+    see_address(person, "ircc", site)
 
 
 @then(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
+from steps.expectation import UnseenError, check, expect, failure
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
+from steps.whereabouts import whereabouts
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
@@ -60,19 +60,33 @@ def paste(person: Person, key: str, value: str) -> None:
 
 def see_page(person: Person, page: str) -> None:
     """Expect a page to be on screen, by its heading."""
-    heading = person.window.page.get_by_role("heading", level=1)
-    expect(heading, f"{person.name} is not where expected").to_have_text(words.text(person.language, "pages", page))
+    heading = words.text(person.language, "pages", page)
+    try:
+        expect(person.window.page.get_by_role("heading", level=1), "no_heading").to_have_text(heading)
+    except UnseenError as error:
+        where = whereabouts(person)
+        raise failure("elsewhere", where=where, heading=heading, page=words.names("pages")[page]) from error
+
+
+def see_heading(person: Person) -> None:
+    """Expect a page to be on screen, whatever page it is."""
+    expect(person.window.page.get_by_role("heading", level=1), "no_heading").to_be_visible()
 
 
 def see_refusal(person: Person, refusal: str) -> None:
     """Expect a refusal, announced, leading to its field and described there."""
     text = words.text(person.language, "refusals", refusal)
     summary = person.window.page.get_by_role("alert")
-    expect(summary, "the refusal that was expected is not on screen").to_contain_text(text)
-    expect(summary, "the summary of errors does not have the focus").to_be_focused()
+    expect(summary, "refusal_missing").to_contain_text(text)
+    expect(summary, "summary_unfocused").to_be_focused()
     summary.get_by_role("link", name=text, exact=True).first.click()
     refused = person.window.page.locator(":focus")
-    expect(refused, "the field does not carry its error").to_have_accessible_description(re.compile(re.escape(text)))
+    expect(refused, "error_not_on_field").to_have_accessible_description(re.compile(re.escape(text)))
+
+
+def see_no_change(site: Site) -> None:
+    """Expect that the last action changed nothing of what the site stores."""
+    check(site.unchanged(), "changed")
 
 
 @given("{person} est à {page}", "{person} is at {page}", arrival=True)
@@ -82,7 +96,7 @@ def be_at(person: Person, page: str, site: Site) -> None:
 
 @when("{person} ouvre {page} par son adresse", "{person} opens {page} by its address")
 def open_page(person: Person, page: str, site: Site) -> None:
-    person.window.page.goto(site.location(page, person.language))
+    person.window.visit(site.location(page, person.language))
 
 
 @when("{person} choisit {button}", "{person} chooses {button}")
@@ -125,9 +139,7 @@ def is_at(person: Person, page: str) -> None:
 )
 def manager_fills(person: Person, field: str, usage: str) -> None:
     token = words.text(person.language, "usages", usage)
-    expect(field_of(person, field), "a password manager would not know this field").to_have_attribute(
-        "autocomplete", token
-    )
+    expect(field_of(person, field), "unmanaged_field").to_have_attribute("autocomplete", token)
 
 
 @then(
@@ -136,8 +148,8 @@ def manager_fills(person: Person, field: str, usage: str) -> None:
     "{person} lit qu'{message}",
 )
 def read(person: Person, message: str) -> None:
-    shown = person.window.page.get_by_text(words.text(person.language, "messages", message), exact=True)
-    expect(shown.first, "this is not on screen").to_be_visible()
+    text = words.text(person.language, "messages", message)
+    expect(person.window.page.get_by_text(text, exact=True).first, "text_missing", text=text).to_be_visible()
 
 
 @then(
@@ -147,7 +159,7 @@ def read(person: Person, message: str) -> None:
 )
 def read_refusal(person: Person, refusal: str, site: Site) -> None:
     see_refusal(person, refusal)
-    assert site.unchanged(), "something was stored although the page refused"
+    see_no_change(site)
 
 
 @then(
@@ -162,4 +174,4 @@ def read_refusal_back(person: Person, refusal: str, page: str) -> None:
 
 @then("rien n'a changé", "nothing has changed")
 def nothing_changed(site: Site) -> None:
-    assert site.unchanged(), "what is stored is not what it was"
+    see_no_change(site)

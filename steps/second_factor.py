@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
 from steps.email import confirm_address
+from steps.expectation import check, expect
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, then, when
-from steps.screen import field_of, press, submit
+from steps.screen import field_of, press, see_heading, submit
 
 if TYPE_CHECKING:
     from fixtures.people import Cast, Person
@@ -54,7 +53,7 @@ def have_typed_secret(person: Person, text: str) -> None:
 
 @given("{person} utilise un navigateur en avance de {duration}", "{person} uses a browser that is {duration} fast")
 def fast_browser(person: Person, duration: timedelta, site: Site) -> None:
-    person.window.page.clock.set_system_time(site.clock.now() + duration)
+    person.window.tab.clock.set_system_time(site.clock.now() + duration)
 
 
 @when("{person} choisit la méthode {method}", "{person} chooses the method {method}")
@@ -71,7 +70,7 @@ def choose_none(person: Person) -> None:
 
 @when("{person} garde la même adresse pour ses codes", "{person} keeps the same address for the codes")
 def keep_address(person: Person) -> None:
-    expect(field_of(person, "email")).to_have_value(person.email)
+    expect(field_of(person, "email"), "other_address").to_have_value(person.email)
     press(person, "continue")
 
 
@@ -122,7 +121,7 @@ def secret_on_screen(person: Person) -> str:
     "{person} voit la même clé dans son application et à l'écran", "{person} sees the same key in the app and on screen"
 )
 def same_secret(person: Person) -> None:
-    assert person.authenticator.secret == secret_on_screen(person).replace(" ", "")
+    check(person.authenticator.secret == secret_on_screen(person).replace(" ", ""), "other_secret")
 
 
 @then(
@@ -130,19 +129,21 @@ def same_secret(person: Person) -> None:
     "{person} sees GCKey and the account named in the app",
 )
 def app_names(person: Person) -> None:
-    assert (person.authenticator.issuer, person.authenticator.account) == ("CléGC (maquette)", person.username)
+    named = {"issuer": person.authenticator.issuer, "account": person.authenticator.account}
+    wanted = {"wanted_issuer": "CléGC (maquette)", "wanted_account": person.username}
+    check([*named.values()] == [*wanted.values()], "app_names", **named, **wanted)
 
 
 @then("{person} voit une nouvelle clé secrète", "{person} sees a new secret key")
 def secret_changed(person: Person) -> None:
-    assert person.authenticator.secret != secret_on_screen(person).replace(" ", "")
+    check(person.authenticator.secret != secret_on_screen(person).replace(" ", ""), "same_secret")
 
 
 @then("{person} ne voit plus la clé secrète", "{person} no longer sees the secret key")
 def secret_gone(person: Person) -> None:
-    expect(person.window.page.get_by_role("heading", level=1)).to_be_visible()
+    see_heading(person)
     content = person.window.page.content().replace(" ", "")
-    assert person.authenticator.secret not in content, "the secret key is still in the page"
+    check(person.authenticator.secret not in content, "secret_left")
 
 
 @then(
@@ -150,4 +151,5 @@ def secret_gone(person: Person) -> None:
     "{person} reads {text} in the app, {count} seconds after the start of 1970",
 )
 def app_shows(person: Person, text: str, count: int) -> None:
-    assert person.authenticator.code(datetime.fromtimestamp(count, UTC)) == text
+    code = person.authenticator.code(datetime.fromtimestamp(count, UTC))
+    check(code == text, "app_code", code=code, wanted=text)

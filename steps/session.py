@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from playwright.sync_api import expect
-
 from steps import words
-from steps.language.parameters import ParameterType
+from steps.expectation import check
+from steps.language.parameters import TYPES, ParameterType
 from steps.language.phrase import given, then
 from steps.progress import page_of
-from steps.screen import open_page
+from steps.screen import open_page, see_heading
+from steps.whereabouts import whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +32,7 @@ _INSIDE = {"clegc": "home", "ircc": "account", "arc": "arc_file"}
 _ENTRANCES = ("start", "secure_account")
 _OUTSIDE = (*_ENTRANCES, "arc_home")
 """Where the others are sent."""
+_BEFORE_THE_SECOND_FACTOR = ("second_factor", "recover")
 
 
 @given(
@@ -66,23 +67,27 @@ def plant_invented_cookie(person: Person, other_person: Person, site: Site) -> N
 
 @then("{person} n'a de session ni à la CléGC ni à IRCC", "{person} has no session at GCKey or at IRCC")
 def no_session(person: Person, site: Site) -> None:
+    outside = _outside_for(person)
     for page in _GUARDED:
         open_page(person, page, site)
-        assert page_of(person) in _OUTSIDE, f"{person.name} has a session that opens {page}"
+        opened = {"asked": words.names("pages")[page], "where": whereabouts(person)}
+        check(page_of(person) in outside, "session_opens", name=person.name, **opened)
 
 
 @then("{person} n'a pas de session à {system}", "{person} has no session at {system}")
 def no_session_at(person: Person, system: str, site: Site) -> None:
+    outside = _outside_for(person)
     open_page(person, _INSIDE[system], site)
-    assert page_of(person) in _OUTSIDE, f"{person.name} has a session at {system}"
+    named = {"name": person.name, "system": TYPES["system"].values[system], "where": whereabouts(person)}
+    check(page_of(person) in outside, "session_at", **named)
 
 
 @then("chaque témoin reçu par {person} {cookie_trait}", "each cookie received by {person} {cookie_trait}")
 def each_cookie(person: Person, cookie_trait: str) -> None:
     received = person.window.traffic.set_cookies
-    assert received, "no cookie was received"
+    check(received, "no_cookie", name=person.name)
     wrong = [cookie for cookie in received if not _TRAITS[cookie_trait](cookie.partition("=")[0], _attributes(cookie))]
-    assert wrong == [], f"these Set-Cookie headers do not hold that: {wrong}"
+    check(not wrong, "cookie_trait", wrong, trait=words.names("cookie_traits")[cookie_trait])
 
 
 @then(
@@ -91,15 +96,25 @@ def each_cookie(person: Person, cookie_trait: str) -> None:
     "les scripts de la page ne voient aucun témoin d'{person}",
 )
 def no_cookie_for_scripts(person: Person) -> None:
-    assert person.window.context.cookies(), "there is no cookie that a script could see"
-    expect(person.window.page.get_by_role("heading", level=1)).to_be_visible()
-    assert person.window.page.evaluate("document.cookie") == ""
+    check(person.window.context.cookies(), "no_cookie", name=person.name)
+    see_heading(person)
+    seen = person.window.page.evaluate("document.cookie")
+    check(not seen, "cookie_visible", found=seen)
+
+
+def _outside_for(person: Person) -> tuple[str, ...]:
+    """Where somebody without a session is led: also back to the second factor, for who is there, without it, already.
+
+    Who comes there from elsewhere has a session that another person began.
+    """
+    page = "" if person.window.is_blank else page_of(person)
+    return (*_OUTSIDE, page) if page in _BEFORE_THE_SECOND_FACTOR else _OUTSIDE
 
 
 def _session_cookies(person: Person) -> dict[str, tuple[str, str]]:
     """The name and the value of the cookie that each host gave."""
     cookies = person.window.context.cookies()
-    assert cookies, f"{person.name} has no session cookie yet"
+    check(cookies, "no_cookie", name=person.name)
     return {cookie.get("domain", ""): (cookie.get("name", ""), cookie.get("value", "")) for cookie in cookies}
 
 

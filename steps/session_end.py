@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
+from steps.expectation import check, expect
 from steps.language.phrase import given, then, when
 from steps.screen import press
 
@@ -82,7 +81,7 @@ def leave_open(person: Person, duration: timedelta, site: Site) -> None:
 def stay(person: Person) -> None:
     name = words.text(person.language, "buttons", "stay")
     _warning(person).get_by_role("button", name=name, exact=True).click()
-    expect(_warning(person), "the warning is still there").to_be_hidden()
+    expect(_warning(person), "warning_left").to_be_hidden()
 
 
 @when("{person} demande à rester en session", "{person} asks to stay signed in")
@@ -95,12 +94,12 @@ def ask_to_stay(person: Person) -> None:
 @then("{person} voit que sa session va prendre fin", "{person} sees that the session is about to end")
 def is_warned(person: Person) -> None:
     text = words.text(person.language, "messages", "session_warning")
-    expect(_warning(person), "the person is not warned").to_contain_text(text)
+    expect(_warning(person), "not_warned").to_contain_text(text)
 
 
 @then("{person} ne voit pas d'avertissement", "{person} sees no warning")
 def is_not_warned(person: Person) -> None:
-    expect(_warning(person)).to_be_hidden()
+    expect(_warning(person), "warned").to_be_hidden()
 
 
 @then(
@@ -111,13 +110,13 @@ def will_be_sent(person: Person, duration: timedelta, site: Site) -> None:
     # Without scripts nothing moves the browser's clock: the page itself says when it will go, and where.
     address = site.location("session", person.language).split("/", 3)[3]
     expected = f'<meta http-equiv="refresh" content="{int(duration.total_seconds())};url=/{address}"'
-    assert expected in person.window.page.content(), "the page does not send there, or not then"
+    check(expected in person.window.page.content(), "not_sent_to_warning")
 
 
 @then("{person} peut fermer sa session", "{person} can sign out")
 def can_sign_out(person: Person) -> None:
     name = words.text(person.language, "buttons", "sign_out")
-    expect(person.window.page.get_by_role("button", name=name, exact=True)).to_be_visible()
+    expect(person.window.page.get_by_role("button", name=name, exact=True), "button_missing", name=name).to_be_visible()
 
 
 def _warning(person: Person) -> Locator:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from steps import words
+from steps.expectation import check
 from steps.language.parameters import ParameterType
 from steps.language.phrase import then
 
@@ -25,7 +26,7 @@ ParameterType(name="record", regexp=".+", values=words.names("records"))
 )
 def log_says(record: str, site: Site, language: str) -> None:
     text = words.text(language, "records", record)
-    assert any(text in line for line in site.log), f"no line says {text!r}"
+    check(any(text in line for line in site.log), "log_silent", text=text)
 
 
 @then(
@@ -40,4 +41,4 @@ def no_secret_in_log(person: Person, site: Site) -> None:
         for secret in (person.password, *person.answers, *person.recovery_codes, *codes, *cookies)
         if any(secret.casefold() in line.casefold() for line in site.log)
     ]
-    assert told == [], "the log tells secrets"
+    check(not told, "log_secrets", told)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fixtures.traffic import readings
-from steps.language.parameters import ParameterType
+from steps.expectation import check
+from steps.language.parameters import TYPES, ParameterType
 from steps.language.phrase import then
 
 if TYPE_CHECKING:
@@ -26,7 +27,13 @@ ParameterType(
     "{person} est à l'adresse d'{system}",
 )
 def at_address(person: Person, system: str, site: Site) -> None:
-    assert person.window.page.url.startswith(f"{site.address(system)}/"), f"this is {person.window.page.url}"
+    see_address(person, system, site)
+
+
+def see_address(person: Person, system: str, site: Site) -> None:
+    """Expect the page on screen to be at the address of a system."""
+    url = person.window.page.url
+    check(url.startswith(f"{site.address(system)}/"), "wrong_host", system=TYPES["system"].values[system], url=url)
 
 
 @then(
@@ -38,23 +45,25 @@ def cookies_apart(person: Person, site: Site) -> None:
         {cookie["value"] for cookie in person.window.context.cookies(site.address(system))}
         for system in ("clegc", "ircc")
     )
-    assert ours
-    assert theirs
-    assert ours.isdisjoint(theirs), "both systems are sent the same cookie"
+    check(ours and theirs, "no_cookie", name=person.name)
+    check(ours.isdisjoint(theirs), "cookie_shared")
 
 
 @then("{person} n'a envoyé aucun de ses secrets à {system}", "{person} has sent no secret to {system}")
 def sent_nothing(person: Person, system: str, site: Site) -> None:
-    secrets = (person.username, person.password, person.authenticator.code(), *person.recovery_codes)
+    secrets = (person.username, person.password, *person.authenticator.secrets, *person.recovery_codes)
     traffic = person.window.traffic
     sent = [f"{url} {body}" for url, body in [*traffic.posted, *((url, "") for url in traffic.urls)]]
     received = [reading for each in sent if each.startswith(f"{site.address(system)}/") for reading in readings(each)]
-    assert received, "nothing at all was sent there"
-    assert [secret for secret in secrets if any(secret in each for each in received)] == []
+    named = TYPES["system"].values[system]
+    check(received, "nothing_sent_there", system=named)
+    told = [secret for secret in secrets if any(secret in each for each in received)]
+    check(not told, "secrets_sent", told, system=named)
 
 
 @then("{person} ne lit rien de ses demandes", "{person} reads nothing of the applications")
 def nothing_of_applications(person: Person) -> None:
     said = person.window.page.content()
     known = (person.application_number, person.family_name, person.birth_date)
-    assert [each for each in known if each and each in said] == [], "the page tells what only IRCC should know"
+    told = [each for each in known if each and each in said]
+    check(not told, "applications_told", told)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
-
 from steps import words
 from steps.email import follow_address
+from steps.expectation import check, expect
 from steps.forgotten import questions_shown
 from steps.language.phrase import then, when
 from steps.questions import USUAL
@@ -69,17 +68,24 @@ def fill_in(person: Person) -> None:
 def finds_typed(person: Person) -> None:
     found = {key: field_of(person, key) for key in _typed(person) if field_of(person, key).count()}
     answers = questions_shown(person)
-    assert found or answers or _choice(person).count(), "there is no field on this page"
+    check(found or answers or _choice(person).count(), "no_field")
     for question, answer in answers.items():
-        expect(answer, f"the answer to {question} is given back").to_have_value("")
+        expect(answer, "answer_given_back", question=words.names("questions")[question]).to_have_value("")
     for key, field in found.items():
         if _is_list(key):
-            expect(field.locator("option:checked")).to_have_text(_typed(person)[key])
+            chosen = field.locator("option:checked")
+            expect(chosen, "wrong_field_value", field=_name(key)).to_have_text(_typed(person)[key])
         elif field.is_editable():
             expected = "" if key in SECRETS else _typed(person)[key]
-            expect(field, f"the field {key} does not hold what it should").to_have_value(expected)
+            expect(field, "wrong_field_value", field=_name(key)).to_have_value(expected)
     if _choice(person).count():
-        expect(_choice(person)).to_be_checked()
+        expect(_choice(person), "choice_lost").to_be_checked()
+
+
+def _name(field: str) -> tuple[str, str]:
+    """What phrases call a field, at the start of a sentence."""
+    french, english = words.names("fields")[field]
+    return french[0].upper() + french[1:], english[0].upper() + english[1:]
 
 
 def _choice(person: Person) -> Locator:
@@ -104,15 +110,15 @@ def type_and_go_on(person: Person, text: str, field: str) -> None:
 
 @then("{person} retrouve {text} dans {field}", "{person} finds {text} in {field}")
 def finds_text(person: Person, text: str, field: str) -> None:
-    expect(field_of(person, field)).to_have_value(text)
+    expect(field_of(person, field), "wrong_field_value", field=_name(field)).to_have_value(text)
 
 
 @then("{person} n'a pas à redonner {field}", "{person} does not have to give {field} again")
 def not_asked_again(person: Person, field: str) -> None:
     given = {"username": person.username, "email": person.email, "email_again": person.email}
-    expect(field_of(person, field), "this is asked a second time").to_have_value(given[field])
+    expect(field_of(person, field), "asked_twice", field=_name(field)).to_have_value(given[field])
 
 
 @then("{person} a {field} à donner de nouveau", "{person} has to give {field} again")
 def asked_again(person: Person, field: str) -> None:
-    expect(field_of(person, field), "the page gives it back").to_have_value("")
+    expect(field_of(person, field), "given_back", field=_name(field)).to_have_value("")

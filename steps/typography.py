@@ -7,15 +7,16 @@ import re
 from steps import words
 from steps.language.languages import other
 
+# Named in the language of the texts, which is that of the reader.
 _FAULTS = {
     "fr": {
-        "a straight apostrophe": r"'",
-        "a straight quotation mark": r'"',
-        "an English quotation mark": r"[“”]",
-        "no no-break space after «": r"«(?!\u00a0)",
-        "no no-break space before »": r"(?<!\u00a0)»",
-        "no no-break space before a colon": r"(?<!\u00a0):(?=\s|$)",
-        "no narrow no-break space before ; ! or ?": r"(?<!\u202f)[;!?](?=[\s»)]|$)",
+        "une apostrophe droite": r"'",
+        "un guillemet droit": r'"',
+        "un guillemet anglais": r"[“”]",
+        "pas d'espace insécable après «": r"«(?!\u00a0)",
+        "pas d'espace insécable avant »": r"(?<!\u00a0)»",
+        "pas d'espace insécable avant les deux-points": r"(?<!\u00a0):(?=\s|$)",
+        "pas d'espace fine insécable avant ; ! ou ?": r"(?<!\u202f)[;!?](?=[\s»)]|$)",
     },
     "en": {
         "a straight apostrophe": r"'",

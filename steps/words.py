@@ -27,6 +27,12 @@ def text(language: str, table: str, key: str) -> str:
     return found
 
 
+def text_or_nothing(language: str, table: str, key: str) -> str:
+    """Return what the screen says, and nothing for what no screen shows."""
+    found: str = _tree(language)[table][key].get("text", "")
+    return found
+
+
 def names(table: str) -> dict[str, tuple[str, str]]:
     """Return what phrases call the entries of a table, in French and in English, by key: the values of a type."""
     french, english = _tree("fr")[table], _tree("en")[table]

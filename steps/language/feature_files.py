@@ -6,6 +6,7 @@ parameter: `features/fr/adresse.feature::Le code vaut dix minutes[10 minutes 1 s
 
 from __future__ import annotations
 
+import re
 import types
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -138,9 +139,18 @@ def told_first(
     """What a report shows: a story, then the lines of the steps that led to the failure, then what they say of it."""
     silent = isinstance(excinfo.value, pytest.fail.Exception) and not excinfo.value.pytrace
     shown_ = excinfo.getrepr(style="value" if silent else style, tbfilter=_steps_alone, chain=False)
+    for shown_entry in shown_.reprtraceback.reprentries:
+        shown_entry.lines = [_without_class(line) for line in shown_entry.lines]
+    if shown_.reprcrash:
+        shown_.reprcrash.message = _without_class(shown_.reprcrash.message)
     entry = ReprEntry(["", *lines, ""], None, None, None, style="value")
     traceback = ReprTraceback([entry, *shown_.reprtraceback.reprentries], None, style)
     return ExceptionChainRepr([(traceback, shown_.reprcrash, None)])
+
+
+def _without_class(line: str) -> str:
+    """A line without the name of the class that every check raises, which tells a reader nothing."""
+    return re.sub(r"^(E +)?AssertionError: ", r"\1", line)
 
 
 def _steps_alone(excinfo: pytest.ExceptionInfo[BaseException]) -> Traceback:

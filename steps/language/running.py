@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,25 @@ from steps.language.vocabulary import understand
 from steps.language.wording import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from steps.language.phrase import Columns, Phrase
+
+
+class Hooks:
+    """What the subjects may add to the language."""
+
+    @pytest.hookspec(firstresult=True)
+    def pytest_step_failure(self, error: Exception, arguments: dict[str, Any], language: Language) -> str | None:
+        """What a reader is told when a phrase, run with these arguments, raises this error; None to leave it as it is.
+
+        The first answer is taken.
+        """
+
+
+def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Enter the hooks."""
+    pluginmanager.add_hookspecs(Hooks)
 
 
 class AnyPhrase(StepParser):
@@ -50,17 +69,31 @@ def _definition(kind: Kind) -> Any:
         __tracebackhide__ = True
         (understood,) = understand(kind, language, text)
         phrase = understood.phrase
-        arguments = {name: _handed(request, name, said.value) for name, said in understood.given.items()}
-        if docstring is not None:
-            arguments["docstring"] = docstring
-        if datatable is not None:
-            arguments["datatable"] = [_read_row(request, phrase.columns, row, language) for row in datatable]
-        for name, needed in phrase.arguments.items():
-            if needed and name not in arguments:
-                arguments[name] = request.getfixturevalue(name)
-        _run(phrase, arguments, language)
+        arguments: dict[str, Any] = {} if docstring is None else {"docstring": docstring}
+        with _failing_in_words(request, arguments, language):
+            for name, said in understood.given.items():
+                arguments[name] = _handed(request, name, said.value)
+            if datatable is not None:
+                arguments["datatable"] = [_read_row(request, phrase.columns, row, language) for row in datatable]
+            for name, needed in phrase.arguments.items():
+                if needed and name not in arguments:
+                    arguments[name] = request.getfixturevalue(name)
+            _run(phrase, arguments, language)
 
     return say
+
+
+@contextmanager
+def _failing_in_words(request: pytest.FixtureRequest, arguments: dict[str, Any], language: Language) -> Iterator[None]:
+    """Fail with what the subjects say of an error, where they say something: see Hooks."""
+    __tracebackhide__ = True
+    try:
+        yield
+    except Exception as error:
+        said = request.config.hook.pytest_step_failure(error=error, arguments=arguments, language=language)
+        if said is None:
+            raise
+        raise AssertionError(said).with_traceback(error.__traceback__) from error
 
 
 def _handed(request: pytest.FixtureRequest, name: str, value: Any) -> Any:

@@ -1,0 +1,104 @@
+"""Whereabouts: where people are when a step cannot go on, in the words of phrases and of the page."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from playwright.sync_api import Error
+
+from fixtures.browser import NothingOpenedError
+from fixtures.failure import Failure
+from fixtures.people import Person
+from steps import words
+from steps.expectation import UnseenError
+from steps.language.languages import LANGUAGES, Language, in_language
+from steps.language.wording import typographic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+Pair = tuple[str, str]
+
+_TABLES = ("pages", "mishaps", "errors")
+"""The tables of the wording whose texts are headings."""
+
+_KINDS: dict[str, Pair] = {
+    "get_by_label": ("le champ", "the field"),
+    "button": ("le bouton", "the button"),
+    "link": ("le lien", "the link"),
+    "radio": ("le choix", "the choice"),
+    "checkbox": ("la case", "the box"),
+}
+_ELEMENT = re.compile(r'(get_by_label)\("((?:[^"\\]|\\.)*)"|get_by_role\("(\w+)", name="((?:[^"\\]|\\.)*)"')
+_WAITED_FOR = re.compile(r"waiting for (\S.*)|violation: (\S.*) resolved to")
+
+
+def pytest_step_failure(error: Exception, arguments: Mapping[str, Any], language: Language) -> str | None:
+    """What a reader is told of a failure, in the language of the feature; None for an error of the harness."""
+    told = [in_language(pair, language) for pair in _told(error, _people(arguments))]
+    return typographic("\n".join(told), language) if told else None
+
+
+def whereabouts(person: Person) -> Pair:
+    """Where a person is: the heading of the page on screen, and what phrases call that page."""
+    page = person.window.tab
+    if person.window.is_blank:
+        return f"{person.name} n'a encore ouvert aucune page", f"{person.name} has not opened any page yet"
+    try:
+        heading = next(iter(page.get_by_role("heading", level=1).all_inner_texts()), "")
+    except Error:
+        heading = ""
+    if not heading:
+        return f"{person.name} est à l'adresse {page.url}", f"{person.name} is at the address {page.url}"
+    french, english = _named(heading)
+    return f"{person.name} est à « {heading} »{french}", f"{person.name} is at “{heading}”{english}"
+
+
+def _named(heading: str) -> Pair:
+    """What phrases call the page that has a heading, in parentheses; nothing where they have no name for it."""
+    for table in _TABLES:
+        for key, pair in words.names(table).items():
+            if any(heading == words.text_or_nothing(language, table, key) for language in LANGUAGES):
+                return f" ({pair[0]})", f" ({pair[1]})"
+    return "", ""
+
+
+def _people(arguments: Mapping[str, Any]) -> list[Person]:
+    return [value for value in arguments.values() if isinstance(value, Person)]
+
+
+def _told(error: Exception, people: list[Person]) -> Iterator[Pair]:
+    if isinstance(error, Failure):
+        yield error.texts["fr"], error.texts["en"]
+    if isinstance(error, Error):
+        yield _obstacle(error.message)
+    if isinstance(error, Error | UnseenError | NothingOpenedError):
+        yield from ((f"{french}.", f"{english}.") for french, english in map(whereabouts, people))
+
+
+def _obstacle(message: str) -> Pair:
+    """What kept an action of the browser from being done."""
+    waited = _WAITED_FOR.search(message)
+    french, english = elements((waited[1] or waited[2]) if waited else "")
+    if not waited or not french:
+        first = message.splitlines()[0]
+        return f"Le navigateur n'a pas pu aller plus loin ({first}).", f"The browser could not go on ({first})."
+    if waited[2]:
+        return f"Plusieurs éléments répondent à : {french}.", f"More than one element is {english}."
+    if "resolved to" in message:
+        return f"{french} : présent, mais inutilisable.".capitalize(), f"{english}: present, but not usable."
+    return f"Introuvable : {french}.", f"Not found: {english}."
+
+
+def elements(locator: str) -> Pair:
+    """The elements that a locator finds, as people call them: « le bouton ou le lien « Continuer » »."""
+    names: dict[str, list[Pair]] = {}
+    for label, text, role, name in _ELEMENT.findall(locator):
+        kind = _KINDS.get(label or role, ("l'élément", "the element"))
+        names.setdefault((text or name).replace('\\"', '"'), []).append(kind)
+    french, english = ([], [])  # type: tuple[list[str], list[str]]
+    for name, kinds in names.items():
+        french.append(f"{' ou '.join(kind[0] for kind in kinds)} « {name} »")
+        english.append(f"{' or '.join(kind[1] for kind in kinds)} “{name}”")
+    return ", ".join(french), ", ".join(english)
