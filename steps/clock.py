@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from fixtures.browser import TIMEZONE
+from fixtures.place import TIMEZONE
 from steps.language import durations, times  # noqa: F401 - the phrases take a time
 from steps.language.parameters import ParameterType
 from steps.language.phrase import given, when

@@ -1,0 +1,114 @@
+"""The values that phrases of ours take: times of day, spans of time, weights."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from types import SimpleNamespace
+
+import pytest
+
+from steps import clock, weights
+from steps.language import times
+from steps.language.parameters import TYPES
+from steps.weights import MEGABYTE
+
+
+@pytest.mark.parametrize(
+    ("french", "english", "value"),
+    [
+        ("minuit", "midnight", time(0)),
+        ("0 h 05", "12:05 am", time(0, 5)),
+        ("9 h", "9 am", time(9)),
+        ("11 h 30", "11:30 am", time(11, 30)),
+        ("midi", "noon", time(12)),
+        ("12 h 01", "12:01 pm", time(12, 1)),
+        ("23 h 59", "11:59 pm", time(23, 59)),
+    ],
+)
+def test_a_time_is_said_in_both_languages(french, english, value):
+    assert times.parse(french, "fr") == times.parse(english, "en") == value
+    assert (times.write(value, "fr"), times.write(value, "en")) == (french, english)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("24 h", "fr"), ("9 h 60", "fr"), ("9 h 5", "fr"), ("11:59 pm", "fr"), ("noon", "fr"), ("midi", "en"),
+     ("12 am", "en"), ("12:00 pm", "en"), ("13 pm", "en"), ("0:30 am", "en"), ("9 h", "en")],
+)  # fmt: skip
+def test_what_is_no_time_is_refused(text, language):
+    with pytest.raises(ValueError):  # noqa: PT011 - the language tells the person more
+        times.parse(text, language)
+
+
+@pytest.mark.parametrize(
+    ("french", "english", "value"),
+    [
+        ("500 ko", "500 KB", 500 * 1024),
+        ("4 Mo", "4 MB", 4 * MEGABYTE),
+        ("4 Mo et un octet", "4 MB and one byte", 4 * MEGABYTE + 1),
+        ("4097 ko", "4097 KB", 4097 * 1024),
+    ],
+)
+def test_a_weight_is_said_in_both_languages(french, english, value):
+    assert weights.parse(french, "fr") == weights.parse(english, "en") == value
+    assert (weights.write(value, "fr"), weights.write(value, "en")) == (french, english)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("0 Mo", "fr"), ("4 MB", "fr"), ("4 Mo", "en"), ("4,5 Mo", "fr"), ("4 Mo and one byte", "fr"), ("4", "en")],
+)
+def test_what_is_no_weight_is_refused(text, language):
+    with pytest.raises(ValueError):  # noqa: PT011
+        weights.parse(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [("1 jour", True), ("1 heure", True), ("2 jours", False), ("1 heure 30 minutes", False), ("60 secondes", False)],
+)
+def test_a_verb_agrees_with_the_time_that_goes_by(text, one):
+    right, wrong = ("unit_of_time", "time_span") if one else ("time_span", "unit_of_time")
+    assert TYPES[right].read(text, "fr")
+    with pytest.raises(ValueError):  # noqa: PT011
+        TYPES[wrong].read(text, "fr")
+
+
+def site_at(moment):
+    """A site whose clock stands at a moment of UTC; time that is let pass moves it."""
+    now = SimpleNamespace(value=moment)
+    return SimpleNamespace(
+        clock=SimpleNamespace(now=lambda: now.value),
+        life=SimpleNamespace(let_pass=lambda span: setattr(now, "value", now.value + span)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "at", "then"),
+    [
+        (datetime(2026, 3, 2, 14, tzinfo=UTC), time(23, 59), datetime(2026, 3, 3, 4, 59, tzinfo=UTC)),
+        (datetime(2026, 3, 2, 14, tzinfo=UTC), time(9), datetime(2026, 3, 2, 14, tzinfo=UTC)),
+        (datetime(2026, 3, 2, 14, 0, 1, tzinfo=UTC), time(9), datetime(2026, 3, 3, 14, tzinfo=UTC)),
+        (datetime(2026, 3, 3, 4, 59, tzinfo=UTC), time(0), datetime(2026, 3, 3, 5, tzinfo=UTC)),
+        (datetime(2026, 3, 7, 15, tzinfo=UTC), time(9), datetime(2026, 3, 8, 13, tzinfo=UTC)),
+    ],
+    ids=["later today", "now", "tomorrow", "midnight", "over the change to summer time"],
+)
+def test_the_clock_moves_forward_to_a_time_of_day_in_toronto(now, at, then):
+    site = site_at(now)
+    clock.it_is(at, site)
+    assert site.clock.now() == then
+
+
+@pytest.mark.parametrize(
+    ("now", "then"),
+    [
+        (datetime(2026, 3, 2, 14, tzinfo=UTC), datetime(2026, 3, 3, 13, 30, tzinfo=UTC)),
+        (datetime(2026, 3, 3, 4, 59, tzinfo=UTC), datetime(2026, 3, 3, 13, 30, tzinfo=UTC)),
+    ],
+    ids=["in the morning", "before midnight, when Greenwich is at the next day"],
+)
+def test_the_next_day_is_that_of_toronto(now, then):
+    site = site_at(now)
+    clock.it_is_the_next_day(time(8, 30), site)
+    assert site.clock.now() == then
