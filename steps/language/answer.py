@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from steps.language.parameters import Pair
     from steps.language.search import Found
 
-_IN_FULL = 5
+_IN_FULL = 4
 """So many phrases are shown with their example and their values; more, one a line."""
 
 _PHRASES = 14
@@ -34,7 +34,7 @@ def answer(asked: str, found: Found, catalogue: Catalogue, language: Language, w
         lines += catalogue.lines(language, found.phrases, width)
     else:
         lines += [*_phrases(found, language), ""]
-    return [*lines, *_values(found, language), *_scenarios(found, language)]
+    return [*lines, *_values(asked, found, language), *_scenarios(found, language)]
 
 
 def _phrases(found: Found, language: Language) -> Iterator[str]:
@@ -45,15 +45,15 @@ def _phrases(found: Found, language: Language) -> Iterator[str]:
     yield from _left(len(found.phrases) - _PHRASES, "more", language)
 
 
-def _values(found: Found, language: Language) -> Iterator[str]:
-    """The values that match, and a few of those that the phrases take when these are few."""
+def _values(asked: str, found: Found, language: Language) -> Iterator[str]:
+    """The values that match, all of them when a type is asked for; and a few of those that a few phrases take."""
     rows = [(name, pair) for name, pairs in found.values.items() for pair in pairs]
     some: dict[str, list[Pair]] = {}
-    for name, pair in rows if len(found.values) == 1 else rows[:_VALUES]:
+    for name, pair in rows if asked.startswith("{") else rows[:_VALUES]:
         some.setdefault(name, []).append(pair)
     few = found.phrases if len(found.phrases) <= _IN_FULL else ()
-    if few or some:
-        yield from (*values(few, some, language, _VALUES_OF_A_TYPE), "")
+    if lines := values(few, some, language, _VALUES_OF_A_TYPE):
+        yield from (*lines, "")
 
 
 def _scenarios(found: Found, language: Language) -> Iterator[str]:

@@ -71,14 +71,6 @@ def _unquoted(text: str) -> str:
     return text.strip("".join(set(_QUOTES) - {"'"}))
 
 
-def _quoted(text: str) -> tuple[str, str]:
-    text = plain(text)
-    return tuple(sign if sign in _QUOTES else "" for sign in (text[:1], text[-1:]))  # type: ignore[return-value]
-
-
-def _reads(parameter: ParameterType, text: str, language: Language) -> bool:
-    try:
-        parameter.read(text, language)
-    except ValueError:
-        return False
-    return True
+def _quoted(text: str) -> list[str]:
+    """The quotes that a text begins and ends with."""
+    return [sign for sign in (text[:1], text[-1:]) if sign in _QUOTES]
