@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from fixtures import commands
 from steps.language import coverage
-from steps.language.catalogue import Catalogue
+from steps.language.answer import answer
+from steps.language.catalogue import Catalogue, values
 from steps.language.check import Check, features_in
 from steps.language.languages import LANGUAGES, of_the_reader
+from steps.language.phrase import PHRASES
 from steps.language.reading import read
+from steps.language.search import near_words, search
 from steps.language.starting import new
 from steps.language.tool import FEATURES, ToolError, existing, save, write
 from steps.language.twin_file import translate
@@ -44,13 +47,28 @@ def _list(asked: argparse.Namespace, language: Language) -> int:
     folder = FEATURES if asked.unused else FEATURES / language
     catalogue = Catalogue(features_in([folder]) if folder.is_dir() else [])
     width = shutil.get_terminal_size().columns
-    lines = catalogue.lines(language, asked.words, unused=asked.unused, width=width)
-    if asked.unused and not lines:
-        lines = [words("said", "nothing_unused", language)]
-    elif not lines:
-        raise ToolError(words("said", "no_phrase", language, words=" ".join(asked.words)))
-    write(*lines)
+    if asked.words and not asked.unused:
+        write(*_answer(" ".join(asked.words), catalogue, language, width))
+        return 0
+    phrases = [phrase for phrase in PHRASES if not asked.unused or catalogue.unused(phrase)]
+    write(*catalogue.lines(language, phrases, width), *values(phrases, {}, language))
+    if not phrases:
+        write(words("said", "nothing_unused", language))
     return 0
+
+
+def _answer(asked: str, catalogue: Catalogue, language: Language, width: int) -> list[str]:
+    found = search(asked, catalogue, language)
+    if found.phrases or found.values:
+        return answer(asked, found, catalogue, language, width)
+    missing = words("said", "no_phrase", language, words=asked)
+    if near := ", ".join(near_words(asked, catalogue)):
+        missing += words("search", "near", language, near=near)
+    elif " " in asked:
+        missing += words("search", "fewer", language)
+    if not found.scenarios:
+        raise ToolError(missing)
+    return [missing, "", *answer(asked, found, catalogue, language, width)]
 
 
 def _pages(language: Language) -> int:

@@ -33,13 +33,20 @@ def mended(name: str, text: str, language: Language) -> tuple[str, str] | None:
 def _writings(parameter: ParameterType, text: str, language: Language) -> Iterator[tuple[str, str]]:
     if parameter.reads(text, other(language)):
         yield "foreign", parameter.translate(text, other(language), language)
-    bare = fold(_unquoted(text))
+    bare = _unquoted(text)
     for listed in parameter.texts(language):
-        if fold(_unquoted(listed)) == bare:
-            yield ("quotes" if _quoted(text) != _quoted(listed) else cause(text, listed)), listed
-    yield "duration", rewritten(text, language)
-    yield "number", in_digits(text, language)
+        if fold(_unquoted(listed)) == fold(bare):
+            yield _quoting(text, listed) or cause(text, listed), listed
+    yield _quoting(text, bare) or "duration", rewritten(bare, language)
+    yield _quoting(text, bare) or "number", in_digits(bare, language)
     yield from _straight(text)
+
+
+def _quoting(text: str, right: str) -> str:
+    """What is wrong with the quotes around a text, if anything is."""
+    if _quoted(text) == _quoted(right):
+        return ""
+    return "quotes" if any(_quoted(right)) else "no_quotes"
 
 
 def _straight(text: str) -> Iterator[tuple[str, str]]:
@@ -64,14 +71,6 @@ def _unquoted(text: str) -> str:
     return text.strip("".join(set(_QUOTES) - {"'"}))
 
 
-def _quoted(text: str) -> tuple[str, str]:
-    text = plain(text)
-    return tuple(sign if sign in _QUOTES else "" for sign in (text[:1], text[-1:]))  # type: ignore[return-value]
-
-
-def _reads(parameter: ParameterType, text: str, language: Language) -> bool:
-    try:
-        parameter.read(text, language)
-    except ValueError:
-        return False
-    return True
+def _quoted(text: str) -> list[str]:
+    """The quotes that a text begins and ends with."""
+    return [sign for sign in (text[:1], text[-1:]) if sign in _QUOTES]

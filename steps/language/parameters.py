@@ -117,6 +117,11 @@ class ParameterType:
         """The values that can be listed, as this language writes them."""
         return list(self._keys[language])
 
+    @property
+    def pairs(self) -> list[Pair]:
+        """The values that can be listed, in both languages."""
+        return list(self._listed.values())
+
     @cached_property
     def _keys(self) -> dict[Language, dict[str, str]]:
         return {

@@ -8,11 +8,13 @@ from __future__ import annotations
 import difflib
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from steps.language.languages import of_the_reader
+from steps.language.lines import fold
 from steps.language.nearest import NEAREST
 from steps.language.reading import read
 from steps.language.refusals import shown
@@ -20,7 +22,7 @@ from steps.language.situations import TAGS
 from steps.language.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from steps.language.reading import Reading
@@ -44,12 +46,31 @@ def _refuse_mistyped(config: pytest.Config) -> None:
     choice: Any = config.pluginmanager.get_plugin("mark")
     try:
         choice.pytest_collection_modifyitems(items=[], config=config)
-    except pytest.UsageError:
+    except pytest.UsageError as error:
+        if "'-k'" in str(error):
+            raise _unread_words(config) from None
         marks = {re.split("[:(]", line)[0] for line in config.getini("markers")}
         asked = re.findall(r"[\w-]+", config.option.markexpr)
         if unknown := [name for name in asked if name not in {*marks, "and", "or", "not"}]:
             raise _refusal("no_tag", unknown[0], TAGS) from None
         raise
+
+
+def _unread_words(config: pytest.Config) -> pytest.UsageError:
+    """The refusal of words that are no expression, with the one they make and the scenarios whose titles hold them."""
+    asked: str = config.option.keyword
+    kept = [word for word in re.findall(r"\w{2,}", asked) if word not in {"and", "or", "not"}]
+    lines = [f'-k "{" and ".join(kept)}"', *islice(_titles_with(kept, config), NEAREST)] if kept else []
+    near = "".join(f"\n  {each}" for each in lines)
+    return pytest.UsageError(words("run", "no_words", of_the_reader(), asked=asked, near=near))
+
+
+def _titles_with(kept: list[str], config: pytest.Config) -> Iterator[str]:
+    for path in sorted(config.rootpath.glob("features/**/*.feature")):
+        feature = read(path).feature
+        for scenario in feature.every_scenario() if feature else ():
+            if all(fold(word) in fold(scenario.title.text) for word in kept):
+                yield f'"{shown(path)}::{scenario.title.text}"'
 
 
 def _refuse_absent(config: pytest.Config, argument: str, read_once: Callable[[Path], Reading]) -> None:

@@ -27,11 +27,13 @@ def test_list_shows_both_languages_the_values_and_an_example(features, capsys):
               une pomme   an apple
               une poire   a pear
               un coing    a quince
-
           {person}
               elle   she
               il     he
               par exemple Amélie
+
+        Les scénarios
+          features/fr/courses.feature:5  Une pomme
 
         """)
 

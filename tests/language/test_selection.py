@@ -31,9 +31,14 @@ def shop(project):
         (("features/fr/courses.feature::Le panier[un]",), '"Le panier[un]". The nearest:\n  Le panier est vide\n'),
         (("features", "-m", "guide-1 and guide-11"), 'no tag "guide-11". The nearest:\n  guide-1\n'),
         (("features", "-m", "guide-1 and"), "expected"),
-        (("features", "-k", "panier vide"), "expected"),
+        (
+            ("features", "-k", "panier vide"),
+            '-k "panier and vide"\n  "features/fr/courses.feature::Le panier est vide"\n',
+        ),
+        (("features", "-k", "l'est à"), '-k "est"\n'),
+        (("features", "-k", "("), "-k reads only words"),
     ],
-    ids=["path", "title", "title of rows", "tag", "tags", "words"],
+    ids=["path", "title", "title of rows", "tag", "tags", "words", "apostrophe", "bracket"],
 )
 def test_what_is_mistyped_is_refused(shop, asked, said, workers):
     run = shop.pytest(*asked, "-n", workers)
