@@ -35,7 +35,10 @@ ParameterType(name="notice", regexp=".+", values=words.names("notices"))
 
 def last_code(person: Person) -> str:
     """Return the code of the last mail with one that the person received."""
-    return [mail for mail in person.mailbox.wait(1) if _CODE.search(mail.text)][-1].code
+    received = person.mailbox.wait(1)
+    coded = [mail for mail in received if _CODE.search(mail.text)]
+    check(coded, "no_mailed_code", received, name=person.name)
+    return coded[-1].code
 
 
 def wrong_code(person: Person) -> str:
