@@ -41,9 +41,15 @@ def same_page(person: Person, other_person: Person) -> None:
 
 def _apart(name: str, mine: Any, theirs: Any) -> tuple[str, str]:
     """Where two readings of the same thing begin to differ."""
-    at = next((at for at, (one, two) in enumerate(zip(str(mine), str(theirs), strict=False)) if one != two), 0)
-    cut = "".join(f"\n    …{str(each)[max(0, at - 40) : at + 80]}…" for each in (mine, theirs))
+    mine, theirs = _flat(mine), _flat(theirs)
+    at = next((at for at, (one, two) in enumerate(zip(mine, theirs, strict=False)) if one != two), 0)
+    cut = "".join(f"\n    …{each[max(0, at - 40) : at + 80]}…" for each in (mine, theirs))
     return f"{_NAMES[name][0]}{cut}", f"{_NAMES[name][1]}{cut}"
+
+
+def _flat(value: Any) -> str:
+    """A reading on one line."""
+    return " · ".join(map(_flat, value)) if isinstance(value, list) else " ".join(str(value).split())
 
 
 def seen_by(person: Person) -> dict[str, Any]:

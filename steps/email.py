@@ -35,8 +35,10 @@ ParameterType(name="notice", regexp=".+", values=words.names("notices"))
 
 def last_code(person: Person) -> str:
     """Return the code of the last mail with one that the person received."""
-    mails = person.mailbox.wait(1)
-    return ([mail for mail in mails if mail.carries_code] or mails)[-1].code
+    received = person.mailbox.wait(1)
+    coded = [mail for mail in received if mail.carries_code]
+    check(coded, "no_mailed_code", received, name=person.name)
+    return coded[-1].code
 
 
 def wrong_code(person: Person) -> str:

@@ -27,12 +27,26 @@ class UnseenError(Failure):
     """The screen does not show what it should."""
 
 
-def failure(key: str, found: Iterable[object] = (), /, **details: object) -> Failure:
-    """A failure in words. `details` are the names between braces; what was found instead follows, one a line.
+def told(key: str, found: Iterable[object] = (), /, **details: object) -> tuple[str, str]:
+    """What is told in French and in English. `details` are the names between braces; `found` follows, one a line.
 
     A pair stands for what the two languages call differently.
     """
-    return Failure(*_told(key, found, details))
+    lines = list(found)
+
+    def in_language(index: int) -> str:
+        def of(value: object) -> object:
+            return value[index] if isinstance(value, tuple) else value
+
+        text = FAILURES[key][index].format(**{name: of(value) for name, value in details.items()})
+        return "\n  ".join([text, *(str(of(line)).strip().replace("\n", "\n  ") for line in lines)])
+
+    return in_language(0), in_language(1)
+
+
+def failure(key: str, found: Iterable[object] = (), /, **details: object) -> Failure:
+    """A failure in words, to raise; see `told`."""
+    return Failure(*told(key, found, **details))
 
 
 def check(holds: object, key: str, found: Iterable[object] = (), /, **details: object) -> None:
@@ -44,7 +58,7 @@ def check(holds: object, key: str, found: Iterable[object] = (), /, **details: o
 
 def expect(element: Locator, key: str, /, **details: object) -> LocatorAssertions:
     """Playwright's expectations of an element, which wait. Raises UnseenError when one fails."""
-    return cast("LocatorAssertions", _Expected(element, _told(key, (), details)))
+    return cast("LocatorAssertions", _Expected(element, told(key, **details)))
 
 
 class _Expected:
@@ -68,26 +82,13 @@ class _Expected:
         pairs, found = [self._told], _ACTUAL.search(said)
         actual = " ".join(found[1].split()) if found else ""
         if arguments:
-            pairs.append(_told("expected", (), {"text": _shown(arguments[-1])}))
+            pairs.append(told("expected", text=_shown(arguments[-1])))
         if not self._element.count():
-            pairs.append(_told("absent", (), {}))
+            pairs.append(told("absent"))
         elif arguments and found:
-            pairs.append(_told("actual" if actual else "nothing_written", (), {"text": actual}))
+            pairs.append(told("actual" if actual else "nothing_written", text=actual))
         french, english = zip(*pairs, strict=True)
         return UnseenError("\n".join(french), "\n".join(english))
-
-
-def _told(key: str, found: Iterable[object], details: dict[str, object]) -> tuple[str, str]:
-    lines = list(found)
-
-    def in_language(index: int) -> str:
-        def of(value: object) -> object:
-            return value[index] if isinstance(value, tuple) else value
-
-        text = FAILURES[key][index].format(**{name: of(value) for name, value in details.items()})
-        return "\n  ".join([text, *(str(of(line)) for line in lines)])
-
-    return in_language(0), in_language(1)
 
 
 def _shown(expected: object) -> str:

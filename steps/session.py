@@ -68,18 +68,20 @@ def plant_invented_cookie(person: Person, other_person: Person, site: Site) -> N
 @then("{person} n'a de session ni à la CléGC ni à IRCC", "{person} has no session at GCKey or at IRCC")
 def no_session(person: Person, site: Site) -> None:
     outside = _outside_for(person)
-    for page in _GUARDED:
-        open_page(person, page, site)
-        opened = {"asked": words.names("pages")[page], "where": whereabouts(person)}
-        check(page_of(person) in outside, "session_opens", name=person.name, **opened)
+    with person.window.beside():
+        for page in _GUARDED:
+            open_page(person, page, site)
+            opened = {"asked": words.names("pages")[page], "where": whereabouts(person)}
+            check(page_of(person) in outside, "session_opens", name=person.name, **opened)
 
 
 @then("{person} n'a pas de session à {system}", "{person} has no session at {system}")
 def no_session_at(person: Person, system: str, site: Site) -> None:
     outside = _outside_for(person)
-    open_page(person, _INSIDE[system], site)
-    named = {"name": person.name, "system": TYPES["system"].values[system], "where": whereabouts(person)}
-    check(page_of(person) in outside, "session_at", **named)
+    with person.window.beside():
+        open_page(person, _INSIDE[system], site)
+        named = {"name": person.name, "system": TYPES["system"].values[system], "where": whereabouts(person)}
+        check(page_of(person) in outside, "session_at", **named)
 
 
 @then("chaque témoin reçu par {person} {cookie_trait}", "each cookie received by {person} {cookie_trait}")

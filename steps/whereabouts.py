@@ -11,7 +11,7 @@ from fixtures.browser import NothingOpenedError
 from fixtures.failure import Failure
 from fixtures.people import Person
 from steps import words
-from steps.expectation import UnseenError
+from steps.expectation import UnseenError, told
 from steps.language.languages import LANGUAGES, Language, in_language
 from steps.language.wording import typographic
 
@@ -29,6 +29,9 @@ _KINDS: dict[str, Pair] = {
     "link": ("le lien", "the link"),
     "radio": ("le choix", "the choice"),
     "checkbox": ("la case", "the box"),
+    "img": ("l'image", "the picture"),
+    "list": ("la liste", "the list"),
+    "dialog": ("la boîte de dialogue", "the dialog box"),
 }
 _ELEMENT = re.compile(r'(get_by_label)\("((?:[^"\\]|\\.)*)"|get_by_role\("(\w+)", name="((?:[^"\\]|\\.)*)"')
 _WAITED_FOR = re.compile(r"waiting for (\S.*)|violation: (\S.*) resolved to")
@@ -36,23 +39,22 @@ _WAITED_FOR = re.compile(r"waiting for (\S.*)|violation: (\S.*) resolved to")
 
 def pytest_step_failure(error: Exception, arguments: Mapping[str, Any], language: Language) -> str | None:
     """What a reader is told of a failure, in the language of the feature; None for an error of the harness."""
-    told = [in_language(pair, language) for pair in _told(error, _people(arguments))]
-    return typographic("\n".join(told), language) if told else None
+    said = [in_language(pair, language) for pair in _said(error, _people(arguments))]
+    return typographic("\n".join(said), language) if said else None
 
 
 def whereabouts(person: Person) -> Pair:
     """Where a person is: the heading of the page on screen, and what phrases call that page."""
-    page = person.window.tab
     if person.window.is_blank:
-        return f"{person.name} n'a encore ouvert aucune page", f"{person.name} has not opened any page yet"
+        return told("nowhere", name=person.name)
+    page = person.window.tab
     try:
         heading = next(iter(page.get_by_role("heading", level=1).all_inner_texts()), "")
     except Error:
         heading = ""
     if not heading:
-        return f"{person.name} est à l'adresse {page.url}", f"{person.name} is at the address {page.url}"
-    french, english = _named(heading)
-    return f"{person.name} est à « {heading} »{french}", f"{person.name} is at “{heading}”{english}"
+        return told("at_address", name=person.name, url=page.url)
+    return told("at_page", name=person.name, heading=heading, page=_named(heading))
 
 
 def _named(heading: str) -> Pair:
@@ -68,27 +70,25 @@ def _people(arguments: Mapping[str, Any]) -> list[Person]:
     return [value for value in arguments.values() if isinstance(value, Person)]
 
 
-def _told(error: Exception, people: list[Person]) -> Iterator[Pair]:
+def _said(error: Exception, people: list[Person]) -> Iterator[Pair]:
     if isinstance(error, Failure):
         yield error.texts["fr"], error.texts["en"]
     if isinstance(error, Error):
         yield _obstacle(error.message)
-    if isinstance(error, Error | UnseenError | NothingOpenedError):
+    if isinstance(error, LookupError | StopIteration):
+        yield told("lacking")
+    if isinstance(error, Error | UnseenError | NothingOpenedError | LookupError | StopIteration):
         yield from ((f"{french}.", f"{english}.") for french, english in map(whereabouts, people))
 
 
 def _obstacle(message: str) -> Pair:
-    """What kept an action of the browser from being done."""
+    """What kept the browser from doing an action, by Playwright's own message."""
     waited = _WAITED_FOR.search(message)
     french, english = elements((waited[1] or waited[2]) if waited else "")
     if not waited or not french:
-        first = message.splitlines()[0]
-        return f"Le navigateur n'a pas pu aller plus loin ({first}).", f"The browser could not go on ({first})."
-    if waited[2]:
-        return f"Plusieurs éléments répondent à : {french}.", f"More than one element is {english}."
-    if "resolved to" in message:
-        return f"{french} : présent, mais inutilisable.".capitalize(), f"{english}: present, but not usable."
-    return f"Introuvable : {french}.", f"Not found: {english}."
+        return told("stuck", error=message.splitlines()[0])
+    kind = "several" if waited[2] else "unusable" if "resolved to" in message else "not_found"
+    return told(kind, element=(french, english))
 
 
 def elements(locator: str) -> Pair:

@@ -96,10 +96,30 @@ def test_the_steps_are_marked_timed_and_placed(project, file, feature, told, wor
 def test_the_message_follows_without_the_frames_of_the_machinery(project):
     project.write("shopping.feature", ENGLISH)
     after = project.pytest("shopping.feature").stdout.partition("subject.py:")[2]
-    assert "E   AssertionError: the basket holds ['person Amélie', Duration(seconds=660)]" in after
+    assert "E   the basket holds ['person Amélie', Duration(seconds=660)]" in after
     assert "steps/language" not in after
     assert "pytest_bdd" not in after
     assert "site-packages" not in after
+
+
+@pytest.mark.parametrize(
+    ("file", "feature", "said"),
+    [
+        ("courses.feature", FRENCH, "E   le panier n’est pas vide"),
+        ("shopping.feature", ENGLISH, "E   not an empty basket"),
+    ],
+    ids=["fr", "en"],
+)
+def test_a_subject_says_a_failure_in_the_language_of_the_feature(project, file, feature, said):
+    project.write("conftest.py", project.folder.joinpath("conftest.py").read_text() + """
+def pytest_step_failure(error, arguments, language):
+    assert set(arguments) == {"person", "message", "basket"}
+    return {"fr": "le panier n’est pas vide", "en": "not an empty basket"}[language]
+""")  # fmt: skip
+    project.write(file, feature)
+    out = project.pytest(file).stdout
+    assert said in out
+    assert "E   the basket holds" not in out
 
 
 def test_the_whole_traceback_is_there_for_who_asks(project):

@@ -1,0 +1,156 @@
+"""What a failed check says: in both languages, well set, and no message in one language alone."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Error
+
+import fixtures
+import steps
+from fixtures.failure import Failure, counted
+from steps.expectation import FAILURES, check, told
+from steps.language.wording import typographic
+from steps.typography import faults, foreign_words
+from steps.whereabouts import elements, pytest_step_failure
+
+SUBJECTS = sorted(Path(steps.__file__).parent.glob("*.py"))
+TOOLS = sorted(Path(fixtures.__file__).parent.rglob("*.py"))
+CALLS = {"check": 1, "expect": 1, "failure": 0, "told": 0}
+"""The functions that take an entry of failures.toml, and the place of its key among their arguments."""
+LANGUAGES = ("fr", "en")
+
+
+def nodes(files, kind):
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, kind):
+                yield f"{file.name}:{node.lineno}", node
+
+
+def keys():
+    """The keys in the calls; of a choice between several, each."""
+    for _, call in nodes(SUBJECTS, ast.Call):
+        if getattr(call.func, "id", "") in CALLS and len(call.args) > CALLS[call.func.id]:
+            key = call.args[CALLS[call.func.id]]
+            yield from (each.value for each in ast.walk(key) if isinstance(each, ast.Constant))
+
+
+def test_every_check_has_its_entry_and_every_entry_its_check():
+    kinds = {"several", "unusable", "not_found"}
+    assert set(keys()) - {None} | kinds == set(FAILURES)
+
+
+@pytest.mark.parametrize("kind", [ast.Assert, ast.Raise])
+def test_steps_fail_by_an_entry_alone(kind):
+    other = {"AssertionError", "Exception"}
+    found = [
+        place
+        for place, node in nodes(SUBJECTS, kind)
+        if kind is ast.Assert or getattr(getattr(node.exc, "func", node.exc), "id", "") in other
+    ]
+    assert found == []
+
+
+def test_playwrights_expectations_have_one_door():
+    doors = [
+        place.partition(":")[0]
+        for place, node in nodes(SUBJECTS, ast.ImportFrom)
+        if node.module == "playwright.sync_api" and any(alias.name == "expect" for alias in node.names)
+    ]
+    assert doors == ["expectation.py"]
+
+
+def test_the_tools_of_the_steps_fail_in_both_languages():
+    in_one = [place for place, node in nodes(TOOLS, ast.Assert) if node.msg is not None]
+    kinds = {kind.__name__ for kind in (Failure, *every_kind(Failure))}
+    for place, node in nodes(TOOLS, ast.Raise):
+        call = node.exc
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in {*kinds, "AssertionError"}:
+            both = len(call.args) == 2 or any(isinstance(each, ast.Starred) for each in call.args)
+            in_one += [] if both and call.func.id in kinds else [place]
+    assert in_one == []
+
+
+def every_kind(kind):
+    for each in kind.__subclasses__():
+        yield each
+        yield from every_kind(each)
+
+
+def test_both_languages_name_the_same_details():
+    fields = {key: [set(re.findall(r"\{(\w+)\}", text)) for text in pair] for key, pair in FAILURES.items()}
+    assert [key for key, (french, english) in fields.items() if french != english] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_is_of_its_language_and_well_set(language):
+    texts = [
+        re.sub(r"\{\w+\}", "…", typographic(pair[LANGUAGES.index(language)], language)) for pair in FAILURES.values()
+    ]
+    assert {text: found for text in texts if (found := foreign_words(text, language))} == {}
+    assert {text: found for text in texts if (found := faults(text, language))} == {}
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (0, ("aucun courriel", "no emails")),
+        (1, ("1 courriel", "1 email")),
+        (2, ("2 courriels", "2 emails")),
+    ],
+)
+def test_numbers_agree(count, said):
+    assert counted(count, ("courriel", "courriels"), ("email", "emails")) == said
+
+
+def test_what_was_found_follows_and_a_pair_is_said_in_its_language():
+    with pytest.raises(Failure) as raised:
+        check(False, "cookie_trait", [("un", "one"), "a\nb"], trait=("court", "short"))
+    assert raised.value.texts["fr"].endswith("« court ». L'en-tête Set-Cookie :\n  un\n  a\n  b")
+    assert raised.value.texts["en"].endswith("“short”. The Set-Cookie header:\n  one\n  a\n  b")
+    assert told("no_codes") == tuple(FAILURES["no_codes"])
+
+
+@pytest.mark.parametrize(
+    ("locator", "said"),
+    [
+        ('get_by_label("Code", exact=True)', ("le champ « Code »", "the field “Code”")),
+        (
+            'get_by_role("button", name="OK", exact=True).or_(get_by_role("link", name="OK", exact=True))',
+            ("le bouton ou le lien « OK »", "the button or the link “OK”"),
+        ),
+        ('locator("input")', ("", "")),
+    ],
+)
+def test_elements_have_the_names_that_people_give_them(locator, said):
+    assert elements(locator) == said
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        (
+            'Locator.click: Timeout 10000ms exceeded.\nCall log:\n  - waiting for get_by_role("link", name="OK")\n',
+            "Introuvable sur la page : le lien « OK ».",
+        ),
+        (
+            'Locator.fill: Timeout 9ms.\nCall log:\n  - waiting for get_by_label("A")\n    - locator resolved to <b>',
+            "Présent sur la page, mais inutilisable : le champ « A ».",
+        ),
+        (
+            'Locator.fill: Error: strict mode violation: get_by_label("A") resolved to 2 elements:',
+            "Plus d’une fois sur la page : le champ « A ».",
+        ),
+        ("Page.goto: net::ERR_FAILED", "Le navigateur n’a pas pu continuer : Page.goto: net::ERR_FAILED"),
+    ],
+)
+def test_what_the_browser_cannot_do_is_said_in_words(message, said):
+    assert pytest_step_failure(Error(message), {}, "fr") == typographic(said, "fr")
+
+
+def test_an_error_of_the_harness_is_left_as_it_is():
+    assert pytest_step_failure(TypeError("a slip"), {}, "fr") is None
