@@ -3,6 +3,7 @@
 pytest_plugins = [
     "steps.language.feature_files",
     "fixtures.guard",
+    "fixtures.unavailable",
     "fixtures.evidence",
     "fixtures.recording",
     "fixtures.mailbox",

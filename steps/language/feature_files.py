@@ -1,4 +1,4 @@
-"""Feature files as test files: the one place that touches what pytest and pytest-bdd keep to themselves.
+"""Feature files as test files: the one place that touches what pytest keeps to itself.
 
 A `.feature` file is collected like a module, each scenario like a function of that name, each row of Examples like a
 parameter: `features/fr/adresse.feature::Le code vaut dix minutes[10 minutes 1 seconde-…]`. Tags are marks.
@@ -14,16 +14,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import pytest_bdd
 from _pytest._code.code import ExceptionChainRepr, ReprEntry, ReprTraceback, Traceback
-from pytest_bdd.feature import features as parsed_features
-from pytest_bdd.gherkin_parser import GherkinDocument
-from pytest_bdd.parser import FeatureParser
 
 from steps.language.check import Check, looks_like_a_feature
 from steps.language.languages import Language, in_language, of_the_reader
 from steps.language.parameters import DefinitionError
 from steps.language.situations import TAGS
 from steps.language.vocabulary import refuse_unknown_types
-from steps.language.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,11 +29,10 @@ if TYPE_CHECKING:
     from steps.language.feature import Feature
 
 
-_BLIND_REPORTS = {"--cucumber-json": "cucumber_json_path", "--gherkin-terminal-reporter": "gherkin_terminal_reporter"}
 _CHECK = pytest.StashKey[Check]()
 _RUNNING = Path(__file__).with_name("running.py")
 
-pytest_plugins = ["steps.language.running", "steps.language.telling", "steps.language.selection"]
+pytest_plugins = ["steps.language.bdd", "steps.language.running", "steps.language.telling", "steps.language.selection"]
 
 
 class FeatureFile(pytest.Module):
@@ -50,22 +45,13 @@ class FeatureFile(pytest.Module):
         if reading.refusals or reading.feature is None:
             raise self.CollectError("\n".join(str(refusal) for refusal in reading.refusals))
         self.feature = feature = reading.feature
-        parsed_features[str(self.path)] = _Parsed(feature).parse()
+        from steps.language import bdd  # noqa: PLC0415 - a plugin, which pytest imports once it has imported this one
+
+        bdd.register(feature)
         module = types.ModuleType(self.path.stem)
         for scenario in feature.every_scenario():
             setattr(module, scenario.title.text, _function(self.path, scenario.title.text, scenario.title.line))
         return module
-
-
-class _Parsed(FeatureParser):
-    """pytest-bdd's view of a feature that is read already: the file is read once, and as we read it."""
-
-    def __init__(self, feature: Feature) -> None:
-        super().__init__(str(feature.path.parent), feature.path.name)
-        self._feature = feature
-
-    def _parse_feature_file(self) -> GherkinDocument:
-        return GherkinDocument.from_dict(self._feature.tree)
 
 
 def _function(path: Path, title: str, line: int) -> Any:
@@ -124,13 +110,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the tags marks, keep accents readable in the identifiers of rows, refuse reports that would say nothing."""
+    """Make the tags marks, and keep accents readable in the identifiers of rows."""
     for tag, titles in TAGS.items():
         config.addinivalue_line("markers", f"{tag}: {in_language(titles, of_the_reader())}")
     # pytest escapes them unless an option with a discouraging name is set; what it warns of, terminals and systems
     # that cannot show UTF-8, cannot run French features at all.
     config._inicache["disable_test_id_escaping_and_forfeit_all_rights_to_community_support"] = True  # noqa: SLF001
-    _refuse_blind_reports(config)
 
 
 def told_first(
@@ -166,10 +151,3 @@ def stories(report: pytest.TestReport | pytest.CollectReport) -> Iterator[ReprEn
     if isinstance(report.longrepr, ExceptionChainRepr):
         entries = report.longrepr.reprtraceback.reprentries[:1]
         yield from (entry for entry in entries if isinstance(entry, ReprEntry) and entry.style == "value")
-
-
-def _refuse_blind_reports(config: pytest.Config) -> None:
-    """Stop at the reports of pytest-bdd that stay empty, without a word, when pytest-xdist runs the scenarios."""
-    for option, name in _BLIND_REPORTS.items():
-        if config.getoption(name) and config.getoption("numprocesses", None):
-            raise pytest.UsageError(words("run", "blind_report", of_the_reader(), option=option))

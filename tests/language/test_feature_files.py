@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 FRENCH = """
@@ -163,12 +165,43 @@ def test_what_an_editor_keeps_beside_a_feature_is_not_read(shop, name):
     assert "6 passed" in shop.pytest("-q").stdout
 
 
-@pytest.mark.parametrize("option", ["--cucumber-json=report.json", "--gherkin-terminal-reporter"])
-def test_a_report_that_would_stay_empty_is_refused(shop, option):
-    run = shop.pytest(option, "-n", "2")
+def test_a_reporter_that_would_stay_silent_is_refused(shop):
+    run = shop.pytest("--gherkin-terminal-reporter", "-n", "2")
     assert run.returncode == pytest.ExitCode.USAGE_ERROR
     assert "-n 0" in run.stderr
-    assert shop.pytest(option, "-n", "0").returncode == 0
+
+
+def test_the_gherkin_reporter_shows_the_steps_as_written(shop):
+    said = shop.pytest("--gherkin-terminal-reporter", "-vv", "-n", "0", "features/fr").stdout
+    scenario = """
+        Plan du scénario: Le panier vaut dix minutes
+            Étant donné qu'Amélie est dans la boutique
+            Quand elle attend 10 minutes 1 seconde
+            Alors elle lit que le panier a expiré
+        PASSED
+"""
+    assert scenario in said
+    assert "            Et qu'elle remplit la liste\n" in said
+
+
+@pytest.mark.parametrize("workers", ["0", "2"])
+def test_the_cucumber_json_holds_the_scenarios_as_written(shop, workers):
+    shop.pytest("--cucumber-json", "report.json", "-n", workers)
+    english, french = json.loads((shop.folder / "report.json").read_text())
+    assert [scenario["id"] for scenario in french["elements"]] == [
+        "La note",
+        "Le panier vaut dix minutes[10 minutes 1 seconde-elle lit que le panier a expiré]",
+        "Le panier vaut dix minutes[9 minutes 59 secondes-elle lit que le panier est vide]",
+    ]
+    told = [f"{step['keyword']}{step['name']}" for step in french["elements"][0]["steps"]]
+    assert told == [
+        "Étant donné qu'Amélie est dans la boutique",
+        "Quand elle dépose une note",
+        "Et qu'elle remplit la liste",
+        "Alors le panier contient exactement",
+    ]
+    steps = [step for scenario in english["elements"] for step in scenario["steps"]]
+    assert {step["result"]["status"] for step in steps} == {"passed"}
 
 
 def test_a_vocabulary_that_is_not_whole_stops_the_run(shop):
