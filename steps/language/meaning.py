@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from steps.language.languages import Kind, Language
     from steps.language.phrase import Phrase
 
-HOLE = re.compile(r"<(.+?)>")
+HOLE = re.compile(r"<([^>]+)>")
 """A column's name in a step, as pytest-bdd reads it."""
 
 Context = dict[str, str]

@@ -100,9 +100,10 @@ class _Company:
 
     def _check_given(self, step: Step, understood: Understood, *, in_background: bool) -> None:
         """Refuse what a background has given already, and a second arrival of the same person."""
-        actor = self.last or ""
+        actor = self.last or "" if "person" in understood.given else ""
         values = [value.text for name, value in understood.given.items() if name != "person"]
-        given = (understood.phrase, actor, *values, *(row.texts for row in step.table))
+        carried = [row.texts for row in step.table], step.docstring and step.docstring.text
+        given = (understood.phrase, actor, *values, str(carried))
         if not in_background and given in self.backgrounds:
             self._refuse(step, "given_again", text=step.text, other=self.backgrounds[given].line)
         elif understood.phrase.arrival and actor in self.places:

@@ -156,7 +156,7 @@ def _check_columns(reading: Reading, scenario: Scenario) -> None:
     parts_of = roles(scenario, language, rows)
     for line, context in rows_of(scenario):
         for column, parts in parts_of.items():
-            if any(role.kind for role in parts):
+            if column in context and any(role.kind for role in parts):
                 _check_elision(reading, line, context[column])
     for column, parts in parts_of.items():
         for row in rows:

@@ -5,18 +5,19 @@ And how long each phrase that is not known takes: 40 files of 50 such steps, as 
 
 from __future__ import annotations
 
+import itertools
 import os
 import platform
 import subprocess
 import sys
 import tempfile
 import time
-from itertools import cycle, islice
+from itertools import chain, cycle, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from steps.language.check import check
-from steps.language.languages import usual
+from steps.language.languages import KINDS, before, usual
 from steps.language.parameters import TYPES
 from steps.language.phrase import PHRASES, Phrase
 from steps.language.situations import TAGS
@@ -27,9 +28,11 @@ from steps.language.vocabulary import load, understand
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from steps.language.languages import Kind
+
 ROOT = Path(__file__).parents[2]
 SIZES = (200, 2000)
-STEPS = 10
+STEPS: dict[Kind, int] = {"given": 3, "when": 4, "then": 3}
 A_FILE = 20
 MOST_SECONDS = 5.0
 MOST_GROWTH = 12.0
@@ -49,40 +52,53 @@ OBJECTS = (
     "a mail",
 )
 TAILS = ("", " within 10 seconds", " again", " from the menu", " on the dashboard", " for the product")
-NAMES = ("Amélie", "Benoît", "Chloé", "Dimitri", "elle", "il")
+PEOPLE = (("Amélie", "elle"), ("Benoît", "il"), ("Chloé", "elle"), ("Dimitri", "il"))
 
 
-def sentences() -> Iterator[str]:
-    """Steps without end, in French: every phrase of the vocabulary in turn, with a value after another."""
-    plain = [phrase for phrase in PHRASES if not {"datatable", "docstring"} & set(phrase.arguments)]
-    for turn, phrase in enumerate(cycle(plain)):
-        texts = {name: _value(name, turn) for name in phrase.names}
+def scenarios() -> Iterator[list[str]]:
+    """Scenarios without end, in French: every phrase of each kind in turn, with a value after another."""
+    phrases = {kind: cycle(_usable(kind)) for kind in KINDS}
+    turns = itertools.count()
+    for name, pronoun in cycle(PEOPLE):
+        kinds = [kind for kind, count in STEPS.items() for _ in range(count)]
+        people = chain([name], repeat(pronoun))
+        yield [_said(phrases[kind], turns, person) for kind, person in zip(kinds, people, strict=False)]
+
+
+def _usable(kind: Kind) -> list[Phrase]:
+    """The phrases about one person, who starts from nowhere in particular."""
+    return [
+        phrase
+        for phrase in PHRASES
+        if phrase.kind == kind and not phrase.arrival and "person" in phrase.names
+        if not {"datatable", "docstring", "other_person"} & set(phrase.arguments)
+    ]
+
+
+def _said(phrases: Iterator[Phrase], turns: Iterator[int], person: str) -> str:
+    """The next phrase that one text says alone."""
+    for phrase, turn in zip(phrases, turns, strict=False):
+        texts = {name: person if name == "person" else _value(name, turn) for name in phrase.names}
         text = phrase.write(texts, "fr")
         if len(understand(phrase.kind, "fr", text)) == 1:
-            yield f"{_keyword(phrase, text)}{text}"
+            return f"{before(usual(phrase.kind, 'fr'), text)}{text}"
+    raise AssertionError("the phrases have no end")
 
 
 def _value(name: str, turn: int) -> str:
-    if name == "person":
-        return NAMES[turn % len(NAMES)]
     texts = TYPES[name].texts("fr") or [TYPES[name].example("fr")]
     return texts[turn % len(texts)]
 
 
-def _keyword(phrase: Phrase, text: str) -> str:
-    keyword = usual(phrase.kind, "fr")
-    return f"{keyword[:-2]}'" if keyword.endswith("que ") and text[0].lower() in "aeiouéèêh" else keyword
-
-
 def write(folder: Path, count: int) -> None:
     """Write so many scenarios under a folder, half of them French, and their twins."""
-    steps = sentences()
+    stories = scenarios()
     identifiers = iter(TAGS)
     for start in range(0, count // 2, A_FILE):
         identifier = next(identifiers)
         lines = ["# language: fr", f"@{identifier}", f"Fonctionnalité: {TAGS[identifier][0]}"]
         for number in range(start, min(start + A_FILE, count // 2)):
-            lines += ["", f"  Scénario: Numéro {number}", *(f"    {step}" for step in islice(steps, STEPS))]
+            lines += ["", f"  Scénario: Numéro {number}", *(f"    {step}" for step in next(stories))]
         text = "\n".join([*lines, ""])
         french, english = (folder / language / f"{identifier}.feature" for language in ("fr", "en"))
         for path in (french, english):
@@ -142,7 +158,7 @@ def main() -> int:
     load()
     checked: dict[int, float] = {}
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-    say(f"Scenarios of {STEPS} steps on {machine}")
+    say(f"Scenarios of {sum(STEPS.values())} steps on {machine}")
     with tempfile.TemporaryDirectory() as place:
         for count in SIZES:
             folder = Path(place) / str(count)

@@ -158,3 +158,29 @@ def test_a_terminal_with_colours_shows_them(project):
     out = project.pytest("shopping.feature", "--color=yes", "-n", "1").stdout
     assert "\x1b[32m    ✓ Given Amélie is in the shop" in out
     assert "\x1b[31m    ✗ Then she reads" in out
+
+
+def test_a_step_is_told_elided_once_its_columns_have_their_values(project):
+    project.write(
+        "courses.feature",
+        """
+        # language: fr
+        @guide-1
+        Fonctionnalité: Faire ses courses
+          Plan du scénario: Deux paniers
+            Étant donné que <personne> est dans la boutique
+            Quand <personne> prend une pomme
+            Alors <personne> voit le panier de <ami>
+            Et <personne> lit que le panier a expiré
+
+            Exemples:
+              | personne | ami    |
+              | Amélie   | Amélie |
+              | Benoît   | Benoît |
+    """,
+    )
+    told = project.pytest("-q").stdout
+    assert "✓ Étant donné qu'Amélie est dans la boutique" in told
+    assert "✓ Alors Amélie voit le panier d'Amélie" in told
+    assert "✓ Étant donné que Benoît est dans la boutique" in told
+    assert "✓ Alors Benoît voit le panier de Benoît" in told
