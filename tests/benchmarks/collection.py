@@ -114,7 +114,7 @@ def write_unknown(folder: Path) -> None:
     texts = (f"{actor} {act} {one}{tail}" for tail in TAILS for one in OBJECTS for act in ACTS for actor in ACTORS)
     keywords = cycle(("Given", "When", "And", "Then", "And"))
     for number in range(UNKNOWN_FILES):
-        steps = (f"    {next(keywords)} {text}" for text in islice(texts, UNKNOWN_STEPS))
+        steps = (f"    {next(keywords)} {text}" for text in itertools.islice(texts, UNKNOWN_STEPS))
         lines = ["@guide-1", f"Feature: Other {number}", "  Scenario: One", *steps, ""]
         (folder / f"{number}.feature").write_text("\n".join(lines), encoding="utf-8")
 
