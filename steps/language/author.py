@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from steps.language import coverage
 from steps.language.answer import answer
-from steps.language.catalogue import Catalogue, values
+from steps.language.catalogue import Catalogue, types_of, values
 from steps.language.check import Check, features_in
 from steps.language.languages import LANGUAGES, in_language, of_the_reader, other, usual
 from steps.language.nearest import NEAREST
 from steps.language.pages import outdated
+from steps.language.parameters import TYPES
 from steps.language.phrase import PHRASES
 from steps.language.reading import read
 from steps.language.refusals import shown
@@ -66,7 +67,10 @@ def _list(asked: argparse.Namespace, language: Language) -> int:
         _write(*_answer(" ".join(asked.words), catalogue, language, width))
         return 0
     phrases = [phrase for phrase in PHRASES if not asked.unused or catalogue.unused(phrase)]
-    _write(*catalogue.lines(language, phrases, width), *values(phrases, {}, language))
+    _write(
+        *catalogue.lines(language, phrases, width),
+        *values({name: TYPES[name].pairs for name in types_of(phrases)}, language),
+    )
     if not phrases:
         _write(words("said", "nothing_unused", language))
     return 0
