@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from steps.language.catalogue import said, values
+from steps.language.catalogue import said, types_of, values
 from steps.language.languages import KINDS
+from steps.language.parameters import TYPES
 from steps.language.wording import words
 
 if TYPE_CHECKING:
@@ -45,15 +46,17 @@ def _phrases(found: Found, language: Language) -> Iterator[str]:
     yield from _left(len(found.phrases) - _PHRASES, "more", language)
 
 
-def _values(asked: str, found: Found, language: Language) -> Iterator[str]:
+def _values(asked: str, found: Found, language: Language) -> list[str]:
     """The values that match, all of them when a type is asked for; and a few of those that a few phrases take."""
     rows = [(name, pair) for name, pairs in found.values.items() for pair in pairs]
-    some: dict[str, list[Pair]] = {}
+    listed: dict[str, list[Pair]] = {}
     for name, pair in rows if asked.startswith("{") else rows[:_VALUES]:
-        some.setdefault(name, []).append(pair)
-    few = found.phrases if len(found.phrases) <= _IN_FULL else ()
-    if lines := values(few, some, language, _VALUES_OF_A_TYPE):
-        yield from (*lines, "")
+        listed.setdefault(name, []).append(pair)
+    taken = types_of(found.phrases) if len(found.phrases) <= _IN_FULL else set()
+    takers = {name: phrase for name, phrase in found.takers.items() if name not in taken}
+    for name in taken - listed.keys():
+        listed[name] = TYPES[name].pairs[:_VALUES_OF_A_TYPE]
+    return [*values(listed, language, takers), ""] if listed else []
 
 
 def _scenarios(found: Found, language: Language) -> Iterator[str]:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from fixtures import commands
 from steps.language import coverage
 from steps.language.answer import answer
-from steps.language.catalogue import Catalogue, values
+from steps.language.catalogue import Catalogue, types_of, values
 from steps.language.check import Check, features_in
 from steps.language.languages import LANGUAGES, of_the_reader
+from steps.language.parameters import TYPES
 from steps.language.phrase import PHRASES
 from steps.language.reading import read
 from steps.language.search import near_words, search
@@ -51,7 +52,10 @@ def _list(asked: argparse.Namespace, language: Language) -> int:
         write(*_answer(" ".join(asked.words), catalogue, language, width))
         return 0
     phrases = [phrase for phrase in PHRASES if not asked.unused or catalogue.unused(phrase)]
-    write(*catalogue.lines(language, phrases, width), *values(phrases, {}, language))
+    write(
+        *catalogue.lines(language, phrases, width),
+        *values({name: TYPES[name].pairs for name in types_of(phrases)}, language),
+    )
     if not phrases:
         write(words("said", "nothing_unused", language))
     return 0

@@ -91,25 +91,27 @@ def _beside(phrases: Sequence[Phrase], language: Language, width: int) -> int | 
 
 
 def values(
-    phrases: Iterable[Phrase], sought: Mapping[str, Sequence[Pair]], language: Language, most: int | None = None
+    listed: Mapping[str, Sequence[Pair]], language: Language, takers: Mapping[str, Phrase] | None = None
 ) -> list[str]:
-    """The values that some phrases take and those that are sought, one a line, in both languages.
+    """Values by type, one a line, in both languages; each type with the phrase that takes it, where one is given."""
+    lines = [words("said", "values", language), ""] if listed else []
+    for name in sorted(listed):
+        taker = f"   {said(takers[name], language)}" if takers and name in takers else ""
+        lines += [f"  {{{name}}}{taker}", *_values(name, listed[name], language)]
+    return lines
 
-    Of a type that has some that are sought, they alone are shown; of another, `most` of them.
-    """
-    names = {name for phrase in phrases for name in (*phrase.names, *filter(None, phrase.columns))} | sought.keys()
-    lines = [line for name in sorted(names) for line in _values(name, sought.get(name, ()), language, most)]
-    return [words("said", "values", language), "", *lines] if lines else []
+
+def types_of(phrases: Iterable[Phrase]) -> set[str]:
+    """The types of the values that some phrases take, in their tables too."""
+    return {name for phrase in phrases for name in (*phrase.names, *filter(None, phrase.columns))}
 
 
-def _values(name: str, sought: Sequence[Pair], language: Language, most: int | None) -> Iterator[str]:
-    yield f"  {{{name}}}"
+def _values(name: str, pairs: Sequence[Pair], language: Language) -> Iterator[str]:
     parameter = TYPES[name]
-    shown_ = sought or parameter.pairs[:most]
-    width = max((len(in_language(pair, language)) for pair in shown_), default=0)
-    for pair in shown_:
+    width = max((len(in_language(pair, language)) for pair in pairs), default=0)
+    for pair in pairs:
         yield f"      {in_language(pair, language).ljust(width)}   {in_language(pair, other(language))}"
-    if left := len(parameter.pairs) - len(shown_):
+    if left := len(parameter.pairs) - len(pairs):
         yield f"      {words('search', 'more_values', language, count=left, name=name)}"
     if example := parameter.example(language):
         yield f"      {words('said', 'like', language, examples=example)}"

@@ -34,11 +34,15 @@ _NEAR_ENOUGH = 0.35
 
 @dataclass
 class Found:
-    """What some words were found in: phrases, values by type, scenarios by place. `instead` is what was sought too."""
+    """What some words were found in: phrases, values by type, scenarios by place.
+
+    `takers` are the phrases that features say most of those that take a type; `instead` is what was sought too.
+    """
 
     phrases: list[Phrase] = field(default_factory=list)
     values: dict[str, list[Pair]] = field(default_factory=dict)
     scenarios: dict[str, str] = field(default_factory=dict)
+    takers: dict[str, Phrase] = field(default_factory=dict)
     instead: tuple[str, ...] = ()
 
     def add(self, more: Found) -> None:
@@ -47,6 +51,7 @@ class Found:
         for name, pairs in more.values.items():
             self.values[name] = list(dict.fromkeys([*self.values.get(name, ()), *pairs]))
         self.scenarios |= more.scenarios
+        self.takers |= more.takers
 
 
 def search(asked: str, catalogue: Catalogue, language: Language) -> Found:
@@ -77,10 +82,13 @@ def _search(asked: str, catalogue: Catalogue, language: Language) -> Found:
     if not sought:
         return Found()
     values = {name: [pair for pair in TYPES[name].pairs if _holds(" ".join(pair), sought)] for name in TYPES}
+    values = {name: pairs for name, pairs in values.items() if pairs}
+    takers = {name: _by_use(_takers(name), catalogue)[:1] for name in values}
     return Found(
         _by_use(_phrases(sought), catalogue),
-        {name: pairs for name, pairs in values.items() if pairs},
+        values,
         _scenarios(sought, catalogue),
+        {name: phrases[0] for name, phrases in takers.items() if phrases},
     )
 
 

@@ -107,9 +107,10 @@ def _cause(name: str, saying: Saying) -> str:
 def _respelt(keyword: str, text: str, language: Language) -> Iterator[tuple[str, str, str]]:
     """The text as it may have been meant: a cause where comparing does not tell it, the text, the keyword to change."""
     regular = plain(text).strip()
+    whole = plain(f"{keyword}{text}")
     for longer in step_keywords(language):
-        if plain(f"{keyword}{text}").startswith(longer) and len(longer) > len(keyword):
-            rest = plain(f"{keyword}{text}").removeprefix(longer)
+        if whole.startswith(longer) and len(longer) > len(keyword):
+            rest = whole.removeprefix(longer)
             yield cause(f"{keyword}{text}", f"{longer}{rest}"), rest, longer
     for name, base in dict.fromkeys([("", regular), ("stop", _without_stop(regular))]):
         yield name, base, ""

@@ -9,6 +9,7 @@ from textwrap import dedent
 import pytest
 
 from steps.language.author import main
+from steps.language.check import Check
 from tests.language.conftest import FRENCH, ROOT, plainly
 
 
@@ -70,6 +71,11 @@ def test_list_finds_words_in_either_language_whatever_their_accents(features, ca
 def test_list_says_when_nothing_holds_the_words(features, capsys):
     assert main(["list", "licorne"]) == 2
     assert plainly(capsys.readouterr().err) == "aucune phrase ne contient : licorne\n"
+    assert main(["list", "boutik"]) == 2
+    near = plainly(capsys.readouterr().err)
+    assert near.startswith("aucune phrase ne contient : boutik ; les mots les plus proches : boutique")
+    assert main(["list", "pomme", "quitte"]) == 2
+    assert plainly(capsys.readouterr().err).endswith("pomme quitte ; chercher moins de mots à la fois\n")
 
 
 def test_list_unused_leaves_out_what_a_feature_says(features, capsys):
@@ -83,6 +89,30 @@ def test_check_prints_places_and_ends_with_one(features, capsys):
     assert main(["check"]) == 1
     first = plainly(capsys.readouterr().out).splitlines()[0]
     assert first == "features/fr/courses.feature:2: la fonctionnalité « @guide-1 » n'a pas de jumelle en anglais"
+
+
+def test_check_prints_each_file_once_it_is_read(features, monkeypatch, capsys):
+    (features / "fr" / "repas.feature").write_text(FRENCH.replace("guide-1", "guide-2"), encoding="utf-8")
+    printed = []
+    read = Check.file
+
+    def file(self, path):
+        printed.append(plainly(capsys.readouterr().out))
+        return read(self, path)
+
+    monkeypatch.setattr(Check, "file", file)
+    assert main(["check"]) == 1
+    assert "courses.feature:2" in printed[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a closed pipe is told by a signal")
+@pytest.mark.parametrize("tool", [["list"], ["list", "code"], ["check", "features"]])
+def test_a_pipe_that_is_closed_is_no_error(tool):
+    with subprocess.Popen(
+        [sys.executable, "-m", "steps", *tool], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as run:
+        run.stdout.close()
+        assert run.stderr.read() == b""
 
 
 def test_check_finds_nothing_in_twins(features, capsys):
