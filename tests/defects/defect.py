@@ -65,6 +65,11 @@ class Defect:
                 raise DoesNotFitError(f"{self.name} ({self.file}): {error}") from None
 
     @property
+    def subject(self) -> str:
+        """What its file is about."""
+        return Path(self.file).stem
+
+    @property
     def scenarios(self) -> list[str]:
         """The node ids of the scenarios that turn red."""
         return [f"features/fr/{feature}.feature::{title}" for feature, title in self.red]

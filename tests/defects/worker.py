@@ -1,0 +1,167 @@
+"""A process that plants one defect after another, and keeps its browser: one pytest session, the scenarios at hand."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import threading
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.defects import planted  # noqa: F401 - it enters the defects
+from tests.defects.defect import DEFECTS, DoesNotFitError
+from tests.defects.package import ROOT, Imported, copy
+from tests.defects.patience import measured, patience, wait_at_most
+from tests.defects.verdict import Run, Verdict
+from tests.defects.watch import Watch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from multiprocessing.connection import Connection
+
+    from playwright.sync_api import Browser, Playwright
+
+    from tests.defects.verdict import Job
+
+_TRIALS = 4
+"""Scenarios that are run without a defect, to know how long things take."""
+_OPTIONS = ("-n", "0", "-q", "--tracing", "off", "--screenshot", "off", "--seed", "1")
+
+
+def work(connection: Connection, scenarios: list[str], log: Path) -> None:
+    """Serve jobs until None comes; what pytest prints goes to a file."""
+    with log.open("w", encoding="utf-8") as file, tempfile.TemporaryDirectory(prefix="defects-") as folder:
+        os.dup2(file.fileno(), sys.stdout.fileno())
+        os.dup2(file.fileno(), sys.stderr.fileno())
+        os.chdir(ROOT)
+        kept = Kept()
+        plugins = [Loop(connection, Path(folder)), kept]
+        try:
+            pytest.main([*scenarios, *_OPTIONS, f"--output={folder}/evidence"], plugins=plugins)
+        finally:
+            kept.close()
+
+
+class Kept:
+    """The browser that outlives pytest's fixtures, and so defects."""
+
+    def __init__(self) -> None:
+        self._playwright: Playwright | None = None
+        self._browser: Browser | None = None
+
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """Come after pytest-playwright, whose fixtures these stand in for."""
+        session.config.pluginmanager.register(_Fixtures(self))
+
+    def playwright(self) -> Playwright:
+        self._playwright = self._playwright or sync_playwright().start()
+        return self._playwright
+
+    def browser(self, launch: Callable[[], Browser]) -> Browser:
+        if self._browser is None or not self._browser.is_connected():
+            self._browser = launch()
+        return self._browser
+
+    def close(self) -> None:
+        if self._playwright:
+            self._playwright.stop()
+
+
+class _Fixtures:
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    @pytest.fixture(scope="session")
+    def playwright(self) -> Playwright:
+        return self._kept.playwright()
+
+    @pytest.fixture(scope="session")
+    def browser(self, launch_browser: Callable[[], Browser]) -> Browser:
+        return self._kept.browser(launch_browser)
+
+
+class Loop:
+    """Runs the scenarios that each job names, in place of pytest's own loop over all of them."""
+
+    def __init__(self, connection: Connection, folder: Path) -> None:
+        self._connection = connection
+        self._folder = folder
+        self._watch = Watch()
+        self._items: dict[str, list[pytest.Item]] = {}
+        self._threads = 0
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.pluginmanager.register(self._watch)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Measure, then serve jobs; the browser, the mail server and the collection are there for all of them."""
+        for item in session.items:
+            self._items.setdefault(item.nodeid.partition("[")[0], []).append(item)
+        self._package = Imported()
+        self._threads = self._trial()
+        while job := self._connection.recv():
+            verdict = self._serve(job)
+            verdict.is_last = threading.active_count() > self._threads
+            self._connection.send(verdict)
+            if verdict.is_last:
+                break
+        return True
+
+    def _trial(self) -> int:
+        """Run a few scenarios on the mock as it is; how many threads are left when all is well."""
+        names = list(self._items)
+        with self._import(None), measured() as seconds:
+            run = self._run(names[:: max(1, len(names) // _TRIALS)][:_TRIALS], rows=1)
+        for name, red in run.reds.items():
+            raise pytest.UsageError(f"{name}: {red.step}")
+        wait_at_most(patience(seconds))
+        return threading.active_count()
+
+    def _serve(self, job: Job) -> Verdict:
+        start, verdict = time.monotonic(), Verdict(job.name)
+        try:
+            with self._import(job.name):
+                self._watch.slip = ""
+                for language, names in job.scenarios.items():
+                    verdict.runs[language] = self._run(names)
+        except DoesNotFitError as error:
+            verdict.trouble, verdict.story = "unfit", str(error)
+        except Exception as error:  # noqa: BLE001 - a copy can raise anything when it is imported
+            verdict.trouble, verdict.story = "slip", f"{type(error).__name__}: {error}"
+        if self._watch.slip and not verdict.trouble:
+            verdict.trouble, verdict.story = "slip", self._watch.slip
+        verdict.seconds = time.monotonic() - start
+        return verdict
+
+    @contextmanager
+    def _import(self, name: str | None) -> Iterator[None]:
+        with tempfile.TemporaryDirectory(dir=self._folder) as folder:
+            copy(Path(folder), DEFECTS[name] if name else None)
+            self._package.replace(Path(folder))
+            yield
+
+    def _run(self, names: list[str], rows: int | None = None) -> Run:
+        start, run = time.monotonic(), Run()
+        for name in names:
+            self._run_one(name, self._items[name][:rows], run)
+        run.seconds = time.monotonic() - start
+        return run
+
+    def _run_one(self, name: str, items: list[pytest.Item], run: Run) -> None:
+        """Run the rows of a scenario up to the first red one."""
+        for item in items:
+            self._connection.send(None)  # a sign of life
+            self._watch.begin()
+            # Nothing follows: every fixture ends, and with them the server of this copy of the package.
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+            if self._watch.red:
+                run.reds[name] = self._watch.red
+                return
+        run.greens.append(name)
