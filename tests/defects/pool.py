@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tests.defects.verdict import Verdict
 from tests.defects.words import RefusalError
-from tests.defects.worker import work
+from tests.defects.worker import LOG, work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -22,6 +22,8 @@ SILENCE = 60.0
 """Seconds without a sign after which a worker hangs: it gives one before each scenario, and each ends much sooner."""
 START = 300.0
 """Seconds in which a worker must be ready."""
+_END = 10.0
+"""Seconds in which a worker that has nothing to do ends by itself."""
 _LAST_WORDS = 12
 _SPAWN = multiprocessing.get_context("spawn")
 
@@ -29,20 +31,20 @@ _SPAWN = multiprocessing.get_context("spawn")
 class Worker:
     """One process, and the job that it has."""
 
-    def __init__(self, serve: Callable[..., None], scenarios: Sequence[str], log: Path) -> None:
+    def __init__(self, serve: Callable[..., None], scenarios: Sequence[str], folder: Path) -> None:
         self.connection, theirs = _SPAWN.Pipe()
-        self._log = log
-        self._process = _SPAWN.Process(target=serve, args=(theirs, list(scenarios), log), daemon=True)
+        self._log = folder / LOG
+        self._process = _SPAWN.Process(target=serve, args=(theirs, list(scenarios), folder), daemon=True)
         self._process.start()
         theirs.close()
-        self._is_ready = False
+        self._is_ready = self._is_over = False
         self._job: Job | None = None
         self._given = self._heard = time.monotonic()
 
     @property
     def is_free(self) -> bool:
         """Whether it can be given a job."""
-        return self._is_ready and self._job is None
+        return self._is_ready and self._job is None and not self._is_over
 
     @property
     def is_busy(self) -> bool:
@@ -64,7 +66,7 @@ class Worker:
             return self._break("died", self._last_words())
         self._is_ready = True
         if said:
-            self._job = None
+            self._job, self._is_over = None, said.is_last
         return said
 
     def check(self) -> Verdict | None:
@@ -73,7 +75,10 @@ class Worker:
         return self._break("hung", f"{limit:.0f} s") if time.monotonic() - self._heard > limit else None
 
     def stop(self) -> None:
-        """End the process; its browser ends with it."""
+        """End the process, by itself where it can; its browser ends with it."""
+        if self.is_free:
+            self.connection.send(None)
+            self._process.join(_END)
         self._process.kill()
         self._process.join()
         self.connection.close()
@@ -81,7 +86,7 @@ class Worker:
     def _break(self, trouble: Trouble, story: str) -> Verdict:
         if self._job is None:
             raise RefusalError("no_start", story=story)
-        name, self._job = self._job.name, None
+        name, self._job, self._is_over = self._job.name, None, True
         return Verdict(name, trouble=trouble, story=story, seconds=time.monotonic() - self._given, is_last=True)
 
     def _last_words(self) -> str:
@@ -101,8 +106,8 @@ class Pool:
     def run(self, jobs: Sequence[Job]) -> Iterator[Verdict]:
         """The verdicts, as they come. Raises RefusalError when no worker can start."""
         waiting = list(reversed(jobs))
-        with tempfile.TemporaryDirectory(prefix="defects-logs-") as folder:
-            workers = [self._start(folder, number) for number in range(min(self._count, len(jobs)))]
+        with tempfile.TemporaryDirectory(prefix="defects-") as folder:
+            workers = [self._start(folder) for _ in range(min(self._count, len(jobs)))]
             try:
                 while waiting or any(worker.is_busy for worker in workers):
                     for worker in workers:
@@ -112,13 +117,13 @@ class Pool:
                         yield verdict
                         if verdict.is_last:
                             workers[number].stop()
-                            workers[number] = self._start(folder, number)
+                            workers[number] = self._start(folder)
             finally:
                 for worker in workers:
                     worker.stop()
 
-    def _start(self, folder: str, number: int) -> Worker:
-        return Worker(self._serve, self._scenarios, Path(folder) / f"{number}.txt")
+    def _start(self, folder: str) -> Worker:
+        return Worker(self._serve, self._scenarios, Path(tempfile.mkdtemp(dir=folder)))
 
 
 def _verdicts(workers: Sequence[Worker]) -> Iterator[tuple[int, Verdict]]:

@@ -18,6 +18,7 @@ from tests.defects.defect import Change, Defect, DoesNotFitError
 from tests.defects.pool import Pool
 from tests.defects.verdict import Job, Red, Run, Verdict
 from tests.defects.words import RefusalError
+from tests.defects.worker import LOG
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,12 +86,12 @@ def test_a_draw_is_the_same_for_the_same_seed() -> None:
     assert draw(defects, 99, "a") == defects
 
 
-def _serve(connection, scenarios, log) -> None:
+def _serve(connection, scenarios, folder) -> None:
     """A worker that does what the name of the defect says."""
     connection.send(None)
     while job := connection.recv():
         if job.name == "ends":
-            log.write_text("the last words\n", "utf-8")
+            (folder / LOG).write_text("the last words\n", "utf-8")
             os._exit(3)
         while job.name == "hangs":
             time.sleep(1)
@@ -108,8 +109,8 @@ def test_a_worker_that_hangs_or_ends_is_replaced(monkeypatch: pytest.MonkeyPatch
     assert "the last words" in verdicts[1].story
 
 
-def _cannot_start(connection, scenarios, log) -> None:
-    log.write_text("no such scenario\n", "utf-8")
+def _cannot_start(connection, scenarios, folder) -> None:
+    (folder / LOG).write_text("no such scenario\n", "utf-8")
 
 
 def test_workers_that_cannot_start_stop_the_run() -> None:
