@@ -56,7 +56,11 @@ defect(
 )
 defect(
     "label_is_not_what_is_heard",
-    Change("templates/macros.html", "'class': 'code'}", "'class': 'code', 'aria-label': 'Chiffres'}"),
+    Change(
+        "templates/clegc/second_factor.email_code.html",
+        "ui.code(t('fields.code'), t('code.hint'))",
+        "ui.field('code', t('fields.code'), hint=t('code.hint'), extra={'aria-label': 'Chiffres'})",
+    ),
     red={FEATURE: [PAGE]},
 )
 defect(
@@ -79,7 +83,7 @@ defect(
     Change(
         "static/site.css",
         "header { border-bottom: 1px solid var(--line); }",
-        "header::after { content: ''; position: fixed; inset: 40% 0 0; background: #eee; }",
+        "header::after { content: ''; position: fixed; inset: 40% 0 0; background: #eee; pointer-events: none; }",
     ),
     red={FEATURE: [PAGE]},
 )
