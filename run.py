@@ -1,4 +1,4 @@
-"""Prepare this machine, then run the scenarios, the tests, the site or a benchmark. Standard library only."""
+"""Prepare this machine, then run scenarios, tests, planted defects, the site or a benchmark. Standard library only."""
 
 import sys
 
@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent
 _USAGE = """\
 {run} scenarios [chemins/paths] [options de/of pytest]   features, dans un navigateur / in a browser
 {run} tests [chemins/paths] [options de/of pytest]       tests, ruff, mypy
+{run} defects [noms/names] [--sample N --seed S]         des défauts dans la maquette / defects in the mock
 {run} site [--port N] [--database F]                     la maquette à la main / the mock by hand
 {run} benchmark [noms/names]                             mesures / measures
 
@@ -89,6 +90,12 @@ def tests(machine: Machine, given: list[str]) -> int:
     return 1 if failed else 0
 
 
+def defects(machine: Machine, given: list[str]) -> int:
+    """Plant defects in the mock, and see the scenarios turn red."""
+    machine.prepare()
+    return machine.run([machine.python, "-m", "tests.defects", *given], aloud=True, cwd=machine.root).code
+
+
 def site(machine: Machine, given: list[str]) -> int:
     """Serve the mock for a person, until they stop it."""
     machine.prepare(browser=False)
@@ -113,7 +120,7 @@ def benchmark(machine: Machine, given: list[str]) -> int:
     return max(machine.run(command, aloud=True, cwd=machine.root).code for command in commands)
 
 
-COMMANDS = {"scenarios": scenarios, "tests": tests, "site": site, "benchmark": benchmark}
+COMMANDS = {"scenarios": scenarios, "tests": tests, "defects": defects, "site": site, "benchmark": benchmark}
 
 
 def usage() -> str:

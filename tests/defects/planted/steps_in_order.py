@@ -2,23 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from pathlib import Path
+from tests.defects.defect import Change, defect
 
-import mock_site
-from mock_site.clegc import second_factor_pages
-from mock_site.clegc.second_factor import SecondFactors
-from mock_site.clegc.second_factor_pages import SecondFactorPages
-from mock_site.clegc.sign_in_pages import SignInPages
-from mock_site.clegc.sign_up import STEPS, Draft, SignUps
-from mock_site.clegc.sign_up_pages import SignUpPages
-from mock_site.system import System
-from mock_site.web import Response
-from tests.defects.defect import turns_red
-from tests.defects.pages import rescript, rewrite
-
-TEMPLATES = Path(mock_site.__file__).parent / "templates"
 ORDER = "ordre-des-etapes"
 SIGN_IN = "proteger-l-ouverture-de-session"
 STEP = "d-une-etape-a-la-suivante"
@@ -31,242 +16,290 @@ FACTOR = "deux-facteurs"
 
 # from one step to the next
 
-
-@turns_red(STEP, "D'IRCC aux conditions")
-@turns_red(REACH, "D'IRCC aux conditions de la CléGC")
-def registering_leads_to_the_sign_in(patch):
-    rewrite(patch, (r'href="/fr/inscription/conditions"', 'href="/fr/connexion"'))
-
-
-@turns_red(STEP, "Des conditions au nom d'utilisateur")
-def accepted_terms_are_forgotten(patch):
-    patch.setattr(SignUps, "begin", lambda *_: None)
-
-
-@turns_red(STEP, "Du nom d'utilisateur au mot de passe", "Du mot de passe aux questions")
-@turns_red(CREDENTIALS, "Un mot de passe dans les limites est accepté")
-@turns_red(QUESTIONS, "Trois questions et trois réponses suffisent")
-def choices_are_not_kept(patch):
-    for choose in ("_choose_username", "_choose_password", "_choose_answers"):
-        patch.setattr(SignUpPages, choose, lambda *_: {})
-
-
-@turns_red(STEP, "Du code reçu à la confirmation")
-@turns_red(
-    ADDRESS, "Une adresse mal écrite se corrige", "Le code est collé tel quel", "Le nouveau code confirme l'adresse"
+defect(
+    "registering_leads_to_the_sign_in",
+    Change("templates/clegc/sign_in.html", "visit.path('sign_up.terms')", "visit.path('sign_in')"),
+    red={STEP: ["D'IRCC aux conditions"], REACH: ["D'IRCC aux conditions de la CléGC"]},
 )
-def confirmation_is_not_said(patch):
-    original = SignUpPages.before
-
-    def before(self, visit):
-        return visit.go("home") if visit.session.level else original(self, visit)
-
-    patch.setattr(SignUpPages, "before", before)
-
-
-@turns_red(STEP, "Interrompue avant le deuxième facteur, elle reprend à l'accueil")
-@turns_red(ADDRESS, "De la confirmation à la page d'accueil")
-def home_is_skipped(patch):
-    patch.setattr(SecondFactorPages, "_home", lambda _, visit: visit.go("second_factor.choose"))
-
-
-@turns_red(FACTOR, "La page d'accueil demande l'authentification à deux facteurs")
-def home_leads_nowhere(patch):
-    patch.setattr(SecondFactorPages, "_go_on", lambda _, visit: visit.go("home"))
+defect(
+    "accepted_terms_are_forgotten",
+    Change(
+        "clegc/sign_up.py",
+        'self._store.run("INSERT OR IGNORE INTO sign_ups (session_id) VALUES (?)", session_id)',
+        "pass",
+    ),
+    red={STEP: ["Des conditions au nom d'utilisateur"]},
+)
+defect(
+    "choices_are_not_kept",
+    Change(
+        "clegc/sign_up_pages.py",
+        'return self._drafts.choose_username(draft, visit.form.get("username", ""))',
+        "return {}",
+    ),
+    Change(
+        "clegc/sign_up_pages.py",
+        'return self._drafts.choose_password(draft, visit.form.get("password", ""), '
+        'visit.form.get("password_again", ""))',
+        "return {}",
+    ),
+    Change("clegc/sign_up_pages.py", "return self._drafts.choose_answers(draft, questions, answers)", "return {}"),
+    red={
+        STEP: ["Du nom d'utilisateur au mot de passe", "Du mot de passe aux questions"],
+        CREDENTIALS: ["Un mot de passe dans les limites est accepté"],
+        QUESTIONS: ["Trois questions et trois réponses suffisent"],
+    },
+)
+defect(
+    "confirmation_is_not_said",
+    Change(
+        "clegc/sign_up_pages.py",
+        'return None if visit.route.name == _CONFIRMED and visit.session.level == 1 else visit.go("home")',
+        'return visit.go("home")',
+    ),
+    red={
+        STEP: ["Du code reçu à la confirmation"],
+        ADDRESS: [
+            "Une adresse mal écrite se corrige",
+            "Le code est collé tel quel",
+            "Le nouveau code confirme l'adresse",
+        ],
+    },
+)
+defect(
+    "home_is_skipped",
+    Change(
+        "clegc/second_factor_pages.py",
+        "return visit.show(account=account_of(self._clegc, visit))",
+        'return visit.go("second_factor.choose")',
+    ),
+    red={
+        STEP: ["Interrompue avant le deuxième facteur, elle reprend à l'accueil"],
+        ADDRESS: ["De la confirmation à la page d'accueil"],
+    },
+)
+defect(
+    "home_leads_nowhere",
+    Change(
+        "clegc/second_factor_pages.py",
+        'return visit.go("second_factor.choose") if visit.session.level == 1 else to_service(self._clegc, visit)',
+        'return visit.go("home")',
+    ),
+    red={FACTOR: ["La page d'accueil demande l'authentification à deux facteurs"]},
+)
 
 
 # skipped
 
-
-@turns_red(
-    ORDER,
-    "Les pages plus lointaines restent fermées",
-    "Qui demande une page trop tôt lit où il en est",
-    "Les étapes plus lointaines, envoyées d'avance",
+defect(
+    "sign_up_once_begun_is_open_to_its_end",
+    Change(
+        "clegc/sign_up.py",
+        'return next((step for step, value in zip(STEPS, held, strict=False) if not value), "code")',
+        'return "code"',
+    ),
+    red={
+        ORDER: [
+            "Les pages plus lointaines restent fermées",
+            "Qui demande une page trop tôt lit où il en est",
+            "Les étapes plus lointaines, envoyées d'avance",
+        ]
+    },
 )
-def sign_up_once_begun_is_open_to_its_end(patch):
-    patch.setattr(Draft, "step", property(lambda _: STEPS[-1]))
-
-
-@turns_red(ORDER, "Celles qui suivent un code attendu")
-def set_up_is_finished_unverified(patch):
-    open_to, original = second_factor_pages._open_to, SecondFactors.activate
-
-    def activate(self, enrolment, account):
-        self._store.run("UPDATE enrolments SET verified_at = 0, code_hashes = '[]' WHERE verified_at IS NULL")
-        original(self, enrolment, account)
-
-    patch.setattr(SecondFactors, "activate", activate)
-    patch.setattr(SecondFactorPages, "_current", SecondFactorPages._enrolment)
-    patch.setattr(second_factor_pages, "_open_to", lambda enrolment: {*open_to(enrolment), "second_factor.codes"})
+defect(
+    "set_up_is_finished_unverified",
+    Change(
+        "clegc/second_factor.py",
+        'row is None or row["verified_at"] is None or row["code_hashes"] is None:',
+        "row is None:",
+    ),
+    Change("clegc/second_factor.py", 'json.loads(row["code_hashes"])', 'json.loads(row["code_hashes"] or "[]")'),
+    Change(
+        "clegc/second_factor_pages.py",
+        "return self._factors.current(visit.session.id, revision_of(visit))",
+        "return self._enrolment(visit)",
+    ),
+    Change("clegc/second_factor_pages.py", 'return {"second_factor.app"}', 'return {"second_factor.app", _CODES}'),
+    Change(
+        "clegc/second_factor_pages.py",
+        'return {"second_factor.email"} | sent',
+        'return {"second_factor.email", _CODES} | sent',
+    ),
+    red={ORDER: ["Celles qui suivent un code attendu"]},
+)
 
 
 # sent twice
 
-
-@turns_red(ORDER, "Un double clic")
-def second_click_starts_the_page_again(patch):
-    rescript(patch, "if (sent) event.preventDefault();", "if (sent) { event.preventDefault(); location.reload(); }")
-
-
-@turns_red(ORDER, "Des envois au même moment ne font qu'un courriel")
-def same_address_counts_each_time(patch):
-    patch.setattr(SignUpPages, "_current", SignUpPages._draft)
-
-    def write(self, draft, assignments, *values):
-        self._store.run(f"UPDATE sign_ups SET {assignments} WHERE session_id = ?", *values, draft.session_id)
-
-    patch.setattr(SignUps, "_write", write)
-
-
-@turns_red(ORDER, "Des envois au même moment ne font qu'un compte, et qu'une session")
-def same_code_opens_a_session_each_time(patch):
-    original = SignUpPages._confirm
-
-    def confirm(self, visit, draft):
-        faults = original(self, visit, draft) if draft else {"code": ["code_wrong"]}
-        opened = visit.site.store.row("SELECT id FROM accounts")
-        if faults and opened:
-            visit.session = self._clegc.sessions.open()
-            self._clegc.sessions.rise(visit.session, opened["id"], 1)
-            return {}
-        return faults
-
-    before = SignUpPages.before
-    patch.setattr(
-        SignUpPages, "before", lambda self, visit: None if visit.request.method == "POST" else before(self, visit)
-    )
-    patch.setattr(SignUpPages, "_confirm", confirm)
-    patch.setattr(SignUpPages, "_current", lambda self, visit: self._drafts.of(visit.session.id))
+defect(
+    "second_click_starts_the_page_again",
+    Change(
+        "static/site.js",
+        "if (sent) event.preventDefault();",
+        "if (sent) { event.preventDefault(); location.reload(); }",
+    ),
+    red={ORDER: ["Un double clic"]},
+)
+defect(
+    "same_address_counts_each_time",
+    Change("clegc/sign_up_pages.py", 'if visit.form.get("revision") != str(draft.revision):', "if False:"),
+    Change("clegc/sign_up.py", "if not written:", "if False:"),
+    red={ORDER: ["Des envois au même moment ne font qu'un courriel"]},
+)
+defect(
+    "same_code_opens_a_session_each_time",
+    Change(
+        "clegc/sign_up_pages.py",
+        '        step = visit.route.name.partition(".")[2]\n',
+        '        if visit.request.method == "POST":\n'
+        "            return None\n"
+        '        step = visit.route.name.partition(".")[2]\n',
+    ),
+    Change(
+        "clegc/sign_up_pages.py",
+        "choose(visit, self._current(visit))",
+        "choose(visit, self._drafts.of(visit.session.id))",
+    ),
+    Change(
+        "clegc/sign_up_pages.py",
+        '        outcome = self._drafts.confirm(draft, visit.form.get("code", ""), visit.language)\n',
+        "        outcome = {}\n"
+        "        if draft:\n"
+        '            outcome = self._drafts.confirm(draft, visit.form.get("code", ""), visit.language)\n'
+        '        opened = visit.site.store.row("SELECT id FROM accounts")\n'
+        "        if isinstance(outcome, dict) and opened:\n"
+        "            visit.session = self._clegc.sessions.open()\n"
+        '            self._clegc.sessions.rise(visit.session, opened["id"], 1)\n'
+        "            return {}\n",
+    ),
+    red={ORDER: ["Des envois au même moment ne font qu'un compte, et qu'une session"]},
+)
 
 
 # reloaded, and gone back to
 
+_SHOWN = "        return visit.show(draft=self._draft(visit), **facts)\n"
 
-@turns_red(
-    ORDER,
-    "Recharger laisse à la même étape",
-    "Toute une inscription en rechargeant chaque page",
+defect(
+    "looking_at_the_page_of_the_code_sends_one",
+    Change(
+        "clegc/sign_up_pages.py",
+        _SHOWN,
+        '        if visit.route.name == "sign_up.code":\n'
+        f"            self._drafts.send_again(self._draft(visit), visit.language)\n{_SHOWN}",
+    ),
+    red={ORDER: ["Recharger laisse à la même étape", "Toute une inscription en rechargeant chaque page"]},
 )
-def looking_at_the_page_of_the_code_sends_one(patch):
-    original = SignUpPages._show
-
-    def show(self, visit, **facts):
-        if visit.route.name == "sign_up.code":
-            self._drafts.send_again(self._draft(visit), visit.language)
-        return original(self, visit, **facts)
-
-    patch.setattr(SignUpPages, "_show", show)
-
-
-@turns_red(
-    ORDER,
-    "Reculer montre l'étape faite, ou celle où l'on en est",
-    "Reculer puis avancer ramène où l'on en était, et l'on peut continuer",
+defect(
+    "going_back_undoes_the_step",
+    Change(
+        "clegc/sign_up_pages.py",
+        _SHOWN,
+        '        if visit.route.name == "sign_up.username":\n'
+        '            undo = "UPDATE sign_ups SET username = NULL WHERE session_id = ?"\n'
+        f"            visit.site.store.run(undo, visit.session.id)\n{_SHOWN}",
+    ),
+    red={
+        ORDER: [
+            "Reculer montre l'étape faite, ou celle où l'on en est",
+            "Reculer puis avancer ramène où l'on en était, et l'on peut continuer",
+        ]
+    },
 )
-def going_back_undoes_the_step(patch):
-    original = SignUpPages._show
-
-    def show(self, visit, **facts):
-        if visit.route.name == "sign_up.username":
-            visit.site.store.run("UPDATE sign_ups SET username = NULL WHERE session_id = ?", visit.session.id)
-        return original(self, visit, **facts)
-
-    patch.setattr(SignUpPages, "_show", show)
-
-
-@turns_red(ORDER, "Une étape refaite en arrière remplace la première")
-def done_steps_are_closed(patch):
-    original = SignUpPages.before
-
-    def before(self, visit):
-        reached = self._reached(visit)
-        done = visit.session.level == 0 and visit.route.name in {
-            f"sign_up.{step}" for step in STEPS[: STEPS.index(reached)]
-        }
-        return visit.go(f"sign_up.{reached}") if done else original(self, visit)
-
-    patch.setattr(SignUpPages, "before", before)
+defect(
+    "done_steps_are_closed",
+    Change(
+        "clegc/sign_up_pages.py",
+        "STEPS.index(wanted) > STEPS.index(reached)",
+        "STEPS.index(wanted) != STEPS.index(reached)",
+    ),
+    red={ORDER: ["Une étape refaite en arrière remplace la première"]},
+)
 
 
 # gone back to
 
 
-def _lead_away(patch, away):
-    """Let a page lead where `away` says, given the page and those that the session has seen; None shows it."""
-    original = System._turn
-    seen = defaultdict(list)
-
-    def turn(self, visit, handler):
-        page, pages = visit.request.path, seen[visit.session.id]
-        elsewhere = away(page, pages) if visit.request.method == "GET" else None
-        if elsewhere:
-            return Response.see_other(elsewhere)
-        if visit.request.method == "GET":
-            pages.append(page)
-        return original(self, visit, handler)
-
-    patch.setattr(System, "_turn", turn)
-
-
-@turns_red(SIGN_IN, "Recharger laisse à la même étape de l'ouverture")
-@turns_red(ORDER, "Recharger laisse à la même étape")
-def reloading_leads_away(patch):
-    _lead_away(patch, lambda page, pages: "/" if pages[-1:] == [page] else None)
+def _lead_away(where: str) -> Change:
+    """Lead from a page to `where`: an expression of the `page` and of the `pages` that the session has seen."""
+    return Change(
+        "system.py",
+        "        if _SWITCH in visit.form:\n",
+        '        seen, page = vars(self).setdefault("seen", {}), visit.request.path\n'
+        "        pages = seen.setdefault(visit.session.id, [])\n"
+        f'        elsewhere = {where} if visit.request.method == "GET" else None\n'
+        "        if elsewhere:\n"
+        "            return Response.see_other(elsewhere)\n"
+        '        if visit.request.method == "GET":\n'
+        "            pages.append(page)\n"
+        "        if _SWITCH in visit.form:\n",
+    )
 
 
-@turns_red(ORDER, "Reculer montre l'étape faite, ou celle où l'on en est")
-def going_back_leads_forward(patch):
-    _lead_away(patch, lambda page, pages: pages[-1] if page in pages[:-1] and pages[-1] != page else None)
-
-
-@turns_red(ORDER, "Reculer puis avancer ramène où l'on en était, et l'on peut continuer")
-def going_forward_leads_back(patch):
-    def away(page, pages):
-        gone_back = len(pages) != len(set(pages))
-        return pages[-1] if gone_back and page in pages[:-1] and pages[-1] != page else None
-
-    _lead_away(patch, away)
-
-
-@turns_red("un-appareil-perdu", "Tant que rien n'est remplacé, rien d'autre ne s'ouvre")
-def what_comes_too_early_leads_to_the_start(patch):
-    _let_what_is_closed(patch, lambda _: Response.see_other("/"))
-
-
-@turns_red(ORDER, "Les pages plus lointaines restent fermées")
-def pages_show_before_their_turn(patch):
-    def show(visit):
-        source = (TEMPLATES / f"clegc/{visit.route.name}.html").read_text(encoding="utf-8")
-        title = re.search(r"title = t\('(.+?)'\)", source)
-        return Response(f"<h1>{visit.words(title[1])}</h1>")
-
-    _let_what_is_closed(patch, show)
-
-
-def _let_what_is_closed(patch, answer):
-    """Let each page of CléGC that a person may not see yet be answered so."""
-    for pages in (SignUpPages, SecondFactorPages, SignInPages):
-        _let_one(patch, pages, answer)
-
-
-def _let_one(patch, pages, answer):
-    original = pages.before
-
-    def before(self, visit):
-        away = original(self, visit)
-        return answer(visit) if away and visit.request.method == "GET" else away
-
-    patch.setattr(pages, "before", before)
-
-
-@turns_red(ORDER, "L'étape faite dans un onglet ne se refait pas dans l'autre")
-def set_up_is_taken_at_any_revision(patch):
-    patch.setattr(SecondFactorPages, "_current", SecondFactorPages._enrolment)
-
-
-@turns_red("l-agence-du-revenu", "De là, on va où il faut")
-@turns_red("compte-verrouille", "Chaque voie part de la page du compte verrouillé")
-@turns_red("supprimer-son-compte", "Autre chose peut suffire")
-def ways_lead_nowhere(patch):
-    rewrite(patch, (' href="[^"]*"', ' href=""'))
+defect(
+    "reloading_leads_away",
+    _lead_away('("/" if pages[-1:] == [page] else None)'),
+    red={SIGN_IN: ["Recharger laisse à la même étape de l'ouverture"], ORDER: ["Recharger laisse à la même étape"]},
+)
+defect(
+    "going_back_leads_forward",
+    _lead_away("(pages[-1] if page in pages[:-1] and pages[-1] != page else None)"),
+    red={ORDER: ["Reculer montre l'étape faite, ou celle où l'on en est"]},
+)
+defect(
+    "going_forward_leads_back",
+    _lead_away("(pages[-1] if len(pages) != len(set(pages)) and page in pages[:-1] and pages[-1] != page else None)"),
+    red={ORDER: ["Reculer puis avancer ramène où l'on en était, et l'on peut continuer"]},
+)
+defect(
+    "what_comes_too_early_leads_to_the_start",
+    Change(
+        "clegc/pages.py",
+        "return guards[subject](visit) if subject in guards else None",
+        "away = guards[subject](visit) if subject in guards else None\n"
+        '        return visit.go("start") if away and visit.request.method == "GET" else away',
+    ),
+    red={"un-appareil-perdu": ["Tant que rien n'est remplacé, rien d'autre ne s'ouvre"]},
+)
+defect(
+    "pages_show_before_their_turn",
+    Change(
+        "clegc/pages.py",
+        "from mock_site.clegc import service_pages\n",
+        "import re\n"
+        "from pathlib import Path\n\n"
+        "from mock_site.web import Response\n"
+        "from mock_site.clegc import service_pages\n",
+    ),
+    Change(
+        "clegc/pages.py",
+        "return guards[subject](visit) if subject in guards else None",
+        "away = guards[subject](visit) if subject in guards else None\n"
+        '        if away is None or visit.request.method != "GET":\n'
+        "            return away\n"
+        '        template = Path(__file__).parents[1] / f"templates/clegc/{visit.route.name}.html"\n'
+        '        title = re.search(r"title = t\\(\'(.+?)\'\\)", template.read_text(encoding="utf-8"))\n'
+        '        return Response(f"<h1>{visit.words(title[1])}</h1>")',
+    ),
+    red={ORDER: ["Les pages plus lointaines restent fermées"]},
+)
+defect(
+    "set_up_is_taken_at_any_revision",
+    Change(
+        "clegc/second_factor_pages.py",
+        "return self._factors.current(visit.session.id, revision_of(visit))",
+        "return self._enrolment(visit)",
+    ),
+    red={ORDER: ["L'étape faite dans un onglet ne se refait pas dans l'autre"]},
+)
+defect(
+    "ways_lead_nowhere",
+    Change("templates/arc/ways.html", 'href="', 'href="" data-to="', everywhere=True),
+    Change("templates/clegc/forgotten.help.html", 'href="', 'href="" data-to="', everywhere=True),
+    Change("templates/clegc/closing.html", 'href="', 'href="" data-to="', everywhere=True),
+    red={
+        "l-agence-du-revenu": ["De là, on va où il faut"],
+        "compte-verrouille": ["Chaque voie part de la page du compte verrouillé"],
+        "supprimer-son-compte": ["Autre chose peut suffire"],
+    },
+)

@@ -1,0 +1,86 @@
+"""Plant defects in the mock, and say which scenarios turn red: `python3 run.py defects`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+import signal
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from tests.defects import planted  # noqa: F401 - it enters the defects
+from tests.defects.choice import choose, draw
+from tests.defects.defect import DEFECTS
+from tests.defects.pool import Pool
+from tests.defects.scenarios import Scenarios
+from tests.defects.telling import say, tell, tell_all
+from tests.defects.verdict import Job
+from tests.defects.words import RefusalError, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tests.defects.verdict import Verdict
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Plant what is asked for. 0: all are caught; 1: one is not; 2: the command is wrong."""
+    asked = _parser().parse_args(arguments)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # end the workers before it ends
+    start = time.monotonic()
+    try:
+        jobs = _jobs(asked)
+        verdicts = _run(jobs, asked.workers)
+    except RefusalError as refusal:
+        sys.stderr.write(f"{refusal}\n")
+        return 2
+    tell_all(verdicts, time.monotonic() - start)
+    return 0 if len(verdicts) == len(jobs) and all(verdict.caught for verdict in verdicts) else 1
+
+
+def _run(jobs: Sequence[Job], workers: int) -> list[Verdict]:
+    scenarios = dict.fromkeys(name for job in jobs for names in job.scenarios.values() for name in names)
+    verdicts: list[Verdict] = []
+    try:
+        for verdict in Pool(workers, list(scenarios)).run(jobs):
+            verdicts.append(verdict)
+            tell(verdict, len(verdicts), len(jobs))
+    except KeyboardInterrupt:
+        say(words("interrupted", count=len(verdicts)))
+    return verdicts
+
+
+def _jobs(asked: argparse.Namespace) -> list[Job]:
+    known = {name: defect for name, defect in DEFECTS.items() if not defect.plant}
+    defects, drawn = choose(known, asked.names), ""
+    if asked.sample:
+        defects, drawn = draw(defects, asked.sample, asked.seed), words("drawn", seed=asked.seed)
+    languages = [asked.language] if asked.language else ["fr", "en"]
+    scenarios = Scenarios()
+    found = {defect.name: scenarios.of(defect) for defect in defects}
+    named = words("and").join(words(language) for language in languages)
+    say(words("begins", count=len(defects), languages=named, workers=asked.workers, drawn=drawn))
+    return [Job(name, {language: ids[language] for language in languages}) for name, ids in found.items()]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python3 run.py defects", description=words("usage"))
+    parser.add_argument("names", nargs="*", help=words("names"))
+    parser.add_argument("--sample", type=_positive, metavar="N", help=words("sample"))
+    parser.add_argument("--seed", default=secrets.token_hex(3), metavar="S", help=words("seed"))
+    parser.add_argument("--language", choices=("fr", "en"), help=words("language"))
+    workers = 3 * (os.cpu_count() or 1) // 2  # more than cores: some wait for what a defect keeps from coming
+    parser.add_argument("-n", "--workers", type=_positive, default=workers, metavar="N", help=words("workers"))
+    return parser
+
+
+def _positive(given: str) -> int:
+    if not given.isdecimal() or int(given) < 1:
+        raise argparse.ArgumentTypeError(words("positive", given=given))
+    return int(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

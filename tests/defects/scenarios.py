@@ -1,0 +1,58 @@
+"""The scenarios that a defect turns red, in each language, as pytest knows them."""
+
+from __future__ import annotations
+
+import difflib
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from steps.language.reading import read
+from steps.language.suite import Suite
+from tests.defects.words import RefusalError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.defects.defect import Defect
+
+FEATURES = Path(__file__).parents[2] / "features"
+
+
+class Scenarios:
+    """Every scenario of the French features, by the stem of its file and its title, with its twin."""
+
+    @cached_property
+    def known(self) -> dict[tuple[str, str], dict[str, str]]:
+        """For each French scenario, its identifier in each language."""
+        suite = Suite(FEATURES)
+        return {name: ids for path in sorted((FEATURES / "fr").rglob("*.feature")) for name, ids in _twins(suite, path)}
+
+    def of(self, defect: Defect) -> dict[str, list[str]]:
+        """The identifiers of the scenarios that a defect turns red, by language. Raises RefusalError."""
+        found = [self._one(defect, named) for named in defect.red]
+        return {language: [ids[language] for ids in found] for language in ("fr", "en")}
+
+    def _one(self, defect: Defect, named: tuple[str, str]) -> dict[str, str]:
+        if named in self.known:
+            return self.known[named]
+        titles = [f"{stem} · {title}" for stem, title in self.known]
+        asked = " · ".join(named)
+        (near,) = difflib.get_close_matches(asked, titles, n=1, cutoff=0)
+        raise RefusalError("no_scenario", file=defect.file, name=defect.name, title=asked, near=near)
+
+
+def _twins(suite: Suite, path: Path) -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
+    """The scenarios of a French feature beside those of the English one: `check` sees to it that they go in pairs."""
+    mine = read(path).feature
+    twins = suite.named(mine.tags[0].name, "en") if mine and mine.tags else []
+    theirs = suite.feature(twins[0]) if twins else None
+    if not mine or not theirs:
+        raise RefusalError("no_twin", path=path.relative_to(FEATURES.parent))
+    for here, there in zip(mine.every_scenario(), theirs.every_scenario(), strict=True):
+        ids = {"fr": _id(path, here.title.text), "en": _id(theirs.path, there.title.text)}
+        yield (path.stem, here.title.text), ids
+
+
+def _id(path: Path, title: str) -> str:
+    return f"{path.relative_to(FEATURES.parent).as_posix()}::{title}"

@@ -1,0 +1,66 @@
+"""What became of a defect: the scenarios that turned red, each with the reason, and what went wrong otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Reason = Literal["check", "wait", "error"]
+"""What turned a scenario red: a Then that does not hold, something that never came, or the harness breaking down."""
+Trouble = Literal["", "unfit", "slip", "hung", "died"]
+"""Why there is no answer: the text is not found, the defect breaks down itself, or its process hangs or ends."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """A defect to plant, and the scenarios to run with it, by language."""
+
+    name: str
+    scenarios: dict[str, list[str]]
+
+
+@dataclass(frozen=True)
+class Red:
+    """A scenario that turned red: why, and the step in the words of its feature."""
+
+    reason: Reason
+    step: str
+
+
+@dataclass
+class Run:
+    """The scenarios of one language: those that turned red, those that stayed green, and the seconds they took."""
+
+    reds: dict[str, Red] = field(default_factory=dict)
+    greens: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+
+    @property
+    def caught(self) -> bool:
+        """Whether all of them turned red."""
+        return not self.greens and bool(self.reds)
+
+    @property
+    def checked(self) -> bool:
+        """Whether a check is what turned each of them red."""
+        return self.caught and all(red.reason == "check" for red in self.reds.values())
+
+
+@dataclass
+class Verdict:
+    """What became of a defect."""
+
+    name: str
+    runs: dict[str, Run] = field(default_factory=dict)
+    trouble: Trouble = ""
+    story: str = ""
+    seconds: float = 0.0
+    patience: float = 0.0
+    """The longest that anything was waited for, in seconds."""
+    is_last: bool = False
+    """Whether its worker ends with it: something of the defect is still running there."""
+
+    @property
+    def caught(self) -> bool:
+        """Whether every scenario turned red, in each language, and not because the defect broke down."""
+        return not self.trouble and all(run.caught for run in self.runs.values())

@@ -1,0 +1,192 @@
+"""A process that plants one defect after another, and keeps its browser: one pytest session, the scenarios at hand."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import threading
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.defects import planted  # noqa: F401 - it enters the defects
+from tests.defects.defect import DEFECTS, DoesNotFitError
+from tests.defects.package import ROOT, Imported, copy
+from tests.defects.patience import measured, patience, wait_at_most
+from tests.defects.verdict import Run, Verdict
+from tests.defects.watch import Watch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from multiprocessing.connection import Connection
+
+    from playwright.sync_api import Browser, Playwright
+
+    from tests.defects.verdict import Job
+
+LOG = "log.txt"
+_TRIALS = 4
+"""Scenarios that are run without a defect, to know how long things take."""
+_LOOK = 0.05
+"""Seconds during which a thread that is left over is watched."""
+_OPTIONS = ("-n", "0", "-q", "--tracing", "off", "--screenshot", "off", "--seed", "1")
+
+
+def work(connection: Connection, scenarios: list[str], folder: Path) -> None:
+    """Serve jobs until None comes; what pytest prints goes to a file in the folder."""
+    with (folder / LOG).open("w", encoding="utf-8") as file:
+        os.dup2(file.fileno(), sys.stdout.fileno())
+        os.dup2(file.fileno(), sys.stderr.fileno())
+    os.chdir(ROOT)
+    for name in [name for name in os.environ if name.startswith("PYTEST_")]:
+        del os.environ[name]  # options of a run around this one
+    kept = Kept()
+    try:
+        pytest.main([*scenarios, *_OPTIONS, f"--output={folder}/evidence"], plugins=[Loop(connection, folder), kept])
+    finally:
+        kept.close()
+
+
+class Kept:
+    """The browser that outlives pytest's fixtures, and so defects."""
+
+    def __init__(self) -> None:
+        self._playwright: Playwright | None = None
+        self._browser: Browser | None = None
+
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """Come after pytest-playwright, whose fixtures these stand in for."""
+        session.config.pluginmanager.register(_Fixtures(self))
+
+    def playwright(self) -> Playwright:
+        self._playwright = self._playwright or sync_playwright().start()
+        return self._playwright
+
+    def browser(self, launch: Callable[[], Browser]) -> Browser:
+        if self._browser is None or not self._browser.is_connected():
+            self._browser = launch()
+        return self._browser
+
+    def close(self) -> None:
+        if self._playwright:
+            self._playwright.stop()
+
+
+class _Fixtures:
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    @pytest.fixture(scope="session")
+    def playwright(self) -> Playwright:
+        return self._kept.playwright()
+
+    @pytest.fixture(scope="session")
+    def browser(self, launch_browser: Callable[[], Browser]) -> Browser:
+        return self._kept.browser(launch_browser)
+
+
+class Loop:
+    """Runs the scenarios that each job names, in place of pytest's own loop over all of them."""
+
+    def __init__(self, connection: Connection, folder: Path) -> None:
+        self._connection = connection
+        self._folder = folder
+        self._watch = Watch()
+        self._items: dict[str, list[pytest.Item]] = {}
+        self._threads = 0
+        self._is_ready = False
+        self._patience = 0.0
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.pluginmanager.register(self._watch)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Measure, then serve jobs; the browser, the mail server and the collection are there for all of them."""
+        if session.testsfailed:
+            raise session.Failed("these scenarios cannot be collected")
+        for item in session.items:
+            self._items.setdefault(item.nodeid.partition("[")[0], []).append(item)
+        self._package = Imported()
+        self._trial(session)
+        self._threads, self._is_ready = threading.active_count(), True
+        self._sign()
+        while job := self._connection.recv():
+            verdict = self._serve(job)
+            verdict.is_last = self._is_spinning()
+            self._connection.send(verdict)
+            if verdict.is_last:
+                break
+        return True
+
+    def _trial(self, session: pytest.Session) -> None:
+        """Run a few scenarios on the mock as it is, to know how long things take when all is well."""
+        names = list(self._items)[:: max(1, len(self._items) // _TRIALS)][:_TRIALS]
+        with self._import(None):
+            self._run(names[:1], rows=1)  # the first opens the browser, and takes longer
+            with measured() as seconds:
+                run = self._run(names, rows=1)
+        for name, red in run.reds.items():
+            raise session.Failed(f"{name} is red without a defect: {red.step}")
+        self._patience = patience(seconds)
+        wait_at_most(self._patience)
+
+    def _serve(self, job: Job) -> Verdict:
+        start, verdict = time.monotonic(), Verdict(job.name, patience=self._patience)
+        try:
+            with self._import(job.name):
+                self._watch.slip = ""
+                for language, names in job.scenarios.items():
+                    verdict.runs[language] = self._run(names)
+        except DoesNotFitError as error:
+            verdict.trouble, verdict.story = "unfit", str(error)
+        except Exception as error:  # noqa: BLE001 - a copy can raise anything when it is imported
+            verdict.trouble, verdict.story = "slip", f"{type(error).__name__}: {error}"
+        if self._watch.slip and not verdict.trouble:
+            verdict.trouble, verdict.story = "slip", self._watch.slip
+        verdict.seconds = time.monotonic() - start
+        return verdict
+
+    @contextmanager
+    def _import(self, name: str | None) -> Iterator[None]:
+        with tempfile.TemporaryDirectory(dir=self._folder) as folder:
+            copy(Path(folder), DEFECTS[name] if name else None)
+            self._package.replace(Path(folder))
+            yield
+
+    def _run(self, names: list[str], rows: int | None = None) -> Run:
+        start, run = time.monotonic(), Run()
+        for name in names:
+            self._run_one(name, self._items[name][:rows], run)
+        run.seconds = time.monotonic() - start
+        return run
+
+    def _sign(self) -> None:
+        """Give a sign of life."""
+        if self._is_ready:
+            self._connection.send(None)
+
+    def _is_spinning(self) -> bool:
+        """Whether a request of the defect's site goes on for ever: what comes next would be slow."""
+        if threading.active_count() <= self._threads:
+            return False
+        start = time.process_time()
+        time.sleep(_LOOK)
+        return time.process_time() - start > _LOOK / 2
+
+    def _run_one(self, name: str, items: list[pytest.Item], run: Run) -> None:
+        """Run the rows of a scenario up to the first red one."""
+        for item in items:
+            self._sign()
+            self._watch.begin()
+            # Nothing follows: every fixture ends, and with them the server of this copy of the package.
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+            if self._watch.red:
+                run.reds[name] = self._watch.red
+                return
+        run.greens.append(name)
