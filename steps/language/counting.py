@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from steps.language.lines import fold, plain
+from steps.language.spelling import fold, plain
 
 if TYPE_CHECKING:
     from steps.language.languages import Language

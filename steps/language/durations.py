@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from steps.language.counting import WRITING, number, number_pattern
 from steps.language.languages import LANGUAGES, Language
-from steps.language.lines import fold, plain
 from steps.language.parameters import ParameterType
+from steps.language.spelling import fold, plain
 
 if TYPE_CHECKING:
     from fractions import Fraction

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
-from steps.language.lines import fold
+from steps.language.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

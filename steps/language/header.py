@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from steps.language.languages import LANGUAGES, keywords
-from steps.language.lines import fold
+from steps.language.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
-from steps.language.lines import fold
+from steps.language.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from steps.language.languages import before, counterpart, other, step_keywords, title_keywords
+from steps.language.spelling import cause, fold
 
 if TYPE_CHECKING:
     from steps.language.languages import Language
 
-_SPACES = re.compile(r"[^\S\n]+")
 _SPACED_TITLE = re.compile(r"\s*([^\s:|@#\"][^:|]*?)(\s*):(.*)")
 _LONGEST_KEYWORD = 24
 _PROSE = {"the", "there", "they", "them", "these", "an"}
@@ -32,25 +31,6 @@ class Meant:
     right: str
     line: str
     cause: str = "spelling"
-
-
-def plain(text: str) -> str:
-    """A text with the keyboard's apostrophe and single plain spaces."""
-    return _SPACES.sub(" ", re.sub("[’ʼ‘]", "'", text))
-
-
-def fold(text: str) -> str:
-    """A text without what is easily mistyped: accents, capitals, the form of apostrophes and of spaces."""
-    return plain(_bare(text)).lower()
-
-
-def cause(written: str, right: str) -> str:
-    """What tells two texts apart that fold to the same: the name of a cause in refusals.toml."""
-    if written != right and re.sub("[’ʼ‘]", "'", written) == right:
-        return "apostrophe"
-    if plain(written) == plain(right):
-        return "space"
-    return "accents" if _bare(plain(written)) == _bare(plain(right)) else "capital"
 
 
 def recognised(line: str, language: Language) -> bool:
@@ -141,7 +121,3 @@ def _opening(text: str, keyword: str) -> str:
 
 def _indent(line: str) -> str:
     return line[: len(line) - len(line.lstrip())]
-
-
-def _bare(text: str) -> str:
-    return "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))

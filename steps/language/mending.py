@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from steps.language.counting import in_digits
 from steps.language.durations import rewritten
 from steps.language.languages import other
-from steps.language.lines import cause, fold, plain
 from steps.language.parameters import TYPES
+from steps.language.spelling import cause, fold, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

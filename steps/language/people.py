@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from steps.language.gender import PRONOUNS, Gender, gender_of, listed
 from steps.language.languages import in_language
-from steps.language.lines import fold
 from steps.language.meaning import HOLE, fill
 from steps.language.speech import rows_of
+from steps.language.spelling import fold
 from steps.language.vocabulary import understand
 
 if TYPE_CHECKING:

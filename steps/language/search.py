@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from steps.language.catalogue import subject
-from steps.language.lines import fold
 from steps.language.nearest import alike
 from steps.language.parameters import TYPES
 from steps.language.phrase import PARAMETER, PHRASES
 from steps.language.refusals import shown
+from steps.language.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

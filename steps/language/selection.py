@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from steps.language.languages import of_the_reader
-from steps.language.lines import fold
 from steps.language.nearest import NEAREST
 from steps.language.reading import read
 from steps.language.refusals import shown
 from steps.language.situations import TAGS
+from steps.language.spelling import fold
 from steps.language.wording import words
 
 if TYPE_CHECKING:

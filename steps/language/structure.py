@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from steps.language.header import folder_language
 from steps.language.languages import KINDS, keywords
-from steps.language.lines import fold
 from steps.language.meaning import HOLE
 from steps.language.nearest import NEAREST
 from steps.language.reading import step_words
 from steps.language.situations import TAGS
+from steps.language.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from steps.language.header import language_folder
 from steps.language.languages import LANGUAGES, other
-from steps.language.lines import fold
 from steps.language.reading import read
 from steps.language.refusals import shown
+from steps.language.spelling import fold
 from steps.language.twins import copied, differences
 from steps.language.wording import words
 

@@ -8,12 +8,12 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from steps.language.languages import KINDS, before, other, step_keywords, usual
-from steps.language.lines import cause, plain
 from steps.language.meaning import translate_phrase
 from steps.language.mending import mended
 from steps.language.nearest import NEAREST, alike, nearest_phrases, nearest_values
 from steps.language.parameters import TYPES
 from steps.language.phrase import PARAMETER, Phrase
+from steps.language.spelling import cause, plain
 from steps.language.vocabulary import likely, understand
 from steps.language.wording import words
 
