@@ -75,11 +75,11 @@ Feature: Send one's documents
 
     Scenario Outline: A picture has at most 4 MB, as a PDF does
       Given Amélie is at the documents page
-      When she sends <picture> of <size>
+      When she sends <document> of <size>
       Then <outcome>
 
       Examples:
-        | picture        | size              | outcome                                                      |
+        | document       | size              | outcome                                                      |
         | a JPEG picture | 4 MB              | she reads that the document has arrived                      |
         | a JPEG picture | 4 MB and one byte | she reads that the document is too large and nothing changes |
         | a PNG picture  | 4097 KB           | she reads that the document is too large and nothing changes |

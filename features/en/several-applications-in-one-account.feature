@@ -71,10 +71,10 @@ Feature: Several applications in one account
       When she submits the application
       And she opens the IRCC account by its address
       Then she reads the applications in this order
-        | a study permit | <day> | received |
+        | a study permit | <date> | received |
 
       Examples:
-        | time     | day        |
+        | time     | date       |
         | 11:59 pm | 2026-03-02 |
         | midnight | 2026-03-03 |
 

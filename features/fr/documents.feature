@@ -75,11 +75,11 @@ Fonctionnalité: Envoyer ses documents
 
     Plan du scénario: Une image pèse 4 Mo au plus, comme un PDF
       Étant donné qu'Amélie est à la page des documents
-      Quand elle envoie <image> de <taille>
+      Quand elle envoie <document> de <taille>
       Alors <issue>
 
       Exemples:
-        | image          | taille           | issue                                                    |
+        | document       | taille           | issue                                                    |
         | une image JPEG | 4 Mo             | elle lit que le document est bien arrivé                 |
         | une image JPEG | 4 Mo et un octet | elle lit que le document est trop gros et rien ne change |
         | une image PNG  | 4097 ko          | elle lit que le document est trop gros et rien ne change |

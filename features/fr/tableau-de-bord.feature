@@ -71,10 +71,10 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
       Quand elle soumet la demande
       Et elle ouvre son compte d'IRCC par son adresse
       Alors elle lit ses demandes dans cet ordre
-        | un permis d'études | <jour> | reçue |
+        | un permis d'études | <date> | reçue |
 
       Exemples:
-        | heure   | jour       |
+        | heure   | date       |
         | 23 h 59 | 2026-03-02 |
         | minuit  | 2026-03-03 |
 
