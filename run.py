@@ -1,4 +1,4 @@
-"""Prepare this machine, then run the scenarios, the tests, the site or a benchmark. Standard library only."""
+"""Prepare this machine, then run scenarios, tests, planted defects, the site or a benchmark. Standard library only."""
 
 import sys
 
@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent
 USAGE = """\
 python3 run.py scenarios [chemins/paths] [options de/of pytest]   features, dans un navigateur / in a browser
 python3 run.py tests [chemins/paths] [options de/of pytest]       tests, ruff, mypy
+python3 run.py defects [noms/names] [--sample N --seed S]         des défauts dans la maquette / defects in the mock
 python3 run.py site [--port N] [--database F]                     la maquette à la main / the mock by hand
 python3 run.py benchmark [noms/names]                             mesures / measures
 
@@ -75,6 +76,12 @@ def tests(machine: Machine, given: list[str]) -> int:
     return 1 if failed else 0
 
 
+def defects(machine: Machine, given: list[str]) -> int:
+    """Plant defects in the mock, and see the scenarios turn red."""
+    machine.prepare()
+    return machine.run([machine.python, "-m", "tests.defects", *given], aloud=True, cwd=machine.root).code
+
+
 def site(machine: Machine, given: list[str]) -> int:
     """Serve the mock for a person."""
     machine.prepare(browser=False)
@@ -96,7 +103,7 @@ def benchmark(machine: Machine, given: list[str]) -> int:
     return max(machine.run(command, aloud=True, cwd=machine.root).code for command in commands)
 
 
-COMMANDS = {"scenarios": scenarios, "tests": tests, "site": site, "benchmark": benchmark}
+COMMANDS = {"scenarios": scenarios, "tests": tests, "defects": defects, "site": site, "benchmark": benchmark}
 
 
 def main(arguments: list[str], machine: Machine | None = None) -> int:

@@ -90,6 +90,12 @@ def test_the_site_needs_no_browser(here: Path) -> None:
     assert machine.commands == [["prepare", "False"], ["fixtures.by_hand", "--port", "0"]]
 
 
+def test_defects_are_planted_as_asked(here: Path) -> None:
+    machine = Ready(here, **{"tests.defects": 1})
+    assert run.main(["defects", "sign_in", "--sample", "3"], machine) == 1
+    assert machine.commands == [["prepare", "True"], ["tests.defects", "sign_in", "--sample", "3"]]
+
+
 def test_benchmarks_run_by_name_or_all(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     machine = Ready(here)
     assert run.main(["benchmark"], machine) == 0

@@ -16,7 +16,7 @@ from tests.defects.pool import Pool
 from tests.defects.scenarios import Scenarios
 from tests.defects.telling import say, tell, tell_all
 from tests.defects.verdict import Job
-from tests.defects.words import ChoiceError, words
+from tests.defects.words import RefusalError, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str]) -> int:
     """Plant what is asked for. 0: all are caught; 1: one is not; 2: the command is wrong."""
     asked = _parser().parse_args(arguments)
+    start = time.monotonic()
     try:
         jobs = _jobs(asked)
-    except ChoiceError as refusal:
+        verdicts = _run(jobs, asked.workers)
+    except RefusalError as refusal:
         sys.stderr.write(f"{refusal}\n")
         return 2
-    start = time.monotonic()
-    verdicts = _run(jobs, asked.workers)
     tell_all(verdicts, time.monotonic() - start)
     return 0 if len(verdicts) == len(jobs) and all(verdict.caught for verdict in verdicts) else 1
 
@@ -51,7 +51,8 @@ def _run(jobs: Sequence[Job], workers: int) -> list[Verdict]:
 
 
 def _jobs(asked: argparse.Namespace) -> list[Job]:
-    defects, drawn = choose(DEFECTS, asked.names), ""
+    known = {name: defect for name, defect in DEFECTS.items() if not defect.plant}
+    defects, drawn = choose(known, asked.names), ""
     if asked.sample:
         defects, drawn = draw(defects, asked.sample, asked.seed), words("drawn", seed=asked.seed)
     languages = [asked.language] if asked.language else ["fr", "en"]

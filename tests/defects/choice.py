@@ -6,7 +6,7 @@ import difflib
 import random
 from typing import TYPE_CHECKING
 
-from tests.defects.words import ChoiceError
+from tests.defects.words import RefusalError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ _NEAREST = 3
 
 
 def choose(defects: Mapping[str, Defect], asked: Sequence[str]) -> list[Defect]:
-    """The defects that are asked for, in the order of the catalogue: all when nothing is. Raises ChoiceError."""
+    """The defects that are asked for, in the order of the catalogue: all when nothing is. Raises RefusalError."""
     if not asked:
         return list(defects.values())
     names = {name for each in asked for name in _named(defects, each)}
@@ -39,5 +39,5 @@ def _named(defects: Mapping[str, Defect], asked: str) -> list[str]:
     if not found:
         subjects = {defect.subject for defect in defects.values()}
         near = difflib.get_close_matches(asked, [*subjects, *defects], n=_NEAREST, cutoff=0)
-        raise ChoiceError("unknown", asked=asked, near="".join(f"\n  {each}" for each in near))
+        raise RefusalError("unknown", asked=asked, near="".join(f"\n  {each}" for each in near))
     return found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from steps.language.reading import read
 from steps.language.suite import Suite
-from tests.defects.words import ChoiceError
+from tests.defects.words import RefusalError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ class Scenarios:
         return {name: ids for path in sorted((FEATURES / "fr").rglob("*.feature")) for name, ids in _twins(suite, path)}
 
     def of(self, defect: Defect) -> dict[str, list[str]]:
-        """The identifiers of the scenarios that a defect turns red, by language. Raises ChoiceError."""
+        """The identifiers of the scenarios that a defect turns red, by language. Raises RefusalError."""
         found = [self._one(defect, named) for named in defect.red]
         return {language: [ids[language] for ids in found] for language in ("fr", "en")}
 
@@ -39,7 +39,7 @@ class Scenarios:
         titles = [f"{stem} · {title}" for stem, title in self.known]
         asked = " · ".join(named)
         (near,) = difflib.get_close_matches(asked, titles, n=1, cutoff=0)
-        raise ChoiceError("no_scenario", file=defect.file, name=defect.name, title=asked, near=near)
+        raise RefusalError("no_scenario", file=defect.file, name=defect.name, title=asked, near=near)
 
 
 def _twins(suite: Suite, path: Path) -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
@@ -48,7 +48,7 @@ def _twins(suite: Suite, path: Path) -> Iterator[tuple[tuple[str, str], dict[str
     twins = suite.named(mine.tags[0].name, "en") if mine and mine.tags else []
     theirs = suite.feature(twins[0]) if twins else None
     if not mine or not theirs:
-        raise ChoiceError("no_twin", path=path.relative_to(FEATURES.parent))
+        raise RefusalError("no_twin", path=path.relative_to(FEATURES.parent))
     for here, there in zip(mine.every_scenario(), theirs.every_scenario(), strict=True):
         ids = {"fr": _id(path, here.title.text), "en": _id(theirs.path, there.title.text)}
         yield (path.stem, here.title.text), ids

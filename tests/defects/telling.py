@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from tests.defects.pool import SILENCE
 from tests.defects.words import words
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ def tell(verdict: Verdict, number: int, count: int) -> None:
     """What became of one: caught by which scenario in each language, why, and in what time."""
     say(f"{'✓' if verdict.caught else '✗'} {verdict.name}  [{number}/{count}, {verdict.seconds:.1f} s]")
     if verdict.trouble:
-        say(f"    {words(verdict.trouble, story=verdict.story, seconds=SILENCE)}")
+        say(f"    {words(verdict.trouble, story=verdict.story)}")
     for language, run in verdict.runs.items():
         for line in _scenarios(run):
             say(f"    {language} {line}")

@@ -7,9 +7,8 @@ from typing import Literal
 
 Reason = Literal["check", "wait", "error"]
 """What turned a scenario red: a Then that does not hold, something that never came, or the harness breaking down."""
-Trouble = Literal["", "unfit", "slip", "hung", "died", "sound"]
-"""Why there is no answer: the text is not found, the defect breaks down itself, its process hangs or ends, or the
-scenarios are red without it."""
+Trouble = Literal["", "unfit", "slip", "hung", "died"]
+"""Why there is no answer: the text is not found, the defect breaks down itself, or its process hangs or ends."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ _WORDS = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding
 assert all(set(entry) == set(LANGUAGES) for entry in _WORDS.values()), "each entry has both languages"
 
 
-class ChoiceError(Exception):
+class RefusalError(Exception):
     """What is asked for cannot be run; the message says why, and the remedy."""
 
     def __init__(self, name: str, **details: object) -> None:

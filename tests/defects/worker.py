@@ -29,23 +29,25 @@ if TYPE_CHECKING:
 
     from tests.defects.verdict import Job
 
+LOG = "log.txt"
 _TRIALS = 4
 """Scenarios that are run without a defect, to know how long things take."""
+_LOOK = 0.05
+"""Seconds during which a thread that is left over is watched."""
 _OPTIONS = ("-n", "0", "-q", "--tracing", "off", "--screenshot", "off", "--seed", "1")
 
 
-def work(connection: Connection, scenarios: list[str], log: Path) -> None:
-    """Serve jobs until None comes; what pytest prints goes to a file."""
-    with log.open("w", encoding="utf-8") as file, tempfile.TemporaryDirectory(prefix="defects-") as folder:
+def work(connection: Connection, scenarios: list[str], folder: Path) -> None:
+    """Serve jobs until None comes; what pytest prints goes to a file in the folder."""
+    with (folder / LOG).open("w", encoding="utf-8") as file:
         os.dup2(file.fileno(), sys.stdout.fileno())
         os.dup2(file.fileno(), sys.stderr.fileno())
-        os.chdir(ROOT)
-        kept = Kept()
-        plugins = [Loop(connection, Path(folder)), kept]
-        try:
-            pytest.main([*scenarios, *_OPTIONS, f"--output={folder}/evidence"], plugins=plugins)
-        finally:
-            kept.close()
+    os.chdir(ROOT)
+    kept = Kept()
+    try:
+        pytest.main([*scenarios, *_OPTIONS, f"--output={folder}/evidence"], plugins=[Loop(connection, folder), kept])
+    finally:
+        kept.close()
 
 
 class Kept:
@@ -95,6 +97,7 @@ class Loop:
         self._watch = Watch()
         self._items: dict[str, list[pytest.Item]] = {}
         self._threads = 0
+        self._is_ready = False
 
     def pytest_configure(self, config: pytest.Config) -> None:
         config.pluginmanager.register(self._watch)
@@ -102,27 +105,32 @@ class Loop:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Measure, then serve jobs; the browser, the mail server and the collection are there for all of them."""
+        if session.testsfailed:
+            raise session.Failed("these scenarios cannot be collected")
         for item in session.items:
             self._items.setdefault(item.nodeid.partition("[")[0], []).append(item)
         self._package = Imported()
-        self._threads = self._trial()
+        self._trial(session)
+        self._threads, self._is_ready = threading.active_count(), True
+        self._sign()
         while job := self._connection.recv():
             verdict = self._serve(job)
-            verdict.is_last = threading.active_count() > self._threads
+            verdict.is_last = self._is_spinning()
             self._connection.send(verdict)
             if verdict.is_last:
                 break
         return True
 
-    def _trial(self) -> int:
-        """Run a few scenarios on the mock as it is; how many threads are left when all is well."""
-        names = list(self._items)
-        with self._import(None), measured() as seconds:
-            run = self._run(names[:: max(1, len(names) // _TRIALS)][:_TRIALS], rows=1)
+    def _trial(self, session: pytest.Session) -> None:
+        """Run a few scenarios on the mock as it is, to know how long things take when all is well."""
+        names = list(self._items)[:: max(1, len(self._items) // _TRIALS)][:_TRIALS]
+        with self._import(None):
+            self._run(names[:1], rows=1)  # the first opens the browser, and takes longer
+            with measured() as seconds:
+                run = self._run(names, rows=1)
         for name, red in run.reds.items():
-            raise pytest.UsageError(f"{name}: {red.step}")
+            raise session.Failed(f"{name} is red without a defect: {red.step}")
         wait_at_most(patience(seconds))
-        return threading.active_count()
 
     def _serve(self, job: Job) -> Verdict:
         start, verdict = time.monotonic(), Verdict(job.name)
@@ -154,10 +162,23 @@ class Loop:
         run.seconds = time.monotonic() - start
         return run
 
+    def _sign(self) -> None:
+        """Give a sign of life."""
+        if self._is_ready:
+            self._connection.send(None)
+
+    def _is_spinning(self) -> bool:
+        """Whether a request of the defect's site goes on for ever: what comes next would be slow."""
+        if threading.active_count() <= self._threads:
+            return False
+        start = time.process_time()
+        time.sleep(_LOOK)
+        return time.process_time() - start > _LOOK / 2
+
     def _run_one(self, name: str, items: list[pytest.Item], run: Run) -> None:
         """Run the rows of a scenario up to the first red one."""
         for item in items:
-            self._connection.send(None)  # a sign of life
+            self._sign()
             self._watch.begin()
             # Nothing follows: every fixture ends, and with them the server of this copy of the package.
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
