@@ -28,7 +28,7 @@ from mock_site.site import Site
 from mock_site.store import Store
 from mock_site.system import Visit
 from mock_site.words import Words
-from tests.defects.defect import turns_red
+from tests.defects.defect import Change, turns_red
 from tests.defects.rivals import rivals
 
 DETAILS = "changer-ses-renseignements"
@@ -36,6 +36,9 @@ ADDRESS = "garder-son-adresse-a-jour"
 VALIDITY = "duree-du-compte"
 USE = "un-compte-utilise"
 CLOSING = "supprimer-son-compte"
+
+NOTHING_UNDONE = Change("store.py", 'self._db.execute("ROLLBACK")', 'self._db.execute("COMMIT")')
+"""What a transaction has written stays, even when it fails later."""
 
 
 def _not_sent(patch, *kinds):
