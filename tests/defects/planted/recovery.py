@@ -529,6 +529,6 @@ defect(
 )
 defect(
     "any_code_brings_back",
-    Change("clegc/mail_codes.py", "return [] if self._consume(newest, code) else", "return [] if True else"),
+    Change("clegc/mail_codes.py", "[] if self._consume(newest, code) else [self._fault(newest, code)]", "[]"),
     red={PASSWORD: ["Le code d'ailleurs n'avance à rien"]},
 )
