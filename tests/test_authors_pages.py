@@ -85,6 +85,7 @@ def test_a_page_is_a_page(language):
 @pytest.mark.parametrize("language", PAGES)
 def test_the_ten_minutes_done_in_order_end_well(language, copy, monkeypatch):
     monkeypatch.setenv("LC_ALL", f"{language}_CA.UTF-8")
+    monkeypatch.setenv("PYTEST_ADDOPTS", "--tracing off")
     minutes = page(language).split("\n## ")[1]
     (example,) = (block.text for block in blocks(minutes) if block.kind == "gherkin")
     title = example.split("\n")[3].partition(": ")[2]

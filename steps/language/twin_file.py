@@ -32,6 +32,8 @@ _BESIDE = {"no_twin", "twin_differs", "untranslated", "copied", "no_folder"}
 def translate(asked: argparse.Namespace, language: Language) -> int:
     """Write the twin anew, and say what is left to translate, what only the twin has, and what it said before."""
     path = existing(asked.path, language)
+    if path.is_dir() or path.suffix != ".feature":
+        raise ToolError(words("said", "not_a_feature", language, path=shown(path)))
     reading = Check().file(path)
     refused = [refusal for refusal in reading.refusals if refusal.code not in _BESIDE]
     if refused or reading.feature is None:

@@ -165,6 +165,7 @@ def test_translate_refuses_what_it_cannot_read_and_leaves_the_twin(features, cap
     [
         (["translate", "features/fr/courses.feature", "--to", "fr"], "est déjà dans cette langue"),
         (["translate", "nulle-part.feature"], "introuvable : nulle-part.feature"),
+        (["translate", "features/fr"], "features/fr n'est pas une fonctionnalité"),
         (["check", "nulle-part"], "introuvable : nulle-part"),
         (["new", "guide-77"], "identifiant inconnu : « guide-77 » ; les plus proches : guide-"),
         (["new", "guide-1"], "la fonctionnalité « guide-1 » existe déjà : ouvrir features/fr/courses.feature."),
