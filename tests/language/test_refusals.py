@@ -1,25 +1,22 @@
-"""Each broken feature is refused with the message it should have, and none of them passes.
-
-The features are in the folder `broken`, alone or, where the trap is in their being two, in a folder with their twin;
-beside each a text file holds its message.
-"""
+"""Each broken feature is refused with the message it should have, and none of them passes."""
 
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 
 from steps.language.check import Check
-
-BROKEN = Path(__file__).parent / "broken"
-FEATURES = sorted(path.relative_to(BROKEN) for path in BROKEN.rglob("*.feature"))
+from tests.language.traps import RIGHT, TRAPS
 
 
-def message(feature: Path) -> str:
-    return (BROKEN / feature).with_suffix(".txt").read_text(encoding="utf-8")
+@pytest.fixture(scope="session")
+def broken(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("features") / "broken"
+    for trap in TRAPS:
+        trap.write(folder)
+    return folder
 
 
 def placeless(text: str) -> str:
@@ -28,17 +25,26 @@ def placeless(text: str) -> str:
     return text.replace("broken/", "")
 
 
-@pytest.mark.parametrize("feature", FEATURES, ids=str)
-def test_a_broken_feature_has_its_message(feature, monkeypatch):
-    monkeypatch.chdir(BROKEN)
-    refused = Check().file(feature).refusals
-    assert refused, f"{feature} passes"
-    assert placeless("".join(f"{refusal}\n" for refusal in refused)) == message(feature)
+@pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: str(trap.path))
+def test_a_broken_feature_has_its_message(trap, broken, monkeypatch):
+    monkeypatch.chdir(broken)
+    refused = Check().file(trap.path).refusals
+    assert refused, f"{trap.path} passes"
+    assert placeless("".join(f"{refusal}\n" for refusal in refused)) == trap.refused
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("name", RIGHT)
+def test_what_the_traps_spoil_is_right(name, language, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("right.feature").write_text(RIGHT[name][language], "utf-8")
+    assert Check().file(Path("right.feature")).refusals == []
 
 
 def test_each_trap_is_shown_in_both_languages_or_belongs_to_one():
-    alone = {path.name.split(".")[0] for path in FEATURES if len(path.parts) == 1}
-    french, english = ({path.name for path in FEATURES if path.match(f"*.{each}.feature")} for each in ("fr", "en"))
+    paths = [trap.path for trap in TRAPS]
+    alone = {path.name.split(".")[0] for path in paths if len(path.parts) == 1}
+    french, english = ({path.name for path in paths if path.match(f"*.{each}.feature")} for each in ("fr", "en"))
     in_one = {trap for trap in alone if (f"{trap}.fr.feature" in french) != (f"{trap}.en.feature" in english)}
     # English has no elided keyword and needs no header.
     assert in_one == {
@@ -54,13 +60,14 @@ def test_each_trap_is_shown_in_both_languages_or_belongs_to_one():
 
 @pytest.mark.parametrize("workers", ["0", "2"])
 def test_pytest_runs_none_of_them_and_says_all_at_once(project, workers):
-    shutil.copytree(BROKEN, project.folder / "broken", ignore=shutil.ignore_patterns("conftest.py", "*.txt"))
+    for trap in TRAPS:
+        trap.write(project.folder / "broken")
     project.write("test_bystander.py", "def test_bystander(): assert False, 'bystander ran'")
     run = project.pytest("-n", workers)
     assert run.returncode == pytest.ExitCode.INTERRUPTED
     assert "bystander ran" not in run.stdout
-    assert run.stdout.count("\nERROR broken/") == len(FEATURES)
+    assert run.stdout.count("\nERROR broken/") == len(TRAPS)
     said = placeless(run.stdout)
-    for feature in FEATURES:
-        for line in message(feature).splitlines():
+    for trap in TRAPS:
+        for line in trap.refused.splitlines():
             assert line in said, f"not said: {line}"
