@@ -1,9 +1,0 @@
-@guide-1
-Feature: Shopping
-
-  Scenario: An apple
-    Given Amélie is in the shop
-    Then the basket is kept
-
-  Background:
-    Given Amélie is in the shop

@@ -1,3 +1,0 @@
-@guide-1
-Feature: Shopping
-  It says many things.

@@ -1,7 +1,0 @@
-# language: fr
-@guide-1
-Fonctionnalité: Faire ses courses
-
-  Scénario: Une pomme
-    quand Amélie prend une pomme
-    Alors le panier est gardé

@@ -1,7 +1,0 @@
-@guide-1
-Feature: Shopping
-
-  Scenario: An apple
-    * Amélie is in the shop
-    When she takes an apple
-    Then the basket is kept

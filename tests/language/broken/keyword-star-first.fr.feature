@@ -1,8 +1,0 @@
-# language: fr
-@guide-1
-Fonctionnalité: Faire ses courses
-
-  Scénario: Une pomme
-    * Amélie est dans la boutique
-    Quand elle prend une pomme
-    Alors le panier est gardé

@@ -1,6 +1,0 @@
-@guide-1
-Feature: Shopping
-
-  Scenario: An apple
-    Givén Amélie is in the shop
-    Then the basket is kept

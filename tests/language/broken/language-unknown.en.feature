@@ -1,7 +1,0 @@
-# language: uk-en
-@guide-1
-Feature: Shopping
-
-  Scenario: An apple
-    Given Amélie is in the shop
-    Then the basket is kept

@@ -1,8 +1,0 @@
-@guide-1
-Feature: Shopping
-
-  Background:
-
-  Scenario: An apple
-    Given Amélie is in the shop
-    Then the basket is kept

@@ -1,4 +1,0 @@
-@guide-1
-Feature: Shopping
-
-  Scenario: An apple

@@ -1,8 +1,0 @@
-# language: fr
-@guide-1
-Fonctionnalité: Faire ses courses
-
-  Scénario: Attendre
-    Étant donné qu'Amélie est dans la boutique
-    Quand elle attend <délai>
-    Alors le panier est gardé

@@ -1,9 +1,0 @@
-@guide-1
-Feature: Shopping
-
-  Scenario Outline: Waiting
-    Given Amélie is in the shop
-    When she waits <delay>
-    Then the basket is kept
-
-    Examples:

@@ -1,7 +1,0 @@
-@guide-1
-Feature: Shopping
-
-  Scenario: An apple
-    Given Amélie is in the shop
-    When She takes an apple
-    Then the basket is kept

@@ -1,9 +1,0 @@
-@guide-1
-Feature: Shopping
-
-  Rule: The basket keeps all
-    Given Amélie is in the shop
-
-    Scenario: An apple
-      Given Amélie is in the shop
-      Then the basket is kept

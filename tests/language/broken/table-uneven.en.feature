@@ -1,9 +1,0 @@
-@guide-1
-Feature: Shopping
-
-  Scenario: An apple
-    Given Amélie is in the shop
-    When she fills the list in
-    | an apple | 3 |
-    | a pear |
-    Then the basket is kept

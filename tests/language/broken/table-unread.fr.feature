@@ -1,9 +1,0 @@
-# language: fr
-@guide-1
-Fonctionnalité: Faire ses courses
-
-  Scénario: Une pomme
-    Étant donné qu'Amélie est dans la boutique
-    Quand elle prend une pomme
-    | une pomme | 3 |
-    Alors le panier est gardé

@@ -1,7 +1,0 @@
-# language: fr
-@guide-1
-Fonctionnalité: Faire ses courses
-
-  Scénario: Panier::garder
-    Étant donné qu'Amélie est dans la boutique
-    Alors le panier est gardé
