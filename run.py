@@ -29,8 +29,14 @@ Exemples / Examples
   {run} scenarios "features/fr/adresse-electronique.feature::Le code est collé avec les espaces qui l'entourent"
 """
 
-_TAKES_PATH = ("--output", "--basetemp", "--rootdir", "--confcutdir", "--junit-xml", "--junitxml", "--log-file", "-c")
+_TAKES_PATH = (
+    "--output", "--basetemp", "--rootdir", "--confcutdir", "--junit-xml", "--junitxml", "--log-file", "-c",
+    "--cucumber-json", "--cucumberjson", "--ignore",
+)  # fmt: skip
 """Options whose value is a path, and not one to run."""
+
+_TAKES_VALUE = ("-k", "-m", "-p", "-o", "-W", "-r", "-n", "--deselect", "--ignore-glob", "--seed", "--durations")
+"""Options whose value may have the name of a folder, and is none."""
 
 
 def pytest_arguments(given: list[str], default: str, here: Path, workers: str = "auto") -> list[str]:
@@ -38,9 +44,17 @@ def pytest_arguments(given: list[str], default: str, here: Path, workers: str = 
     arguments, paths = [], False
     for before, argument in zip(["", *given], given, strict=False):
         path, colons, title = argument.partition("::")
-        is_path = not argument.startswith("-") and before not in _TAKES_PATH and (here / path).exists()
-        paths = paths or is_path or bool(colons)
-        arguments.append(f"{(here / path).resolve()}{colons}{title}" if is_path else argument)
+        option, equals, value = argument.partition("=")
+        if before in _TAKES_PATH:
+            arguments.append(str((here / argument).resolve()))
+        elif equals and option in _TAKES_PATH:
+            arguments.append(f"{option}={(here / value).resolve()}")
+        elif before in _TAKES_VALUE or argument.startswith("-"):
+            arguments.append(argument)
+        else:
+            there = (here / path).exists()
+            paths = paths or there or bool(colons)
+            arguments.append(f"{(here / path).resolve()}{colons}{title}" if there else argument)
     return [*_workers(given, workers), *([] if paths else [default]), *arguments]
 
 

@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 
+from mock_site import site as mock
 from mock_site.mail import Post
 from mock_site.policy import Policy
 from mock_site.server import Server
@@ -36,7 +37,15 @@ def _serve(file: str, mail_port: int) -> None:
     signal.pause()
 
 
+def _compile_templates() -> None:
+    """Once for all children: most of what a page costs to a process that is new."""
+    templates = mock._templates()
+    for name in templates.list_templates():
+        templates.get_template(name)
+
+
 def main(mail_port: int) -> None:
+    _compile_templates()
     child = 0
     for line in sys.stdin:
         if not line.strip():
