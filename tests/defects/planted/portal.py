@@ -286,7 +286,7 @@ defect(
 )
 defect(
     "date_on_a_card_needs_no_form",
-    Change("ircc/links.py", "return past_day(value, self._site.clock.now().date()) is not None", "return True"),
+    Change("ircc/links.py", "return past_day(value, day_of(self._site.clock.now())) is not None", "return True"),
     red={CARD: ["Ce qui n'a pas la bonne forme n'est pas un essai"]},
 )
 defect(
