@@ -57,6 +57,18 @@ def suite_folder(path: Path) -> Path | None:
     return folder.parent if folder else None
 
 
+def twin_folder(path: Path, target: Language) -> Path:
+    """The folder for the twin of a file: in the other language, where folders that go together begin with one number."""
+    folder = language_folder(path)
+    assert folder is not None
+    place = folder.with_name(target)
+    for name in path.absolute().parent.relative_to(folder).parts:
+        number = name.partition("-")[0]
+        twins = sorted(place.glob(f"{number}-*")) if number.isdigit() else []
+        place = twins[0] if twins else place / name
+    return place
+
+
 def slug(title: str) -> str:
     """The name of a file for a title: its words, in small letters without accents, between hyphens."""
     return re.sub(r"[^a-z0-9]+", "-", fold(title)).strip("-")

@@ -11,7 +11,7 @@ from steps.language.past import committed
 from steps.language.refusals import shown
 from steps.language.situations import TAGS
 from steps.language.structure import MARKS
-from steps.language.suite import Suite, slug, suite_folder
+from steps.language.suite import Suite, slug, suite_folder, twin_folder
 from steps.language.tool import ToolError, existing, save, write
 from steps.language.translate import Translation
 from steps.language.wording import words
@@ -111,7 +111,11 @@ def _twin(reading: Reading, language: Language) -> Path:
         return _beside(reading.path, reading.language, target)
     identifier = reading.feature.tags[0].name
     known = Suite(folder).named(identifier, target)
-    twin = known[0] if known else folder / target / f"{slug(in_language(TAGS[identifier], target))}.feature"
+    twin = (
+        known[0]
+        if known
+        else twin_folder(reading.path, target) / f"{slug(in_language(TAGS[identifier], target))}.feature"
+    )
     if not known and twin.exists():
         raise ToolError(words("said", "name_taken", language, path=shown(twin)))
     if len(known) > 1:

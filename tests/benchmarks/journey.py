@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
-SCENARIO = "features/fr/acceder-a-l-inscription.feature"
+SCENARIO = "features/fr/1-creer-son-compte/acceder-a-l-inscription.feature"
 PLAIN = "tests/benchmarks/plain.py::test_plain"
 ROUNDS = 40
 MAILS = 100

@@ -69,11 +69,6 @@ class Defect:
         """What its file is about."""
         return Path(self.file).stem
 
-    @property
-    def scenarios(self) -> list[str]:
-        """The node ids of the scenarios that turn red."""
-        return [f"features/fr/{feature}.feature::{title}" for feature, title in self.red]
-
 
 DEFECTS: dict[str, Defect] = {}
 

@@ -7,7 +7,7 @@ from tests.defects.defect import Change, defect
 DETAILS = "changer-ses-renseignements"
 ADDRESS = "garder-son-adresse-a-jour"
 VALIDITY = "duree-du-compte"
-USE = "un-compte-utilise"
+USE = "un-compte-utilise-n-expire-pas"
 CLOSING = "supprimer-son-compte"
 
 NOTHING_UNDONE = Change("store.py", 'self._db.execute("ROLLBACK")', 'self._db.execute("COMMIT")')
@@ -447,7 +447,9 @@ defect(
         "self._accounts.erase(account)",
         'self._accounts.erase(account)\n            self._site.store.run("DELETE FROM ircc_documents")',
     ),
-    red={"une-nouvelle-cle": ["Du compte supprimé au document et à la requête, restés à IRCC comme promis"]},
+    red={
+        "nouvelle-clegc-memes-demandes": ["Du compte supprimé au document et à la requête, restés à IRCC comme promis"]
+    },
 )
 defect(
     "support_leads_home",

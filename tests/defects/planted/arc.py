@@ -13,7 +13,7 @@ from mock_site.web import Response
 from tests.defects.defect import turns_red
 from tests.defects.numbers import let
 
-AGENCY = "l-agence-du-revenu"
+AGENCY = "agence-du-revenu-du-canada"
 
 
 @turns_red(

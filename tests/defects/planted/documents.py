@@ -12,13 +12,13 @@ from mock_site.ircc.wanted import Wanted
 from tests.defects.defect import turns_red
 from tests.defects.numbers import let
 
-DOCUMENTS = "documents"
+DOCUMENTS = "envoyer-ses-documents"
 TAKEN = "Un PDF, une image JPEG ou PNG est pris, et rendu tel quel"
 
 
-@turns_red("invitation", "La page demandée s'ouvre après l'ouverture de session")
+@turns_red("suivre-sa-demande", "La page demandée s'ouvre après l'ouverture de session")
 @turns_red(
-    "entree-express",
+    "profil-entree-express",
     "Après l'ouverture de session, on est au profil demandé",
     "Qui n'avait rien y arrive aussi, une fois inscrit et son nom donné",
 )
@@ -101,7 +101,7 @@ def half_a_document_is_kept(patch):
     patch.setattr(uploads, "read", patient)
 
 
-@turns_red("tout-au-meme-endroit", "Un document se voit sur la bonne demande")
+@turns_red("tout-suivre-au-meme-endroit", "Un document se voit sur la bonne demande")
 def documents_of_every_application_are_counted_together(patch):
     counts = Documents.counts
 

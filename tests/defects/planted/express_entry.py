@@ -10,7 +10,7 @@ from mock_site.store import Store
 from tests.defects.defect import turns_red
 from tests.defects.numbers import let
 
-INVITATION = "invitation"
+INVITATION = "suivre-sa-demande"
 
 
 def _statement(patch, before, after):
@@ -33,7 +33,7 @@ def a_round_is_held_a_day_early(patch):
 def everybody_is_invited_at_each_round(patch):
     def hold(self):
         for row in self._store.rows("SELECT id FROM ircc_applications"):
-            self._messages.write(row["id"], "invitation")
+            self._messages.write(row["id"], "suivre-sa-demande")
 
     patch.setattr(Invitations, "_hold", hold)
 

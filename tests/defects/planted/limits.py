@@ -5,8 +5,8 @@ from __future__ import annotations
 from tests.defects.defect import Change, defect
 
 NAMES = "nom-d-utilisateur-et-mot-de-passe"
-AGENCY = "l-agence-du-revenu"
-CARD = "lier-une-carte"
+AGENCY = "agence-du-revenu-du-canada"
+CARD = "lier-sa-carte-de-resident-permanent"
 LIFE = "duree-du-compte"
 IDLE = "fin-de-session"
 
@@ -45,7 +45,7 @@ defect(
     ),
     red={
         "changer-ses-renseignements": ["Le mot de passe redonné vaut dix minutes"],
-        "un-appareil-perdu": ["Le mot de passe confirmé vaut dix minutes"],
+        "telephone-ou-appareil-perdu": ["Le mot de passe confirmé vaut dix minutes"],
     },
 )
 defect(
@@ -128,20 +128,20 @@ defect(
         "invitation_life: timedelta = timedelta(days=60)",
         "invitation_life: timedelta = timedelta(days=59)",
     ),
-    red={"invitation": ["La réponse arrive à temps, ou non"]},
+    red={"suivre-sa-demande": ["La réponse arrive à temps, ou non"]},
 )
 defect(
     "phone_may_not_be_late",
     Change("policy.py", "totp_steps_back: int = 1", "totp_steps_back: int = 0"),
     red={
-        "deux-facteurs": ["L'horloge du téléphone peut être en retard d'un pas, pas davantage"],
+        "authentification-a-deux-facteurs": ["L'horloge du téléphone peut être en retard d'un pas, pas davantage"],
         "ouvrir-une-session": ["Le téléphone peut retarder d'un pas, pas plus"],
     },
 )
 defect(
     "documents_have_three_megabytes",
     Change("policy.py", "document_max: int = 4 * 1024 * 1024", "document_max: int = 3 * 1024 * 1024"),
-    red={"documents": ["La taille compte à l'octet près"]},
+    red={"envoyer-ses-documents": ["La taille compte à l'octet près"]},
 )
 defect(
     "answers_have_four_letters",

@@ -13,8 +13,8 @@ from mock_site.tries import Tries, Verdict
 from tests.defects.defect import turns_red
 
 ACCOUNTS = "plusieurs-comptes"
-CARD = "lier-une-carte"
-NEW_KEY = "une-nouvelle-cle"
+CARD = "lier-sa-carte-de-resident-permanent"
+NEW_KEY = "nouvelle-clegc-memes-demandes"
 ADDRESSES = "la-meme-adresse-partout"
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from tests.defects.defect import Change, defect
 
-DASHBOARD = "tableau-de-bord"
-SERVICES = "services"
-DOOR = "la-cle-ouvre-le-portail"
+DASHBOARD = "plusieurs-demandes-dans-un-compte"
+SERVICES = "les-services-que-la-clegc-ouvre"
+DOOR = "la-clegc-ouvre-le-portail"
 ADDRESSES = "la-meme-adresse-partout"
-MESSAGES = "messages"
-TOGETHER = "tout-au-meme-endroit"
-CARD = "lier-une-carte"
+MESSAGES = "etre-prevenu-sans-rien-devoiler"
+TOGETHER = "tout-suivre-au-meme-endroit"
+CARD = "lier-sa-carte-de-resident-permanent"
 ACCOUNTS = "plusieurs-comptes"
 SECURITY = "proteger-le-portail"
 
@@ -22,7 +22,7 @@ defect(
 defect(
     "express_entry_opens_to_anybody",
     Change("ircc/pages.py", '"session", "/", "/callback"}', '"session", "/", "/callback", "express_entry"}'),
-    red={"entree-express": ["De la page d'IRCC, le profil demande d'ouvrir une session"]},
+    red={"profil-entree-express": ["De la page d'IRCC, le profil demande d'ouvrir une session"]},
 )
 defect(
     "signing_out_leaves_the_session_open",
@@ -40,14 +40,14 @@ defect(
 )
 defect(
     "services_open_without_a_profile",
-    Change("ircc/pages.py", '{"account", "profile"}', '{"account", "profile", "services"}'),
+    Change("ircc/pages.py", '{"account", "profile"}', '{"account", "profile", "les-services-que-la-clegc-ouvre"}'),
     red={DASHBOARD: ["Sans profil, rien d'autre ne s'ouvre"]},
 )
 defect(
     "applications_open_to_others",
     Change("ircc/applications.py", 'id = ? AND client_id = ?", application_id, client_id', 'id = ?", application_id'),
     red={
-        "invitation": ["L'invitation d'une autre personne n'existe pas pour soi"],
+        "suivre-sa-demande": ["L'invitation d'une autre personne n'existe pas pour soi"],
         MESSAGES: ["Un message d'une autre personne ne s'ouvre pas"],
         DASHBOARD: ["Chacun ne voit que les siennes"],
     },
@@ -123,7 +123,7 @@ defect(
         "        return self.save(application, said)\n        faults = self._profiles.faults(said)",
     ),
     red={
-        "entree-express": ["Le profil se crée, se garde et se soumet"],
+        "profil-entree-express": ["Le profil se crée, se garde et se soumet"],
         SERVICES: ["D'un brouillon à une demande suivie"],
     },
 )
@@ -168,7 +168,7 @@ defect(
         "        )\n"
         '        self._store.run("DELETE FROM sessions',
     ),
-    red={"une-nouvelle-cle": ["Du compte supprimé à la demande suivie dans un nouveau compte"]},
+    red={"nouvelle-clegc-memes-demandes": ["Du compte supprimé à la demande suivie dans un nouveau compte"]},
 )
 defect(
     "address_of_the_gckey_is_forgotten",
@@ -188,7 +188,7 @@ defect(
         '        facts |= {"lines": lines,',
     ),
     red={
-        "invitation": ["L'invitation arrive dans le compte, et le courriel n'en dit rien"],
+        "suivre-sa-demande": ["L'invitation arrive dans le compte, et le courriel n'en dit rien"],
         MESSAGES: ["Le courriel ne dit rien du message"],
     },
 )

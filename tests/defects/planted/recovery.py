@@ -8,7 +8,7 @@ from tests.defects.planted.sign_in import FAILURES_ARE_READ_THEN_WRITTEN
 
 PASSWORD = "mot-de-passe-oublie"
 USERNAME = "nom-d-utilisateur-oublie"
-LOCKED = "compte-verrouille"
+LOCKED = "sortir-d-un-compte-verrouille"
 
 
 # who exists

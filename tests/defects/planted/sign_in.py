@@ -5,9 +5,9 @@ from __future__ import annotations
 from tests.defects.defect import Change, defect
 
 SIGN_IN = "ouvrir-une-session"
-THEFT = "un-mot-de-passe-vole"
+THEFT = "mot-de-passe-vole"
 LOCK = "verrou"
-LOST = "un-appareil-perdu"
+LOST = "telephone-ou-appareil-perdu"
 END = "fin-de-session"
 SYSTEMS = "deux-systemes"
 PROTECTION = "proteger-l-ouverture-de-session"
@@ -328,8 +328,8 @@ defect(
     "four_failures_lock",
     Change("policy.py", "lock_tries: int = 5", "lock_tries: int = 4"),
     red={
-        "l-agence-du-revenu": ["Le cinquième mot de passe erroné verrouille, pas le quatrième"],
-        "compte-verrouille": ["La cinquième erreur verrouille les réponses, pas la quatrième"],
+        "agence-du-revenu-du-canada": ["Le cinquième mot de passe erroné verrouille, pas le quatrième"],
+        "sortir-d-un-compte-verrouille": ["La cinquième erreur verrouille les réponses, pas la quatrième"],
         PASSWORD: ["La cinquième erreur verrouille les réponses, pas la quatrième"],
         "nom-d-utilisateur-oublie": ["La cinquième erreur verrouille les réponses, pas la quatrième"],
         LOCK: [
@@ -910,9 +910,9 @@ defect(
         "proteger-le-portail": ["Aucun formulaire du portail ne s'en passe"],
         "changer-ses-renseignements": ["Un formulaire n'est reçu que de la page, dans le navigateur qui la montre"],
         PASSWORD: ["Un formulaire n'est reçu que de la page, dans le navigateur qui la montre"],
-        "compte-verrouille": ["Le formulaire n'est reçu que de la page, dans le navigateur qui la montre"],
-        "documents": ["Un envoi ne se forge pas"],
-        "l-agence-du-revenu": ["Un formulaire de l'ARC ne se forge pas"],
+        "sortir-d-un-compte-verrouille": ["Le formulaire n'est reçu que de la page, dans le navigateur qui la montre"],
+        "envoyer-ses-documents": ["Un envoi ne se forge pas"],
+        "agence-du-revenu-du-canada": ["Un formulaire de l'ARC ne se forge pas"],
         PROTECTION: [
             "Aucun formulaire de l'ouverture ne s'en passe",
             "Le code donné dans un onglet ferme le formulaire de l'autre",

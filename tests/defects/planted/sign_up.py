@@ -8,12 +8,12 @@ REACH = "acceder-a-l-inscription"
 CREDENTIALS = "nom-d-utilisateur-et-mot-de-passe"
 MANAGER = "gestionnaire-de-mots-de-passe"
 QUESTIONS = "questions-de-recuperation"
-STRONG = "questions-solides"
+STRONG = "reponses-difficiles-a-deviner"
 ADDRESS = "adresse-electronique"
 PASSWORD = "mot-de-passe-oublie"
-FACTOR = "deux-facteurs"
+FACTOR = "authentification-a-deux-facteurs"
 CODES = "codes-de-recuperation"
-LOST = "un-appareil-perdu"
+LOST = "telephone-ou-appareil-perdu"
 SIGN_IN = "ouvrir-une-session"
 
 
@@ -357,7 +357,7 @@ defect(
         'faults = ["email_form"] if self._accounts.address_in_use(email) else address_faults(email, again)',
     ),
     red={
-        "compte-verrouille": ["On s'inscrit de nouveau, sous un autre nom, avec la même adresse"],
+        "sortir-d-un-compte-verrouille": ["On s'inscrit de nouveau, sous un autre nom, avec la même adresse"],
         ADDRESS: ["Une adresse déjà utilisée ne se voit pas à l'écran"],
     },
 )

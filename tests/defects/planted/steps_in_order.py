@@ -11,7 +11,7 @@ REACH = "acceder-a-l-inscription"
 CREDENTIALS = "nom-d-utilisateur-et-mot-de-passe"
 QUESTIONS = "questions-de-recuperation"
 ADDRESS = "adresse-electronique"
-FACTOR = "deux-facteurs"
+FACTOR = "authentification-a-deux-facteurs"
 
 
 # from one step to the next
@@ -259,7 +259,7 @@ defect(
         "away = guards[subject](visit) if subject in guards else None\n"
         '        return visit.go("start") if away and visit.request.method == "GET" else away',
     ),
-    red={"un-appareil-perdu": ["Tant que rien n'est remplacé, rien d'autre ne s'ouvre"]},
+    red={"telephone-ou-appareil-perdu": ["Tant que rien n'est remplacé, rien d'autre ne s'ouvre"]},
 )
 defect(
     "pages_show_before_their_turn",
@@ -298,8 +298,8 @@ defect(
     Change("templates/clegc/forgotten.help.html", 'href="', 'href="" data-to="', everywhere=True),
     Change("templates/clegc/closing.html", 'href="', 'href="" data-to="', everywhere=True),
     red={
-        "l-agence-du-revenu": ["De là, on va où il faut"],
-        "compte-verrouille": ["Chaque voie part de la page du compte verrouillé"],
+        "agence-du-revenu-du-canada": ["De là, on va où il faut"],
+        "sortir-d-un-compte-verrouille": ["Chaque voie part de la page du compte verrouillé"],
         "supprimer-son-compte": ["Autre chose peut suffire"],
     },
 )

@@ -16,7 +16,7 @@ from mock_site.system import Visit
 from tests.defects.defect import turns_red
 from tests.defects.numbers import let
 
-CARD = "lier-une-carte"
+CARD = "lier-sa-carte-de-resident-permanent"
 
 
 @turns_red("adresse-electronique", "Le code arrive à l'adresse telle qu'elle est écrite")
@@ -29,7 +29,7 @@ def what_follows_a_plus_is_dropped(patch):
     patch.setattr(Post, "send", send)
 
 
-@turns_red("tableau-de-bord", "Une demande porte la date du jour à Toronto")
+@turns_red("plusieurs-demandes-dans-un-compte", "Une demande porte la date du jour à Toronto")
 def days_begin_in_greenwich(patch):
     patch.setattr(dates, "day_of", lambda moment: moment.astimezone(UTC).date())
 
@@ -46,7 +46,7 @@ def _at_each_sign_in(patch, act):
     patch.setattr(Requests, "finish", finish)
 
 
-@turns_red("services", "Un brouillon laissé se reprend un autre jour")
+@turns_red("les-services-que-la-clegc-ouvre", "Un brouillon laissé se reprend un autre jour")
 def a_draft_lasts_one_day(patch):
     days = set()
 
@@ -103,12 +103,12 @@ def the_switch_trims_what_is_typed(patch):
     patch.setattr(Visit, "_typed", lambda self: {name: text.strip() for name, text in original(self).items()})
 
 
-@turns_red("documents", "Une image pèse 4 Mo au plus, comme un PDF")
+@turns_red("envoyer-ses-documents", "Une image pèse 4 Mo au plus, comme un PDF")
 def documents_weigh_five_megabytes(patch):
     let("document_max", 5 * 1024 * 1024)
 
 
-@turns_red("un-mot-de-passe-vole", "Un code deviné n'ouvre rien")
+@turns_red("mot-de-passe-vole", "Un code deviné n'ouvre rien")
 def a_guess_will_do(patch):
     patch.setattr(second_factor_pages.totp, "accepted_step", lambda *_: 10**9)
 
