@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from steps.language.counting import in_digits
 from steps.language.durations import rewritten
 from steps.language.index import Index, grams, index_of
+from steps.language.other_words import same
 from steps.language.parameters import TYPES
 from steps.language.phrase import PARAMETER, PHRASES
 
@@ -59,7 +60,7 @@ def nearest_phrases(kind: Kind, text: str, language: Language) -> list[tuple[Kin
     """The phrases that resemble a text most, each with its kind, and with the values that the text gives."""
     given, rest = _values_in(_regular(text, language), language)
     vocabulary = _vocabulary(language, tuple(PHRASES), tuple(TYPES.values()))
-    found = vocabulary.nearest(kind, rest, given)
+    found = vocabulary.nearest(kind, " ".join([rest, *same(rest)]), given)
     return [(phrase.kind, _filled(phrase, given, likely, language)) for phrase, likely in found]
 
 
@@ -81,9 +82,9 @@ def _values_in(text: str, language: Language) -> tuple[dict[str, str], str]:
     A person is told at the beginning alone: elsewhere a capital makes no person.
     """
     found: dict[str, str] = {}
-    for parameter in TYPES.values():
+    for parameter in (each for each in TYPES.values() if not each.values):
         pattern = _standing(parameter.regexp)
-        match = None if parameter.values else (pattern.match if parameter.words else pattern.search)(text)
+        match = (pattern.match if parameter.words else pattern.search)(text)
         if match and parameter.regexp not in found and parameter.reads(match[0], language):
             found[parameter.regexp] = match[0]
             text = f"{text[: match.start()]} {text[match.end() :]}"
