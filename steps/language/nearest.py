@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from steps.language.counting import in_digits
 from steps.language.durations import rewritten
 from steps.language.index import Index, grams, index_of
+from steps.language.other_words import same
 from steps.language.parameters import TYPES
 from steps.language.phrase import PARAMETER, PHRASES
 
@@ -59,7 +60,7 @@ def nearest_phrases(kind: Kind, text: str, language: Language) -> list[tuple[Kin
     """The phrases that resemble a text most, each with its kind, and with the values that the text gives."""
     given, rest = _values_in(_regular(text, language), language)
     vocabulary = _vocabulary(language, tuple(PHRASES), tuple(TYPES.values()))
-    found = vocabulary.nearest(kind, rest, given)
+    found = vocabulary.nearest(kind, " ".join([rest, *same(rest)]), given)
     return [(phrase.kind, _filled(phrase, given, likely, language)) for phrase, likely in found]
 
 
@@ -81,9 +82,9 @@ def _values_in(text: str, language: Language) -> tuple[dict[str, str], str]:
     A person is told at the beginning alone: elsewhere a capital makes no person.
     """
     found: dict[str, str] = {}
-    for parameter in TYPES.values():
+    for parameter in (each for each in TYPES.values() if not each.values):
         pattern = _standing(parameter.regexp)
-        match = None if parameter.values else (pattern.match if parameter.words else pattern.search)(text)
+        match = (pattern.match if parameter.words else pattern.search)(text)
         if match and parameter.regexp not in found and parameter.reads(match[0], language):
             found[parameter.regexp] = match[0]
             text = f"{text[: match.start()]} {text[match.end() :]}"
@@ -110,27 +111,33 @@ class _Vocabulary:
             if values[name]
         }
         self._listed = [tuple(name for name in phrase.names if values[name]) for phrase in phrases]
+        self._takers = {name: [number for number, names in enumerate(self._listed) if name in names] for name in values}
 
     def nearest(self, kind: Kind, text: str, given: Mapping[str, str]) -> list[tuple[Phrase, dict[str, str]]]:
         """The phrases that, with the likeliest value of each type, resemble a text most; with the values that are."""
         shared = self._index.shared(grams(text).union(given))
         values = {name: self._likeliest(numbers, shared) for name, numbers in self._types.items()}
-        likeness = self._likeness(shared, values)
-        for number in nlargest(_SHORT_LIST, range(len(likeness)), key=likeness.__getitem__):
-            likeness[number] *= self._fitness(self._phrases[number], kind, given)
-        near = nlargest(NEAREST, range(len(likeness)), key=likeness.__getitem__)
         likely = {name: text for name, (weight, size, text) in values.items() if weight > _LIKELY * size}
+        likeness = self._likeness(shared, values, likely)
+        for number in nlargest(_SHORT_LIST, likeness, key=likeness.__getitem__):
+            likeness[number] *= self._fitness(self._phrases[number], kind, given)
+        near = nlargest(NEAREST, likeness, key=likeness.__getitem__)
         return [(self._phrases[each], likely) for each in near if likeness[each] >= _CLOSE * likeness[near[0]]]
 
-    def _likeness(self, shared: Mapping[int, float], values: Mapping[str, tuple[float, float, str]]) -> list[float]:
-        found = []
-        for number, names in enumerate(self._listed):  # hot: flat on purpose
+    def _likeness(
+        self, shared: Mapping[int, float], values: Mapping[str, tuple[float, float, str]], likely: Iterable[str]
+    ) -> dict[int, float]:
+        """How much a text resembles each phrase that has a word of it, or takes a value that it is likely to hold."""
+        some = {number for number in shared if number < len(self._phrases)}
+        some.update(number for name in likely for number in self._takers[name])
+        found = {}
+        for number in some or range(len(self._phrases)):  # hot: flat on purpose
             weight, size = shared.get(number, 0.0), self._index.sizes[number]
-            for name in names:
+            for name in self._listed[number]:
                 more, larger, _ = values[name]
                 weight += more
                 size += larger
-            found.append(weight / math.sqrt(size) if weight else 0.0)
+            found[number] = weight / math.sqrt(size)
         return found
 
     def _fitness(self, phrase: Phrase, kind: Kind, given: Mapping[str, str]) -> float:

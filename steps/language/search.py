@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from steps.language.catalogue import subject
 from steps.language.nearest import alike
+from steps.language.other_words import other_words, same, stems
 from steps.language.parameters import TYPES
 from steps.language.phrase import PARAMETER, PHRASES
 from steps.language.refusals import shown
@@ -26,9 +25,7 @@ if TYPE_CHECKING:
     from steps.language.parameters import Pair
     from steps.language.phrase import Phrase
 
-_OTHER_WORDS = Path(__file__).parents[1] / "other_words.toml"
 _WORD = re.compile(r"\w+")
-_SHORTEST_PLURAL = 4
 _NEAR_ENOUGH = 0.35
 
 
@@ -57,7 +54,7 @@ class Found:
 def search(asked: str, catalogue: Catalogue, language: Language) -> Found:
     """What holds all the words, then what holds those that say the same in the vocabulary."""
     found = _search(asked, catalogue, language)
-    found.instead = _same(asked)
+    found.instead = same(asked)
     for each in found.instead:
         found.add(_search(each, catalogue, language))
     return found
@@ -68,8 +65,8 @@ def near_words(asked: str, catalogue: Catalogue) -> list[str]:
     texts = [text for phrase in PHRASES for text in _texts(phrase)]
     texts += [text for parameter in TYPES.values() for pair in parameter.pairs for text in pair]
     texts += [scenario.title.text for feature in catalogue.features for scenario in feature.every_scenario()]
-    absent = [word for word in asked.split() if not any(_holds(text, _stems(word)) for text in texts)]
-    known = sorted({word.lower() for text in texts for word in re.findall(r"\w{3,}", text)} | _other_words().keys())
+    absent = [word for word in asked.split() if not any(_holds(text, stems(word)) for text in texts)]
+    known = sorted({word.lower() for text in texts for word in re.findall(r"\w{3,}", text)} | other_words().keys())
     return list(dict.fromkeys(chain.from_iterable(alike(word, known, _NEAR_ENOUGH) for word in absent)))
 
 
@@ -78,7 +75,7 @@ def _search(asked: str, catalogue: Catalogue, language: Language) -> Found:
         return Found(_by_use(_takers(braced), catalogue), {braced: TYPES[braced].pairs})
     if name := next((name for name, each in TYPES.items() if each.parse and each.reads(asked, language)), None):
         return Found(_by_use(_takers(name), catalogue))
-    sought = _stems(asked)
+    sought = stems(asked)
     if not sought:
         return Found()
     values = {name: [pair for pair in TYPES[name].pairs if _holds(" ".join(pair), sought)] for name in TYPES}
@@ -128,38 +125,12 @@ def _texts(phrase: Phrase) -> list[str]:
     return [PARAMETER.sub("", text) for text in phrase.texts.values()]
 
 
-def _stems(text: str) -> list[str]:
-    """The words of a text as they begin whatever their number; single letters, as in « s'ouvre », are left out."""
-    found = [word for word in _WORD.findall(fold(text)) if len(word) > 1 or word.isdigit()]
-    return [word[:-1] if len(word) >= _SHORTEST_PLURAL and word[-1] in "sx" else word for word in found]
-
-
-def _holds(text: str, stems: Iterable[str]) -> bool:
+def _holds(text: str, sought: Iterable[str]) -> bool:
     words = _words(text)
-    return all(f" {stem}" in words for stem in stems)
+    return all(f" {stem}" in words for stem in sought)
 
 
 @cache
 def _words(text: str) -> str:
     """The folded words of a text, each after a space."""
     return " ".join(["", *_WORD.findall(fold(text))])
-
-
-def _same(asked: str) -> tuple[str, ...]:
-    """Other words for what is asked, by the words that people look for; nothing when there are none."""
-    stems = _stems(asked)
-    for said, right in _other_words().items():
-        if all(any(_akin(one, other) for other in stems) for one in _stems(said)):
-            return right
-    return ()
-
-
-def _akin(one: str, other: str) -> bool:
-    """Whether two words are the same but for the way they end, as « connecter » and « connecte »."""
-    short, long = sorted((one, other), key=len)
-    return short == long or (len(short) >= _SHORTEST_PLURAL and long.startswith(short))
-
-
-def _other_words() -> dict[str, tuple[str, ...]]:
-    data = tomllib.loads(_OTHER_WORDS.read_text(encoding="utf-8"))
-    return {said: tuple(right) for table in data.values() for said, right in table.items()}

@@ -58,7 +58,7 @@ def suite_folder(path: Path) -> Path | None:
 
 
 def twin_folder(path: Path, target: Language) -> Path:
-    """The folder for the twin of a file: in the other language, where folders that go together begin with one number."""
+    """The folder for the twin of a file: folders that go together begin with one number."""
     folder = language_folder(path)
     assert folder is not None
     place = folder.with_name(target)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from steps.language.index import grams
 from steps.language.languages import KINDS, before, other, step_keywords, usual
 from steps.language.meaning import translate_phrase
 from steps.language.mending import mended
@@ -175,9 +176,19 @@ def _listed(saying: Saying, misfits: list[Misfit]) -> Unknown | None:
     examples = {TYPES[each.wrong[0]].example(saying.language): each for each in like}
     near = [*alike(wrong, holders), *filter(None, examples)][:NEAREST]
     holders = examples | holders
-    items = tuple(_with(saying, holders[value], value) for value in near)
+    items = [_with(saying, holders[value], value) for value in near]
     parameter = holders[near[0]].wrong[0]
-    return Unknown("unknown_value", {"text": saying.text, "value": wrong, "parameter": parameter}, items)
+    details = {"text": saying.text, "value": wrong, "parameter": parameter}
+    return Unknown("unknown_value", details, _nearest_first(saying, items))
+
+
+def _nearest_first(saying: Saying, items: list[str]) -> tuple[str, ...]:
+    """Lines with values that are known, and those of phrases as near, which take the value that was meant."""
+    sought = grams(saying.text)
+    if not saying.cells:
+        items += [item for item in _undefined(saying).items if "{" not in item]
+    shared = {item: len(sought & grams(item)) / len(sought | grams(item)) for item in items}
+    return tuple(sorted(shared, key=lambda item: shared[item], reverse=True)[:NEAREST])
 
 
 def _with(saying: Saying, misfit: Misfit, value: str) -> str:

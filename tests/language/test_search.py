@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from steps.language import search as searching
+from steps.language import other_words as table
 from steps.language.answer import answer
 from steps.language.catalogue import Catalogue
 from steps.language.parameters import ParameterType
@@ -33,7 +33,7 @@ def catalogue(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     other_words = tmp_path / "other_words.toml"
     other_words.write_text('[fr]\n"patienter" = ["attend"]\n[en]\n"log out" = ["quitte"]\n', encoding="utf-8")
-    monkeypatch.setattr(searching, "_OTHER_WORDS", other_words)
+    monkeypatch.setattr(table, "FILE", other_words)
     (tmp_path / "courses.feature").write_text(FEATURE, encoding="utf-8")
     return Catalogue([tmp_path / "courses.feature"])
 

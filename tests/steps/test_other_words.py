@@ -9,7 +9,9 @@ import pytest
 from steps.language.answer import answer
 from steps.language.catalogue import Catalogue
 from steps.language.check import features_in
-from steps.language.search import _other_words, search
+from steps.language.other_words import other_words
+from steps.language.search import search
+from steps.language.unknown import Saying, why_unknown
 
 FEATURES = Path(__file__).parents[2] / "features"
 A_SCREEN = 60
@@ -31,8 +33,26 @@ def test_a_word_is_answered_on_a_screen(catalogues, language, word):
 def test_every_other_word_leads_to_phrases(catalogues):
     nowhere = {
         (said, each)
-        for said, instead in _other_words().items()
+        for said, instead in other_words().items()
         for each in instead
         if not search(each, catalogues["en"], "en").phrases
     }
     assert nowhere == set()
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "written", "right"),
+    [
+        ("when", "en", "she logs in", "she signs in"),
+        ("when", "fr", "elle se connecte", "elle ouvre une session"),
+        ("when", "en", "5 minutes pass", "5 minutes go by"),
+        ("when", "fr", "neuf minutes s'écoulent", "9 minutes passent"),
+        ("when", "en", "she waits 5 minutes", "5 minutes go by"),
+        ("then", "en", "she reads that the code is expired", "she reads that the code has expired and nothing changes"),
+        ("then", "fr", "elle lit que le code est expiré", "elle lit que le code est expiré et rien ne change"),
+        ("when", "fr", "elle demande 2 code", "elle demande un nouveau code"),
+    ],
+)
+def test_a_step_in_other_words_is_told_the_phrase(kind, language, written, right):
+    near = why_unknown(Saying(kind, "", written, language)).items
+    assert right in near
