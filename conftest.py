@@ -1,4 +1,9 @@
-"""The plugins of the harness: the language of the features, the tools in hand, and the steps by subject."""
+"""The plugins of the harness: the language of the features, the tools in hand, and the steps, found by subject."""
+
+import pytest
+
+pytest.register_assert_rewrite("steps")  # before any of it is imported
+from steps.language.vocabulary import subject_modules  # noqa: E402
 
 pytest_plugins = [
     "steps.language.feature_files",
@@ -10,51 +15,5 @@ pytest_plugins = [
     "fixtures.site",
     "fixtures.browser",
     "fixtures.people",
-    "steps.whereabouts",
-    "steps.screen",
-    "steps.clock",
-    "steps.browsers",
-    "steps.systems",
-    "steps.credentials",
-    "steps.questions",
-    "steps.email",
-    "steps.second_factor",
-    "steps.recovery_codes",
-    "steps.registration",
-    "steps.sign_in",
-    "steps.locks",
-    "steps.races",
-    "steps.recovery",
-    "steps.forgotten",
-    "steps.support",
-    "steps.session_end",
-    "steps.details",
-    "steps.validity",
-    "steps.closing",
-    "steps.comparison",
-    "steps.site_log",
-    "steps.openid",
-    "steps.arc",
-    "steps.typed",
-    "steps.languages",
-    "steps.accessibility",
-    "steps.reflow",
-    "steps.focus",
-    "steps.keyboard",
-    "steps.error_pages",
-    "steps.session",
-    "steps.headers",
-    "steps.leaks",
-    "steps.errors",
-    "steps.forgery",
-    "steps.malformed",
-    "steps.redirects",
-    "steps.flow",
-    "steps.portal",
-    "steps.applications",
-    "steps.messages",
-    "steps.linking",
-    "steps.documents",
-    "steps.express_entry",
-    "steps.new_key",
+    *subject_modules(),
 ]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from steps import forgotten, words
-from steps.email import last_code
+from steps import words
 from steps.expectation import check, expect
-from steps.questions import fill_in
-from steps.recovery_codes import shown
+from steps.recovery import forgotten
 from steps.screen import field_of
-from steps.second_factor import scan
+from steps.sign_up.email import last_code
+from steps.sign_up.questions import fill_in
+from steps.sign_up.recovery_codes import shown
+from steps.sign_up.second_factor import scan
 
 if TYPE_CHECKING:
     from collections.abc import Callable

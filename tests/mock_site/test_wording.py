@@ -11,7 +11,7 @@ from string import Formatter
 import pytest
 
 import mock_site
-from steps.typography import faults, foreign_words
+from steps.everywhere.typography import faults, foreign_words
 
 ROOM = Path(mock_site.__file__).parent
 LANGUAGES = ("fr", "en")

@@ -12,12 +12,13 @@ from playwright.sync_api import Error
 import fixtures
 import steps
 from fixtures.failure import Failure, counted
+from steps.everywhere.typography import faults, foreign_words
 from steps.expectation import FAILURES, check, told
 from steps.language.wording import typographic
-from steps.typography import faults, foreign_words
 from steps.whereabouts import elements, pytest_step_failure
 
-SUBJECTS = sorted(Path(steps.__file__).parent.glob("*.py"))
+ROOM = Path(steps.__file__).parent
+SUBJECTS = sorted(path for path in ROOM.rglob("*.py") if "language" not in path.relative_to(ROOM).parts)
 TOOLS = sorted(Path(fixtures.__file__).parent.rglob("*.py"))
 CALLS = {"check": 1, "expect": 1, "failure": 0, "told": 0}
 """The functions that take an entry of failures.toml, and the place of its key among their arguments."""

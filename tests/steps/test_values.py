@@ -7,10 +7,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from steps import clock, weights
+from steps.everywhere import clock
 from steps.language import times
 from steps.language.parameters import TYPES
-from steps.weights import MEGABYTE
+from steps.portal import weights
+from steps.portal.weights import MEGABYTE
 
 
 @pytest.mark.parametrize(

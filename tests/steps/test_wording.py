@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 import steps
-from steps.typography import faults, foreign_words
+from steps.everywhere.typography import faults, foreign_words
 
 ROOM = Path(steps.__file__).parent
 LANGUAGES = ("fr", "en")
 IN_CODE = {"usages", "records", "senders"}
 """The tables of what no person reads as it stands: attributes, lines of the site's log, headers of mails."""
-SOURCE = "\n".join(file.read_text("utf-8") for file in ROOM.glob("*.py"))
+SOURCE = "\n".join(file.read_text("utf-8") for file in ROOM.rglob("*.py"))
 
 
 def entries(language):

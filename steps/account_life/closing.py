@@ -1,0 +1,59 @@
+"""Closing an account: the word and the password that confirm it, and what is left afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps import words
+from steps.language.phrase import given, when
+from steps.progress import go_on
+from steps.screen import field_of, press
+from steps.sign_in.sign_in import WRONG_PASSWORD
+
+if TYPE_CHECKING:
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("La suppression du compte", "Deleting the account")
+
+
+@given("{person} a supprimé son compte", "{person} has deleted the account")
+def have_closed(person: Person, site: Site) -> None:
+    site.open_account(person, "app")
+    site.life.close(person)
+
+
+@given("{person} a supprimé son compte dans un autre navigateur", "{person} has deleted the account in another browser")
+def have_closed_elsewhere(person: Person, site: Site) -> None:
+    first = person.window
+    person.open_window()
+    site.bring(person, "closing")
+    go_on(person)
+    person.window = first
+
+
+@when("{person} confirme la suppression", "{person} confirms the deletion")
+def confirm(person: Person) -> None:
+    go_on(person)
+
+
+@when(
+    "{person} confirme la suppression par le mot {text}",
+    "{person} confirms the deletion with the word {text}",
+)
+def confirm_with_word(person: Person, text: str) -> None:
+    _confirm(person, text, person.password)
+
+
+@when(
+    "{person} confirme la suppression avec un mot de passe erroné",
+    "{person} confirms the deletion with a wrong password",
+)
+def confirm_with_wrong_password(person: Person) -> None:
+    _confirm(person, words.text(person.language, "closing", "word"), WRONG_PASSWORD)
+
+
+def _confirm(person: Person, word: str, password: str) -> None:
+    field_of(person, "word").fill(word)
+    field_of(person, "password").fill(password)
+    press(person, "close_account")

@@ -1,0 +1,1 @@
+"""What holds on every page: accessibility, languages, protection, order of the steps, leaks, races."""

@@ -1,0 +1,88 @@
+"""Malformed requests: what no browser sends on its own, and the site must refuse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from steps import words
+from steps.everywhere.forgery import send_step
+from steps.language.parameters import ParameterType
+from steps.language.phrase import when
+from steps.progress import complete
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("Les demandes mal formées", "Malformed requests")
+
+ParameterType(name="deformation", regexp=".+", values=words.names("deformations"))
+ParameterType(name="spoilt_cookies", regexp=".+", values=words.names("spoilt_cookies"))
+ParameterType(name="noise", regexp=".+", values=words.names("noises"))
+
+
+@when("{person} envoie l'étape {deformation}", "{person} sends the step {deformation}")
+def send_deformed(person: Person, deformation: str) -> None:
+    button = complete(person)
+    person.window.page.route("**/*", lambda route: route.continue_(**_DEFORMATIONS[deformation]), times=1)
+    send_step(person, button)
+
+
+@when("{person} revient avec {spoilt_cookies}", "{person} comes back with {spoilt_cookies}")
+def come_back_with(person: Person, spoilt_cookies: str) -> None:
+    page = person.window.page
+    host = urlsplit(page.url).hostname
+    person.window.context.add_cookies(
+        [
+            {"name": name, "value": value, "url": f"https://{host}", "secure": True}
+            for name, value in _SPOILT_COOKIES[spoilt_cookies].items()
+        ]
+    )
+    page.reload()
+
+
+@when("{person} ouvre à la CléGC l'adresse {text}", "{person} opens the address {text} at GCKey")
+def open_address(person: Person, text: str, site: Site) -> None:
+    person.window.visit(site.address("clegc") + text)
+
+
+@when("{person} appelle le site par le nom {text}", "{person} calls the site by the name {text}")
+def call_by_name(person: Person, text: str, site: Site) -> None:
+    person.window.visit(f"http://{text}:{site.port}/")
+
+
+@when("{person} envoie au site {noise}", "{person} sends the site {noise}")
+def send_noise(person: Person, noise: str, site: Site) -> None:
+    address = site.location("sign_in", person.language)
+    host, _, path = address.removeprefix("http://").partition("/")
+    data = _NOISES[noise].replace("PATH", f"/{path}").replace("HOST", host)
+    person.window.wire.send_bytes(address, data.replace("\n", "\r\n").encode("latin-1"))
+
+
+_DEFORMATIONS: Mapping[str, Mapping[str, Any]] = {
+    "delete": {"method": "DELETE"},
+    "too_long": {"post_data": "username=" + "a" * 40_000},
+    "many_fields": {"post_data": "&".join(f"field{number}=1" for number in range(1000))},
+    "twice": {"post_data": "username=one&username=two"},
+    "not_utf8": {"post_data": "username=%FF%FE"},
+    "not_a_form": {"headers": {"content-type": "application/json"}, "post_data": '{"username": "amelie.roy"}'},
+    "empty": {"post_data": ""},
+}
+_SPOILT_COOKIES: Mapping[str, Mapping[str, str]] = {
+    "malformed": {"__Host-session": "' OR 1=1"},
+    "too_long": {f"big{number}": "a" * 3500 for number in (1, 2, 3)},
+}
+_NOISES: Mapping[str, str] = {
+    "not_http": "\x16\x03\x01 bonjour le site\n\n",
+    "long_line": f"GET /{'a' * 70_000} HTTP/1.1\nHost: HOST\n\n",
+    "long_header": f"GET PATH HTTP/1.1\nHost: HOST\nX-Long: {'a' * 70_000}\n\n",
+    "no_length": "POST PATH HTTP/1.1\nHost: HOST\nContent-Type: application/x-www-form-urlencoded\n\nusername=amelie",
+    "negative_length": "POST PATH HTTP/1.1\nHost: HOST\nContent-Length: -5\n\nusername=amelie",
+    "cut_short": "POST PATH HTTP/1.1\nHost: HOST\nContent-Length: 500\n\nusername=amelie",
+    "not_utf8_path": "GET /%FF%FE HTTP/1.1\nHost: HOST\n\n",
+    "foreign_host": "GET PATH HTTP/1.1\nHost: evil.test\n\n",
+    "no_host": "GET PATH HTTP/1.0\n\n",
+}

@@ -1,0 +1,180 @@
+"""The flow: one step after the other, whatever is opened, sent twice, reloaded or left in another tab."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from fixtures.forms import read_form, read_forms
+from steps import words
+from steps.everywhere.forgery import TOKEN
+from steps.expectation import check
+from steps.language.phrase import given, then, when
+from steps.progress import ORDER, complete, go_on, later_than, page_named, page_of
+from steps.screen import see_heading
+from steps.sign_up.questions import USUAL
+from steps.whereabouts import whereabouts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fixtures.people import Person
+    from fixtures.site import Site
+    from fixtures.traffic import Answer
+
+SUBJECT = ("L'ordre des étapes", "The order of the steps")
+
+
+@given(
+    "{person} a fait l'étape de {page}",
+    "{person} has done the step of {page}",
+    "{person} a fait l'étape d'{page}",
+    arrival=True,
+)
+def have_done(person: Person, page: str, site: Site) -> None:
+    site.bring(person, page)
+    go_on(person)
+
+
+@given(
+    "{person} a fait l'étape de {page} dans un deuxième onglet",
+    "{person} has done the step of {page} in a second tab",
+    "{person} a fait l'étape d'{page} dans un deuxième onglet",
+    arrival=True,
+)
+def have_done_in_second_tab(person: Person, page: str, site: Site) -> None:
+    site.bring(person, page)
+    person.window.open_tab()
+    person.window.visit(site.location(page, person.language))
+    go_on(person)
+    see_heading(person)
+    person.window.show_tab(1)
+
+
+@when("{person} fait la même étape dans le premier onglet", "{person} does the same step in the first tab")
+def do_in_first_tab(person: Person) -> None:
+    go_on(person)
+
+
+@when(
+    "{person} demande par leur adresse les pages plus lointaines", "{person} asks for the later pages by their address"
+)
+def ask_for_later_pages(person: Person, site: Site) -> None:
+    for page in later_than(page_of(person)):
+        person.window.wire.follow(site.location(page, person.language))
+
+
+@when("{person} envoie d'avance les étapes plus lointaines", "{person} sends the later steps ahead of time")
+def send_later_steps(person: Person, site: Site) -> None:
+    carried = {name: value for form in read_forms(person.window.page) for name, value in form.fields.items()}
+    proofs = {name: carried[name] for name in (TOKEN, "revision") if name in carried}
+    for page in later_than(page_of(person)):
+        if page in _FIELDS:
+            person.window.wire.send("POST", site.location(page, person.language), {**_FIELDS[page], **proofs})
+
+
+@when("{person} envoie l'étape d'un double clic", "{person} sends the step with a double click")
+def send_by_double_click(person: Person) -> None:
+    button = complete(person)
+    with person.window.page.expect_navigation(wait_until="domcontentloaded"):
+        button.dblclick()
+
+
+@when("{person} envoie l'étape {count} fois au même moment", "{person} sends the step {count} times at the same moment")
+def send_at_once(person: Person, count: int, site: Site) -> None:
+    form = read_form(complete(person))
+    site.hold(count)
+    person.window.wire.send_together(count, form.method, form.url, form.fields)
+
+
+@when("{person} repart en avant", "{person} goes forward again")
+def go_forward(person: Person) -> None:
+    person.window.page.wait_for_load_state()
+    person.window.page.go_forward()
+
+
+@when(
+    "{person} mène l'inscription à bien en rechargeant chaque page",
+    "{person} goes through the whole sign-up and reloads each page",
+)
+def sign_up_with_reloads(person: Person) -> None:
+    while page_of(person) != "account":
+        person.window.page.reload()
+        go_on(person)
+
+
+@then("aucune de ces pages ne s'ouvre à {person}", "none of these pages opens to {person}")
+def none_opens(person: Person) -> None:
+    shown = [page_named(_heading(reply.body), person.language) for reply in person.window.traffic.noted]
+    check(shown, "nothing_asked")
+    opened = [words.text(person.language, "pages", page) for page in shown if page in later_than(page_of(person))]
+    check(not opened, "later_opened", opened)
+
+
+@then("une seule de ces demandes mène {person} à {page}", "only one of these requests leads {person} to {page}")
+def one_leads_to(person: Person, page: str, site: Site) -> None:
+    replies = person.window.traffic.noted
+    wanted = site.location(page, person.language)
+    led = [reply for reply in replies if _leads_to(reply, wanted)]
+    locations = [reply.header("location") or reply.status for reply in replies]
+    check(len(led) == 1, "not_one_leads", locations, led=len(led), count=len(replies))
+    broken = [f"{reply.status} {reply.url}" for reply in replies if reply.status >= HTTPStatus.INTERNAL_SERVER_ERROR]
+    check(not broken, "server_errors", broken)
+
+
+@then("{person} n'a reçu qu'un courriel", "{person} has received one mail only")
+def one_mail(person: Person) -> None:
+    person.mailbox.expect(1)
+
+
+@then("{person} peut continuer", "{person} can go on")
+def can_go_on(person: Person) -> None:
+    page = page_of(person)
+    go_on(person)
+    check(ORDER.index(page_of(person)) > ORDER.index(page), "not_further", where=whereabouts(person))
+
+
+def _leads_to(reply: Answer, wanted: str) -> bool:
+    """Whether an answer sends the browser to a page, or to the system that shows it once it has a word with CléGC."""
+    location = urljoin(reply.url, reply.header("location") or "")
+    crosses = urlsplit(reply.url).netloc != urlsplit(wanted).netloc
+    return urlsplit(location).netloc == urlsplit(wanted).netloc if crosses else location == wanted
+
+
+def _heading(body: str) -> str:
+    found = re.search(r"<h1[^>]*>(.*?)</h1>", body, re.DOTALL)
+    check(found, "no_heading", [body[:200]])
+    return unescape(found[1]).strip() if found else ""
+
+
+_CODE = "123456"
+_QUESTIONS = {
+    name: value
+    for place, question in enumerate(USUAL, 1)
+    for name, value in ((f"question_{place}", question), (f"answer_{place}", f"Zanzibar {place}"))
+}
+_FIELDS: Mapping[str, Mapping[str, str]] = {
+    "terms": {},
+    "username": {"username": "voleur.99"},
+    "password": {"password": "Boreal-3-bor", "password_again": "Boreal-3-bor"},
+    "questions": _QUESTIONS,
+    "email": {"email": "voleur@exemple.test", "email_again": "voleur@exemple.test"},
+    "code": {"code": _CODE},
+    "home": {},
+    "method": {"method": "email"},
+    "app": {"code": _CODE},
+    "method_email": {"email": "voleur@exemple.test"},
+    "method_code": {"code": _CODE},
+    "recovery_codes": {"saved": "yes"},
+    "change": {"password": "Boreal-3-bor"},
+    "renew": {"way": "codes"},
+    "new_password": {"password": "Boreal-3-bor", "password_again": "Boreal-3-bor"},
+    "new_questions": _QUESTIONS,
+    "new_address": {"email": "voleur@exemple.test", "email_again": "voleur@exemple.test"},
+    "new_address_code": {"code": _CODE},
+    "closing": {"word": "SUPPRIMER", "password": "Boreal-3-bor"},
+}
+"""What each step's form carries: what somebody who knows the site would send."""

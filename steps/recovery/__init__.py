@@ -1,0 +1,1 @@
+"""Getting back in: a lost device, a forgotten password or username, support."""

@@ -1,0 +1,72 @@
+"""IRCC's support: who writes to it, and what it answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps.language.phrase import given, when
+from steps.screen import field_of, press
+from steps.sign_up.registration import sign_up
+
+if TYPE_CHECKING:
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("Le soutien d'IRCC", "IRCC support")
+
+
+def _write(person: Person, username: str, email: str) -> None:
+    field_of(person, "username").fill(username)
+    field_of(person, "email").fill(email)
+    press(person, "send_request")
+
+
+@when("{person} écrit au soutien", "{person} writes to support")
+def write(person: Person) -> None:
+    _write(person, person.username, person.email)
+
+
+@given("{person} a écrit au soutien", "{person} has written to support")
+def have_written(person: Person, site: Site) -> None:
+    site.bring(person, "support")
+    write(person)
+
+
+@when("{person} écrit au soutien depuis l'adresse {text}", "{person} writes to support from the address {text}")
+def write_from(person: Person, text: str) -> None:
+    _write(person, person.username, text)
+
+
+@when(
+    "{person} écrit au soutien au nom de {other_person}",
+    "{person} writes to support in the name of {other_person}",
+    "{person} écrit au soutien au nom d'{other_person}",
+)
+def write_in_the_name_of(person: Person, other_person: Person) -> None:
+    _write(person, other_person.username, person.email)
+
+
+@when("{person} écrit au soutien sous le nom {text}", "{person} writes to support under the name {text}")
+def write_under(person: Person, text: str) -> None:
+    _write(person, text, person.email)
+
+
+@given("le soutien a voulu répondre pendant une panne du courriel", "support wanted to answer while mail was down")
+def have_answered_in_vain(site: Site) -> None:
+    site.cut_mail()
+    site.answer_as_support()
+    site.restore_mail()
+
+
+@when("le soutien répond", "support answers")
+def answer(site: Site) -> None:
+    site.answer_as_support()
+
+
+@when(
+    "{person} mène l'inscription à bien sous un autre nom d'utilisateur",
+    "{person} goes through the whole sign-up under another username",
+)
+def sign_up_again(person: Person) -> None:
+    person.username = f"x.{person.username}"[:16]
+    sign_up(person, "email")

@@ -1,0 +1,1 @@
+"""The Canada Revenue Agency, which a GCKey does not open."""

@@ -1,0 +1,1 @@
+"""Signing in: credentials, the lock, the session and its end."""

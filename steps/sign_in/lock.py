@@ -1,0 +1,120 @@
+"""Locks: wrong secrets in a row, counted wherever they come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps.language.parameters import ParameterType
+from steps.language.phrase import given, then, when
+from steps.screen import field_of
+from steps.sign_in.sign_in import WRONG_PASSWORD, sign_in_with
+from steps.sign_up.email import see_mail
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator
+
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("Les verrous", "Locks")
+LIMIT = 5
+"""How many wrong secrets in a row lock an account."""
+
+ParameterType(
+    name="wrong_secrets",
+    regexp=".+",
+    values={
+        "password": ("mots de passe erronés", "wrong passwords"),
+        "second_factor": ("codes erronés", "wrong codes"),
+        "answers": ("réponses erronées", "wrong answers"),
+    },
+)
+ParameterType(
+    name="locked_secret",
+    regexp=".+",
+    values={
+        "password": ("le mot de passe", "the password"),
+        "second_factor": ("le deuxième facteur", "the second factor"),
+    },
+)
+
+_SEND_AT_ONCE = """(field, count) => {
+  const form = field.form, body = () => new URLSearchParams(new FormData(form));
+  const send = () => fetch(location.href, { method: "POST", body: body(), redirect: "manual" });
+  return Promise.all(Array.from({ length: count }, send));
+}"""
+
+
+@given(
+    "quelqu'un a déjà donné {count} {wrong_secrets} pour le compte de {other_person}",
+    "somebody has already given {count} {wrong_secrets} for the account of {other_person}",
+    "quelqu'un a déjà donné {count} {wrong_secrets} pour le compte d'{other_person}",
+)
+def have_tried(count: int, wrong_secrets: str, other_person: Person, site: Site) -> None:
+    site.fail(other_person, wrong_secrets, count)
+
+
+@given(
+    "{locked_secret} de {other_person} est verrouillé",
+    "{locked_secret} of {other_person} is locked",
+    "{locked_secret} d'{other_person} est verrouillé",
+)
+def be_locked(locked_secret: str, other_person: Person, site: Site) -> None:
+    site.fail(other_person, locked_secret, LIMIT)
+
+
+@when(
+    "{person} essaie un mot de passe erroné pour le compte de {other_person}",
+    "{person} tries a wrong password for the account of {other_person}",
+    "{person} essaie un mot de passe erroné pour le compte d'{other_person}",
+)
+def try_password_of(person: Person, other_person: Person) -> None:
+    sign_in_with(person, other_person.username, WRONG_PASSWORD)
+
+
+@when(
+    "{person} essaie un mot de passe erroné pour le compte de {other_person} en majuscules",
+    "{person} tries a wrong password for the account of {other_person} in capitals",
+    "{person} essaie un mot de passe erroné pour le compte d'{other_person} en majuscules",
+)
+def try_password_of_in_capitals(person: Person, other_person: Person) -> None:
+    sign_in_with(person, other_person.username.upper(), WRONG_PASSWORD)
+
+
+@when("{person} envoie {count} mots de passe erronés à la fois", "{person} sends {count} wrong passwords at once")
+def send_wrong_passwords_at_once(person: Person, count: int, site: Site) -> None:
+    _send_password_at_once(person, WRONG_PASSWORD, count, site)
+
+
+@when("{person} envoie {count} fois son mot de passe à la fois", "{person} sends the password {count} times at once")
+def send_password_at_once(person: Person, count: int, site: Site) -> None:
+    _send_password_at_once(person, person.password, count, site)
+
+
+def _send_password_at_once(person: Person, password: str, count: int, site: Site) -> None:
+    field_of(person, "username").fill(person.username)
+    field_of(person, "password").fill(password)
+    send_at_once(field_of(person, "password"), count, site)
+
+
+@when("{person} envoie {count} codes d'application erronés à la fois", "{person} sends {count} wrong app codes at once")
+def send_wrong_codes_at_once(person: Person, count: int, site: Site) -> None:
+    code = field_of(person, "totp")
+    code.fill(f"{(int(person.authenticator.code()) + 1) % 10**6:06}")
+    send_at_once(code, count, site)
+
+
+def send_at_once(field: Locator, count: int, site: Site) -> None:
+    """Send the form of a field so many times, all answered at the same time: a browser holds six connections."""
+    site.hold(count)
+    field.evaluate(_SEND_AT_ONCE, count)
+
+
+@then(
+    "{person} ne reçoit que {mail}",
+    "{person} receives only {mail}",
+    "{person} ne reçoit qu'{mail}",
+)
+def receive_only(person: Person, mail: str) -> None:
+    (received,) = person.mailbox.expect(1)
+    see_mail(person, mail, received)

@@ -1,0 +1,1 @@
+"""Creating an account: registration, credentials, questions, address, second factor, recovery codes."""

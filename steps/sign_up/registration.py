@@ -1,0 +1,91 @@
+"""Registration: the way from IRCC to CléGC, the whole sign-up, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps import words
+from steps.expectation import expect
+from steps.language.phrase import given, then, when
+from steps.portal.systems import see_address
+from steps.screen import press, see_page
+from steps.sign_up.credentials import choose_password, choose_username
+from steps.sign_up.email import confirm_address, give_address
+from steps.sign_up.questions import answer_questions
+from steps.sign_up.recovery_codes import keep_codes
+from steps.sign_up.second_factor import choose_method, give_second_factor
+
+if TYPE_CHECKING:
+    from fixtures.people import Person
+    from fixtures.site import Site
+
+SUBJECT = ("L'inscription", "Registration")
+
+
+@given("{person} a un compte", "{person} has an account")
+def have_account(person: Person, site: Site) -> None:
+    site.open_account(person)
+
+
+@given("{person} n'a pas de compte", "{person} has no account")
+def have_no_account(person: Person, site: Site) -> None:
+    site.leave_without_account(person)
+
+
+@given("{person} a un compte au nom d'utilisateur {text}", "{person} has an account with the username {text}")
+def have_account_named(person: Person, text: str, site: Site) -> None:
+    person.username = text
+    site.open_account(person)
+
+
+@when("{person} demande une CléGC", "{person} asks for a GCKey")
+def ask_for_key(person: Person) -> None:
+    press(person, "sign_up_for_account")
+    press(person, "with_key")
+    press(person, "sign_up")
+
+
+@when("{person} accepte les conditions", "{person} accepts the terms")
+def accept_terms(person: Person) -> None:
+    press(person, "accept")
+
+
+@when("{person} mène l'inscription à bien par {method}", "{person} goes through the whole sign-up with {method}")
+def sign_up(person: Person, method: str) -> None:
+    ask_for_key(person)
+    accept_terms(person)
+    sign_up_from_terms(person, method)
+
+
+def sign_up_from_terms(person: Person, method: str) -> None:
+    """Go through the sign-up once its terms are accepted, and back to IRCC."""
+    choose_username(person)
+    choose_password(person)
+    answer_questions(person)
+    give_address(person)
+    confirm_address(person)
+    press(person, "continue")
+    press(person, "continue")
+    choose_method(person, method)
+    give_second_factor(person, method)
+    keep_codes(person)
+
+
+@then("{person} est en session à IRCC", "{person} is signed in at IRCC")
+def be_signed_in(person: Person, site: Site) -> None:
+    see_page(person, "account")
+    signed_in = words.text(person.language, "messages", "signed_in")
+    expect(person.window.page.get_by_text(signed_in), "text_missing", text=signed_in).to_be_visible()
+    see_address(person, "ircc", site)
+
+
+@then(
+    "le nom d'utilisateur de {person} est encore libre",
+    "the username of {person} is still free",
+    "le nom d'utilisateur d'{person} est encore libre",
+)
+def username_free(person: Person, site: Site) -> None:
+    person.open_window()
+    site.bring(person, "username")
+    choose_username(person)
+    see_page(person, "password")
