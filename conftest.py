@@ -3,10 +3,10 @@
 import pytest
 
 pytest.register_assert_rewrite("steps")  # before any of it is imported
-from steps.language.vocabulary import subject_modules  # noqa: E402
+from steps.language.speech.vocabulary import subject_modules  # noqa: E402
 
 pytest_plugins = [
-    "steps.language.feature_files",
+    "steps.language.running.feature_files",
     "fixtures.guard",
     "fixtures.unavailable",
     "fixtures.evidence",

@@ -9,8 +9,8 @@ if not __package__:
     # Started by its folder, Python would take our modules for those of the standard library that have their names.
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
-from steps.language.author import main
-from steps.language.vocabulary import load
+from steps.language.speech.vocabulary import load
+from steps.language.writing.author import main
 
 if __name__ == "__main__":
     for stream in (sys.stdout, sys.stderr):

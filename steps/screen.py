@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import UnseenError, check, expect, failure
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, then, when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, then, when
 from steps.whereabouts import whereabouts
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from fixtures.failure import Failure
 from fixtures.people import Person
 from steps import words
 from steps.expectation import UnseenError, told
-from steps.language.languages import LANGUAGES, Language, in_language
-from steps.language.wording import typographic
+from steps.language.speech.dialects import LANGUAGES, Language, in_language
+from steps.language.speech.messages import typographic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

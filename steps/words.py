@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from steps.language.languages import other
+from steps.language.speech.dialects import other
 
 _WORDING = Path(__file__).parent / "wording"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps import words
-from steps.language.phrase import given, when
+from steps.language.speech.phrase import given, when
 from steps.progress import go_on
 from steps.screen import field_of, press
 from steps.sign_in.sign_in import WRONG_PASSWORD

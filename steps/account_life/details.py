@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import expect
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, then, when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, then, when
 from steps.progress import go_on
 from steps.sign_up.email import give_address, see_mail
 

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from steps.expectation import check
-from steps.language.phrase import given, then, when
+from steps.language.speech.phrase import given, then, when
 from steps.screen import press
 from steps.sign_up.registration import accept_terms, sign_up_from_terms
 

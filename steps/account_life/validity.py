@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from steps.language.durations import parse, write
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, when
+from steps.language.speech.durations import parse, write
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, when
 from steps.screen import submit
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from axe_playwright_python.base import AXE_SCRIPT, AxeResults  # type: ignore[im
 
 from steps import words
 from steps.expectation import check, expect
-from steps.language.phrase import then
+from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from steps.language.phrase import when
+from steps.language.speech.phrase import when
 
 if TYPE_CHECKING:
     from fixtures.people import Person

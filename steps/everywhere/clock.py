@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from fixtures.place import TIMEZONE
-from steps.language import durations, times  # noqa: F401 - the phrases take a time
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, when
+from steps.language.speech import (
+    durations,
+    times,  # noqa: F401 - the phrases take a time
+)
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, when
 
 if TYPE_CHECKING:
     from datetime import time
 
     from fixtures.site import Site
-    from steps.language.durations import Duration
-    from steps.language.languages import Language
+    from steps.language.speech.dialects import Language
+    from steps.language.speech.durations import Duration
 
 SUBJECT = ("L'heure et le jour", "Time and days")
 _HERE = ZoneInfo(TIMEZONE)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from steps import words
 from steps.expectation import check
-from steps.language.phrase import then
+from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
     from fixtures.people import Person

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import check, expect
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, then
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, then
 from steps.screen import see_no_change
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from steps.expectation import check, expect, failure
-from steps.language.phrase import then
+from steps.language.speech.phrase import then
 from steps.screen import see_heading
 from steps.whereabouts import elements
 

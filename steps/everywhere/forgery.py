@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from fixtures.forms import read_form, read_forms, remove_field, set_field
 from steps import words
 from steps.expectation import check
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, then, when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, then, when
 from steps.progress import complete
 from steps.screen import see_no_change, see_page
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps.expectation import check
-from steps.language.phrase import then
+from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
     from fixtures.people import Person

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from steps import words
 from steps.everywhere.focus import reach
 from steps.expectation import expect
-from steps.language.phrase import when
+from steps.language.speech.phrase import when
 from steps.screen import field_of, see_heading
 from steps.sign_up.email import last_code
 from steps.sign_up.questions import USUAL

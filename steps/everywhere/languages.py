@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from steps import words
 from steps.everywhere.typography import faults, foreign_words
 from steps.expectation import check
-from steps.language.phrase import then
+from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
     from fixtures.mail import Mail

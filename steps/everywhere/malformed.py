@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from steps import words
 from steps.everywhere.forgery import send_step
-from steps.language.parameters import ParameterType
-from steps.language.phrase import when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import when
 from steps.progress import complete
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from fixtures.forms import read_form, read_forms
 from steps import words
 from steps.everywhere.forgery import TOKEN
 from steps.expectation import check
-from steps.language.phrase import given, then, when
+from steps.language.speech.phrase import given, then, when
 from steps.progress import ORDER, complete, go_on, later_than, page_named, page_of
 from steps.screen import see_heading
 from steps.sign_up.questions import USUAL

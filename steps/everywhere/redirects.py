@@ -10,7 +10,7 @@ from playwright.sync_api import Error
 
 from steps.everywhere import forgery  # noqa: F401 - the values that a parameter is set to
 from steps.expectation import check
-from steps.language.phrase import given, then, when
+from steps.language.speech.phrase import given, then, when
 from steps.screen import press
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from steps.everywhere.accessibility import WIDTHS, set_width
 from steps.expectation import check
-from steps.language.phrase import then
+from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
     from fixtures.people import Person

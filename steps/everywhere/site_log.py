@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import check
-from steps.language.parameters import ParameterType
-from steps.language.phrase import then
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
     from fixtures.people import Person

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import check, expect
-from steps.language.phrase import then, when
+from steps.language.speech.phrase import then, when
 from steps.recovery.forgotten import questions_shown
 from steps.screen import field_of, submit
 from steps.sign_up.email import follow_address

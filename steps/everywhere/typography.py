@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from steps import words
-from steps.language.languages import other
+from steps.language.speech.dialects import other
 
 # Named in the language of the texts, which is that of the reader.
 _FAULTS = {

@@ -9,8 +9,8 @@ from urllib.parse import urljoin
 from steps import words
 from steps.everywhere.forgery import TOKEN
 from steps.expectation import check, expect
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, then, when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, then, when
 from steps.portal.applications import cards
 from steps.portal.weights import MEGABYTE
 from steps.screen import field_of, open_page, press

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import check
-from steps.language.phrase import given, then, when
+from steps.language.speech.phrase import given, then, when
 from steps.portal.applications import cards
 from steps.portal.portal import identity_of
 from steps.screen import field_of, open_page, press, see_page

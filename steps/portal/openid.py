@@ -7,8 +7,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from fixtures.forms import read_form
 from steps import words
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, when
 from steps.progress import complete
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import check, expect
-from steps.language.phrase import given, then, when
+from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press, see_heading
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from fixtures.traffic import readings
 from steps.expectation import check
-from steps.language.parameters import TYPES, ParameterType
-from steps.language.phrase import then
+from steps.language.speech.parameters import TYPES, ParameterType
+from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
     from fixtures.people import Person

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from steps.language.parameters import ParameterType
+from steps.language.speech.parameters import ParameterType
 
 if TYPE_CHECKING:
-    from steps.language.languages import Language
+    from steps.language.speech.dialects import Language
 
 KILOBYTE, MEGABYTE = 1024, 1024**2
 _UNITS: dict[Language, dict[str, int]] = {

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import check
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, then, when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press, see_heading, see_page, submit
 from steps.sign_in.lock import LIMIT, send_at_once
 from steps.sign_in.sign_in import sign_in_with

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps import words
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, then, when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press, see_refusal, submit
 from steps.sign_in.lock import LIMIT
 from steps.sign_up.recovery_codes import keep_codes

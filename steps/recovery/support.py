@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from steps.language.phrase import given, when
+from steps.language.speech.phrase import given, when
 from steps.screen import field_of, press
 from steps.sign_up.registration import sign_up
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps.expectation import check
-from steps.language.phrase import given, then, when
+from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, then, when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of
 from steps.sign_in.sign_in import WRONG_PASSWORD, sign_in_with
 from steps.sign_up.email import see_mail

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from steps import words
 from steps.expectation import check
-from steps.language.parameters import TYPES, ParameterType
-from steps.language.phrase import given, then
+from steps.language.speech.parameters import TYPES, ParameterType
+from steps.language.speech.phrase import given, then
 from steps.progress import page_of
 from steps.screen import open_page, see_heading
 from steps.whereabouts import whereabouts

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import check, expect
-from steps.language.phrase import given, then, when
+from steps.language.speech.phrase import given, then, when
 from steps.screen import press
 
 if TYPE_CHECKING:

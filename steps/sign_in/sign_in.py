@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps import words
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, when
 from steps.screen import field_of, press, submit
 
 if TYPE_CHECKING:

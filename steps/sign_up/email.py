@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from fixtures.addresses import mailbox_of
 from steps import words
 from steps.expectation import check
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, then, when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, paste, press, submit
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import expect
-from steps.language.phrase import given, then, when
+from steps.language.speech.phrase import given, then, when
 from steps.portal.systems import see_address
 from steps.screen import press, see_page
 from steps.sign_up.credentials import choose_password, choose_username

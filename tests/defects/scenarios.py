@@ -7,8 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from steps.language.reading import read
-from steps.language.suite import Suite
+from steps.language.checking.suite import Suite
+from steps.language.reading.reader import read
 from tests.defects.words import RefusalError
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from steps.language.languages import LANGUAGES, of_the_reader
-from steps.language.wording import typographic
+from steps.language.speech.dialects import LANGUAGES, of_the_reader
+from steps.language.speech.messages import typographic
 
 _WORDS = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
 assert all(set(entry) == set(LANGUAGES) for entry in _WORDS.values()), "each entry has both languages"

@@ -12,9 +12,9 @@ from textwrap import dedent
 
 import pytest
 
-from steps.language.parameters import TYPES, ParameterType
-from steps.language.phrase import PHRASES, Phrase
-from steps.language.vocabulary import understand
+from steps.language.speech.parameters import TYPES, ParameterType
+from steps.language.speech.phrase import PHRASES, Phrase
+from steps.language.speech.vocabulary import understand
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = """
@@ -23,7 +23,7 @@ strict = true
 addopts = ["--strict-markers", "-p", "no:cacheprovider", "-p", "no:playwright"]
 """
 PLUGINS = """
-pytest_plugins = ["steps.language.feature_files", "tests.language.subject"]
+pytest_plugins = ["steps.language.running.feature_files", "tests.language.subject"]
 """
 
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from steps.language.parameters import ParameterType
-from steps.language.phrase import given, then, when
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import given, then, when
 
 SUBJECT = ("La boutique", "The shop")
 

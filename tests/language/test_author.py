@@ -8,8 +8,8 @@ from textwrap import dedent
 
 import pytest
 
-from steps.language.author import main
-from steps.language.check import Check
+from steps.language.checking.check import Check
+from steps.language.writing.author import main
 from tests.language.conftest import FRENCH, ROOT, plainly
 
 
@@ -192,7 +192,7 @@ def test_new_lists_the_situations_that_are_left(features, capsys):
 
 
 def test_new_says_which_features_to_open_when_none_is_left(features, capsys, monkeypatch):
-    monkeypatch.setattr("steps.language.starting.SITUATIONS", {"guide-1": ("Faire ses courses", "Shopping")})
+    monkeypatch.setattr("steps.language.writing.starting.SITUATIONS", {"guide-1": ("Faire ses courses", "Shopping")})
     assert main(["new"]) == 0
     first, *rest = plainly(capsys.readouterr().out).splitlines()
     assert first.startswith("Chaque situation a sa fonctionnalité. Ouvrir celle du sujet")
@@ -212,6 +212,6 @@ def test_new_names_both_files_of_what_is_there(features, capsys):
 
 
 def test_the_tools_start_without_pytest():
-    script = "import sys; from steps.language.author import main; from steps.language.vocabulary import load; load(); print(sorted(m for m in sys.modules if m in ('pytest', 'pytest_bdd')))"  # noqa: E501
+    script = "import sys; from steps.language.writing.author import main; from steps.language.speech.vocabulary import load; load(); print(sorted(m for m in sys.modules if m in ('pytest', 'pytest_bdd')))"  # noqa: E501
     run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert run.stdout == "[]\n"

@@ -9,10 +9,10 @@ from textwrap import indent
 
 import pytest
 
-from steps.language.check import Check, features_in
-from steps.language.elision import elide
-from steps.language.gender import gender_of
-from steps.language.meaning import translate_phrase
+from steps.language.checking.check import Check, features_in
+from steps.language.checking.meaning import translate_phrase
+from steps.language.speech.elision import elide
+from steps.language.speech.gender import gender_of
 from tests.language.conftest import ROOT
 
 FRENCH = "# language: fr\n@guide-1\nFonctionnalité: Faire ses courses\n\n"
@@ -149,8 +149,8 @@ def test_a_folder_holds_the_features_and_those_named_almost_so(tmp_path):
 
 
 SCRIPT = """
-from steps.language.phrase import PHRASES
-from steps.language.vocabulary import load
+from steps.language.speech.phrase import PHRASES
+from steps.language.speech.vocabulary import load
 load()
 print(*(phrase.texts["fr"] for phrase in PHRASES), sep="\\n")
 """

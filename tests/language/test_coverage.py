@@ -6,8 +6,8 @@ from textwrap import dedent
 
 import pytest
 
-from steps.language.coverage import Coverage, page
-from steps.language.reading import read
+from steps.language.reading.reader import read
+from steps.language.writing.coverage import Coverage, page
 
 FEATURE = """\
     # language: en

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from steps.language.check import features_in
-from steps.language.meaning import contexts, fill
-from steps.language.reading import read
+from steps.language.checking.check import features_in
+from steps.language.checking.meaning import contexts, fill
+from steps.language.reading.reader import read
 from tests.language.conftest import ROOT
 
 if TYPE_CHECKING:

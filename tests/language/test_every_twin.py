@@ -8,12 +8,12 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from steps.language.check import Check
-from steps.language.translate import translate
-from steps.language.vocabulary import load
+from steps.language.checking.check import Check
+from steps.language.speech.vocabulary import load
+from steps.language.writing.translate import translate
 
 if TYPE_CHECKING:
-    from steps.language.feature import Feature
+    from steps.language.reading.feature import Feature
 
 FEATURES = Path(__file__).parents[2] / "features"
 TITLES = ("Fonctionnalité:", "Contexte:", "Règle:", "Scénario:", "Plan du scénario:", "Exemples:",

@@ -206,7 +206,7 @@ def test_the_cucumber_json_holds_the_scenarios_as_written(shop, workers):
 
 def test_a_vocabulary_that_is_not_whole_stops_the_run(shop):
     shop.write("soup.py", """
-        from steps.language.phrase import when
+        from steps.language.speech.phrase import when
 
         @when("{person} mange {soup}", "{person} eats {soup}")
         def eat(person, soup): ...

@@ -9,10 +9,10 @@ from tests.language.conftest import ROOT
 
 OUTDATED = """
 from pathlib import Path
-from steps.language import coverage
-from steps.language.check import features_in
-from steps.language.reading import read
-from steps.language.vocabulary import load
+from steps.language.writing import coverage
+from steps.language.checking.check import features_in
+from steps.language.reading.reader import read
+from steps.language.speech.vocabulary import load
 load()
 folder = Path("features")
 pages = coverage.pages(folder, [read(path).feature for path in features_in([folder])])
@@ -20,10 +20,10 @@ print(*(path for path, text in pages.items() if path.read_text("utf-8") != text)
 """
 MISSING = """
 from pathlib import Path
-from steps.language.check import features_in
-from steps.language.coverage import Coverage
-from steps.language.reading import read
-from steps.language.vocabulary import load
+from steps.language.checking.check import features_in
+from steps.language.writing.coverage import Coverage
+from steps.language.reading.reader import read
+from steps.language.speech.vocabulary import load
 load()
 for language in ("fr", "en"):
     print(*Coverage(read(path).feature for path in features_in([Path("features", language)])).missing())

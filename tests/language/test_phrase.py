@@ -6,10 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from steps.language.check import Check
-from steps.language.parameters import TYPES, DefinitionError, ParameterType
-from steps.language.phrase import PHRASES, given, then, when
-from steps.language.vocabulary import refuse_unknown_types, understand
+from steps.language.checking.check import Check
+from steps.language.speech.parameters import TYPES, DefinitionError, ParameterType
+from steps.language.speech.phrase import PHRASES, given, then, when
+from steps.language.speech.vocabulary import refuse_unknown_types, understand
 
 
 def take(person, fruit): ...

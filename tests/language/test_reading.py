@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from steps.language.check import Check
+from steps.language.checking.check import Check
 
 SOUND = """# language: fr
 

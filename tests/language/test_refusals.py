@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fixtures import commands
-from steps.language.check import Check
+from steps.language.checking.check import Check
 from tests.language.traps import RIGHT, TRAPS
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from steps.language.languages import step_keywords
-from steps.language.unknown import Saying, why_unknown
-from steps.language.vocabulary import understand
+from steps.language.checking.unknown import Saying, why_unknown
+from steps.language.speech.dialects import step_keywords
+from steps.language.speech.vocabulary import understand
 
 FRENCH = [
     ("attend neuf minutes", "attend 9 minutes"),

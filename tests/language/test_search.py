@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from steps.language import other_words as table
-from steps.language.answer import answer
-from steps.language.catalogue import Catalogue
-from steps.language.parameters import ParameterType
-from steps.language.phrase import when
-from steps.language.search import near_words, search
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import when
+from steps.language.writing.answer import answer
+from steps.language.writing.catalogue import Catalogue
+from steps.language.writing.search import near_words, search
 
 FEATURE = """# language: fr
 @guide-1

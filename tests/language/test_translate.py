@@ -7,10 +7,10 @@ from textwrap import dedent
 
 import pytest
 
-from steps.language.languages import other
-from steps.language.past import Past
-from steps.language.translate import Translation, translate
-from steps.language.tree import parse
+from steps.language.reading.tree import parse
+from steps.language.speech.dialects import other
+from steps.language.writing.past import Past
+from steps.language.writing.translate import Translation, translate
 
 FRENCH = dedent("""\
     # language: fr

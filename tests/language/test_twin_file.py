@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from steps.language.author import main
+from steps.language.writing.author import main
 from tests.language.conftest import FRENCH, plainly
 
 ENGLISH = """\

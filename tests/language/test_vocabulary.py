@@ -11,8 +11,8 @@ from tests.language.conftest import ROOT
 SCRIPT = """
 import json
 import conftest
-from steps.language.phrase import PHRASES
-from steps.language.vocabulary import load
+from steps.language.speech.phrase import PHRASES
+from steps.language.speech.vocabulary import load
 load()
 print(json.dumps(sorted({phrase.function.__module__ for phrase in PHRASES} - set(conftest.pytest_plugins))))
 """

@@ -14,7 +14,7 @@ import steps
 from fixtures.failure import Failure, counted
 from steps.everywhere.typography import faults, foreign_words
 from steps.expectation import FAILURES, check, told
-from steps.language.wording import typographic
+from steps.language.speech.messages import typographic
 from steps.whereabouts import elements, pytest_step_failure
 
 ROOM = Path(steps.__file__).parent

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from steps.language.answer import answer
-from steps.language.catalogue import Catalogue
-from steps.language.check import features_in
-from steps.language.other_words import other_words
-from steps.language.search import search
-from steps.language.unknown import Saying, why_unknown
+from steps.language.checking.check import features_in
+from steps.language.checking.unknown import Saying, why_unknown
+from steps.language.writing.answer import answer
+from steps.language.writing.catalogue import Catalogue
+from steps.language.writing.other_words import other_words
+from steps.language.writing.search import search
 
 FEATURES = Path(__file__).parents[2] / "features"
 A_SCREEN = 60

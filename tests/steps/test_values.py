@@ -8,8 +8,8 @@ from types import SimpleNamespace
 import pytest
 
 from steps.everywhere import clock
-from steps.language import times
-from steps.language.parameters import TYPES
+from steps.language.speech import times
+from steps.language.speech.parameters import TYPES
 from steps.portal import weights
 from steps.portal.weights import MEGABYTE
 

@@ -1,0 +1,109 @@
+"""The refusals of features: all that would pass in silence, or fail without a reason that one can read."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from steps.language.checking.order import check_background, check_order
+from steps.language.checking.people import check_people
+from steps.language.checking.phrasing import check_speech
+from steps.language.checking.structure import check_structure
+from steps.language.checking.suite import Suite, check_twin, suite_folder
+from steps.language.reading.reader import Reading, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from steps.language.reading.feature import Feature, Title
+    from steps.language.reading.refusals import Refusal
+
+_NAMED = re.compile(r"[^.#~].*\.feature(?:\W.*)?(?<!~)", re.IGNORECASE)
+"""The names of features, well written or not; what editors keep beside a file begins or ends with a sign of theirs."""
+
+_HARMLESS = {"elision", "same_title", "title_with_colons", "unknown_tag", "untranslated"}
+"""What a scenario may be refused for and still be understood."""
+
+
+class Check:
+    """The check of any number of files, which reads each once, for itself and for its twin."""
+
+    def __init__(self) -> None:
+        self._read = cache(read)
+        self._suites: dict[Path, Suite] = {}
+
+    def file(self, path: Path) -> Reading:
+        """Read a feature and refuse all that is wrong with it, alone and beside its twin."""
+        reading = self._read(path.absolute())
+        if path.suffix != ".feature":
+            return _misnamed(reading)
+        if reading.feature:
+            check_structure(reading, reading.feature)
+            check_speech(reading, reading.feature)
+            _check_scenarios(reading, reading.feature)
+            self._check_place(reading)
+        reading.refusals.sort(key=lambda refusal: refusal.line)
+        return reading
+
+    def _check_place(self, reading: Reading) -> None:
+        folder = suite_folder(reading.path)
+        if folder and not reading.misplaced:
+            check_twin(reading, self._suites.setdefault(folder, Suite(folder, self._read)))
+        elif not folder and reading.path.absolute().parent.name == "features":
+            reading.refuse(1, "no_folder")
+
+
+def _misnamed(reading: Reading) -> Reading:
+    """A file that would not be read, whatever it holds."""
+    stem = re.split(r"\.feature\b", reading.path.name, flags=re.IGNORECASE)[0]
+    refused = Reading(reading.path, reading.language)
+    refused.refuse(1, "misnamed", text=reading.path.name, right=f"{stem}.feature")
+    return refused
+
+
+def _check_scenarios(reading: Reading, feature: Feature) -> None:
+    """Check each scenario as a whole, if its steps and those of the backgrounds before it say what they should."""
+    refused = {refusal.line for refusal in reading.refusals if refusal.code not in _HARMLESS}
+    spans = _spans(feature)
+    wrong = {title.line for title, lines in spans.items() if refused.intersection(lines)}
+    for background in feature.backgrounds():
+        if background.title.line not in wrong:
+            check_background(reading, background)
+    for backgrounds, scenario in feature.with_backgrounds():
+        titles = [scenario.title, *(background.title for background in backgrounds)]
+        if wrong.isdisjoint(title.line for title in titles):
+            before = tuple(step for background in backgrounds for step in background.steps)
+            check_order(reading, before, scenario)
+            check_people(reading, before, scenario)
+
+
+def _spans(feature: Feature) -> dict[Title, range]:
+    """The lines of each title, down to the next one."""
+    found = [rule.title for rule in feature.rules]
+    found += [background.title for background in feature.backgrounds()]
+    found += [scenario.title for scenario in feature.every_scenario()]
+    titles = sorted(found, key=lambda title: title.line)
+    ends = [title.line for title in titles] + [len(feature.lines) + 1]
+    return {title: range(title.line, end) for title, end in zip(titles, ends[1:], strict=True)}
+
+
+def check(paths: Iterable[Path]) -> Iterator[Refusal]:
+    """The refusals of all the features among files and folders, file by file and line by line."""
+    check_ = Check()
+    for path in features_in(paths):
+        yield from check_.file(path).refusals
+
+
+def features_in(paths: Iterable[Path]) -> list[Path]:
+    """The feature files that some files and folders are or hold, each once."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        found |= dict.fromkeys(sorted(filter(looks_like_a_feature, path.rglob("*"))) if path.is_dir() else [path])
+    return list(found)
+
+
+def looks_like_a_feature(path: Path) -> bool:
+    """Whether a file is a feature by its name, or was meant to be: nothing is left unread without a word."""
+    return bool(_NAMED.fullmatch(path.name))

@@ -1,0 +1,133 @@
+"""The people of a scenario: each is there before anything is verified of them, is put at one place, and agrees."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from steps.language.checking.meaning import HOLE, fill
+from steps.language.checking.phrasing import rows_of
+from steps.language.speech.dialects import in_language
+from steps.language.speech.gender import PRONOUNS, Gender, gender_of, listed
+from steps.language.speech.spelling import fold
+from steps.language.speech.vocabulary import understand
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from steps.language.checking.meaning import Context
+    from steps.language.reading.feature import Scenario, Step
+    from steps.language.reading.reader import Reading
+    from steps.language.speech.vocabulary import Understood
+
+_ALIKE = 0.8
+"""How near two names are when one is likely the other mistyped."""
+
+
+def check_people(reading: Reading, before: tuple[Step, ...], scenario: Scenario) -> None:
+    """Refuse people who come from nowhere and words that do not agree with people, in each row of examples."""
+    for line, context in rows_of(scenario) or [(0, {})]:
+        company = _Company(reading, context, line)
+        for step in (*before, *scenario.steps):
+            company.hear(step, in_background=step in before)
+
+
+@dataclass
+class _Company:
+    """The people met so far in one row of a scenario, as they will be met when it runs."""
+
+    reading: Reading
+    context: Context
+    row: int
+    known: dict[str, Gender | None] = field(default_factory=dict)
+    last: str | None = None
+    places: dict[str, Step] = field(default_factory=dict)
+    backgrounds: dict[Hashable, Step] = field(default_factory=dict)
+
+    def hear(self, step: Step, *, in_background: bool) -> None:
+        """Meet the people whom a step names, and see them where it puts them."""
+        assert step.kind
+        text = fill(step.text, self.context)
+        (understood,) = understand(step.kind, self.reading.language, text)
+        for name in ("other_person", "person"):
+            said = understood.given.get(name)
+            if said and said.value in PRONOUNS:
+                self._hear_pronoun(step, said.value, said.text)
+            elif said:
+                self._hear_name(step, said.value, new=step.kind == "given" or (step.kind, name) == ("when", "person"))
+                self.last = said.value if name == "person" else self.last
+        self._check_agreement(step, text, understood)
+        if step.kind == "given":
+            self._check_given(step, understood, in_background=in_background)
+
+    def _hear_name(self, step: Step, name: str, *, new: bool) -> None:
+        """Know a name; refuse one that is likely another mistyped, or that is new where nobody can be."""
+        if name in self.known:
+            return
+        near = _near(name, self.known)
+        if near:
+            self._refuse(step, "name_alike", text=name, right=near)
+        elif not new:
+            nearest = difflib.get_close_matches(name, self.known, n=len(self.known) or 1, cutoff=0)
+            self._refuse(step, "nobody_yet" if nearest else "nobody_at_all", *nearest, text=name)
+        self.known[name] = gender_of(name)
+
+    def _hear_pronoun(self, step: Step, gender: Gender, pronoun: str) -> None:
+        """Refuse a pronoun that is of nobody, or of somebody of the other gender."""
+        if self.last is None:
+            self._refuse(step, "pronoun_of_nobody", text=pronoun, name=next(iter(self.known), "Amélie"))
+            self.last = ""  # which is refused once
+        if not self.last:
+            return
+        known = self.known[self.last] = self.known[self.last] or gender
+        if known != gender:
+            right = in_language(PRONOUNS[known], self.reading.language)
+            self._refuse(step, "pronoun_disagrees", text=pronoun, name=self.last, right=right)
+
+    def _check_agreement(self, step: Step, text: str, understood: Understood) -> None:
+        """Refuse words in the other gender than the person's."""
+        language = self.reading.language
+        if not self.last or not understood.phrase.agrees(language):
+            return
+        said = understood.phrase.gender(text, language)
+        known = self.known[self.last] = self.known[self.last] or said
+        person = understood.given["person"].value
+        misplaced = person in PRONOUNS and person != known  # which is refused already
+        if known and known != said and not misplaced:
+            right = understood.phrase.write(understood.texts, language, known)
+            self._refuse(step, "words_disagree", text=text, name=self.last, right=right)
+
+    def _check_given(self, step: Step, understood: Understood, *, in_background: bool) -> None:
+        """Refuse what a background has given already, and a second arrival of the same person."""
+        actor = self.last or "" if "person" in understood.given else ""
+        values = [value.text for name, value in understood.given.items() if name != "person"]
+        carried = [row.texts for row in step.table], step.docstring and step.docstring.text
+        given = (understood.phrase, actor, *values, str(carried))
+        if not in_background and given in self.backgrounds:
+            self._refuse(step, "given_again", text=step.text, other=self.backgrounds[given].line)
+        elif understood.phrase.arrival and actor in self.places:
+            first = self.places[actor]
+            self._refuse(step, "arrives_again", text=step.text, name=actor, first=first.text, other=first.line)
+        if in_background:
+            self.backgrounds[given] = step
+        if understood.phrase.arrival:
+            self.places[actor] = step
+
+    def _refuse(self, step: Step, code: str, *items: str, **details: object) -> None:
+        """Refuse a step, at its row where a column says it; a step of a background is refused once."""
+        line = self.row if self.row and HOLE.search(step.text) else step.line
+        refused = {(each.line, each.code) for each in self.reading.refusals}
+        if (line, code) not in refused:
+            self.reading.refuse(line, code, *items, **details)
+
+
+def _near(name: str, known: dict[str, Gender | None]) -> str | None:
+    """The name already known that a new one is likely to be, mistyped."""
+    for each in known:
+        if fold(each) == fold(name):
+            return each
+    if listed(name):
+        return None
+    folded = {fold(each): each for each in known}
+    return next((folded[each] for each in difflib.get_close_matches(fold(name), folded, n=1, cutoff=_ALIKE)), None)

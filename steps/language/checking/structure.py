@@ -1,0 +1,134 @@
+"""What a feature must have around its phrases: titles, known tags, steps and examples."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from typing import TYPE_CHECKING
+
+from steps.language.checking.meaning import HOLE
+from steps.language.checking.nearest import NEAREST
+from steps.language.reading.header import folder_language
+from steps.language.reading.reader import step_words
+from steps.language.speech.dialects import KINDS, keywords
+from steps.language.speech.spelling import fold
+from steps.language.speech.tags import TAGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from steps.language.reading.feature import Examples, Feature, Scenario, Step, Tag, Title
+    from steps.language.reading.reader import Reading
+
+MARKS = ("[à traduire]", "[to translate]")
+"""What stands before a text that a translation carried over as it was, into French and into English."""
+
+_MARKED = re.compile("|".join(rf"\[\s*{fold(mark).strip('[]')}\b" for mark in MARKS))
+"""A mark, as it stands or damaged by hand."""
+
+
+def check_structure(reading: Reading, feature: Feature) -> None:
+    """Refuse what is missing, repeated, unknown or left over."""
+    _check_tags(reading, feature)
+    _check_titles(reading, feature)
+    for background in feature.backgrounds():
+        _check_steps(reading, background.title, background.steps)
+    for scenario in feature.every_scenario():
+        _check_steps(reading, scenario.title, scenario.steps)
+        _check_examples(reading, scenario)
+    for number, line in enumerate(feature.lines, 1):
+        if _MARKED.search(fold(line)):
+            reading.refuse(number, "untranslated", text=line.strip())
+
+
+def _check_tags(reading: Reading, feature: Feature) -> None:
+    if not feature.tags and folder_language(reading.path):  # a file that stands alone needs none
+        reading.refuse(feature.title.line, "no_identifier", text=feature.title.text)
+    for tag in _unknown(feature.every_tag()):
+        folded = {known.lower(): known for known in TAGS}
+        near = difflib.get_close_matches(tag.name.lower(), folded, n=NEAREST, cutoff=0)
+        reading.refuse(tag.line, "unknown_tag", *(f"@{folded[each]}" for each in near), text=tag.name)
+
+
+def _unknown(tags: Iterable[Tag]) -> Iterator[Tag]:
+    return (tag for tag in tags if tag.name not in TAGS)
+
+
+def _check_titles(reading: Reading, feature: Feature) -> None:
+    lines: dict[str, int] = {}
+    for title in _titles(feature):
+        if not title.text:
+            reading.refuse(title.line, "no_title", text=f"{title.keyword}:")
+    for scenario in feature.every_scenario():
+        title = scenario.title
+        if "::" in title.text:
+            reading.refuse(title.line, "title_with_colons", text=title.text)
+        if title.text in lines:
+            reading.refuse(title.line, "same_title", text=title.text, other=lines[title.text])
+        elif title.text:
+            lines[title.text] = title.line
+    empty = [rule.title for rule in feature.rules if not rule.scenarios]
+    if not feature.scenarios and not feature.rules:
+        empty.append(feature.title)
+    for title in empty:
+        reading.refuse(title.line, "no_scenario", text=_heading(title))
+
+
+def _titles(feature: Feature) -> Iterator[Title]:
+    yield feature.title
+    yield from (rule.title for rule in feature.rules)
+    yield from (scenario.title for scenario in feature.every_scenario())
+
+
+def _check_steps(reading: Reading, title: Title, steps: tuple[Step, ...]) -> None:
+    if not steps:
+        reading.refuse(title.line, "no_steps", text=_heading(title))
+    elif steps[0].kind is None:
+        first = steps[0]
+        reading.refuse(
+            first.line, "no_first_keyword", text=first.keyword.strip(), keywords=step_words(reading.language, KINDS)
+        )
+
+
+def _check_examples(reading: Reading, scenario: Scenario) -> None:
+    heading = _heading(scenario.title)
+    outline = scenario.title.keyword in keywords("scenario_outline", reading.language)
+    if outline and not scenario.examples:
+        reading.refuse(scenario.title.line, "no_examples", text=heading)
+    rows: dict[str, int] = {}
+    for examples in scenario.examples:
+        if not examples.rows and not any(refusal.code == "uneven_row" for refusal in reading.refusals):
+            reading.refuse(examples.title.line, "no_examples", text=heading)
+        _check_columns(reading, scenario, examples)
+        for row in examples.rows:
+            # pytest makes the identifier of a row by joining its cells with hyphens.
+            joined = "-".join(row.texts)
+            if joined in rows:
+                reading.refuse(row.line, "same_row", text=" | ".join(row.texts), other=rows[joined])
+            rows.setdefault(joined, row.line)
+
+
+def _check_columns(reading: Reading, scenario: Scenario, examples: Examples) -> None:
+    if examples.header is None:
+        return
+    used = set(HOLE.findall(_everything_said(scenario)))
+    seen: set[str] = set()
+    for name in examples.header.texts:
+        if not name:
+            reading.refuse(examples.header.line, "unnamed_column")
+        elif name in seen:
+            reading.refuse(examples.header.line, "same_column", text=name)
+        elif name not in used:
+            reading.refuse(examples.header.line, "unused_column", text=name)
+        seen.add(name)
+
+
+def _everything_said(scenario: Scenario) -> str:
+    """All the text of a scenario in which a column can be named."""
+    cells = (cell for step in scenario.steps for row in step.table for cell in row.texts)
+    texts = (step.docstring.text for step in scenario.steps if step.docstring)
+    return "\n".join([scenario.title.text, *(step.text for step in scenario.steps), *cells, *texts])
+
+
+def _heading(title: Title) -> str:
+    return f"{title.keyword}: {title.text}".rstrip()

@@ -1,0 +1,209 @@
+"""Why a text says no phrase, and what it was likely to say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from steps.language.checking.meaning import translate_phrase
+from steps.language.checking.mending import mended
+from steps.language.checking.nearest import NEAREST, alike, nearest_phrases, nearest_values
+from steps.language.reading.index import grams
+from steps.language.speech.dialects import KINDS, before, other, step_keywords, usual
+from steps.language.speech.messages import words
+from steps.language.speech.parameters import TYPES
+from steps.language.speech.phrase import PARAMETER, Phrase
+from steps.language.speech.spelling import cause, plain
+from steps.language.speech.vocabulary import likely, understand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from steps.language.speech.dialects import Kind, Language
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """The code of a refusal, its details and its list."""
+
+    code: str
+    details: dict[str, str] = field(default_factory=dict)
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Saying:
+    """What a step says, in one row when it has several; `cells` are those of the row."""
+
+    kind: Kind
+    keyword: str
+    text: str
+    language: Language
+    cells: frozenset[str] = frozenset()
+
+    def line(self, text: str, kind: Kind | None = None) -> str:
+        """The line to write for a text, after its keyword or that of another kind; the text alone for a cell."""
+        if kind in {None, self.kind}:
+            keyword = "" if self.text in self.cells else self.keyword
+        else:
+            keyword = usual(kind or self.kind, self.language)
+        whole = re.sub("qu'$", "que ", keyword)
+        return f"{before(whole, text)}{text}"
+
+
+class Misfit(NamedTuple):
+    """A phrase that a text would say but for some values: how much is its own words, and what its parameters hold."""
+
+    fixed: int
+    phrase: Phrase
+    texts: dict[str, str]
+    wrong: tuple[str, ...]
+    causes: Mapping[str, tuple[str, str]] = {}
+    """What was written for each parameter that has been put right, and what was wrong with it."""
+
+    def mended(self, language: Language) -> Misfit:
+        """The same phrase with the values that can be told put right."""
+        found = {name: mended(name, self.texts[name], language) for name in self.wrong}
+        right = {name: each for name, each in found.items() if each}
+        return self._replace(
+            texts=self.texts | {name: text for name, (text, _) in right.items()},
+            wrong=tuple(name for name in self.wrong if name not in right),
+            causes={name: (self.texts[name], why) for name, (_, why) in right.items()},
+        )
+
+    @property
+    def value(self) -> str:
+        """What stands where a value should be: the first, when there are several."""
+        return self.texts[self.wrong[0]]
+
+
+@cache
+def why_unknown(saying: Saying) -> Unknown:
+    """The reason, the most precise first: its spelling, its keyword, its language, a value, or no phrase like it."""
+    return (
+        _odd_spelling(saying) or _other_kind(saying) or _foreign(saying) or _unknown_value(saying) or _undefined(saying)
+    )
+
+
+def _undefined(saying: Saying) -> Unknown:
+    near = nearest_phrases(saying.kind, saying.text, saying.language)
+    return Unknown("undefined", {"text": saying.text}, tuple(saying.line(text, kind) for kind, text in near))
+
+
+def _odd_spelling(saying: Saying) -> Unknown | None:
+    for name, right, keyword in _respelt(saying.keyword, saying.text, saying.language):
+        if right != saying.text and understand(saying.kind, saying.language, right):
+            why = _cause(name or cause(saying.text, right), saying)
+            line = f"{keyword}{right}" if keyword else saying.line(right)
+            return Unknown("odd_spelling", {"text": saying.text, "right": line, "cause": why})
+    return None
+
+
+def _cause(name: str, saying: Saying) -> str:
+    return words("cause", name, saying.language, keyword=saying.keyword.strip())
+
+
+def _respelt(keyword: str, text: str, language: Language) -> Iterator[tuple[str, str, str]]:
+    """The text as it may have been meant: a cause where comparing does not tell it, the text, the keyword to change."""
+    regular = plain(text).strip()
+    whole = plain(f"{keyword}{text}")
+    for longer in step_keywords(language):
+        if whole.startswith(longer) and len(longer) > len(keyword):
+            rest = whole.removeprefix(longer)
+            yield cause(f"{keyword}{text}", f"{longer}{rest}"), rest, longer
+    for name, base in dict.fromkeys([("", regular), ("stop", _without_stop(regular))]):
+        yield name, base, ""
+        yield "capital", f"{base[:1].lower()}{base[1:]}", ""
+        for word in ("que ", "qu'"):
+            if base.startswith(word):
+                yield "que", base.removeprefix(word), ""
+
+
+def _without_stop(text: str) -> str:
+    return text.rstrip(" .,;!…")
+
+
+def _other_kind(saying: Saying) -> Unknown | None:
+    kinds = [kind for kind in KINDS if understand(kind, saying.language, saying.text)]
+    if not kinds:
+        return None
+    items = tuple(saying.line(saying.text, kind) for kind in kinds)
+    return Unknown("other_kind", {"text": saying.text, "keyword": saying.keyword.strip()}, items)
+
+
+def _foreign(saying: Saying) -> Unknown | None:
+    source = other(saying.language)
+    for kind in KINDS:
+        if len(understand(kind, source, saying.text)) == 1:
+            right = translate_phrase(kind, saying.text, source, saying.language)
+            line = saying.line(right, kind)
+            return Unknown("foreign_phrase", {"text": saying.text, "right": line})
+    return None
+
+
+def _unknown_value(saying: Saying) -> Unknown | None:
+    """The values that keep a text from saying a phrase: in one that fits but for one value, or else for several."""
+    text = _without_stop(saying.text)
+    for alone in (True, False):
+        found = [misfit for misfit in _misfits(saying.kind, text, saying.language, alone) if misfit.fixed]
+        if found:
+            most = max(misfit.fixed for misfit in found)
+            found = [misfit.mended(saying.language) for misfit in found if misfit.fixed == most]
+            return next(filter(None, (_miswritten(saying, each) for each in found)), None) or _listed(saying, found)
+    return None
+
+
+def _miswritten(saying: Saying, misfit: Misfit) -> Unknown | None:
+    """The refusal of values that are written otherwise than here, with the line that is right."""
+    line = misfit.phrase.write(misfit.texts, saying.language)
+    if misfit.wrong or len(understand(saying.kind, saying.language, line)) != 1:
+        return None
+    name, (written, why) = next(iter(misfit.causes.items()))
+    line = misfit.texts[name] if written in saying.cells else saying.line(line)
+    return Unknown("miswritten_value", {"text": written, "cause": _cause(why, saying)}, (line,))
+
+
+def _listed(saying: Saying, misfits: list[Misfit]) -> Unknown | None:
+    """The refusal of a value that is not known, with the lines that hold the nearest ones."""
+    like = [misfit for misfit in misfits if misfit.wrong]
+    if not like:
+        return None
+    wrong = like[0].value
+    like = [misfit for misfit in like if misfit.value == wrong]
+    holders = {value: each for each in like for value in TYPES[each.wrong[0]].texts(saying.language)}
+    examples = {TYPES[each.wrong[0]].example(saying.language): each for each in like}
+    near = [*alike(wrong, holders), *filter(None, examples)][:NEAREST]
+    holders = examples | holders
+    items = [_with(saying, holders[value], value) for value in near]
+    parameter = holders[near[0]].wrong[0]
+    details = {"text": saying.text, "value": wrong, "parameter": parameter}
+    return Unknown("unknown_value", details, _nearest_first(saying, items))
+
+
+def _nearest_first(saying: Saying, items: list[str]) -> tuple[str, ...]:
+    """Lines with values that are known, and those of phrases as near, which take the value that was meant."""
+    sought = grams(saying.text)
+    if not saying.cells:
+        items += [item for item in _undefined(saying).items if "{" not in item]
+    shared = {item: len(sought & grams(item)) / len(sought | grams(item)) for item in items}
+    return tuple(sorted(shared, key=lambda item: shared[item], reverse=True)[:NEAREST])
+
+
+def _with(saying: Saying, misfit: Misfit, value: str) -> str:
+    """The line that holds a value in place of the one that is not known, and the nearest for any other."""
+    if misfit.value in saying.cells:
+        return value
+    near = {name: nearest_values(name, misfit.texts[name], saying.language)[0] for name in misfit.wrong[1:]}
+    texts = misfit.texts | {misfit.wrong[0]: value} | near
+    return saying.line(misfit.phrase.write(texts, saying.language))
+
+
+def _misfits(kind: Kind, text: str, language: Language, alone: bool) -> Iterator[Misfit]:
+    for phrase in likely(kind, language, text):
+        for loosely in [(name,) for name in phrase.names] if alone else [phrase.names]:
+            texts = phrase.split(text, language, loosely)
+            wrong = tuple(name for name in loosely if texts and not TYPES[name].reads(texts[name], language))
+            if texts and wrong:
+                yield Misfit(len(PARAMETER.sub("", phrase.texts[language]).strip()), phrase, texts, wrong)

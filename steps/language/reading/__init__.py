@@ -1,0 +1,1 @@
+"""Reading a feature file to its end, whatever is wrong with its lines."""

@@ -1,0 +1,123 @@
+"""A line that Gherkin does not recognise, and the keyword its author meant."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from steps.language.speech.dialects import before, counterpart, other, step_keywords, title_keywords
+from steps.language.speech.spelling import cause, fold
+
+if TYPE_CHECKING:
+    from steps.language.speech.dialects import Language
+
+_SPACED_TITLE = re.compile(r"\s*([^\s:|@#\"][^:|]*?)(\s*):(.*)")
+_LONGEST_KEYWORD = 24
+_PROSE = {"the", "there", "they", "them", "these", "an"}
+"""Words that resemble a step keyword and begin a sentence more often than they misspell one."""
+
+
+@dataclass(frozen=True)
+class Meant:
+    """A keyword that was meant: what is wrong, as written, as it should be, and the whole line put right.
+
+    `line` is empty when the rest of the line cannot be told from the keyword.
+    """
+
+    code: str
+    written: str
+    right: str
+    line: str
+    cause: str = "spelling"
+
+
+def recognised(line: str, language: Language) -> bool:
+    """Whether a line begins with a keyword of the language, spelt as it should be."""
+    titles = tuple(f"{keyword}:" for keyword in title_keywords(language))
+    return line.lstrip().startswith((*titles, *step_keywords(language)))
+
+
+def meant(line: str, language: Language) -> Meant | None:
+    """The keyword that a line was meant to begin with, or None when it resembles none."""
+    return misprinted(line, language) or near_title(line, language) or _near_step(line, language)
+
+
+def misprinted(line: str, language: Language) -> Meant | None:
+    """The keyword that a line begins with, but for accents, capitals, apostrophes, spaces or the language."""
+    return _title(line, language) or _step(line, language)
+
+
+def _title(line: str, language: Language) -> Meant | None:
+    """A title keyword with something wrong about it, or one of the other language."""
+    found = _SPACED_TITLE.fullmatch(line)
+    if not found:
+        return None
+    word, gap, rest = found.groups()
+    indent = _indent(line)
+    for keyword in title_keywords(language):
+        if fold(word) == fold(keyword):
+            code = "space_before_colon" if word == keyword else "misspelt_keyword"
+            return Meant(code, f"{word}{gap}:", f"{keyword}:", f"{indent}{keyword}:{rest}", cause(word, keyword))
+    for keyword in title_keywords(other(language)):
+        if fold(word) == fold(keyword):
+            right = counterpart(keyword, language)
+            return Meant("foreign_keyword", f"{word}:", f"{right}:", f"{indent}{right}:{rest}")
+    return None
+
+
+def _step(line: str, language: Language) -> Meant | None:
+    """A step keyword with something wrong about it, or one of the other language."""
+    for keyword in step_keywords(language):
+        if written := _opening(line.strip(), keyword):
+            rest = line.strip()[len(written) :]
+            right = f"{_indent(line)}{keyword}{rest}"
+            return Meant("misspelt_keyword", written.strip(), keyword.strip(), right, cause(written, keyword))
+    for keyword in step_keywords(other(language)):
+        if written := _opening(line.strip(), keyword):
+            rest = line.strip()[len(written) :]
+            right = before(counterpart(keyword, language), rest)
+            return Meant("foreign_keyword", written.strip(), right.strip(), f"{_indent(line)}{right}{rest}")
+    return None
+
+
+def near_title(line: str, language: Language) -> Meant | None:
+    """A misspelt title keyword, or a title keyword without its colon."""
+    text = line.strip()
+    indent = _indent(line)
+    word, colon, rest = text.partition(":")
+    titles = {fold(keyword): keyword for keyword in title_keywords(language)}
+    if colon and (near := difflib.get_close_matches(fold(word.strip()), titles, n=1, cutoff=0.75)):
+        keyword = titles[near[0]]
+        return Meant("misspelt_keyword", f"{word}:", f"{keyword}:", f"{indent}{keyword}:{rest}")
+    for folded, keyword in titles.items():
+        if fold(text).startswith(f"{folded} ") and text[0].isupper():
+            rest = text[len(keyword) :]
+            return Meant("misspelt_keyword", text[: len(keyword)], f"{keyword}:", f"{indent}{keyword}:{rest}", "colon")
+    return None
+
+
+def _near_step(line: str, language: Language) -> Meant | None:
+    """A misspelt step keyword, told by its first word."""
+    word = re.match(r"\s*(\w*)", line)
+    assert word is not None
+    firsts = {fold(re.split(r"[ ']", keyword)[0]): keyword for keyword in reversed(step_keywords(language))}
+    near = difflib.get_close_matches(fold(word[1]), firsts, n=1, cutoff=0.75)
+    if not near or fold(word[1]) in _PROSE:
+        return None
+    keyword = firsts[near[0]]
+    whole = " " not in keyword.rstrip(" ") and keyword.endswith(" ")
+    right = f"{_indent(line)}{keyword}{line[word.end() :].lstrip()}" if whole else ""
+    return Meant("misspelt_keyword", word[1], keyword.strip(), right)
+
+
+def _opening(text: str, keyword: str) -> str:
+    """The beginning of a text that folds to the keyword, as written, or nothing."""
+    wanted = fold(keyword)
+    lengths = range(len(keyword) - 1, min(len(text), _LONGEST_KEYWORD) + 1)
+    return max((text[:length] for length in lengths if fold(text[:length]) == wanted), key=len, default="")
+
+
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip())]

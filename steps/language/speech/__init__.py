@@ -1,0 +1,1 @@
+"""What can be said: phrases, the values they take, the two languages."""

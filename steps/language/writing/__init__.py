@@ -1,0 +1,1 @@
+"""The author's tools: find a phrase, start a feature, write its twin."""

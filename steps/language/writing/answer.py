@@ -1,0 +1,72 @@
+"""The answer to a search, on a screen or so: the phrases, the values, the scenarios, and how many are left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps.language.speech.dialects import KINDS
+from steps.language.speech.messages import words
+from steps.language.speech.parameters import TYPES
+from steps.language.writing.catalogue import said, types_of, values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from steps.language.speech.dialects import Language
+    from steps.language.speech.parameters import Pair
+    from steps.language.writing.catalogue import Catalogue
+    from steps.language.writing.search import Found
+
+_IN_FULL = 4
+"""So many phrases are shown with their example and their values; more, one a line."""
+
+_PHRASES = 14
+_VALUES = 10
+_VALUES_OF_A_TYPE = 4
+_SCENARIOS = 6
+
+
+def answer(asked: str, found: Found, catalogue: Catalogue, language: Language, width: int) -> list[str]:
+    """The lines that a reader of a language is given."""
+    lines = []
+    if found.instead:
+        lines = [words("search", "instead", language, asked=asked, instead=", ".join(found.instead)), ""]
+    if len(found.phrases) <= _IN_FULL:
+        lines += catalogue.lines(language, found.phrases, width)
+    else:
+        lines += [*_phrases(found, language), ""]
+    return [*lines, *_values(asked, found, language), *_scenarios(found, language)]
+
+
+def _phrases(found: Found, language: Language) -> Iterator[str]:
+    """The phrases that features say most, one a line."""
+    yield words("search", "phrases", language)
+    most = sorted(found.phrases[:_PHRASES], key=lambda phrase: KINDS.index(phrase.kind))
+    yield from (f"  {said(phrase, language)}" for phrase in most)
+    yield from _left(len(found.phrases) - _PHRASES, "more", language)
+
+
+def _values(asked: str, found: Found, language: Language) -> list[str]:
+    """The values that match, all of them when a type is asked for; and a few of those that a few phrases take."""
+    rows = [(name, pair) for name, pairs in found.values.items() for pair in pairs]
+    listed: dict[str, list[Pair]] = {}
+    for name, pair in rows if asked.startswith("{") else rows[:_VALUES]:
+        listed.setdefault(name, []).append(pair)
+    taken = types_of(found.phrases) if len(found.phrases) <= _IN_FULL else set()
+    takers = {name: phrase for name, phrase in found.takers.items() if name not in taken}
+    for name in taken - listed.keys():
+        listed[name] = TYPES[name].pairs[:_VALUES_OF_A_TYPE]
+    return [*values(listed, language, takers), ""] if listed else []
+
+
+def _scenarios(found: Found, language: Language) -> Iterator[str]:
+    if found.scenarios:
+        yield words("search", "scenarios", language)
+        yield from (f"  {place}  {title}" for place, title in list(found.scenarios.items())[:_SCENARIOS])
+        yield from _left(len(found.scenarios) - _SCENARIOS, "more_scenarios", language)
+        yield ""
+
+
+def _left(count: int, entry: str, language: Language) -> Iterator[str]:
+    if count > 0:
+        yield f"  {words('search', entry, language, count=count)}"

@@ -1,0 +1,133 @@
+"""The author's tools: list the phrases, check features, write a twin, start a feature."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fixtures import commands
+from steps.language.checking.check import Check, features_in
+from steps.language.reading.reader import read
+from steps.language.speech.dialects import LANGUAGES, of_the_reader
+from steps.language.speech.messages import words
+from steps.language.speech.parameters import TYPES
+from steps.language.speech.phrase import PHRASES
+from steps.language.writing import coverage
+from steps.language.writing.answer import answer
+from steps.language.writing.catalogue import Catalogue, types_of, values
+from steps.language.writing.search import near_words, search
+from steps.language.writing.starting import new
+from steps.language.writing.tool import FEATURES, ToolError, existing, save, write
+from steps.language.writing.twin_file import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from steps.language.speech.dialects import Language
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one of the tools. 0: all is well; 1: something is refused; 2: the command is wrong."""
+    language = _reader(arguments)
+    asked = _parser(language).parse_args(arguments)
+    tools = {"list": _list, "check": _check, "translate": translate, "new": new}
+    try:
+        return tools[asked.tool](asked, language)
+    except ToolError as stopped:
+        sys.stderr.write(f"{stopped}\n")
+        return 2
+
+
+def _list(asked: argparse.Namespace, language: Language) -> int:
+    if asked.pages:
+        return _pages(language)
+    # The reader's own features are enough for examples; whether a phrase serves is asked of all of them.
+    folder = FEATURES if asked.unused else FEATURES / language
+    catalogue = Catalogue(features_in([folder]) if folder.is_dir() else [])
+    width = shutil.get_terminal_size().columns
+    if asked.words and not asked.unused:
+        write(*_answer(" ".join(asked.words), catalogue, language, width))
+        return 0
+    phrases = [phrase for phrase in PHRASES if not asked.unused or catalogue.unused(phrase)]
+    write(
+        *catalogue.lines(language, phrases, width),
+        *values({name: TYPES[name].pairs for name in types_of(phrases)}, language),
+    )
+    if not phrases:
+        write(words("said", "nothing_unused", language))
+    return 0
+
+
+def _answer(asked: str, catalogue: Catalogue, language: Language, width: int) -> list[str]:
+    found = search(asked, catalogue, language)
+    if found.phrases or found.values:
+        return answer(asked, found, catalogue, language, width)
+    missing = words("said", "no_phrase", language, words=asked)
+    if near := ", ".join(near_words(asked, catalogue)):
+        missing += words("search", "near", language, near=near)
+    elif " " in asked:
+        missing += words("search", "fewer", language)
+    if not found.scenarios:
+        raise ToolError(missing)
+    return [missing, "", *answer(asked, found, catalogue, language, width)]
+
+
+def _pages(language: Language) -> int:
+    features = filter(None, (read(path).feature for path in features_in([FEATURES])))
+    written = {path: text for path, text in coverage.pages(FEATURES, features).items() if _text(path) != text}
+    for path, text in written.items():
+        save(path, text, language)
+    if not written:
+        write(words("said", "pages_current", language))
+    return 0
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def _check(asked: argparse.Namespace, language: Language) -> int:
+    paths = features_in(existing(path, language) for path in asked.paths)
+    check = Check()
+    refused = 0
+    for path in paths:
+        refusals = check.file(path).refusals
+        write(*refusals)
+        sys.stdout.flush()
+        refused += len(refusals)
+    write(words("said", "refused" if refused else "none", language, refusals=refused, count=len(paths)))
+    return 1 if refused else 0
+
+
+def _reader(arguments: Sequence[str]) -> Language:
+    """The language to answer in, which the help itself is written in."""
+    first = argparse.ArgumentParser(add_help=False)
+    first.add_argument("--language", choices=LANGUAGES, default=of_the_reader())
+    found: Language = first.parse_known_args(arguments)[0].language
+    return found
+
+
+def _parser(language: Language) -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--language", choices=LANGUAGES, help=words("help", "language", language))
+    parser = argparse.ArgumentParser(
+        prog=commands.steps(), description=words("help", "tools", language), parents=[common]
+    )
+    tools = parser.add_subparsers(dest="tool", required=True, metavar="list | check | translate | new")
+
+    def tool(name: str) -> argparse.ArgumentParser:
+        text = words("help", name, language)
+        return tools.add_parser(name, help=text, description=text, parents=[common])
+
+    listing, check, twin, new = (tool(name) for name in ("list", "check", "translate", "new"))
+    listing.add_argument("words", nargs="*", help=words("help", "words", language))
+    listing.add_argument("--pages", action="store_true", help=words("help", "pages", language))
+    listing.add_argument("--unused", action="store_true", help=words("help", "unused", language))
+    check.add_argument("paths", nargs="*", type=Path, default=[FEATURES], help=words("help", "paths", language))
+    twin.add_argument("path", type=Path, help=words("help", "path", language))
+    twin.add_argument("--to", choices=LANGUAGES, help=words("help", "to", language))
+    new.add_argument("identifier", nargs="?", help=words("help", "identifier", language))
+    return parser

@@ -1,0 +1,61 @@
+"""The words that people look for, and those of the vocabulary that say the same: data of the subjects."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from steps.language.speech.spelling import fold
+
+FILE = Path(__file__).parents[2] / "other_words.toml"
+
+_WORD = re.compile(r"\w+")
+_BEGINNING = 4
+"""Words that are as long as this, and the same so far, may end in different ways."""
+
+
+def same(text: str) -> tuple[str, ...]:
+    """What the vocabulary says for the words of a text that are in the table; nothing when none is."""
+    said = stems(text)
+    table = _by_beginning(FILE)
+    entries = (entry for word in said for entry in table.get(word[:_BEGINNING], ()))
+    return next((right for words, right in entries if _in(words, said)), ())
+
+
+def other_words() -> dict[str, tuple[str, ...]]:
+    """The whole table: words that people look for, and what to look for instead."""
+    return _read(FILE)
+
+
+def stems(text: str) -> list[str]:
+    """The words of a text as they begin whatever their number; single letters, as in « s'ouvre », are left out."""
+    found = [word for word in _WORD.findall(fold(text)) if len(word) > 1 or word.isdigit()]
+    return [word[:-1] if len(word) >= _BEGINNING and word[-1] in "sx" else word for word in found]
+
+
+def _in(entry: list[str], said: list[str]) -> bool:
+    return all(any(_akin(one, other) for other in said) for one in entry)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words are the same but for the way they end, as « connecter » and « connecte »."""
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) >= _BEGINNING and long.startswith(short))
+
+
+@cache
+def _by_beginning(file: Path) -> dict[str, list[tuple[list[str], tuple[str, ...]]]]:
+    """The entries by the beginning of their first word."""
+    found: dict[str, list[tuple[list[str], tuple[str, ...]]]] = {}
+    for said, right in _read(file).items():
+        words = stems(said)
+        found.setdefault(words[0][:_BEGINNING], []).append((words, right))
+    return found
+
+
+@cache
+def _read(file: Path) -> dict[str, tuple[str, ...]]:
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    return {said: tuple(right) for table in data.values() for said, right in table.items()}

@@ -1,0 +1,136 @@
+"""The search for words in the vocabulary: phrases, values and scenarios, by it or by what says the same."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from steps.language.checking.nearest import alike
+from steps.language.reading.refusals import shown
+from steps.language.speech.parameters import TYPES
+from steps.language.speech.phrase import PARAMETER, PHRASES
+from steps.language.speech.spelling import fold
+from steps.language.writing.catalogue import subject
+from steps.language.writing.other_words import other_words, same, stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from steps.language.reading.feature import Scenario
+    from steps.language.speech.dialects import Language
+    from steps.language.speech.parameters import Pair
+    from steps.language.speech.phrase import Phrase
+    from steps.language.writing.catalogue import Catalogue
+
+_WORD = re.compile(r"\w+")
+_NEAR_ENOUGH = 0.35
+
+
+@dataclass
+class Found:
+    """What some words were found in: phrases, values by type, scenarios by place.
+
+    `takers` are the phrases that features say most of those that take a type; `instead` is what was sought too.
+    """
+
+    phrases: list[Phrase] = field(default_factory=list)
+    values: dict[str, list[Pair]] = field(default_factory=dict)
+    scenarios: dict[str, str] = field(default_factory=dict)
+    takers: dict[str, Phrase] = field(default_factory=dict)
+    instead: tuple[str, ...] = ()
+
+    def add(self, more: Found) -> None:
+        """Take in what other words were found in."""
+        self.phrases += [phrase for phrase in more.phrases if phrase not in self.phrases]
+        for name, pairs in more.values.items():
+            self.values[name] = list(dict.fromkeys([*self.values.get(name, ()), *pairs]))
+        self.scenarios |= more.scenarios
+        self.takers |= more.takers
+
+
+def search(asked: str, catalogue: Catalogue, language: Language) -> Found:
+    """What holds all the words, then what holds those that say the same in the vocabulary."""
+    found = _search(asked, catalogue, language)
+    found.instead = same(asked)
+    for each in found.instead:
+        found.add(_search(each, catalogue, language))
+    return found
+
+
+def near_words(asked: str, catalogue: Catalogue) -> list[str]:
+    """The words of the vocabulary that resemble most those asked for that it does not have."""
+    texts = [text for phrase in PHRASES for text in _texts(phrase)]
+    texts += [text for parameter in TYPES.values() for pair in parameter.pairs for text in pair]
+    texts += [scenario.title.text for feature in catalogue.features for scenario in feature.every_scenario()]
+    absent = [word for word in asked.split() if not any(_holds(text, stems(word)) for text in texts)]
+    known = sorted({word.lower() for text in texts for word in re.findall(r"\w{3,}", text)} | other_words().keys())
+    return list(dict.fromkeys(chain.from_iterable(alike(word, known, _NEAR_ENOUGH) for word in absent)))
+
+
+def _search(asked: str, catalogue: Catalogue, language: Language) -> Found:
+    if (braced := asked.strip("{}")) != asked and braced in TYPES:
+        return Found(_by_use(_takers(braced), catalogue), {braced: TYPES[braced].pairs})
+    if name := next((name for name, each in TYPES.items() if each.parse and each.reads(asked, language)), None):
+        return Found(_by_use(_takers(name), catalogue))
+    sought = stems(asked)
+    if not sought:
+        return Found()
+    values = {name: [pair for pair in TYPES[name].pairs if _holds(" ".join(pair), sought)] for name in TYPES}
+    values = {name: pairs for name, pairs in values.items() if pairs}
+    takers = {name: _by_use(_takers(name), catalogue)[:1] for name in values}
+    return Found(
+        _by_use(_phrases(sought), catalogue),
+        values,
+        _scenarios(sought, catalogue),
+        {name: phrases[0] for name, phrases in takers.items() if phrases},
+    )
+
+
+def _phrases(sought: Sequence[str]) -> list[Phrase]:
+    """The phrases whose own words are sought, or else those whose subject or values hold the others."""
+    own = [phrase for phrase in PHRASES if any(_holds(text, sought) for text in _texts(phrase))]
+    return own or [phrase for phrase in PHRASES if _holds_the_rest(phrase, sought)]
+
+
+def _holds_the_rest(phrase: Phrase, sought: Sequence[str]) -> bool:
+    around = " ".join([*_texts(phrase), *subject(phrase)])
+    rest = [stem for stem in sought if not _holds(around, [stem])]
+    return not rest or any(_holds(" ".join(pair), rest) for name in phrase.names for pair in TYPES[name].pairs)
+
+
+def _by_use(phrases: Iterable[Phrase], catalogue: Catalogue) -> list[Phrase]:
+    return sorted(phrases, key=lambda phrase: -catalogue.times[phrase])
+
+
+def _takers(name: str) -> list[Phrase]:
+    return [phrase for phrase in PHRASES if name in (*phrase.names, *phrase.columns)]
+
+
+def _scenarios(sought: Sequence[str], catalogue: Catalogue) -> dict[str, str]:
+    """The titles of the scenarios that hold the words in them, or else of those that do in their steps, by place."""
+    every = [(feature, scenario) for feature in catalogue.features for scenario in feature.every_scenario()]
+    by_title = [each for each in every if _holds(each[1].title.text, sought)]
+    found = by_title or [each for each in every if _holds(_steps(each[1]), sought)]
+    return {f"{shown(feature.path)}:{scenario.title.line}": scenario.title.text for feature, scenario in found}
+
+
+def _steps(scenario: Scenario) -> str:
+    return " ".join(step.text for step in scenario.steps)
+
+
+def _texts(phrase: Phrase) -> list[str]:
+    return [PARAMETER.sub("", text) for text in phrase.texts.values()]
+
+
+def _holds(text: str, sought: Iterable[str]) -> bool:
+    words = _words(text)
+    return all(f" {stem}" in words for stem in sought)
+
+
+@cache
+def _words(text: str) -> str:
+    """The folded words of a text, each after a space."""
+    return " ".join(["", *_WORD.findall(fold(text))])

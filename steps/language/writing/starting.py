@@ -1,0 +1,77 @@
+"""Starting a feature in its place: `python -m steps new`."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+from steps.language.checking.nearest import NEAREST
+from steps.language.checking.suite import Suite, slug
+from steps.language.reading.refusals import shown
+from steps.language.speech.dialects import in_language, other, usual
+from steps.language.speech.messages import words
+from steps.language.speech.tags import SITUATIONS, TAGS
+from steps.language.writing.tool import FEATURES, ToolError, save, write
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from steps.language.speech.dialects import Language
+
+
+def new(asked: argparse.Namespace, language: Language) -> int:
+    """Start the feature of an identifier, or list those that are left, or else the features to open."""
+    suite = Suite(FEATURES.absolute())
+    if asked.identifier is None:
+        write(*_to_start(suite, language))
+        return 0
+    identifier = asked.identifier.removeprefix("@")
+    if identifier not in TAGS:
+        near = ", ".join(difflib.get_close_matches(identifier, TAGS, n=NEAREST, cutoff=0))
+        raise ToolError(words("said", "unknown_identifier", language, identifier=identifier, near=near))
+    title = in_language(TAGS[identifier], language)
+    path = FEATURES / language / f"{slug(title)}.feature"
+    _refuse_existing(suite, identifier, path, language)
+    save(path, _started(identifier, title, path, language), language)
+    return 0
+
+
+def _to_start(suite: Suite, language: Language) -> Iterator[str]:
+    # One that is there in a language alone is to be translated, not started.
+    left = [name for name in SITUATIONS if not suite.named(name, language) and not suite.named(name, other(language))]
+    if left:
+        yield words("said", "left", language)
+        yield from (f"  {name.ljust(12)}{in_language(TAGS[name], language)}" for name in left)
+        return
+    yield words("said", "none_left", language)
+    there = [name for name in TAGS if suite.named(name, language)]
+    width = max(len(in_language(TAGS[name], language)) for name in there)
+    for name in there:
+        title = in_language(TAGS[name], language).ljust(width)
+        yield f"  {name.ljust(12)}{title}  {shown(suite.named(name, language)[0])}"
+
+
+def _refuse_existing(suite: Suite, identifier: str, path: Path, language: Language) -> None:
+    mine, theirs = (suite.named(identifier, each) for each in (language, other(language)))
+    if mine or theirs:
+        code = "exists" if mine and theirs else "exists_alone" if mine else "exists_elsewhere"
+        files = {"path": shown((mine or theirs)[0]), "twin": shown((theirs or mine)[0])}
+        raise ToolError(words("said", code, language, identifier=identifier, **files))
+    if path.exists():
+        raise ToolError(words("said", "name_taken", language, path=shown(path)))
+
+
+def _started(identifier: str, title: str, path: Path, language: Language) -> str:
+    lines = [
+        f"# language: {language}",
+        f"@{identifier}",
+        f"{usual('feature', language)}: {title}",
+        "",
+        f"  # {words('start', 'first', language)}",
+        f"  # {words('start', 'then', language, path=shown(path))}",
+        f"  {usual('scenario', language)}:",
+        "",
+    ]
+    return "\n".join(lines)
