@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 import traceback
-from collections import deque
-from functools import cache
 from http import HTTPStatus
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from typing import TYPE_CHECKING
 
 from mock_site.arc.pages import Arc
-from mock_site.clegc.pages import Clegc
-from mock_site.clock import SystemClock
-from mock_site.dates import spelled
-from mock_site.ircc.pages import Ircc
-from mock_site.mail import Letter
-from mock_site.policy import Policy
-from mock_site.store import Store
-from mock_site.web import LANGUAGES, BadRequest, Request, Response, preferred_language
-from mock_site.words import Words
+from mock_site.clegc.pages import ClegcPages
+from mock_site.clegc.system import Clegc
+from mock_site.ground import Ground, static
+from mock_site.ircc.pages import IrccPages
+from mock_site.ircc.system import Ircc
+from mock_site.web.http import BadRequest, Request, Response, preferred_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from wsgiref.types import StartResponse, WSGIEnvironment
 
-    from mock_site.clegc.services import Service
-    from mock_site.clock import Clock
-    from mock_site.mail import Post
-    from mock_site.system import System
-
-_HERE = Path(__file__).parent
-_STATIC = {
-    "/static/site.css": ("text/css; charset=utf-8", (_HERE / "static/site.css").read_bytes()),
-    "/static/site.js": ("text/javascript; charset=utf-8", (_HERE / "static/site.js").read_bytes()),
-}
-_VERSION = hashlib.sha256(b"".join(body for _, body in _STATIC.values())).hexdigest()[:12]
-_LOG_LINES = 2000
+    from mock_site.clegc.sign_in.services import Service
+    from mock_site.ground.clock import Clock
+    from mock_site.ground.policy import Policy
+    from mock_site.ground.post import Post
+    from mock_site.ground.store import Store
+    from mock_site.web.system import System
 
 SERVER = "mock"
 """What the server calls itself: the standard library would tell its version and Python's."""
@@ -50,28 +35,6 @@ SECURITY_HEADERS = [
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
 ]
-
-
-@cache
-def _templates() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_HERE / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals["spelled"] = spelled
-    return environment
-
-
-def _random_digits(count: int) -> str:
-    return "".join(secrets.choice("0123456789") for _ in range(count))
-
-
-@cache
-def _words(language: str) -> Words:
-    return Words(language)
 
 
 class Site:
@@ -88,57 +51,16 @@ class Site:
         services: Sequence[Service] = (),
     ) -> None:
         """`services` are those that a CléGC opens beside IRCC."""
-        self.port = port
+        self.ground = Ground(port=port, post=post, policy=policy, clock=clock, store=store)
         self.services = services
-        self.post = post
-        self.policy = policy or Policy()
-        self.clock = clock or SystemClock()
-        self.store = store or Store()
-        self.digits = _random_digits
-        self.words = {language: _words(language) for language in LANGUAGES}
-        self.log: deque[str] = deque(maxlen=_LOG_LINES)
-        self.support_key = secrets.token_urlsafe(32)
-        """What IRCC's clerks show CléGC: the two were given it beforehand."""
-        self.clegc = Clegc(self)
-        self.ircc = Ircc(self)
-        self.arc = Arc(self)
+        support_key = secrets.token_urlsafe(32)  # what IRCC's clerks show CléGC: the two were given it beforehand
+        self.clegc = Clegc(self.ground, services, support_key)
+        ClegcPages(self.clegc)
+        self.ircc = Ircc(self.ground, support_key)
+        IrccPages(self.ircc)
+        self.arc = Arc(self.ground)
         systems: list[System] = [self.clegc, self.ircc, self.arc]
         self._by_host = {f"{system.name}.localhost:{port}": system for system in systems}
-
-    def address(self, system: str) -> str:
-        """Return the origin of a system: `clegc`, `ircc` or `arc`."""
-        return f"http://{system}.localhost:{self.port}"
-
-    def render(self, template: str, language: str, **facts: Any) -> str:
-        """Return a page of the templates, its words in a language."""
-        words = self.words[language]
-        return (
-            _templates()
-            .get_template(template)
-            .render(t=words, language=language, policy=self.policy, site=self, version=_VERSION, **facts)
-        )
-
-    def send(self, kind: str, to: str, language: str, *, system: str = "clegc", **facts: Any) -> None:
-        """Mail what `mail.<kind>` of the words says, from a system; MailError when the post does not take it."""
-        words = self.words[language]
-        lines = [line.format(**facts) for line in words.get(f"mail.{kind}.lines")]
-        facts |= {"lines": lines, "subject": words(f"mail.{kind}.subject")}
-        letter = Letter(
-            sender_name=words(f"senders.{system}.name"),
-            sender=words(f"senders.{system}.address"),
-            to=to,
-            subject=facts["subject"],
-            language=language,
-            text=_templates().get_template("mail/letter.txt").render(t=words, **facts),
-            html=_templates().get_template("mail/letter.html").render(t=words, language=language, **facts),
-        )
-        self.post.send(letter, self.clock.now())
-        self.record("mail sent", kind=kind, to=to)
-
-    def record(self, event: str, **facts: Any) -> None:
-        """Write a line in the site's log: never with a secret among the facts."""
-        details = " ".join(f"{name}={value!r}" for name, value in facts.items())
-        self.log.append(f"{self.clock.now().isoformat(timespec='seconds')} {event} {details}".rstrip())
 
     def keep_house(self) -> None:
         """Do what is due by itself, whoever visits: to be called from time to time."""
@@ -149,7 +71,7 @@ class Site:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request; whatever happens, with a page and the security headers."""
         response, system = self._respond(environ)
-        self.record(
+        self.ground.record(
             f"{environ['REQUEST_METHOD']} {response.status}",
             url=f"{environ.get('HTTP_HOST', '')}{environ.get('PATH_INFO', '')}",
         )
@@ -170,14 +92,14 @@ class Site:
     def _respond(self, environ: WSGIEnvironment) -> tuple[Response, System | None]:
         system = self._by_host.get(environ.get("HTTP_HOST", "").lower())
         try:
-            request = Request(environ, self.policy.body_limit, self.policy.document_max)
+            request = Request(environ, self.ground.policy.body_limit, self.ground.policy.document_max)
             if system is None:
                 return self._error(environ, HTTPStatus.MISDIRECTED_REQUEST, []), None
             return _static(request) or system.answer(request), system
         except BadRequest as refusal:
             return self._error(environ, refusal.status, refusal.headers), system
         except Exception:  # noqa: BLE001 - the person reads a page, the log has the story
-            self.log.extend(traceback.format_exc().splitlines())
+            self.ground.log.extend(traceback.format_exc().splitlines())
             return self._error(environ, HTTPStatus.INTERNAL_SERVER_ERROR, []), system
 
     def _error(self, environ: WSGIEnvironment, status: HTTPStatus, headers: list[tuple[str, str]]) -> Response:
@@ -185,7 +107,7 @@ class Site:
             language = Request(environ, 0).language
         except BadRequest:
             language = preferred_language(environ)
-        return Response(self.render("error.html", language, code=status.value), status, headers=headers)
+        return Response(self.ground.render("error.html", language, code=status.value), status, headers=headers)
 
     def _content_security_policy(self, system: System | None) -> str:
         targets = " ".join(["'self'", *(system.form_targets if system else [])])
@@ -197,10 +119,10 @@ class Site:
 
 
 def _static(request: Request) -> Response | None:
-    if request.path not in _STATIC:
+    if request.path not in static.FILES:
         return None
     if request.method not in {"GET", "HEAD"}:
         raise BadRequest(HTTPStatus.METHOD_NOT_ALLOWED, Allow="GET, HEAD")
-    content_type, body = _STATIC[request.path]
+    content_type, body = static.FILES[request.path]
     # The address carries a digest of the content, so a browser may keep it.
     return Response(body, content_type=content_type, headers=[("Cache-Control", "public, max-age=86400, immutable")])

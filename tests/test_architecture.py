@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
 OURS = {"features", "steps", "fixtures", "mock_site", "tests", "conftest", "run"}
+SYSTEMS = {"clegc", "ircc", "arc"}
 MAY_IMPORT = {
     "mock_site": {"mock_site"},
     "fixtures": {"fixtures"},
@@ -46,13 +48,57 @@ def test_arrows_go_down(path):
     assert {name for name in _imports(path) if not f"{name}.".startswith(allowed)} == set()
 
 
-@pytest.mark.parametrize("path", list((ROOT / "mock_site").glob("*/*.py")), ids=str)
+def _modules(room: str) -> dict[str, Path]:
+    paths = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in (ROOT / room).rglob("*.py")}
+    return {name.removesuffix(".__init__"): path for name, path in paths.items()}
+
+
+def _arrows(room: str) -> dict[str, set[str]]:
+    """Each module with those of its room that it imports, those of `TYPE_CHECKING` among them."""
+    modules = _modules(room)
+    named = {module: {(name, name.rpartition(".")[0]) for name in _imports(path)} for module, path in modules.items()}
+    return {
+        module: {next((name for name in pair if name in modules), module) for pair in pairs} - {module}
+        for module, pairs in named.items()
+    }
+
+
+@pytest.mark.parametrize("room", ["mock_site"])
+def test_no_circle(room):
+    try:
+        tuple(TopologicalSorter(_arrows(room)).static_order())
+    except CycleError as circle:
+        pytest.fail(" → ".join(circle.args[1]))
+
+
+MOCK = [path.relative_to(ROOT / "mock_site") for path in (ROOT / "mock_site").rglob("*.py")]
+"""The modules of the mock. Its rules stand on the ground, its pages on the rules, its application on the pages."""
+
+
+def _of_the_mock(path: Path) -> set[tuple[str, ...]]:
+    return {tuple(name.split(".")[1:]) for name in _imports(ROOT / "mock_site" / path)}
+
+
+@pytest.mark.parametrize("path", [path for path in MOCK if path.parts[0] == "ground"], ids=str)
+def test_the_ground_knows_no_system(path):
+    assert {parts[0] for parts in _of_the_mock(path)} <= {"ground"}
+
+
+@pytest.mark.parametrize("path", [path for path in MOCK if path.parts[0] in SYSTEMS], ids=str)
 def test_systems_know_nothing_of_one_another(path):
-    others = {"clegc", "ircc", "arc"} - {path.parent.name}
-    assert {name for name in _imports(path) if name.split(".")[1] in others} == set()
+    assert {parts[0] for parts in _of_the_mock(path)} <= {path.parts[0], "ground", "web"}
 
 
-@pytest.mark.parametrize("path", list((ROOT / "mock_site").rglob("*pages.py")), ids=str)
+RULES = [path for path in MOCK if path.parts[0] in SYSTEMS and not path.stem.endswith(("pages", "system"))]
+
+
+@pytest.mark.parametrize("path", RULES, ids=str)
+def test_rules_know_no_page(path):
+    known = _of_the_mock(path)
+    assert {parts for parts in known if parts[0] == "web" or any(part.endswith("pages") for part in parts)} == set()
+
+
+@pytest.mark.parametrize("path", [path for path in MOCK if path.stem.endswith("pages")], ids=str)
 def test_pages_know_no_sql(path):
-    text = path.read_text(encoding="utf-8")
+    text = (ROOT / "mock_site" / path).read_text(encoding="utf-8")
     assert not any(word in text for word in ("SELECT ", "INSERT ", "UPDATE ", "DELETE "))

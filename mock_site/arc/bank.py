@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from mock_site.hashing import digest
+from mock_site.ground.hashing import digest
 
 NAME = "banque-maquette"
 _CARD, _CODE = 16, 4

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from mock_site.arc import bank
 from mock_site.arc.users import Users
-from mock_site.session_page import SessionPage
-from mock_site.system import System
-from mock_site.tries import Tries, Verdict
+from mock_site.ground.tries import Tries, Verdict
+from mock_site.web.session_page import SessionPage
+from mock_site.web.system import System
 
 if TYPE_CHECKING:
-    from mock_site.site import Site
-    from mock_site.system import Visit
-    from mock_site.web import Response
+    from mock_site.ground import Ground
+    from mock_site.web.http import Response
+    from mock_site.web.system import Visit
 
 _SIGNED_IN = 2
 
@@ -23,10 +23,11 @@ class Arc(System):
 
     name = "arc"
 
-    def __init__(self, site: Site) -> None:
-        super().__init__(site)
-        self.users = Users(site)
-        self.tries = Tries("arc password", site.store, site.clock, site.policy)
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground)
+        self.users = Users(ground)
+        self.tries = Tries("arc password", ground.store, ground.clock, ground.policy)
+        self.before = self._before
         add = self.router.add
         add("my_account", "/", "/", get=lambda visit: visit.show())
         add("register", "/inscription", "/register", lambda visit: visit.show(), self._register)
@@ -38,7 +39,7 @@ class Arc(System):
         SessionPage(self, outside="my_account", inside="file")
         self.router.add_endpoint("/", {"GET": lambda visit: visit.go("my_account")})
 
-    def before(self, visit: Visit) -> Response | None:
+    def _before(self, visit: Visit) -> Response | None:
         """Keep the file to those who are signed in to ARC, and them away from what signs in."""
         inside = visit.session.level == _SIGNED_IN
         if visit.route.name == "file" and not inside:
@@ -56,14 +57,14 @@ class Arc(System):
         user, opens = self.users.authenticate(visit.form.get("arc_user", "").strip(), visit.form.get("password", ""))
         # Of a name that is nobody's nothing is counted, for it may be the username of a CléGC and would be kept.
         verdict = Verdict.WRONG if user is None else self.tries.judge(str(user), lambda: opens)
-        self.site.record("arc sign-in", user=user, verdict=verdict.name.lower())
+        self.ground.record("arc sign-in", user=user, verdict=verdict.name.lower())
         if user is None or verdict is not Verdict.RIGHT:
             return visit.refuse({"form": ["arc_wrong"]})
         return self._open(visit, user)
 
     def _come_from_bank(self, visit: Visit) -> Response:
         subject = bank.customer(visit.form.get("card", ""), visit.form.get("card_code", ""))
-        self.site.record("bank sign-in", accepted=subject is not None)
+        self.ground.record("bank sign-in", accepted=subject is not None)
         if subject is None:
             return visit.refuse({"form": ["bank_wrong"]})
         return self._open(visit, self.users.of_partner(bank.NAME, subject))

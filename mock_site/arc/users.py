@@ -7,24 +7,24 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from mock_site import hashing
+from mock_site.ground import hashing
 
 if TYPE_CHECKING:
-    from mock_site.policy import Policy
-    from mock_site.site import Site
+    from mock_site.ground import Ground
+    from mock_site.ground.policy import Policy
 
 
 class Users:
     """The users of ARC, who are nobody at CléGC."""
 
-    def __init__(self, site: Site) -> None:
-        self._site = site
-        self._store = site.store
-        self._cost = site.policy.scrypt_cost
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._store = ground.store
+        self._cost = ground.policy.scrypt_cost
 
     def register(self, name: str, password: str, again: str) -> dict[str, list[str]] | int:
         """Enter a user and return its id, or what is wrong, by field."""
-        policy = self._site.policy
+        policy = self._ground.policy
         faults = {
             "arc_user": _name_faults(name, policy),
             "password": _password_faults(password, policy),
@@ -63,7 +63,7 @@ class Users:
 
     @property
     def _now(self) -> float:
-        return self._site.clock.now().timestamp()
+        return self._ground.clock.now().timestamp()
 
 
 def _name_faults(name: str, policy: Policy) -> list[str]:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from mock_site import hashing
-from mock_site.clegc.credentials import new_password_faults, username_key
+from mock_site.clegc.sign_up.credentials import new_password_faults, username_key
+from mock_site.ground import hashing
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
-    from mock_site.site import Site
+    from mock_site.ground import Ground
 
 
 class UsernameTaken(Exception):
@@ -36,11 +36,11 @@ class Account:
 class Accounts:
     """The accounts of the site's store."""
 
-    def __init__(self, site: Site) -> None:
-        self._store = site.store
-        self._clock = site.clock
-        self._policy = site.policy
-        self._record = site.record
+    def __init__(self, ground: Ground) -> None:
+        self._store = ground.store
+        self._clock = ground.clock
+        self._policy = ground.policy
+        self._record = ground.record
 
     def create(
         self, username: str, password_hash: str, answers: Iterable[tuple[str, str]], email: str, language: str

@@ -6,15 +6,16 @@ from http import HTTPStatus
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from mock_site.ircc.applications import Stale
+from mock_site.ground.steps import Stale
 from mock_site.ircc.programs import PROGRAMS
-from mock_site.web import BadRequest
+from mock_site.web.http import BadRequest
+from mock_site.web.step import revision_of, step
 
 if TYPE_CHECKING:
     from mock_site.ircc.applications import Application
-    from mock_site.ircc.pages import Ircc
-    from mock_site.system import Visit
-    from mock_site.web import Response
+    from mock_site.ircc.system import Ircc
+    from mock_site.web.http import Response
+    from mock_site.web.system import Visit
 
 
 class ApplicationPages:
@@ -65,25 +66,21 @@ class ApplicationPages:
         application = application_of(self._ircc, visit)
         return visit.show(application=application) if application.is_draft else visit.go("application")
 
+    @step("application")
     def _submit(self, visit: Visit) -> Response:
         profile = self._ircc.profiles.of(visit.session.account_id)
-        try:
-            application = self._current(visit)
-            faults = self._ircc.applications.submit(application, profile, visit.form) if profile else {}
-        except Stale:
-            return visit.go("application", status="overtaken")
+        application = self._current(visit)
+        faults = self._ircc.applications.submit(application, profile, visit.form) if profile else {}
         return visit.refuse(faults) if faults else visit.go("application", status="application_received")
 
+    @step("application")
     def _save(self, visit: Visit) -> Response:
-        try:
-            faults = self._ircc.applications.save(self._current(visit), visit.form)
-        except Stale:
-            return visit.go("application", status="overtaken")
+        faults = self._ircc.applications.save(self._current(visit), visit.form)
         return visit.refuse(faults) if faults else visit.go("account", status="draft_kept")
 
     def _current(self, visit: Visit) -> Application:
         application = application_of(self._ircc, visit)
-        if not application.is_draft or visit.form.get("revision") != str(application.revision):
+        if not application.is_draft or revision_of(visit) != application.revision:
             raise Stale
         return application
 

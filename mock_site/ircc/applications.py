@@ -5,24 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mock_site.ircc.profiles import IDENTITY, Faults
+from mock_site.ground.steps import Faults, Stale
+from mock_site.ircc.profiles import IDENTITY
 from mock_site.ircc.programs import PROGRAMS
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
+    from mock_site.ground import Ground
     from mock_site.ircc.profiles import Profile, Profiles
-    from mock_site.site import Site
 
 _NUMBER_DIGITS = 9
 DRAFT, RECEIVED = "draft", "received"
 STATUSES = (DRAFT, RECEIVED, "invited", "in_progress", "approved", "closed")
 """Where an application stands, in order."""
-
-
-class Stale(Exception):
-    """The form was of an older state of things: sent twice, or overtaken in another tab."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +47,9 @@ class Application:
 class Applications:
     """The applications of all clients."""
 
-    def __init__(self, site: Site, profiles: Profiles) -> None:
-        self._site = site
-        self._store = site.store
+    def __init__(self, ground: Ground, profiles: Profiles) -> None:
+        self._ground = ground
+        self._store = ground.store
         self._profiles = profiles
 
     def of(self, client_id: int) -> list[Application]:
@@ -80,7 +77,7 @@ class Applications:
 
     def save(self, application: Application, said: Mapping[str, str]) -> Faults:
         """Keep a draft as it is, to be gone on with later; Stale when it has changed meanwhile."""
-        if len(said.get("details", "")) > self._site.policy.details_max:
+        if len(said.get("details", "")) > self._ground.policy.details_max:
             return {"details": ["details_missing"]}
         self._write(application, said, "")
         return {}
@@ -88,13 +85,13 @@ class Applications:
     def submit(self, application: Application, profile: Profile, said: Mapping[str, str]) -> Faults:
         """Send a draft in: it gets its number; Stale when it has changed meanwhile, so that two sendings are one."""
         faults = self._profiles.faults(said) or self._differences(profile, said)
-        if not 0 < len(said.get("details", "").strip()) <= self._site.policy.details_max:
+        if not 0 < len(said.get("details", "").strip()) <= self._ground.policy.details_max:
             faults["details"] = ["details_missing"]
         if not faults:
             number = self.new_number(application.program)
             self._write(
                 application, said, ", number = ?, status = ?, submitted_at = ?",
-                number, RECEIVED, self._site.clock.now().timestamp(),
+                number, RECEIVED, self._ground.clock.now().timestamp(),
             )  # fmt: skip
         return faults
 
@@ -107,7 +104,7 @@ class Applications:
     def new_number(self, program: str) -> str:
         """Draw an application number that none has."""
         while True:
-            number = f"{PROGRAMS[program]}{self._site.digits(_NUMBER_DIGITS)}"
+            number = f"{PROGRAMS[program]}{self._ground.digits(_NUMBER_DIGITS)}"
             if self._store.row("SELECT 1 FROM ircc_applications WHERE number = ?", number) is None:
                 return number
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from mock_site.ircc.application_pages import application_of
 from mock_site.ircc.documents import CONTENT_TYPES, disposition
-from mock_site.web import BadRequest, Response
+from mock_site.web.http import BadRequest, Response
 
 if TYPE_CHECKING:
-    from mock_site.ircc.pages import Ircc
-    from mock_site.system import Visit
+    from mock_site.ircc.system import Ircc
+    from mock_site.web.system import Visit
 
 
 class DocumentPages:

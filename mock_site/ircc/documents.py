@@ -11,9 +11,9 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     import sqlite3
 
-    from mock_site.ircc.profiles import Faults
-    from mock_site.site import Site
-    from mock_site.uploads import Upload
+    from mock_site.ground import Ground
+    from mock_site.ground.steps import Faults
+    from mock_site.ground.upload import Upload
 
 _SIGNATURES = {
     "pdf": b"%PDF-",
@@ -40,22 +40,22 @@ class Document:
 class Documents:
     """The documents of all applications."""
 
-    def __init__(self, site: Site) -> None:
-        self._site = site
-        self._store = site.store
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._store = ground.store
 
     def keep(self, application_id: int, upload: Upload | None) -> Faults:
         """Keep a file with an application, all of it at once, or return what is wrong with it."""
         if upload is None or not (upload.name or upload.content):
             return {"document": ["document_missing"]}
-        if upload.too_large or len(upload.content) > self._site.policy.document_max:
+        if upload.too_large or len(upload.content) > self._ground.policy.document_max:
             return {"document": ["document_too_large"]}
         kind = _kind(upload.content)
         if kind is None:
             return {"document": ["document_kind"]}
         self._store.run(
             "INSERT INTO ircc_documents (application_id, name, kind, content, sent_at) VALUES (?, ?, ?, ?, ?)",
-            application_id, safe_name(upload.name, kind), kind, upload.content, self._site.clock.now().timestamp(),
+            application_id, safe_name(upload.name, kind), kind, upload.content, self._ground.clock.now().timestamp(),
         )  # fmt: skip
         return {}
 

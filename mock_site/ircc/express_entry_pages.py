@@ -8,9 +8,9 @@ from mock_site.ircc.application_pages import application_of
 from mock_site.ircc.invitations import POOL
 
 if TYPE_CHECKING:
-    from mock_site.ircc.pages import Ircc
-    from mock_site.system import Visit
-    from mock_site.web import Response
+    from mock_site.ircc.system import Ircc
+    from mock_site.web.http import Response
+    from mock_site.web.system import Visit
 
 
 class ExpressEntryPages:

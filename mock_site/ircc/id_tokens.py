@@ -8,31 +8,31 @@ from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
-from mock_site import back_channel
+from mock_site.ground import back_channel
 
 if TYPE_CHECKING:
-    from mock_site.site import Site
+    from mock_site.ground import Ground
 
 _ALGORITHMS = ["ES256"]
 """What CléGC signs with, and nothing else: not `none`, nor what takes a published key for a shared secret."""
 
 
-def read(site: Site, token: str, nonce: str) -> dict[str, Any] | None:
+def read(ground: Ground, token: str, nonce: str) -> dict[str, Any] | None:
     """Return the claims of a token that CléGC signed for IRCC, to this request; None when anything does not hold."""
-    keys = back_channel.read(site, "clegc", "/keys")
+    keys = back_channel.read(ground, "clegc", "/keys")
     try:
         claims = jwt.decode(token, KeySet.import_key_set(keys or {"keys": []}), algorithms=_ALGORITHMS).claims  # type: ignore[arg-type]
-        _expected(site, nonce).validate(claims)
+        _expected(ground, nonce).validate(claims)
     except (JoseError, ValueError) as error:
-        site.record("ID token refused", reason=type(error).__name__)
+        ground.record("ID token refused", reason=type(error).__name__)
         return None
     return claims
 
 
-def _expected(site: Site, nonce: str) -> jwt.JWTClaimsRegistry:
+def _expected(ground: Ground, nonce: str) -> jwt.JWTClaimsRegistry:
     return jwt.JWTClaimsRegistry(
-        now=int(site.clock.now().timestamp()),
-        iss={"essential": True, "value": site.address("clegc")},
+        now=int(ground.clock.now().timestamp()),
+        iss={"essential": True, "value": ground.address("clegc")},
         aud={"essential": True, "value": "ircc"},
         exp={"essential": True},
         iat={"essential": True},

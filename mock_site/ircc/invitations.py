@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from mock_site.ircc.applications import RECEIVED
 
 if TYPE_CHECKING:
+    from mock_site.ground import Ground
     from mock_site.ircc.messages import Messages
-    from mock_site.site import Site
 
 POOL = "express_entry"
 """The program whose submitted profiles wait for a round."""
@@ -30,9 +30,9 @@ class Invitation:
 class Invitations:
     """The rounds that are planned, and the invitations that they brought."""
 
-    def __init__(self, site: Site, messages: Messages) -> None:
-        self._site = site
-        self._store = site.store
+    def __init__(self, ground: Ground, messages: Messages) -> None:
+        self._ground = ground
+        self._store = ground.store
         self._messages = messages
 
     def plan(self, moment: float) -> None:
@@ -60,7 +60,7 @@ class Invitations:
                 self._messages.write(row["id"], "invitation")
 
     def _invite(self, application_id: int) -> bool:
-        ends_at = self._now + self._site.policy.invitation_life.total_seconds()
+        ends_at = self._now + self._ground.policy.invitation_life.total_seconds()
         with self._store.transaction():
             waited = self._store.run(
                 "UPDATE ircc_applications SET status = ? WHERE id = ? AND status = ?", INVITED, application_id, RECEIVED
@@ -94,4 +94,4 @@ class Invitations:
 
     @property
     def _now(self) -> float:
-        return self._site.clock.now().timestamp()
+        return self._ground.clock.now().timestamp()

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mock_site.ircc.applications import Stale
+from mock_site.ground.steps import Stale
+from mock_site.ground.tries import Verdict
 from mock_site.ircc.countries import COUNTRIES
 from mock_site.ircc.links import WAYS, AlreadyHere, Link
-from mock_site.tries import Verdict
+from mock_site.web.step import step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mock_site.ircc.pages import Ircc
     from mock_site.ircc.profiles import Profile
-    from mock_site.system import Visit
-    from mock_site.web import Response
+    from mock_site.ircc.system import Ircc
+    from mock_site.web.http import Response
+    from mock_site.web.system import Visit
 
 _PAGES = {"number": "link.number", "card": "link.card"}
 
@@ -52,17 +53,16 @@ class LinkPages:
         link = self._ircc.links.of(visit.session.id)
         return visit.show(link=link, ask=_PAGES[link.way]) if link else visit.go("link")
 
+    @step("link")
     def _link(self, visit: Visit) -> Response:
         link = self._ircc.links.of(visit.session.id)
         if link is None:
-            return visit.go("link", status="overtaken")
+            raise Stale
         try:
             verdict, linked = self._ircc.links.find(visit.session.id, link, self._profile(visit))
         except AlreadyHere:
             return visit.go("account", status="link_here")
-        except Stale:
-            return visit.go("link", status="overtaken")
-        visit.site.record("link", verdict=verdict.name.lower())
+        visit.ground.record("link", verdict=verdict.name.lower())
         if verdict is Verdict.RIGHT:
             return visit.go("account", status="linked") if linked else visit.go("link.move")
         fault = "link_not_found" if verdict is Verdict.WRONG else "link_locked"
@@ -71,16 +71,14 @@ class LinkPages:
     def _warn(self, visit: Visit) -> Response:
         return visit.show() if self._found(visit) else visit.go("link")
 
+    @step("link")
     def _move(self, visit: Visit) -> Response:
         link = self._found(visit)
         if link is None:
-            return visit.go("link", status="overtaken")
+            raise Stale
         if visit.form.get("moved") != "yes":
             return visit.refuse({"moved": ["moved_missing"]})
-        try:
-            self._ircc.links.complete(visit.session.id, link, self._profile(visit))
-        except Stale:
-            return visit.go("link", status="overtaken")
+        self._ircc.links.complete(visit.session.id, link, self._profile(visit))
         return visit.go("account", status="linked")
 
     def _found(self, visit: Visit) -> Link | None:

@@ -7,18 +7,18 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mock_site.dates import day_of, past_day
-from mock_site.ircc.applications import Stale
+from mock_site.ground.dates import day_of, past_day
+from mock_site.ground.post import MailError
+from mock_site.ground.steps import Faults, Stale
+from mock_site.ground.tries import Tries, Verdict
 from mock_site.ircc.countries import COUNTRIES
-from mock_site.mail import MailError
-from mock_site.tries import Tries, Verdict
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
-    from mock_site.ircc.profiles import Faults, Profile
-    from mock_site.site import Site
+    from mock_site.ground import Ground
+    from mock_site.ircc.profiles import Profile
 
 WAYS = {
     "number": ("application_number", "birth_date"),
@@ -57,13 +57,13 @@ class Link:
 class Links:
     """The links under way, one for each session."""
 
-    def __init__(self, site: Site) -> None:
-        self._site = site
-        self._store = site.store
-        policy = site.policy
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._store = ground.store
+        policy = ground.policy
         # A right try says nothing of the next, which is about another application: the count goes on.
         self.tries = Tries(
-            "link", site.store, site.clock, policy,
+            "link", ground.store, ground.clock, policy,
             limit=policy.link_tries, life=policy.link_lock_life, forgiving=False,
         )  # fmt: skip
 
@@ -90,7 +90,7 @@ class Links:
 
     def _well_formed(self, name: str, value: str) -> bool:
         if name == "birth_date":
-            return past_day(value, day_of(self._site.clock.now())) is not None
+            return past_day(value, day_of(self._ground.clock.now())) is not None
         return value in COUNTRIES if name == "country" else _FORMS[name].fullmatch(value) is not None
 
     def find(self, session_id: int, link: Link, profile: Profile) -> tuple[Verdict, bool]:
@@ -138,10 +138,10 @@ class Links:
         holder = self._store.row("SELECT email, language FROM ircc_profiles WHERE client_id = ?", client_id)
         try:
             if holder:
-                self._site.send("application_moved", holder["email"], holder["language"], system="ircc")
+                self._ground.send("application_moved", holder["email"], holder["language"], system="ircc")
         except MailError as error:
             # What is done stays done: the account says so as well.
-            self._site.record("mail not sent", system="ircc", reason=str(error))
+            self._ground.record("mail not sent", system="ircc", reason=str(error))
 
     def _look(self, link: Link) -> sqlite3.Row | None:
         if link.way == "number":

@@ -6,14 +6,14 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from mock_site.ircc.application_pages import application_of
-from mock_site.ircc.applications import Stale
-from mock_site.web import BadRequest
+from mock_site.web.http import BadRequest
+from mock_site.web.step import step
 
 if TYPE_CHECKING:
     from mock_site.ircc.messages import Message
-    from mock_site.ircc.pages import Ircc
-    from mock_site.system import Visit
-    from mock_site.web import Response
+    from mock_site.ircc.system import Ircc
+    from mock_site.web.http import Response
+    from mock_site.web.system import Visit
 
 
 class MessagePages:
@@ -37,11 +37,9 @@ class MessagePages:
         self._ircc.messages.read(self._message(visit))
         return visit.go("message")
 
+    @step("message")
     def _answer(self, visit: Visit) -> Response:
-        try:
-            faults = self._ircc.messages.answer(self._message(visit), visit.form.get("answer", ""))
-        except Stale:
-            return visit.go("message", status="overtaken")
+        faults = self._ircc.messages.answer(self._message(visit), visit.form.get("answer", ""))
         return visit.refuse(faults) if faults else visit.go("application", status="answer_sent")
 
     def _message(self, visit: Visit) -> Message:

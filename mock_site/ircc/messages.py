@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mock_site.ircc.applications import Stale
-from mock_site.mail import MailError
+from mock_site.ground.post import MailError
+from mock_site.ground.steps import Faults, Stale
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from mock_site.ircc.profiles import Faults
-    from mock_site.site import Site
+    from mock_site.ground import Ground
 
 TOPICS = {"acknowledgement": False, "medical_exam": True, "biometrics": True, "decision": False, "invitation": False}
 """What IRCC writes about, and whether it waits for an answer."""
@@ -41,9 +40,9 @@ class Waiting:
 class Messages:
     """The messages of all applications."""
 
-    def __init__(self, site: Site) -> None:
-        self._site = site
-        self._store = site.store
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._store = ground.store
 
     def write(self, application_id: int, topic: str) -> int:
         """Write to the client in whose account an application is, and tell them by mail that something waits."""
@@ -62,10 +61,10 @@ class Messages:
 
     def _tell(self, email: str, language: str) -> None:
         try:
-            self._site.send("something_waits", email, language, system="ircc")
+            self._ground.send("something_waits", email, language, system="ircc")
         except MailError as error:
             # The message is in the account all the same.
-            self._site.record("mail not sent", system="ircc", reason=str(error))
+            self._ground.record("mail not sent", system="ircc", reason=str(error))
 
     def of(self, application_id: int) -> list[Message]:
         """Return what IRCC wrote about an application, the newest first."""
@@ -87,7 +86,7 @@ class Messages:
 
     def answer(self, message: Message, answer: str) -> Faults:
         """Keep a client's answer to a request; Stale when it has one already."""
-        if not 0 < len(answer.strip()) <= self._site.policy.details_max:
+        if not 0 < len(answer.strip()) <= self._ground.policy.details_max:
             return {"answer": ["reply_missing"]}
         kept = self._store.run(
             "UPDATE ircc_messages SET answer = ?, answered_at = ? WHERE id = ? AND asks AND answered_at IS NULL",
@@ -110,7 +109,7 @@ class Messages:
 
     @property
     def _now(self) -> float:
-        return self._site.clock.now().timestamp()
+        return self._ground.clock.now().timestamp()
 
 
 def _message(row: sqlite3.Row) -> Message:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from mock_site.ircc.profiles import IDENTITY
 
 if TYPE_CHECKING:
-    from mock_site.ircc.pages import Ircc
-    from mock_site.system import Visit
-    from mock_site.web import Response
+    from mock_site.ircc.system import Ircc
+    from mock_site.web.http import Response
+    from mock_site.web.system import Visit
 
 
 class ProfilePages:
@@ -33,5 +33,12 @@ class ProfilePages:
         if faults:
             return visit.refuse(faults)
         if is_new:
-            return self._ircc.wanted.lead(visit, status="profile_made")
+            return lead_to_wanted(self._ircc, visit, status="profile_made")
         return visit.go("account", status="profile_kept")
+
+
+def lead_to_wanted(ircc: Ircc, visit: Visit, **notes: str) -> Response:
+    """Send the browser to the page that was asked for in its session; to the account without one."""
+    page, numbers = ircc.wanted.take(visit.session.id) or ("account", {})
+    visit.numbers.update(numbers)
+    return visit.go(page, **notes)

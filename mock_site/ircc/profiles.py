@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mock_site.addresses import is_address
-from mock_site.dates import day_of, past_day
+from mock_site.ground.addresses import is_address
+from mock_site.ground.dates import day_of, past_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mock_site.site import Site
+    from mock_site.ground import Ground
+    from mock_site.ground.steps import Faults
 
 IDENTITY = {
     "given_name": "given_name_differs",
@@ -20,7 +21,6 @@ IDENTITY = {
     "email": "email_differs",
 }
 """What a profile holds, and the fault of an application that says otherwise."""
-Faults = dict[str, list[str]]
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,9 @@ class Profile:
 class Profiles:
     """The profiles of all clients."""
 
-    def __init__(self, site: Site) -> None:
-        self._site = site
-        self._store = site.store
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._store = ground.store
 
     def of(self, client_id: int | None) -> Profile | None:
         """Return a client's profile, or None before there is one."""
@@ -60,7 +60,7 @@ class Profiles:
                 "INSERT INTO ircc_profiles VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client_id) DO UPDATE SET"
                 " given_name = excluded.given_name, family_name = excluded.family_name,"
                 " birth_date = excluded.birth_date, email = excluded.email, language = excluded.language",
-                client_id, *values, language, self._site.clock.now().timestamp(),
+                client_id, *values, language, self._ground.clock.now().timestamp(),
             )  # fmt: skip
         return faults
 
@@ -68,9 +68,9 @@ class Profiles:
         """Return what is wrong with what a person says of themselves, by field."""
         found: Faults = {}
         for name, missing in (("given_name", "given_name_missing"), ("family_name", "family_name_missing")):
-            if not 0 < len(said.get(name, "").strip()) <= self._site.policy.name_max:
+            if not 0 < len(said.get(name, "").strip()) <= self._ground.policy.name_max:
                 found[name] = [missing]
-        if past_day(said.get("birth_date", ""), day_of(self._site.clock.now())) is None:
+        if past_day(said.get("birth_date", ""), day_of(self._ground.clock.now())) is None:
             found["birth_date"] = ["birth_date_form"]
         if not is_address(said.get("email", "")):
             found["email"] = ["email_form"]

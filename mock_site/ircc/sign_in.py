@@ -6,14 +6,14 @@ import secrets
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from mock_site import back_channel
+from mock_site.ground import back_channel
+from mock_site.ground.pkce import challenge_of
 from mock_site.ircc import id_tokens
-from mock_site.pkce import challenge_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mock_site.site import Site
+    from mock_site.ground import Ground
 
 
 class SignInFailed(Exception):
@@ -23,9 +23,9 @@ class SignInFailed(Exception):
 class Requests:
     """The sign-ins that IRCC has asked for."""
 
-    def __init__(self, site: Site) -> None:
-        self._site = site
-        self._store = site.store
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._store = ground.store
 
     def start(self, session_id: int, language: str) -> str:
         """Return the address at CléGC where a browser is to sign in or up."""
@@ -45,7 +45,7 @@ class Requests:
             "code_challenge_method": "S256",
             "ui_locales": language,
         }
-        return f"{self._site.address('clegc')}/authorize?{urlencode(query)}"
+        return f"{self._ground.address('clegc')}/authorize?{urlencode(query)}"
 
     def finish(self, session_id: int, query: Mapping[str, str]) -> tuple[str, int | None]:
         """Return the language of a request and IRCC's client that it brings: None when the person declined.
@@ -55,14 +55,14 @@ class Requests:
         state = query.get("state", "")
         used = self._store.run(
             "UPDATE ircc_requests SET used_at = ? WHERE state = ? AND session_id = ? AND used_at IS NULL",
-            self._site.clock.now().timestamp(), state, session_id,
+            self._ground.clock.now().timestamp(), state, session_id,
         )  # fmt: skip
         row = self._store.row("SELECT * FROM ircc_requests WHERE state = ?", state) if used else None
         if row is None:
             raise SignInFailed
         if query.get("error") == "access_denied":
             return row["language"], None
-        claims = id_tokens.read(self._site, self._redeem(query.get("code", ""), row["verifier"]), row["nonce"])
+        claims = id_tokens.read(self._ground, self._redeem(query.get("code", ""), row["verifier"]), row["nonce"])
         if claims is None:
             raise SignInFailed
         self._store.run("INSERT OR REPLACE INTO ircc_sessions VALUES (?, ?)", session_id, claims["sid"])
@@ -77,7 +77,7 @@ class Requests:
             "client_id": "ircc",
             "code_verifier": verifier,
         }
-        tokens = back_channel.call(self._site, "clegc", "/token", form)
+        tokens = back_channel.call(self._ground, "clegc", "/token", form)
         if tokens is None:
             raise SignInFailed
         return str(tokens.get("id_token"))
@@ -86,7 +86,7 @@ class Requests:
         """Have CléGC end the session that opened one of IRCC's."""
         row = self._store.row("SELECT name FROM ircc_sessions WHERE session_id = ?", session_id)
         if row:
-            back_channel.call(self._site, "clegc", "/end-session", {"session": row["name"]})
+            back_channel.call(self._ground, "clegc", "/end-session", {"session": row["name"]})
 
     def end_here(self, name: str) -> None:
         """End the session of IRCC to which CléGC gave this name."""
@@ -96,11 +96,11 @@ class Requests:
         self._store.run(
             "INSERT INTO ircc_clients (subject, created_at, key_email) VALUES (?, ?, ?)"
             " ON CONFLICT (subject) DO UPDATE SET key_email = excluded.key_email",
-            subject, self._site.clock.now().timestamp(), email,
+            subject, self._ground.clock.now().timestamp(), email,
         )  # fmt: skip
         row = self._store.row("SELECT id FROM ircc_clients WHERE subject = ?", subject)
         return int(row["id"]) if row else 0
 
     @property
     def _callback(self) -> str:
-        return f"{self._site.address('ircc')}/callback"
+        return f"{self._ground.address('ircc')}/callback"

@@ -4,35 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mock_site import back_channel
-from mock_site.addresses import is_address
+from mock_site.ground import back_channel
+from mock_site.ground.addresses import is_address
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from mock_site.site import Site
-
-Faults = dict[str, list[str]]
+    from mock_site.ground import Ground
+    from mock_site.ground.steps import Faults
 
 
 class Support:
     """The requests to unlock a CléGC: IRCC does not know whose they are, and asks CléGC."""
 
-    def __init__(self, site: Site) -> None:
-        self._site = site
-        self._store = site.store
+    def __init__(self, ground: Ground, key: str) -> None:
+        """`key` is what the clerks show CléGC."""
+        self._ground = ground
+        self._key = key
+        self._store = ground.store
 
     def ask(self, username: str, email: str, language: str) -> Faults:
         """Keep a request; the same one, sent again before it is treated, is not another."""
         username, faults = username.strip(), {}
-        if not 0 < len(username) <= self._site.policy.name_max:
+        if not 0 < len(username) <= self._ground.policy.name_max:
             faults["username"] = ["username_missing"]
         if not is_address(email):
             faults["email"] = ["email_form"]
         if not faults:
             self._store.run(
                 "INSERT OR IGNORE INTO ircc_support_requests (username, email, language, asked_at) VALUES (?, ?, ?, ?)",
-                username, email.strip(" "), language, self._site.clock.now().timestamp(),
+                username, email.strip(" "), language, self._ground.clock.now().timestamp(),
             )  # fmt: skip
         return faults
 
@@ -47,4 +48,4 @@ class Support:
 
     def _pass_on(self, row: sqlite3.Row) -> dict[str, object] | None:
         form = {name: row[name] for name in ("username", "email", "language")}
-        return back_channel.call(self._site, "clegc", "/support/unlock", {**form, "key": self._site.support_key})
+        return back_channel.call(self._ground, "clegc", "/support/unlock", {**form, "key": self._key})

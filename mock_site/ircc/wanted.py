@@ -6,29 +6,25 @@ import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mock_site.site import Site
-    from mock_site.system import Visit
-    from mock_site.web import Response
+    from collections.abc import Mapping
+
+    from mock_site.ground import Ground
 
 
 class Wanted:
     """One page for each session, by its name: no address of a browser's is ever followed."""
 
-    def __init__(self, site: Site) -> None:
-        self._store = site.store
+    def __init__(self, ground: Ground) -> None:
+        self._store = ground.store
 
-    def keep(self, visit: Visit) -> None:
-        """Keep the page that a visit asked for, in place of any before."""
+    def keep(self, session_id: int, page: str, numbers: Mapping[str, int]) -> None:
+        """Keep a page and the numbers of the things that it is about, in place of any before."""
         self._store.run(
             "INSERT OR REPLACE INTO ircc_wanted (session_id, page, numbers) VALUES (?, ?, ?)",
-            visit.session.id, visit.route.page, json.dumps(visit.numbers),
+            session_id, page, json.dumps(numbers),
         )  # fmt: skip
 
-    def lead(self, visit: Visit, **notes: str) -> Response:
-        """Send the browser to the page that was asked for in its session, and forget it; to the account without one."""
-        row = self._store.row("SELECT page, numbers FROM ircc_wanted WHERE session_id = ?", visit.session.id)
-        if row is None:
-            return visit.go("account", **notes)
-        self._store.run("DELETE FROM ircc_wanted WHERE session_id = ?", visit.session.id)
-        visit.numbers.update(json.loads(row["numbers"]))
-        return visit.go(row["page"], **notes)
+    def take(self, session_id: int) -> tuple[str, dict[str, int]] | None:
+        """Return the page that was asked for in a session and its numbers, and forget it; None without one."""
+        row = self._store.row("DELETE FROM ircc_wanted WHERE session_id = ? RETURNING page, numbers", session_id)
+        return (row["page"], json.loads(row["numbers"])) if row else None

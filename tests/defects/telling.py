@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from steps.language.speech.dialects import of_the_reader
+from steps.language.languages import of_the_reader
+
 from tests.defects.words import words
 
 if TYPE_CHECKING:

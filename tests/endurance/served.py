@@ -10,12 +10,12 @@ import os
 import signal
 import sys
 
-from mock_site import site as mock
-from mock_site.mail import Post
-from mock_site.policy import Policy
+from mock_site.ground import templates
+from mock_site.ground.policy import Policy
+from mock_site.ground.post import Post
+from mock_site.ground.store import Store
 from mock_site.server import Server
 from mock_site.site import Site
-from mock_site.store import Store
 
 POLICY = Policy(scrypt_cost=2**4)
 
@@ -39,9 +39,9 @@ def _serve(file: str, mail_port: int) -> None:
 
 def _compile_templates() -> None:
     """Once for all children: most of what a page costs to a process that is new."""
-    templates = mock._templates()
-    for name in templates.list_templates():
-        templates.get_template(name)
+    environment = templates._environment()
+    for name in environment.list_templates():
+        environment.get_template(name)
 
 
 def main(mail_port: int) -> None:

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from fixtures.mailbox import Mailbox, MailServer
-from mock_site.clegc.credentials import username_key
-from mock_site.clegc.questions import QUESTIONS, normal
-from mock_site.hashing import scrypt
+from mock_site.clegc.sign_up.credentials import username_key
+from mock_site.clegc.sign_up.questions import QUESTIONS, normal
+from mock_site.ground.hashing import scrypt
 from tests.endurance.client import Broken, Client
 from tests.endurance.served import POLICY, site
 
@@ -42,11 +42,11 @@ class Killed:
         password, *hashes = (scrypt(secret, POLICY.scrypt_cost) for secret in (OLD, *map(normal, ANSWERS)))
         answers = zip(QUESTIONS, hashes, strict=False)
         account = mock.clegc.accounts.create(username, password, answers, f"{username}@mail.test", "en")
-        mock.store.run("UPDATE accounts SET second_factor = 'app', totp_secret = 'A' WHERE id = ?", account.id)
+        mock.ground.store.run("UPDATE accounts SET second_factor = 'app', totp_secret = 'A' WHERE id = ?", account.id)
         if username.startswith("lock"):
             for _ in range(POLICY.lock_tries):
                 mock.clegc.password_tries.judge(username_key(username), lambda: False)
-        mock.store.close()
+        mock.ground.store.close()
 
     def start(self):
         """Serve the file; return the port."""

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from mock_site.clock import StillClock
-from mock_site.mail import MailError
-from mock_site.policy import Policy
+from mock_site.ground.clock import StillClock
+from mock_site.ground.policy import Policy
+from mock_site.ground.post import MailError
 from mock_site.server import Server
 from mock_site.site import Site
 
@@ -32,7 +32,7 @@ def post():
 def site(post):
     site = Site(port=8080, post=post, policy=Policy(scrypt_cost=2), clock=StillClock(datetime(2026, 3, 2, tzinfo=UTC)))
     yield site
-    site.store.close()
+    site.ground.store.close()
 
 
 @pytest.fixture
@@ -45,7 +45,12 @@ def served(site):
     """The site behind the real server: `served(method, host, path, body, **headers)` gives the answer."""
     server = Server()
     site.__init__(
-        port=server.port, post=site.post, policy=site.policy, clock=site.clock, store=site.store, services=site.services
+        port=server.port,
+        post=site.ground.post,
+        policy=site.ground.policy,
+        clock=site.ground.clock,
+        store=site.ground.store,
+        services=site.services,
     )
     server.application = site
     server.start()

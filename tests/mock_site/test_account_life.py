@@ -37,7 +37,7 @@ def test_an_account_is_closed_once(site, post):
 
 def test_reminders_that_came_due_together_are_one(site, post):
     open_account(site, "amelie.roy")
-    site.clock.advance(site.policy.account_life - timedelta(hours=30))
+    site.ground.clock.advance(site.ground.policy.account_life - timedelta(hours=30))
     site.keep_house()
     site.keep_house()
     (letter,) = post
@@ -47,7 +47,7 @@ def test_reminders_that_came_due_together_are_one(site, post):
 def test_one_mail_that_fails_does_not_keep_the_others(site, post):
     open_account(site, "amelie.roy")
     open_account(site, "benoit.roy")
-    site.clock.advance(site.policy.account_life - timedelta(days=7))
+    site.ground.clock.advance(site.ground.policy.account_life - timedelta(days=7))
     post.failing = True
     site.keep_house()
     post.failing = False

@@ -3,23 +3,23 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mock_site.clegc import totp
-from mock_site.clegc.mail_codes import MailCodes, TooManySendings
-from mock_site.mail import MailError
-from mock_site.policy import Policy
+from mock_site.clegc.sign_up import totp
+from mock_site.clegc.sign_up.mail_codes import MailCodes, TooManySendings
+from mock_site.ground.policy import Policy
+from mock_site.ground.post import MailError
 
 RFC_SECRET = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"  # "12345678901234567890" of RFC 6238, appendix B
 
 
 @pytest.fixture
 def codes(site):
-    return MailCodes(site, "sign-up")
+    return MailCodes(site.ground, "sign-up")
 
 
 @pytest.fixture
 def send(site, session, codes):
     def send(digits="123456", to=session):
-        site.digits = lambda count: digits
+        site.ground.digits = lambda count: digits
         codes.send(to, "amelie@exemple.test", "fr", "sign_up_code")
 
     return send
@@ -41,7 +41,7 @@ def test_of_two_at_once_one_wins(codes, send, session):
 @pytest.mark.parametrize(("seconds", "faults"), [(599, []), (600, ["code_expired"]), (601, ["code_expired"])])
 def test_a_code_lives_ten_minutes(site, codes, send, session, seconds, faults):
     send()
-    site.clock.advance(timedelta(seconds=seconds))
+    site.ground.clock.advance(timedelta(seconds=seconds))
     assert codes.verify(session, "123456") == faults
 
 
@@ -68,7 +68,7 @@ def test_a_new_code_replaces_the_old(codes, send, session):
 def test_a_code_is_of_one_session_and_one_purpose(site, codes, send, session):
     send()
     assert codes.verify(site.clegc.sessions.open().id, "123456") == ["code_wrong"]
-    assert MailCodes(site, "sign-in").verify(session, "123456") == ["code_wrong"]
+    assert MailCodes(site.ground, "sign-in").verify(session, "123456") == ["code_wrong"]
 
 
 def test_five_sendings_in_fifteen_minutes_whatever_the_session(site, post, codes, send):
@@ -76,7 +76,7 @@ def test_five_sendings_in_fifteen_minutes_whatever_the_session(site, post, codes
         send(to=site.clegc.sessions.open().id)
     with pytest.raises(TooManySendings):
         send()
-    site.clock.advance(timedelta(minutes=15))
+    site.ground.clock.advance(timedelta(minutes=15))
     send()
     assert len(post) == 6
 

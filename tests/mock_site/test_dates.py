@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from mock_site.dates import day_of, spelled
+from mock_site.ground.dates import day_of, spelled
 
 
 @pytest.mark.parametrize(
@@ -24,4 +24,4 @@ def test_a_day_ends_at_midnight_eastern_time(moment, day):
 @pytest.mark.parametrize(("language", "said"), [("fr", "1er juillet 2026"), ("en", "June 30, 2026")])
 def test_a_page_writes_that_day(site, language, said):
     moment = datetime(2026, 7, 1, 4 if language == "fr" else 3, tzinfo=UTC)
-    assert spelled(moment.timestamp(), site.words[language]) == said
+    assert spelled(moment.timestamp(), site.ground.words[language]) == said

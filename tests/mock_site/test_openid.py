@@ -23,12 +23,12 @@ from joserfc import jws, jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, OctKey
 
-from mock_site import back_channel
-from mock_site.clegc import id_tokens
-from mock_site.clegc.id_tokens import IdTokens
-from mock_site.clegc.services import Service
-from mock_site.clock import StillClock
-from mock_site.hashing import scrypt
+from mock_site.clegc.sign_in import id_tokens
+from mock_site.clegc.sign_in.id_tokens import IdTokens
+from mock_site.clegc.sign_in.services import Service
+from mock_site.ground import back_channel
+from mock_site.ground.clock import StillClock
+from mock_site.ground.hashing import scrypt
 from mock_site.ircc.sign_in import SignInFailed
 
 CALLBACK = "http://library.test/answer"
@@ -53,9 +53,9 @@ def _names(monkeypatch):
 def site(site):
     """With a second service beside IRCC, an account, and the hour of the machine, which Authlib reads."""
     site.services = [Service("library", CALLBACK)]
-    site.clock = StillClock(datetime.now(UTC))
+    site.ground.clock = StillClock(datetime.now(UTC))
     site.clegc.accounts.create(USERNAME, scrypt(PASSWORD, 2), [], EMAIL, "fr")
-    site.store.run("UPDATE accounts SET second_factor = 'app', totp_secret = ?", SECRET)
+    site.ground.store.run("UPDATE accounts SET second_factor = 'app', totp_secret = ?", SECRET)
     return site
 
 
@@ -68,7 +68,7 @@ class Party:
         self.library = OAuth(self._app).register(
             "library",
             client_id="library",
-            server_metadata_url=f"{site.address('clegc')}/.well-known/openid-configuration",
+            server_metadata_url=f"{site.ground.address('clegc')}/.well-known/openid-configuration",
             client_kwargs={
                 "scope": "openid", "code_challenge_method": "S256", "token_endpoint_auth_method": "none",
             },
@@ -139,20 +139,20 @@ def browser(served):
 @pytest.fixture
 def answer(party, browser, site):
     """CléGC's answer to the relying party, as the browser is about to carry it there."""
-    return browser.sign_in(party.start(), site.clock.now())
+    return browser.sign_in(party.start(), site.ground.clock.now())
 
 
 def test_authlib_signs_in(party, answer, site):
     tokens = party.finish(answer)
     assert (tokens["token_type"], bool(tokens["access_token"])) == ("Bearer", True)
     told = tokens["userinfo"]
-    assert (told["iss"], told["aud"]) == (site.address("clegc"), "library")
+    assert (told["iss"], told["aud"]) == (site.ground.address("clegc"), "library")
     assert len(told["sub"]) == 64
     assert not any(text in json.dumps(told) for text in (USERNAME, EMAIL)), "it is told more than it asked for"
 
 
 def test_the_address_is_told_to_who_asks_for_it(party, browser, site):
-    tokens = party.finish(browser.sign_in(party.start(scope="openid email phone"), site.clock.now()))
+    tokens = party.finish(browser.sign_in(party.start(scope="openid email phone"), site.ground.clock.now()))
     assert (tokens["scope"], tokens["userinfo"]["email"]) == ("openid email", EMAIL)
 
 
@@ -164,16 +164,16 @@ def test_forms_may_lead_to_every_service_and_to_no_other(served):
 
 def test_signing_out_spares_a_service_that_wants_no_word_of_it(party, answer, site):
     party.finish(answer)
-    opened = site.store.row("SELECT session_id FROM service_sessions WHERE client_id = 'library'")
+    opened = site.ground.store.row("SELECT session_id FROM service_sessions WHERE client_id = 'library'")
     sessions = site.clegc.service_sessions
     sessions.end_there(sessions.of_session(opened["session_id"]))
-    assert not any("no answer" in line for line in site.log)
+    assert not any("no answer" in line for line in site.ground.log)
 
 
 def test_a_person_has_another_name_at_each_service(party, answer, site):
     here = party.finish(answer)["userinfo"]["sub"]
     assert _sign_in_at_ircc(site)
-    assert site.store.row("SELECT subject FROM ircc_clients")["subject"] != here
+    assert site.ground.store.row("SELECT subject FROM ircc_clients")["subject"] != here
 
 
 def test_an_open_session_asks_for_nothing_more(party, browser, answer):
@@ -185,7 +185,7 @@ def test_an_open_session_asks_for_nothing_more(party, browser, answer):
 @pytest.mark.parametrize(("waited", "asked"), [(60, False), (61, True)])
 def test_a_service_may_ask_for_a_recent_sign_in(party, browser, answer, site, waited, asked):
     first = party.finish(answer)["userinfo"]["auth_time"]
-    site.clock.advance(timedelta(seconds=waited))
+    site.ground.clock.advance(timedelta(seconds=waited))
     came = browser.open(party.start(max_age=60))
     assert ("Ouvrir une session" in came) is asked
     if not asked:
@@ -198,10 +198,10 @@ def test_a_service_may_ask_without_a_page(party, browser):
 
 
 def test_keys_change_and_the_one_before_stays_published(served, site):
-    site.policy = replace(site.policy, signing_key_life=timedelta(seconds=1))
+    site.ground.policy = replace(site.ground.policy, signing_key_life=timedelta(seconds=1))
     party, browser = Party(site), Browser(served)
-    first = party.finish(browser.sign_in(party.start(), site.clock.now()))
-    site.clock.advance(timedelta(seconds=1))
+    first = party.finish(browser.sign_in(party.start(), site.ground.clock.now()))
+    site.ground.clock.advance(timedelta(seconds=1))
     second = party.finish(browser.open(party.start()))
     published = json.loads(served("GET", "clegc", "/keys").text)["keys"]
     assert [key["kid"] for key in published] == [_header(second)["kid"], _header(first)["kid"]]
@@ -241,7 +241,7 @@ def _twice(party, browser, answer):
 
 
 def _too_late(party, browser, answer, site):
-    site.clock.advance(site.policy.authorization_code_life)
+    site.ground.clock.advance(site.ground.policy.authorization_code_life)
     party.finish(answer)
 
 
@@ -382,7 +382,7 @@ def test_ircc_believes_no_token_that_is_not_for_it(served, site, monkeypatch, ch
 
 def test_ircc_reads_the_clock_of_the_site(served, site, monkeypatch):
     def late(tokens):
-        site.clock.advance(site.policy.id_token_life + timedelta(seconds=1))
+        site.ground.clock.advance(site.ground.policy.id_token_life + timedelta(seconds=1))
         return tokens
 
     _tamper(monkeypatch, late)
@@ -398,12 +398,12 @@ def _tamper(monkeypatch, change):
 def _refused_at_ircc(site):
     with pytest.raises(SignInFailed):
         _sign_in_at_ircc(site)
-    assert any("ID token refused" in line for line in site.log)
+    assert any("ID token refused" in line for line in site.ground.log)
 
 
 def _sign_in_at_ircc(site):
     session, clegc = site.ircc.sessions.open(), site.clegc.sessions.open()
-    account = site.store.row("SELECT id FROM accounts")["id"]
+    account = site.ground.store.row("SELECT id FROM accounts")["id"]
     site.clegc.sessions.rise(clegc, account, 2)
     site.clegc.authorizations.ask(clegc.id, _query(site.ircc.requests.start(session.id, "fr")))
     answer = site.clegc.authorizations.grant(clegc.id, account)
@@ -456,5 +456,5 @@ def test_two_first_signatures_at_the_same_moment_are_of_one_key(site, monkeypatc
 
     monkeypatch.setattr(ECKey, "generate_key", generate)
     with ThreadPoolExecutor(2) as pool:
-        tokens = list(pool.map(lambda _: IdTokens(site).issue("ircc", {}), range(2)))
+        tokens = list(pool.map(lambda _: IdTokens(site.ground).issue("ircc", {}), range(2)))
     assert len({jws.extract_compact(token.encode()).headers()["kid"] for token in tokens}) == 1

@@ -7,25 +7,25 @@ from urllib.parse import urlencode
 
 import pytest
 
-from mock_site.clegc.credentials import username_key
-from mock_site.clegc.questions import QUESTIONS, normal
-from mock_site.clegc.sign_up import Stale
-from mock_site.hashing import scrypt
-from mock_site.tries import Verdict
+from mock_site.clegc.sign_up.credentials import username_key
+from mock_site.clegc.sign_up.questions import QUESTIONS, normal
+from mock_site.clegc.sign_up.sign_up import Stale
+from mock_site.ground.hashing import scrypt
+from mock_site.ground.tries import Verdict
 
 ANSWERS = ("Anne Roy", "Rimouski 12", "rue Caron")
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 def open_account(site, username):
-    hashes = [scrypt(normal(answer), site.policy.scrypt_cost) for answer in ANSWERS]
+    hashes = [scrypt(normal(answer), site.ground.policy.scrypt_cost) for answer in ANSWERS]
     answers = zip(QUESTIONS, hashes, strict=False)
-    password = scrypt("Boreale-7!", site.policy.scrypt_cost)
+    password = scrypt("Boreale-7!", site.ground.policy.scrypt_cost)
     return site.clegc.accounts.create(username, password, answers, f"{username}@site.test", "fr")
 
 
 def lock(site, account):
-    for _ in range(site.policy.lock_tries):
+    for _ in range(site.ground.policy.lock_tries):
         site.clegc.password_tries.judge(username_key(account.username), lambda: False)
 
 
@@ -86,10 +86,10 @@ def test_a_recovery_ends_with_the_account(site, session):
 
 def test_the_answers_of_nobody_are_compared_as_many_times(site, session, monkeypatch):
     compared = []
-    matches = "mock_site.clegc.recovery_questions.hashing.matches"
+    matches = "mock_site.clegc.recovery.recovery_questions.hashing.matches"
     monkeypatch.setattr(matches, lambda *given: compared.append(given) or False)
     account, questions = open_account(site, "amelie.roy"), site.clegc.recoveries.questions
     for account_id in (account.id, None):
         asked = questions.all_of(account_id, "amelie.roy")
         assert not questions.answered(account_id, dict.fromkeys(asked, "Zanzibar"))
-    assert len(compared) == 2 * site.policy.questions
+    assert len(compared) == 2 * site.ground.policy.questions

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mock_site.web import BadRequest, Response, Router
+from mock_site.web.http import BadRequest, Response
+from mock_site.web.router import Router
 
 
 @pytest.fixture

@@ -2,11 +2,11 @@ import unicodedata
 
 import pytest
 
-from mock_site.clegc.addresses import address_faults
-from mock_site.clegc.credentials import password_faults, username_faults, username_key
-from mock_site.clegc.questions import QUESTIONS, answer_faults, choice_faults
-from mock_site.clegc.recovery_codes import new_codes, normal
-from mock_site.policy import Policy
+from mock_site.clegc.sign_up.addresses import address_faults
+from mock_site.clegc.sign_up.credentials import password_faults, username_faults, username_key
+from mock_site.clegc.sign_up.questions import QUESTIONS, answer_faults, choice_faults
+from mock_site.clegc.sign_up.recovery_codes import new_codes, normal
+from mock_site.ground.policy import Policy
 
 POLICY = Policy()
 

@@ -13,7 +13,7 @@ import pytest
     ],
 )
 def test_a_mail_comes_from_a_sender_of_its_language(site, post, system, kind, language, sender):
-    site.send(kind, "amelie@courriel.test", language, system=system)
+    site.ground.send(kind, "amelie@courriel.test", language, system=system)
     (letter,) = post
     message = letter.message(site.clock.now())
     assert message["From"].replace('"', "") == sender

@@ -4,8 +4,9 @@ from http import HTTPStatus
 
 import pytest
 
+from mock_site.ground import Ground
 from mock_site.server import Server
-from mock_site.site import SECURITY_HEADERS, Site
+from mock_site.site import SECURITY_HEADERS
 
 JSON = {"Content-Type": "application/json"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -38,7 +39,7 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 def test_a_bad_request_gets_a_plain_page_and_changes_nothing(
     site, served, method, host, path, body, headers, status, language
 ):
-    before = site.store.fingerprint("accounts", "sign_ups", "authorizations")
+    before = site.ground.store.fingerprint("accounts", "sign_ups", "authorizations")
     path = path.replace("/fr/connexion", "/en/sign-in") if language == "en" else path
     answer = served(method, host, path, body and body.encode(), **headers, **{"Accept-Language": language})
     assert answer.status == status
@@ -48,7 +49,7 @@ def test_a_bad_request_gets_a_plain_page_and_changes_nothing(
     assert SECURITY_HEADERS[0] in answer.getheaders()
     assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
     assert answer.headers["Cache-Control"] == "no-store"
-    assert site.store.fingerprint("accounts", "sign_ups", "authorizations") == before
+    assert site.ground.store.fingerprint("accounts", "sign_ups", "authorizations") == before
 
 
 def test_a_bad_cookie_is_taken_away(served):
@@ -63,7 +64,7 @@ def test_head_is_get_without_the_page(served):
 
 
 def test_what_the_server_refuses_by_itself_gets_the_headers_too(site, served):
-    with socket.create_connection(("127.0.0.1", site.port)) as connection:
+    with socket.create_connection(("127.0.0.1", site.ground.port)) as connection:
         connection.sendall(b"GET / HTTP/1.1\r\n" + b"a: b\r\n" * 101 + b"\r\n")
         answer = connection.recv(4096).decode()
     assert answer.startswith("HTTP/1.0 431 ")
@@ -74,11 +75,11 @@ def test_an_error_of_ours_tells_nothing(site, served, monkeypatch):
     def break_down(*_, **__):
         raise RuntimeError("secret detail")
 
-    monkeypatch.setattr(Site, "render", _once(break_down, Site.render))
+    monkeypatch.setattr(Ground, "render", _once(break_down, Ground.render))
     answer = served("GET", "ircc", "/fr/")
     assert answer.status == HTTPStatus.INTERNAL_SERVER_ERROR
     assert "secret" not in answer.text
-    assert any("secret detail" in line for line in site.log)
+    assert any("secret detail" in line for line in site.ground.log)
 
 
 def _once(first, then):

@@ -3,7 +3,7 @@ import threading
 
 import pytest
 
-from mock_site.store import Store
+from mock_site.ground.store import Store
 
 
 @pytest.fixture

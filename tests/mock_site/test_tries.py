@@ -7,12 +7,12 @@ from datetime import timedelta
 
 import pytest
 
-from mock_site.tries import Tries, Verdict
+from mock_site.ground.tries import Tries, Verdict
 
 
 @pytest.fixture
 def tries(site):
-    return Tries("password", site.store, site.clock, site.policy)
+    return Tries("password", site.ground.store, site.ground.clock, site.ground.policy)
 
 
 def wrong():
@@ -41,13 +41,13 @@ def test_the_right_secret_is_not_looked_at_while_locked(tries):
 @pytest.mark.parametrize(("seconds", "verdict"), [(899, Verdict.LOCKED), (900, Verdict.RIGHT), (901, Verdict.RIGHT)])
 def test_the_lock_ends_on_time(site, tries, seconds, verdict):
     fail(tries, 5)
-    site.clock.advance(timedelta(seconds=seconds))
+    site.ground.clock.advance(timedelta(seconds=seconds))
     assert tries.judge("amelie", right) is verdict
 
 
 def test_after_the_lock_five_more_failures_are_needed(site, tries):
     fail(tries, 5)
-    site.clock.advance(timedelta(minutes=15))
+    site.ground.clock.advance(timedelta(minutes=15))
     assert fail(tries, 5) == [Verdict.WRONG] * 4 + [Verdict.LOCKS]
 
 
@@ -60,7 +60,7 @@ def test_success_starts_the_count_again(tries):
 def test_people_and_kinds_are_counted_apart(site, tries):
     fail(tries, 5)
     assert tries.judge("benoit", right) is Verdict.RIGHT
-    other = Tries("second factor", site.store, site.clock, site.policy)
+    other = Tries("second factor", site.ground.store, site.ground.clock, site.ground.policy)
     assert other.judge("amelie", right) is Verdict.RIGHT
 
 
@@ -74,24 +74,32 @@ def test_of_many_at_once_five_are_looked_at(tries):
 
 def test_what_was_consumed_is_given_back_when_the_try_breaks(site, tries):
     def breaks():
-        site.store.run("INSERT INTO ircc_clients (subject, created_at) VALUES ('x', 0)")
+        site.ground.store.run("INSERT INTO ircc_clients (subject, created_at) VALUES ('x', 0)")
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
         tries.judge("amelie", breaks)
-    assert site.store.row("SELECT 1 FROM ircc_clients") is None
+    assert site.ground.store.row("SELECT 1 FROM ircc_clients") is None
 
 
 @pytest.fixture
 def unforgiving(site):
-    return Tries("link", site.store, site.clock, site.policy, limit=3, life=timedelta(hours=24), forgiving=False)
+    return Tries(
+        "link",
+        site.ground.store,
+        site.ground.clock,
+        site.ground.policy,
+        limit=3,
+        life=timedelta(hours=24),
+        forgiving=False,
+    )
 
 
 def test_a_kind_may_have_a_limit_and_a_life_of_its_own(site, unforgiving):
     assert fail(unforgiving, 4) == [Verdict.WRONG] * 2 + [Verdict.LOCKS, Verdict.LOCKED]
-    site.clock.advance(timedelta(hours=24, seconds=-1))
+    site.ground.clock.advance(timedelta(hours=24, seconds=-1))
     assert unforgiving.judge("amelie", right) is Verdict.LOCKED
-    site.clock.advance(timedelta(seconds=1))
+    site.ground.clock.advance(timedelta(seconds=1))
     assert unforgiving.judge("amelie", right) is Verdict.RIGHT
 
 

@@ -2,7 +2,7 @@ import io
 
 import pytest
 
-from mock_site import uploads
+from mock_site.web import uploads
 
 EDGE = "edge"
 TYPE = f"multipart/form-data; boundary={EDGE}"

@@ -5,9 +5,9 @@
 
 The pair is one definition. French comes first, and both are plain positional strings, for editors read them from the
 source. `{person}` is the name of a parameter type (`steps.language.speech.parameters`) and of the argument that
-receives its value; the other arguments are fixtures, and `docstring` and `datatable` are what the step carries below it: a text,
-and a list of rows. With `columns=("field", None)` each cell of a row is read as a value of that type, in the language
-of the feature, and None leaves it as it is.
+receives its value; the other arguments are fixtures, and `docstring` and `datatable` are what the step carries below
+it: a text, and a list of rows. With `columns=("field", None)` each cell of a row is read as a value of that type, in
+the language of the feature, and None leaves it as it is.
 
 In French, « que » and « de » before a parameter stand for « qu' » and « d' » too: `lit que {message}` is said
 « lit qu'une méthode est à choisir ». Editors do not know it: where values begin with a vowel, tell them with a third

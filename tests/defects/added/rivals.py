@@ -9,7 +9,7 @@ import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mock_site.store import Store
+    from mock_site.ground.store import Store
 
 PATIENCE = 5.0
 """Seconds that one waits for the others; they are on their way, for the harness sends them at once."""

@@ -141,7 +141,7 @@ defect(
 defect(
     "everything_is_to_be_typed_again",
     Change(
-        "system.py",
+        "web/system.py",
         "return {name: value for name, value in self.form.items() if name in self.system.kept}",
         "return {}",
     ),
@@ -154,7 +154,7 @@ defect(
 )
 defect(
     "refused_secrets_are_given_back",
-    Change("system.py", " if name in self.system.kept}", "}"),
+    Change("web/system.py", " if name in self.system.kept}", "}"),
     red={FEATURE: ["Par sécurité, un secret refusé est à redonner"]},
 )
 defect(
@@ -170,6 +170,6 @@ defect(
 )
 defect(
     "refused_username_is_to_be_typed_again",
-    Change("clegc/sign_up_pages.py", ', typed={"username": visit.form.get("username", "")})', ")"),
+    Change("clegc/sign_up/sign_up_pages.py", ', typed={"username": visit.form.get("username", "")})', ")"),
     red={FEATURE: ["Un refus ne fait pas tout récrire"]},
 )

@@ -10,18 +10,18 @@ VALIDITY = "duree-du-compte"
 USE = "un-compte-utilise-n-expire-pas"
 CLOSING = "supprimer-son-compte"
 
-NOTHING_UNDONE = Change("store.py", 'self._db.execute("ROLLBACK")', 'self._db.execute("COMMIT")')
+NOTHING_UNDONE = Change("ground/store.py", 'self._db.execute("ROLLBACK")', 'self._db.execute("COMMIT")')
 """What a transaction has written stays, even when it fails later."""
 _EACH_SENDING_CHANGES = (
     Change(
-        "clegc/details_pages.py",
-        "from mock_site.clegc.credentials",
-        "from mock_site import rivals\nfrom mock_site.clegc.credentials",
+        "clegc/account_life/details_pages.py",
+        "from mock_site.clegc.sign_up.credentials",
+        "from mock_site import rivals\nfrom mock_site.clegc.sign_up.credentials",
     ),
     Change(
-        "clegc/details_pages.py",
-        "        with visit.site.store.transaction():\n            if not clegc.sessions.current(visit.session):",
-        "        rivals.wait(visit.site.store)\n        with visit.site.store.transaction():\n            if False:",
+        "clegc/account_life/details_pages.py",
+        "        with visit.ground.store.transaction():\n            if not clegc.sessions.current(visit.session):",
+        "        rivals.wait(visit.ground.store)\n        with visit.ground.store.transaction():\n            if False:",
     ),
 )
 """Of several sendings of a form at the same moment, each makes its change."""
@@ -32,7 +32,7 @@ _USED = "UPDATE accounts SET used_at = ?, reminders = 0 WHERE id = ?"
 
 defect(
     "details_change_without_the_password",
-    Change("clegc/details_pages.py", "or proved_lately(visit):", "or True:"),
+    Change("clegc/account_life/details_pages.py", "or proved_lately(visit):", "or True:"),
     red={
         DETAILS: [
             "Sans lui, aucune page de changement ne s'ouvre",
@@ -43,18 +43,18 @@ defect(
 )
 defect(
     "details_change_without_the_second_factor",
-    Change("clegc/details_pages.py", "visit.session.level < SIGNED_IN:", "visit.session.level < 1:"),
+    Change("clegc/account_life/details_pages.py", "visit.session.level < SIGNED_IN:", "visit.session.level < 1:"),
     red={DETAILS: ["Le mot de passe seul, sans le deuxième facteur, n'en ouvre aucune"]},
 )
 defect(
     "any_password_proves",
-    Change("clegc/proof_pages.py", "faults = password_faults_of(self._clegc, visit)", "faults = []"),
+    Change("clegc/account_life/proof_pages.py", "faults = password_faults_of(self._clegc, visit)", "faults = []"),
     red={DETAILS: ["Un mot de passe erroné ne mène nulle part"]},
 )
 defect(
     "a_proof_is_not_a_try",
     Change(
-        "clegc/proof_pages.py",
+        "clegc/account_life/proof_pages.py",
         "clegc.password_tries.judge(username_key(account.username), lambda: opens)",
         "Verdict.RIGHT if opens else Verdict.WRONG",
     ),
@@ -62,8 +62,16 @@ defect(
 )
 defect(
     "changes_are_not_told",
-    Change("clegc/details.py", 'self._site.send("password_changed", account.email, account.language)', "pass"),
-    Change("clegc/details.py", 'self._site.send("questions_changed", account.email, account.language)', "pass"),
+    Change(
+        "clegc/account_life/details.py",
+        'self._ground.send("password_changed", account.email, account.language)',
+        "pass",
+    ),
+    Change(
+        "clegc/account_life/details.py",
+        'self._ground.send("questions_changed", account.email, account.language)',
+        "pass",
+    ),
     red={
         DETAILS: [
             "Le changement est fait, et annoncé",
@@ -73,12 +81,12 @@ defect(
 )
 defect(
     "the_old_password_stays",
-    Change("clegc/details.py", "self._accounts.set_password(account.id, password_hash)", "pass"),
+    Change("clegc/account_life/details.py", "self._accounts.set_password(account.id, password_hash)", "pass"),
     red={DETAILS: ["L'ancien n'ouvre plus rien", "Le nouveau ouvre, et le deuxième facteur reste demandé"]},
 )
 defect(
     "a_changed_password_follows_no_rule",
-    Change("clegc/details.py", "self._accounts.replacement_faults(account, password, again)", "{}"),
+    Change("clegc/account_life/details.py", "self._accounts.replacement_faults(account, password, again)", "{}"),
     red={
         DETAILS: [
             "Il ne reprend rien du nom d'utilisateur",
@@ -92,25 +100,25 @@ defect(
 defect(
     "changed_questions_follow_no_rule",
     Change(
-        "clegc/details.py",
-        "set_faults(questions, answers, account.username, self._site.words.values(), self._policy)",
+        "clegc/account_life/details.py",
+        "set_faults(questions, answers, account.username, self._ground.words.values(), self._policy)",
         "{}",
     ),
     red={DETAILS: ["Elles suivent les règles de l'inscription"]},
 )
 defect(
     "the_old_answers_stay",
-    Change("clegc/details.py", "self._accounts.set_answers(account.id, kept)", "pass"),
+    Change("clegc/account_life/details.py", "self._accounts.set_answers(account.id, kept)", "pass"),
     red={DETAILS: ["Les nouvelles réponses font revenir", "Une ancienne réponse ne vaut plus rien"]},
 )
 defect(
     "a_change_spares_the_sessions_of_services",
-    Change("clegc/pages.py", "self.service_sessions.end_there(opened)", "pass"),
+    Change("clegc/system.py", "self.service_sessions.end_there(opened)", "pass"),
     red={DETAILS: ["À la CléGC comme à IRCC"]},
 )
 defect(
     "a_change_keeps_the_session",
-    Change("clegc/details_pages.py", "clegc.sessions.rise(visit.session, account.id, SIGNED_IN)", "pass"),
+    Change("clegc/account_life/details_pages.py", "clegc.sessions.rise(visit.session, account.id, SIGNED_IN)", "pass"),
     red={
         DETAILS: [
             "Le témoin d'avant le changement n'ouvre plus rien",
@@ -131,36 +139,40 @@ defect(
 )
 defect(
     "a_proof_is_not_kept",
-    Change("clegc/proof_pages.py", "self._clegc.sessions.prove(visit.session)", "pass"),
+    Change("clegc/account_life/proof_pages.py", "self._clegc.sessions.prove(visit.session)", "pass"),
     red={DETAILS: ["De l'accueil, le mot de passe actuel mène au changement"]},
 )
 defect(
     "a_change_that_fails_uses_the_proof_up",
     Change(
-        "clegc/details_pages.py",
+        "clegc/account_life/details_pages.py",
         "clegc, account = self._clegc, account_of(self._clegc, visit)\n",
         "clegc, account = self._clegc, account_of(self._clegc, visit)\n"
-        '        visit.site.store.run("UPDATE sessions SET proved_at = NULL WHERE id = ?", visit.session.id)\n',
+        '        visit.ground.store.run("UPDATE sessions SET proved_at = NULL WHERE id = ?", visit.session.id)\n',
     ),
     red={DETAILS: ["La panne passée, le changement se refait"]},
 )
 defect(
     "a_proof_opens_one_page",
     Change(
-        "clegc/details_pages.py",
+        "clegc/account_life/details_pages.py",
         "        # The code was sent to who had given the password; it has a life of its own.\n",
-        '        visit.site.store.run("UPDATE sessions SET proved_at = NULL WHERE id = ?", visit.session.id)\n',
+        '        visit.ground.store.run("UPDATE sessions SET proved_at = NULL WHERE id = ?", visit.session.id)\n',
     ),
     red={DETAILS: ["Recharger laisse au même changement"]},
 )
 defect(
     "home_leads_past_the_password",
     Change(
-        "clegc/proof_pages.py",
+        "clegc/account_life/proof_pages.py",
         'return visit.show("proof", username=account_of(self._clegc, visit).username)',
         "return visit.go(_PROVED[visit.route.name])",
     ),
-    Change("clegc/proof_pages.py", "return since < visit.site.policy.proof_life.total_seconds()", "return True"),
+    Change(
+        "clegc/account_life/proof_pages.py",
+        "return since < visit.ground.policy.proof_life.total_seconds()",
+        "return True",
+    ),
     red={VALIDITY: ["De l'accueil, chacun se change"]},
 )
 
@@ -169,12 +181,16 @@ defect(
 
 defect(
     "the_former_address_is_not_told",
-    Change("clegc/address_changes.py", 'self._site.send("address_is_old", account.email, account.language)', "pass"),
+    Change(
+        "clegc/account_life/address_changes.py",
+        'self._ground.send("address_is_old", account.email, account.language)',
+        "pass",
+    ),
     red={ADDRESS: ["Le changement est dit à l'ancienne adresse et à la nouvelle"]},
 )
 defect(
     "the_address_stays",
-    Change("clegc/address_changes.py", "self._accounts.set_email(account.id, change.email)", "pass"),
+    Change("clegc/account_life/address_changes.py", "self._accounts.set_email(account.id, change.email)", "pass"),
     red={
         ADDRESS: ["Les avis qui suivent arrivent à la nouvelle adresse"],
         VALIDITY: ["L'adresse changée reçoit les rappels"],
@@ -183,7 +199,7 @@ defect(
 defect(
     "the_code_goes_to_both_addresses",
     Change(
-        "clegc/address_changes.py",
+        "clegc/account_life/address_changes.py",
         'self._codes.send(session_id, email, language, "address_code")',
         "for address in (account.email, email):\n"
         '                    self._codes.send(session_id, address, language, "address_code")',
@@ -192,12 +208,12 @@ defect(
 )
 defect(
     "a_former_address_that_is_gone_stands_in_the_way",
-    Change("clegc/address_changes.py", 'self._site.record("mail not sent", reason=str(error))', "raise"),
+    Change("clegc/account_life/address_changes.py", 'self._ground.record("mail not sent", reason=str(error))', "raise"),
     red={ADDRESS: ["Une ancienne adresse qui n'existe plus n'empêche pas d'en changer"]},
 )
 defect(
     "any_code_proves_an_address",
-    Change("clegc/address_changes.py", "self._codes.verify(change.session_id, code)", "[]"),
+    Change("clegc/account_life/address_changes.py", "self._codes.verify(change.session_id, code)", "[]"),
     red={
         ADDRESS: [
             "Un code erroné ne change rien",
@@ -210,7 +226,7 @@ defect(
 )
 defect(
     "a_changed_address_follows_no_rule",
-    Change("clegc/address_changes.py", "address_faults(email, again)", "[]"),
+    Change("clegc/account_life/address_changes.py", "address_faults(email, again)", "[]"),
     red={ADDRESS: ["L'adresse suit les règles de l'inscription"]},
 )
 defect(
@@ -225,7 +241,7 @@ defect(
 )
 defect(
     "an_address_overtaken_is_taken",
-    Change("clegc/address_changes.py", '" WHERE revision = excluded.revision - 1"', '""'),
+    Change("clegc/account_life/address_changes.py", '" WHERE revision = excluded.revision - 1"', '""'),
     red={ADDRESS: ["L'étape faite dans un onglet ne se refait pas dans l'autre"]},
 )
 defect(
@@ -253,28 +269,32 @@ defect(
 )
 defect(
     "a_code_is_asked_for_before_it_is_sent",
-    Change("clegc/details_pages.py", '_SENT = frozenset({"address.code", "address.again"})', "_SENT = frozenset()"),
+    Change(
+        "clegc/account_life/details_pages.py",
+        '_SENT = frozenset({"address.code", "address.again"})',
+        "_SENT = frozenset()",
+    ),
     red={ADDRESS: ["Avant une nouvelle adresse, il n'y a pas de code à donner"]},
 )
 defect(
     "a_code_that_failed_counts_as_the_last",
     NOTHING_UNDONE,
     Change(
-        "clegc/mail_codes.py",
-        "        code = self._site.digits(self._policy.mail_code_digits)\n",
+        "clegc/sign_up/mail_codes.py",
+        "        code = self._ground.digits(self._policy.mail_code_digits)\n",
         '        if self._store.row("SELECT 1 FROM mail_codes WHERE purpose = ?", self._purpose):\n'
         "            return\n"
-        "        code = self._site.digits(self._policy.mail_code_digits)\n",
+        "        code = self._ground.digits(self._policy.mail_code_digits)\n",
     ),
     red={ADDRESS: ["La panne passée, un code part"]},
 )
 defect(
     "the_page_of_the_code_is_shown_once",
     Change(
-        "clegc/details_pages.py",
+        "clegc/account_life/details_pages.py",
         "        return visit.show(account=account, change=change,",
         '        if visit.route.name == "address.code":\n'
-        '            visit.site.store.run("DELETE FROM address_changes WHERE session_id = ?", visit.session.id)\n'
+        '            visit.ground.store.run("DELETE FROM address_changes WHERE session_id = ?", visit.session.id)\n'
         "        return visit.show(account=account, change=change,",
     ),
     red={ADDRESS: ["Recharger laisse au code"]},
@@ -282,8 +302,8 @@ defect(
 defect(
     "each_of_many_sendings_changes_the_address",
     *_EACH_SENDING_CHANGES,
-    Change("clegc/address_changes.py", "self._codes.verify(change.session_id, code)", "[]"),
-    Change("clegc/address_changes.py", "if not ended:", "if False:"),
+    Change("clegc/account_life/address_changes.py", "self._codes.verify(change.session_id, code)", "[]"),
+    Change("clegc/account_life/address_changes.py", "if not ended:", "if False:"),
     red={ADDRESS: ["Des envois au même moment ne changent l'adresse qu'une fois"]},
 )
 
@@ -292,12 +312,14 @@ defect(
 
 defect(
     "sessions_outlive_accounts",
-    Change("sessions.py", "return min(self.idle_left, self.life_left)", "return 1000.0"),
+    Change("ground/sessions.py", "return min(self.idle_left, self.life_left)", "return 1000.0"),
     red={VALIDITY: ["Une page déjà ouverte ne prolonge rien"]},
 )
 defect(
     "reminders_are_in_one_language",
-    Change("clegc/validity.py", 'row["language"], days', '{"fr": "en", "en": "fr"}[row["language"]], days'),
+    Change(
+        "clegc/account_life/validity.py", 'row["language"], days', '{"fr": "en", "en": "fr"}[row["language"]], days'
+    ),
     red={VALIDITY: ["Le courriel est dans la langue de la personne"]},
 )
 defect(
@@ -312,25 +334,27 @@ defect(
 )
 defect(
     "accounts_last_a_second_too_long",
-    Change("clegc/validity.py", "self._life <= self._now", "self._life < self._now"),
+    Change("clegc/account_life/validity.py", "self._life <= self._now", "self._life < self._now"),
     red={VALIDITY: ["La dernière seconde"]},
 )
 defect(
     "accounts_end_a_second_too_soon",
-    Change("clegc/validity.py", "self._life <= self._now", "self._life <= self._now + 1"),
+    Change("clegc/account_life/validity.py", "self._life <= self._now", "self._life <= self._now + 1"),
     red={VALIDITY: ["La dernière seconde"]},
 )
 defect(
     "an_end_is_looked_for_at_the_password_alone",
     Change(
-        "clegc/pages.py", "if visit.session.level == 1 and self.validity.over(account_of(self, visit)):", "if False:"
+        "clegc/pages.py",
+        "if visit.session.level == 1 and self._clegc.validity.over(account_of(self._clegc, visit)):",
+        "if False:",
     ),
     red={VALIDITY: ["La fin qui vient entre le mot de passe et le deuxième facteur compte aussi"]},
 )
 defect(
     "the_password_alone_keeps_an_account",
     Change(
-        "clegc/sign_in_pages.py",
+        "clegc/sign_in/sign_in_pages.py",
         "        following = ",
         "        self._clegc.validity.keep(account.id)\n        following = ",
     ),
@@ -338,7 +362,7 @@ defect(
 )
 defect(
     "reminders_come_each_day",
-    Change("clegc/validity.py", ' AND reminders < ?", due, row["id"], due', '", due, row["id"]'),
+    Change("clegc/account_life/validity.py", ' AND reminders < ?", due, row["id"], due', '", due, row["id"]'),
     red={
         VALIDITY: [
             "Soixante, trente et sept jours avant",
@@ -348,7 +372,7 @@ defect(
 )
 defect(
     "reminders_come_a_day_late",
-    Change("clegc/validity.py", "before.total_seconds() for", "before.total_seconds() - _DAY for"),
+    Change("clegc/account_life/validity.py", "before.total_seconds() for", "before.total_seconds() - _DAY for"),
     red={VALIDITY: ["Soixante, trente et sept jours avant", "Le courriel dit combien de jours restent"]},
 )
 defect(
@@ -358,7 +382,7 @@ defect(
 )
 defect(
     "signing_in_keeps_nothing",
-    Change("clegc/validity.py", f'self._store.run("{_USED}", self._now, account_id)', "pass"),
+    Change("clegc/account_life/validity.py", f'self._store.run("{_USED}", self._now, account_id)', "pass"),
     red={
         VALIDITY: [
             "Deux ans après, les rappels recommencent",
@@ -369,7 +393,7 @@ defect(
 defect(
     "signing_in_starts_the_reminders_again_and_nothing_else",
     Change(
-        "clegc/validity.py",
+        "clegc/account_life/validity.py",
         f'"{_USED}", self._now, account_id',
         '"UPDATE accounts SET reminders = 0 WHERE id = ?", account_id',
     ),
@@ -382,13 +406,13 @@ defect(
 )
 defect(
     "reminders_come_once_in_a_life",
-    Change("clegc/validity.py", _USED, "UPDATE accounts SET used_at = ? WHERE id = ?"),
+    Change("clegc/account_life/validity.py", _USED, "UPDATE accounts SET used_at = ? WHERE id = ?"),
     red={VALIDITY: ["Deux ans après, les rappels recommencent"]},
 )
 defect(
     "a_deactivated_account_is_told_to_anybody",
     Change(
-        "clegc/sign_in_pages.py",
+        "clegc/sign_in/sign_in_pages.py",
         "        if account is None or verdict is not Verdict.RIGHT:\n",
         "        if account and self._clegc.validity.over(account):\n"
         '            return visit.go("account_expired")\n'
@@ -414,18 +438,18 @@ defect(
 )
 defect(
     "age_ends_an_account",
-    Change("clegc/validity.py", f'self._store.run("{_USED}", self._now, account_id)', "pass"),
+    Change("clegc/account_life/validity.py", f'self._store.run("{_USED}", self._now, account_id)', "pass"),
     red={USE: ["Des années d'usage", "Qui s'en sert chaque mois ne reçoit aucun rappel"]},
 )
 defect(
     "signing_up_is_no_use",
     Change("clegc/accounts.py", "email, language, now, now,", "email, language, now, 0,"),
-    Change("clegc/validity.py", f'self._store.run("{_USED}", self._now, account_id)', "pass"),
+    Change("clegc/account_life/validity.py", f'self._store.run("{_USED}", self._now, account_id)', "pass"),
     red={USE: ["L'inscription compte comme un premier usage"]},
 )
 defect(
     "accounts_last_for_ever",
-    Change("clegc/validity.py", "return account.used_at + self._life <= self._now", "return False"),
+    Change("clegc/account_life/validity.py", "return account.used_at + self._life <= self._now", "return False"),
     red={
         USE: ["Des années d'usage, puis deux ans d'oubli"],
         VALIDITY: ["Une nouvelle CléGC, à lier aux demandes"],
@@ -443,9 +467,9 @@ defect(
 defect(
     "a_closing_erases_what_was_sent",
     Change(
-        "clegc/closing.py",
+        "clegc/account_life/closing.py",
         "self._accounts.erase(account)",
-        'self._accounts.erase(account)\n            self._site.store.run("DELETE FROM ircc_documents")',
+        'self._accounts.erase(account)\n            self._ground.store.run("DELETE FROM ircc_documents")',
     ),
     red={
         "nouvelle-clegc-memes-demandes": ["Du compte supprimé au document et à la requête, restés à IRCC comme promis"]
@@ -454,31 +478,37 @@ defect(
 defect(
     "support_leads_home",
     Change(
-        "clegc/pages.py",
-        'return self.site.address("ircc") + _SUPPORT[language]',
+        "clegc/system.py",
+        'return self.ground.address("ircc") + _SUPPORT[language]',
         'return self.router.path("home", language)',
     ),
     red={CLOSING: ["Autre chose peut suffire"]},
 )
 defect(
     "a_closed_account_leads_to_the_sign_in",
-    Change("clegc/account_end_pages.py", 'return visit.go("account_closed")', 'return visit.go("sign_in")'),
+    Change(
+        "clegc/account_life/account_end_pages.py", 'return visit.go("account_closed")', 'return visit.go("sign_in")'
+    ),
     red={CLOSING: ["De l'accueil au compte supprimé"]},
 )
 defect(
     "a_closing_leaves_the_account_open",
-    Change("clegc/closing.py", "self._accounts.erase(account)", "pass"),
-    Change("clegc/closing.py", "self._sessions.end_all(account.id)", "pass"),
-    Change("clegc/account_end_pages.py", "visit.end()", "pass"),
+    Change("clegc/account_life/closing.py", "self._accounts.erase(account)", "pass"),
+    Change("clegc/account_life/closing.py", "self._sessions.end_all(account.id)", "pass"),
+    Change("clegc/account_life/account_end_pages.py", "visit.end()", "pass"),
     red={CLOSING: ["Revenir en arrière ne montre plus le compte"]},
 )
 defect(
     "a_closing_is_told_each_time_it_is_sent",
-    Change("clegc/closing.py", "import TYPE_CHECKING\n", "import TYPE_CHECKING\n\nfrom mock_site import rivals\n"),
     Change(
-        "clegc/closing.py",
-        "        with self._site.store.transaction():\n",
-        "        rivals.wait(self._site.store)\n        with self._site.store.transaction():\n",
+        "clegc/account_life/closing.py",
+        "import TYPE_CHECKING\n",
+        "import TYPE_CHECKING\n\nfrom mock_site import rivals\n",
+    ),
+    Change(
+        "clegc/account_life/closing.py",
+        "        with self._ground.store.transaction():\n",
+        "        rivals.wait(self._ground.store)\n        with self._ground.store.transaction():\n",
     ),
     Change("clegc/accounts.py", 'raise LookupError(f"no account {account.id}")', "return"),
     red={CLOSING: ["Des envois au même moment ne suppriment qu'une fois"]},
@@ -486,7 +516,7 @@ defect(
 defect(
     "no_word_closes",
     Change(
-        "clegc/account_end_pages.py",
+        "clegc/account_life/account_end_pages.py",
         '!= visit.words("closing.word").casefold():',
         'not in {"", visit.words("closing.word").casefold()}:',
     ),
@@ -494,7 +524,7 @@ defect(
 )
 defect(
     "any_password_closes",
-    Change("clegc/account_end_pages.py", "faults = password_faults_of(self._clegc, visit)", "faults = []"),
+    Change("clegc/account_life/account_end_pages.py", "faults = password_faults_of(self._clegc, visit)", "faults = []"),
     red={
         CLOSING: [
             "Sans le mot de passe actuel, rien n'est supprimé",
@@ -504,17 +534,19 @@ defect(
 )
 defect(
     "closing_is_open_to_half_a_sign_in",
-    Change("clegc/account_end_pages.py", 'if visit.session.level == SIGNED_IN else visit.go("home")', ""),
+    Change("clegc/account_life/account_end_pages.py", 'if visit.session.level == SIGNED_IN else visit.go("home")', ""),
     red={CLOSING: ["Qui n'a pas donné son deuxième facteur ne supprime rien"]},
 )
 defect(
     "a_closing_is_not_told",
-    Change("clegc/closing.py", 'self._site.send("account_closed", account.email, account.language)', "pass"),
+    Change(
+        "clegc/account_life/closing.py", 'self._ground.send("account_closed", account.email, account.language)', "pass"
+    ),
     red={CLOSING: ["La suppression est annoncée"]},
 )
 defect(
     "a_closing_spares_the_sessions_of_services",
-    Change("clegc/closing.py", "self._service_sessions.end_there(opened)", "pass"),
+    Change("clegc/account_life/closing.py", "self._service_sessions.end_there(opened)", "pass"),
     red={
         CLOSING: [
             "Toutes les sessions se ferment, à la CléGC et à IRCC",
@@ -524,7 +556,7 @@ defect(
 )
 defect(
     "a_closing_spares_the_sessions_here",
-    Change("clegc/closing.py", "self._sessions.end_all(account.id)", "pass"),
+    Change("clegc/account_life/closing.py", "self._sessions.end_all(account.id)", "pass"),
     red={
         CLOSING: [
             "Toutes les sessions se ferment, à la CléGC et à IRCC",
@@ -539,7 +571,7 @@ defect(
 )
 defect(
     "a_closed_account_is_told",
-    Change("clegc/closing.py", "self._accounts.erase(account)", "pass"),
+    Change("clegc/account_life/closing.py", "self._accounts.erase(account)", "pass"),
     red={
         CLOSING: [
             "Ouvrir une session n'en dit pas plus que pour un inconnu",
@@ -555,7 +587,7 @@ defect(
 defect(
     "cancelling_closes",
     Change(
-        "clegc/second_factor_pages.py",
+        "clegc/sign_up/second_factor_pages.py",
         "        return visit.show(account=account_of(self._clegc, visit))\n",
         "        account = account_of(self._clegc, visit)\n"
         "        self._clegc.closing.close(account)\n"
@@ -565,16 +597,16 @@ defect(
 )
 defect(
     "any_word_confirms",
-    Change("clegc/account_end_pages.py", '!= visit.words("closing.word").casefold():', '== "":'),
+    Change("clegc/account_life/account_end_pages.py", '!= visit.words("closing.word").casefold():', '== "":'),
     red={CLOSING: ["Sans le mot, rien n'est supprimé"]},
 )
 defect(
     "changes_leave_other_sessions_open",
-    Change("clegc/details_pages.py", "clegc.end_other_sessions(visit.session)", "pass"),
+    Change("clegc/account_life/details_pages.py", "clegc.end_other_sessions(visit.session)", "pass"),
     red={DETAILS: ["À la CléGC comme à IRCC"]},
 )
 defect(
     "same_address_is_another_one",
-    Change("clegc/address_changes.py", "if email.casefold() == account.email.casefold():", "if False:"),
+    Change("clegc/account_life/address_changes.py", "if email.casefold() == account.email.casefold():", "if False:"),
     red={ADDRESS: ["L'adresse suit les règles de l'inscription"]},
 )

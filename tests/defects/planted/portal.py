@@ -26,7 +26,7 @@ defect(
 )
 defect(
     "signing_out_leaves_the_session_open",
-    Change("ircc/pages.py", "self.requests.end_at_clegc(visit.session.id)\n        visit.end()", "pass"),
+    Change("ircc/pages.py", "self._ircc.requests.end_at_clegc(visit.session.id)\n        visit.end()", "pass"),
     red={DOOR: ["Fermer la session referme le portail"]},
 )
 defect(
@@ -88,7 +88,7 @@ defect(
     Change("ircc/applications.py", "*values, application.id, application.revision,", "*values, application.id,"),
     Change(
         "ircc/application_pages.py",
-        'if not application.is_draft or visit.form.get("revision") != str(application.revision):',
+        "if not application.is_draft or revision_of(visit) != application.revision:",
         "if False:",
     ),
     red={SERVICES: ["Un brouillon soumis dans un onglet ne l'est pas de nouveau dans l'autre"]},
@@ -97,7 +97,7 @@ defect(
     "each_click_submits_an_application",
     Change(
         "ircc/application_pages.py",
-        'if not application.is_draft or visit.form.get("revision") != str(application.revision):\n'
+        "if not application.is_draft or revision_of(visit) != application.revision:\n"
         "            raise Stale\n"
         "        return application\n",
         "if not application.is_draft:\n"
@@ -181,7 +181,7 @@ defect(
 defect(
     "mail_tells_the_message",
     Change(
-        "site.py",
+        "ground/__init__.py",
         '        facts |= {"lines": lines,',
         '        if kind == "something_waits":\n'
         '            lines += [topic["body"] for topic in words.get("topics").values()]\n'
@@ -215,7 +215,7 @@ defect(
     "message_goes_with_its_mail",
     Change(
         "ircc/messages.py",
-        'self._site.record("mail not sent", system="ircc", reason=str(error))',
+        'self._ground.record("mail not sent", system="ircc", reason=str(error))',
         'self._store.run("DELETE FROM ircc_messages WHERE id = (SELECT MAX(id) FROM ircc_messages)")',
     ),
     red={MESSAGES: ["Une panne du courriel n'empêche pas le message d'arriver"]},
@@ -286,7 +286,7 @@ defect(
 )
 defect(
     "date_on_a_card_needs_no_form",
-    Change("ircc/links.py", "return past_day(value, day_of(self._site.clock.now())) is not None", "return True"),
+    Change("ircc/links.py", "return past_day(value, day_of(self._ground.clock.now())) is not None", "return True"),
     red={CARD: ["Ce qui n'a pas la bonne forme n'est pas un essai"]},
 )
 defect(
@@ -307,7 +307,7 @@ defect(
 )
 defect(
     "two_gckeys_are_one_client",
-    Change("clegc/authorizations.py", 'digest(f"{client_id}:{account_id}")', "digest(client_id)"),
+    Change("clegc/sign_in/authorizations.py", 'digest(f"{client_id}:{account_id}")', "digest(client_id)"),
     red={ACCOUNTS: ["Une deuxième CléGC ouvre un compte vide"]},
 )
 defect(
@@ -335,7 +335,7 @@ defect(
     Change(
         "ircc/link_pages.py",
         "import TYPE_CHECKING\n",
-        "import TYPE_CHECKING\nfrom urllib.parse import urlencode\n\nfrom mock_site.web import Response\n",
+        "import TYPE_CHECKING\nfrom urllib.parse import urlencode\n\nfrom mock_site.web.http import Response\n",
     ),
     Change(
         "ircc/link_pages.py",
@@ -352,7 +352,11 @@ defect(
 defect(
     "closed_pages_are_said_to_be_nowhere",
     Change("ircc/pages.py", "from typing import", "from http import HTTPStatus\nfrom typing import"),
-    Change("ircc/pages.py", "from mock_site.web import Response\n", "from mock_site.web import BadRequest, Response\n"),
+    Change(
+        "ircc/pages.py",
+        "from mock_site.web.http import Response\n",
+        "from mock_site.web.http import BadRequest, Response\n",
+    ),
     Change(
         "ircc/pages.py",
         'return visit.go("secure_account", status="sign_in_first")',

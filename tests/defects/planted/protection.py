@@ -17,20 +17,20 @@ SIGN_IN = "proteger-l-ouverture-de-session"
 def _answer_first(*lines: str) -> Change:
     """Run these lines before a request is answered, whatever it asks for."""
     found = "        route, language, numbers = self.router.find(request.path)\n"
-    return Change("system.py", found, "".join(f"        {line}\n" for line in lines) + found)
+    return Change("web/system.py", found, "".join(f"        {line}\n" for line in lines) + found)
 
 
 def _begin_with(*lines: str) -> Change:
     """Run these lines at the start of a visit, before anything is checked."""
     checked = "        if _SWITCH in visit.form:\n"
-    return Change("system.py", checked, "".join(f"        {line}\n" for line in lines) + checked)
+    return Change("web/system.py", checked, "".join(f"        {line}\n" for line in lines) + checked)
 
 
 def _write_what_is_said(field: str, sql: str) -> Change:
     """Write a field of any form where its session is, before anything is checked."""
     return _begin_with(
         f'if "{field}" in visit.form:',
-        f'    self.site.store.run("{sql}", visit.form["{field}"], visit.session.id)',
+        f'    self.ground.store.run("{sql}", visit.form["{field}"], visit.session.id)',
     )
 
 
@@ -49,13 +49,13 @@ defect(
 )
 defect(
     "scripts_can_read_the_token",
-    Change("web.py", "Secure; HttpOnly; SameSite=Lax", "Secure; SameSite=Lax"),
+    Change("web/http.py", "Secure; HttpOnly; SameSite=Lax", "Secure; SameSite=Lax"),
     red={TOKENS: ["Les témoins de toute une inscription"]},
 )
 defect(
     "unknown_token_is_adopted",
     Change(
-        "sessions.py",
+        "ground/sessions.py",
         "        if row is None:\n            return None\n",
         '        if row is None and self._system == "clegc":\n'
         "            opened = self.open()\n"
@@ -75,9 +75,9 @@ def _send_on(mark: str) -> tuple[Change, Change]:
     """Write a password that a form sent into the address of the page that follows, after a mark."""
     followed = "return Response.see_other(self.path(name))"
     return (
-        Change("system.py", "import hmac\n", "import hmac\nfrom urllib.parse import quote\n"),
+        Change("web/system.py", "import hmac\n", "import hmac\nfrom urllib.parse import quote\n"),
         Change(
-            "system.py",
+            "web/system.py",
             followed,
             f'if "password" in self.form:\n'
             f"            return Response.see_other(self.path(name) + \"{mark}\" + quote(self.form['password']))\n"
@@ -107,7 +107,7 @@ defect(
 defect(
     "any_return_address_is_taken",
     Change(
-        "clegc/authorizations.py",
+        "clegc/sign_in/authorizations.py",
         "if service is None or service.redirect_uri != asked.redirect_uri:",
         "if service is None:",
     ),
@@ -147,8 +147,8 @@ defect(
     "errors_show_the_inside",
     Change(
         "site.py",
-        'return Response(self.render("error.html", language, code=status.value), status, headers=headers)',
-        'page = self.render("error.html", language, code=status.value)\n'
+        'return Response(self.ground.render("error.html", language, code=status.value), status, headers=headers)',
+        'page = self.ground.render("error.html", language, code=status.value)\n'
         '        page += f"<pre>{traceback.format_exc()} {__file__}</pre>"\n'
         "        return Response(page, status, headers=headers)",
     ),
@@ -164,7 +164,7 @@ defect(
 )
 defect(
     "malformed_cookie_stays",
-    Change("web.py", ', Set_Cookie=f"{name}=; Max-Age=0; {COOKIE_ATTRIBUTES}")', ")"),
+    Change("web/http.py", ', Set_Cookie=f"{name}=; Max-Age=0; {COOKIE_ATTRIBUTES}")', ")"),
     red={PAGES: ["Un témoin mal formé est oublié"]},
 )
 
@@ -204,7 +204,7 @@ defect(
 )
 defect(
     "step_is_taken_at_any_revision",
-    Change("clegc/sign_up_pages.py", 'if visit.form.get("revision") != str(draft.revision):', "if False:"),
+    Change("clegc/sign_up/sign_up_pages.py", "if revision_of(visit) != draft.revision:", "if False:"),
     red={
         PAGES: ["Une révision altérée ne fait pas passer l'étape"],
         ORDER: ["L'étape faite dans un onglet ne se refait pas dans l'autre"],
@@ -218,11 +218,11 @@ defect(
 defect(
     "recovered_account_is_a_field_of_the_form",
     Change(
-        "clegc/recovery_pages.py",
+        "clegc/recovery/recovery_pages.py",
         "        self._clegc.sessions.fall(visit.session)\n",
         '        if "account_id" in visit.form:\n'
         '            move = "UPDATE recoveries SET account_id = ? WHERE session_id = ?"\n'
-        '            visit.site.store.run(move, visit.form["account_id"], visit.session.id)\n'
+        '            visit.ground.store.run(move, visit.form["account_id"], visit.session.id)\n'
         "        self._clegc.sessions.fall(visit.session)\n",
     ),
     red={PASSWORD: ["Un champ ajouté ne change pas de compte"]},
@@ -261,14 +261,16 @@ defect(
         "event.preventDefault(); const body = new URLSearchParams(new FormData(form));"
         ' fetch(form.action, { method: "POST", body, redirect: "manual" }).then(() => location.assign(form.action));',
     ),
-    Change("sessions.py", ' AND csrf = ?", session.id, session.csrf) is not None', '", session.id) is not None'),
+    Change("ground/sessions.py", ' AND csrf = ?", session.id, session.csrf) is not None', '", session.id) is not None'),
     # As under load: both clicks are in before the first is answered.
     Change(
         "clegc/accounts.py",
         "from functools import cache\n",
         "from functools import cache\nfrom threading import Barrier\n",
     ),
-    Change("clegc/accounts.py", "self._record = site.record", "self._record, self._clicks = site.record, Barrier(2)"),
+    Change(
+        "clegc/accounts.py", "self._record = ground.record", "self._record, self._clicks = ground.record, Barrier(2)"
+    ),
     Change(
         "clegc/accounts.py",
         "        opens = self._compare(",
@@ -279,13 +281,13 @@ defect(
 defect(
     "page_after_a_refusal_stays_in_french",
     Change(
-        "system.py",
+        "web/system.py",
         "return self.go(self.route.page, errors=errors, typed=self._typed())",
-        "self.site.refused_in = self.language\n"
+        "self.ground.refused_in = self.language\n"
         "        return self.go(self.route.page, errors=errors, typed=self._typed())",
     ),
     Change(
-        "system.py",
+        "web/system.py",
         "return self.go(self.route.page, typed=self._typed())",
         'self.language = vars(self.site).get("refused_in", self.language)\n'
         "        return self.go(self.route.page, typed=self._typed())",
@@ -296,8 +298,8 @@ defect(
     "every_error_is_said_to_be_the_sites",
     Change(
         "site.py",
-        'return Response(self.render("error.html"',
-        'status = HTTPStatus.INTERNAL_SERVER_ERROR\n        return Response(self.render("error.html"',
+        'return Response(self.ground.render("error.html"',
+        'status = HTTPStatus.INTERNAL_SERVER_ERROR\n        return Response(self.ground.render("error.html"',
     ),
     Change(
         "server.py",

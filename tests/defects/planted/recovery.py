@@ -15,7 +15,7 @@ LOCKED = "sortir-d-un-compte-verrouille"
 
 defect(
     "unknown_name_is_refused",
-    Change("clegc/recoveries.py", "if not username.strip():", "if self._accounts.find(username) is None:"),
+    Change("clegc/recovery/recoveries.py", "if not username.strip():", "if self._accounts.find(username) is None:"),
     red={
         LOCKED: ["Un nom inconnu mène aux mêmes questions qu'un nom connu"],
         PASSWORD: ["Donner un nom inconnu mène à la même page"],
@@ -24,7 +24,7 @@ defect(
 defect(
     "nothing_is_kept_of_a_code_for_nobody",
     Change(
-        "clegc/mail_codes.py",
+        "clegc/sign_up/mail_codes.py",
         "        with self._store.transaction():\n            self._keep(session_id, whose,",
         "        if False:\n            self._keep(session_id, whose,",
     ),
@@ -38,18 +38,20 @@ defect(
 )
 defect(
     "nothing_is_mailed_for_nobody",
-    Change("clegc/mail_codes.py", "self._mail(kind, to,", 'kind == "recovery_code" or self._mail(kind, to,'),
+    Change("clegc/sign_up/mail_codes.py", "self._mail(kind, to,", 'kind == "recovery_code" or self._mail(kind, to,'),
     red={PASSWORD: ["Une panne du courriel ne trahit rien"]},
 )
 defect(
     "nobody_is_asked_one_question_drawn_each_time",
     Change(
-        "clegc/recovery_questions.py",
-        "self._policy = site.policy",
-        "self._policy = site.policy\n        self._left = [*QUESTIONS] * 99",
+        "clegc/recovery/recovery_questions.py",
+        "self._policy = ground.policy",
+        "self._policy = ground.policy\n        self._left = [*QUESTIONS] * 99",
     ),
     Change(
-        "clegc/recovery_questions.py", "sorted(QUESTIONS, key=drawn)[: self._policy.questions]", "[self._left.pop()]"
+        "clegc/recovery/recovery_questions.py",
+        "sorted(QUESTIONS, key=drawn)[: self._policy.questions]",
+        "[self._left.pop()]",
     ),
     red={
         PASSWORD: [
@@ -61,16 +63,16 @@ defect(
 defect(
     "questions_of_nobody_change_with_the_process",
     Change(
-        "clegc/recovery_questions.py",
-        "self._policy = site.policy",
-        'self._policy = site.policy\n        self._store.run("DELETE FROM site_secrets WHERE name = ?", _SECRET)',
+        "clegc/recovery/recovery_questions.py",
+        "self._policy = ground.policy",
+        'self._policy = ground.policy\n        self._store.run("DELETE FROM site_secrets WHERE name = ?", _SECRET)',
     ),
     red={PASSWORD: ["Les mêmes questions sont posées, à quelqu'un comme à personne"]},
 )
 defect(
     "wrong_answers_of_nobody_are_not_counted",
     Change(
-        "clegc/recovery_pages.py",
+        "clegc/recovery/recovery_pages.py",
         "        verdict = self._clegc.answer_tries.judge(\n",
         "        if recovery.account_id is None:\n"
         '            return ["answers_wrong"]\n'
@@ -81,7 +83,7 @@ defect(
 defect(
     "unknown_address_is_refused",
     Change(
-        "clegc/recoveries.py",
+        "clegc/recovery/recoveries.py",
         "faults = address_faults(email, email)",
         'faults = [] if self._accounts.at_address(email) else ["email_form"]',
     ),
@@ -94,7 +96,7 @@ defect(
 defect(
     "every_page_of_a_recovery_is_open",
     Change(
-        "clegc/recovery_pages.py",
+        "clegc/recovery/recovery_pages.py",
         'return {recovery.stage} | again | ({"way"} if chosen else set())',
         'return {"code", "question", "questions", "new_password", "way"}',
     ),
@@ -103,7 +105,7 @@ defect(
 defect(
     "questions_come_before_the_code",
     Change(
-        "clegc/recovery_pages.py",
+        "clegc/recovery/recovery_pages.py",
         'return {recovery.stage} | again | ({"way"} if chosen else set())',
         'return {recovery.stage, "questions"}',
     ),
@@ -112,12 +114,12 @@ defect(
 defect(
     "another_question_each_time",
     Change(
-        "clegc/recovery_questions.py",
-        "self._policy = site.policy",
-        "self._policy = site.policy\n        self._turn = 0",
+        "clegc/recovery/recovery_questions.py",
+        "self._policy = ground.policy",
+        "self._policy = ground.policy\n        self._turn = 0",
     ),
     Change(
-        "clegc/recovery_questions.py",
+        "clegc/recovery/recovery_questions.py",
         "drawn = secrets.choice(list(self._hashes(account_id)))\n",
         "self._turn += 1\n        return list(self._hashes(account_id))[self._turn % self._policy.questions]\n",
     ),
@@ -125,12 +127,12 @@ defect(
 )
 defect(
     "answers_are_compared_as_written",
-    Change("clegc/recovery_questions.py", "matches(normal(answer),", "matches(answer,"),
+    Change("clegc/recovery/recovery_questions.py", "matches(normal(answer),", "matches(answer,"),
     red={PASSWORD: ["Ni la casse, ni les espaces autour, ni la façon d'écrire un accent ne comptent"]},
 )
 defect(
     "one_right_answer_is_enough",
-    Change("clegc/recovery_questions.py", "not all(right)", "not any(right)"),
+    Change("clegc/recovery/recovery_questions.py", "not all(right)", "not any(right)"),
     red={
         LOCKED: ["Une erreur laisse le compte verrouillé"],
         PASSWORD: ["Une seule bonne réponse ne suffit pas quand toutes sont demandées"],
@@ -138,7 +140,7 @@ defect(
 )
 defect(
     "wrong_answers_are_counted_by_session",
-    Change("clegc/recoveries.py", "{self.stage}:{self.named}", "{self.session_id}:{self.revision}"),
+    Change("clegc/recovery/recoveries.py", "{self.stage}:{self.named}", "{self.session_id}:{self.revision}"),
     red={
         LOCKED: ["La cinquième erreur verrouille les réponses, pas la quatrième"],
         PASSWORD: [
@@ -155,18 +157,18 @@ defect(
 )
 defect(
     "both_ways_share_their_count",
-    Change("clegc/recoveries.py", "{self.stage}:{self.named}", "{self.named}"),
+    Change("clegc/recovery/recoveries.py", "{self.stage}:{self.named}", "{self.named}"),
     red={PASSWORD: ["Qui devine sans le code ne ferme pas la voie du code"]},
 )
 defect(
     "sendings_of_every_purpose_count_together",
-    Change("clegc/mail_codes.py", "WHERE email = ? AND purpose = ? AND sent_at > ?", "WHERE email = ?"),
-    Change("clegc/mail_codes.py", "email.casefold(), self._purpose, since,", "email.casefold(),"),
+    Change("clegc/sign_up/mail_codes.py", "WHERE email = ? AND purpose = ? AND sent_at > ?", "WHERE email = ?"),
+    Change("clegc/sign_up/mail_codes.py", "email.casefold(), self._purpose, since,", "email.casefold(),"),
     red={PASSWORD: ["Demander dix fois à remplacer un mot de passe n'empêche pas d'ouvrir une session"]},
 )
 defect(
     "proof_keeps_the_cookie",
-    Change("clegc/recovery_pages.py", "self._clegc.sessions.fall(visit.session)", "pass"),
+    Change("clegc/recovery/recovery_pages.py", "self._clegc.sessions.fall(visit.session)", "pass"),
     red={PASSWORD: ["Prouver qui l'on est change le témoin, et l'ancien ne vaut plus rien"]},
 )
 
@@ -176,8 +178,8 @@ defect(
 defect(
     "new_password_signs_in",
     Change(
-        "clegc/recovery_pages.py",
-        'visit.site.record("password replaced", account=recovery.account_id)',
+        "clegc/recovery/recovery_pages.py",
+        'visit.ground.record("password replaced", account=recovery.account_id)',
         "self._clegc.sessions.rise(visit.session, recovery.account_id, 2)",
     ),
     red={
@@ -198,23 +200,23 @@ defect(
 )
 defect(
     "sessions_survive_a_new_password",
-    Change("clegc/recoveries.py", "self._sessions.end_all(account.id)", "pass"),
-    Change("clegc/recoveries.py", "self._service_sessions.end_there(opened)", "pass"),
+    Change("clegc/recovery/recoveries.py", "self._sessions.end_all(account.id)", "pass"),
+    Change("clegc/recovery/recoveries.py", "self._service_sessions.end_there(opened)", "pass"),
     red={PASSWORD: ["Les sessions ouvertes se ferment partout"]},
 )
 defect(
     "new_password_keeps_the_lock",
-    Change("policy.py", "recovery_lifts_lock: bool = True", "recovery_lifts_lock: bool = False"),
+    Change("ground/policy.py", "recovery_lifts_lock: bool = True", "recovery_lifts_lock: bool = False"),
     red={LOCKED: ["Un nouveau mot de passe lève le verrou de l'ancien"]},
 )
 defect(
     "current_password_may_be_taken_again",
-    Change("policy.py", "password_reuse: bool = False", "password_reuse: bool = True"),
+    Change("ground/policy.py", "password_reuse: bool = False", "password_reuse: bool = True"),
     red={PASSWORD: ["Le mot de passe actuel ne peut pas être repris"]},
 )
 defect(
     "new_password_has_no_rules",
-    Change("clegc/recoveries.py", "self._accounts.replacement_faults(account, password, again)", "{}"),
+    Change("clegc/recovery/recoveries.py", "self._accounts.replacement_faults(account, password, again)", "{}"),
     red={
         PASSWORD: [
             "La liste des règles et le site sont d'accord",
@@ -224,7 +226,7 @@ defect(
     },
 )
 _SERVES_AGAIN = Change(
-    "clegc/recoveries.py",
+    "clegc/recovery/recoveries.py",
     "        moved = self._store.run(\n",
     '        if stage == "over":\n            return\n        moved = self._store.run(\n',
 )
@@ -244,9 +246,13 @@ defect(
 defect(
     "recovery_is_looked_at_then_ended",
     _SERVES_AGAIN,
-    Change("clegc/recoveries.py", "from mock_site import hashing\n", "from mock_site import hashing, rivals\n"),
     Change(
-        "clegc/recoveries.py",
+        "clegc/recovery/recoveries.py",
+        "from mock_site.ground import hashing\n",
+        "from mock_site.ground import hashing, rivals\n",
+    ),
+    Change(
+        "clegc/recovery/recoveries.py",
         "faults = self._accounts.replacement_faults(account, password, again)\n",
         "faults = self._accounts.replacement_faults(account, password, again)\n        rivals.wait(self._store)\n",
     ),
@@ -254,13 +260,17 @@ defect(
 )
 defect(
     "older_recovery_still_serves",
-    Change("clegc/recoveries.py", "WHERE account_id = ? AND stage = 'new_password'", "WHERE account_id = ? AND FALSE"),
+    Change(
+        "clegc/recovery/recoveries.py",
+        "WHERE account_id = ? AND stage = 'new_password'",
+        "WHERE account_id = ? AND FALSE",
+    ),
     red={PASSWORD: ["De deux récupérations prouvées, l'ancienne est refusée"]},
 )
 defect(
     "asking_stops_the_recovery_of_another",
     Change(
-        "clegc/recoveries.py",
+        "clegc/recovery/recoveries.py",
         "account_id = account.id if account else None\n",
         "account_id = account.id if account else None\n"
         "        self._store.run(\"UPDATE recoveries SET stage = 'over' WHERE named = ?\", named)\n",
@@ -269,11 +279,13 @@ defect(
 )
 defect(
     "recovery_waits_for_ever",
-    Change("clegc/recoveries.py", "return self._now - self._policy.recovery_life.total_seconds()", "return 0.0"),
+    Change(
+        "clegc/recovery/recoveries.py", "return self._now - self._policy.recovery_life.total_seconds()", "return 0.0"
+    ),
     red={PASSWORD: ["Une récupération attend quinze minutes"]},
 )
 _OPEN_IN_A_SESSION = Change(
-    "clegc/recovery_pages.py", 'return visit.go("home", status="sign_out_first")', "return None"
+    "clegc/recovery/recovery_pages.py", 'return visit.go("home", status="sign_out_first")', "return None"
 )
 defect(
     "recovery_is_open_to_who_is_signed_in",
@@ -283,7 +295,7 @@ defect(
 defect(
     "recovery_goes_on_in_a_session",
     _OPEN_IN_A_SESSION,
-    Change("system.py", "raise BadRequest(HTTPStatus.FORBIDDEN)", "pass"),
+    Change("web/system.py", "raise BadRequest(HTTPStatus.FORBIDDEN)", "pass"),
     red={PASSWORD: ["Une session ouverte entre-temps arrête la récupération"]},
 )
 defect(
@@ -298,8 +310,12 @@ defect(
 )
 defect(
     "replaced_password_is_not_told",
-    Change("clegc/recoveries.py", 'self._site.send("password_replaced", account.email, account.language)', "pass"),
-    Change("clegc/recovery_pages.py", 'tell_of_lock(visit, account, "answers_locked")', "pass"),
+    Change(
+        "clegc/recovery/recoveries.py",
+        'self._ground.send("password_replaced", account.email, account.language)',
+        "pass",
+    ),
+    Change("clegc/recovery/recovery_pages.py", 'tell_of_lock(visit, account, "answers_locked")', "pass"),
     red={PASSWORD: ["Chaque avis est écrit dans la langue de la personne"]},
 )
 
@@ -309,7 +325,7 @@ defect(
 defect(
     "username_is_shown_on_the_page",
     Change(
-        "clegc/recovery_pages.py",
+        "clegc/recovery/recovery_pages.py",
         'return visit.go("sign_in", status=_DONE[recovery.purpose])',
         'typed = {"username": self._clegc.accounts.get(recovery.account_id).username}\n'
         '            return visit.go("sign_in", status=_DONE[recovery.purpose], typed=typed)',
@@ -330,7 +346,7 @@ defect(
 defect(
     "username_is_mailed_in_the_language_of_the_account",
     Change(
-        "clegc/recoveries.py",
+        "clegc/recovery/recoveries.py",
         'send("username", account.email, language,',
         'send("username", account.email, account.language,',
     ),
@@ -338,7 +354,7 @@ defect(
 )
 defect(
     "only_the_newest_account_is_found",
-    Change("clegc/recoveries.py", "        if others:\n", "        if False:\n"),
+    Change("clegc/recovery/recoveries.py", "        if others:\n", "        if False:\n"),
     red={USERNAME: ["De deux comptes à la même adresse, chacun se retrouve"]},
 )
 
@@ -348,9 +364,9 @@ defect(
 defect(
     "lock_is_never_lifted",
     Change(
-        "clegc/recoveries.py",
-        "        self._password_tries.forget(username_key(account.username))\n        self._site.send(notice,",
-        "        self._site.send(notice,",
+        "clegc/recovery/recoveries.py",
+        "        self._password_tries.forget(username_key(account.username))\n        self._ground.send(notice,",
+        "        self._ground.send(notice,",
     ),
     red={
         LOCKED: [
@@ -363,9 +379,9 @@ defect(
 defect(
     "second_factor_is_unlocked_too",
     Change(
-        "clegc/recoveries.py",
-        "        self._site.send(notice,",
-        "        self._site.clegc.second_factor_tries.forget(str(account.id))\n        self._site.send(notice,",
+        "clegc/recovery/recoveries.py",
+        "        self._ground.send(notice,",
+        "        self._ground.clegc.second_factor_tries.forget(str(account.id))\n        self._ground.send(notice,",
     ),
     red={LOCKED: ["Le verrou du deuxième facteur n'est pas levé"]},
 )
@@ -383,7 +399,7 @@ defect(
 )
 defect(
     "support_does_not_compare_the_address",
-    Change("clegc/recoveries.py", 'account.email.casefold() == email.strip(" ").casefold()', "True"),
+    Change("clegc/recovery/recoveries.py", 'account.email.casefold() == email.strip(" ").casefold()', "True"),
     red={
         LOCKED: [
             "Une adresse qui n'est pas celle du compte ne déverrouille rien",
@@ -395,8 +411,8 @@ defect(
     "support_says_who_exists",
     Change(
         "ircc/support.py",
-        "if not 0 < len(username) <= self._site.policy.name_max:",
-        "if self._site.clegc.accounts.find(username) is None:",
+        "if not 0 < len(username) <= self._ground.policy.name_max:",
+        "if self._ground.clegc.accounts.find(username) is None:",
     ),
     red={LOCKED: ["La page ne dit pas si le compte existe"]},
 )
@@ -405,21 +421,21 @@ defect(
     Change(
         "ircc/support.py",
         "        return faults\n",
-        "        self._site.clegc.recoveries.unlock_for_support(username, email, language)\n        return faults\n",
+        "        self._ground.clegc.recoveries.unlock_for_support(username, email, language)\n        return faults\n",
     ),
     red={LOCKED: ["Tant que le soutien n'a pas répondu, le compte reste verrouillé"]},
 )
 defect(
     "support_keeps_the_same_request_twice",
-    Change("schema.sql", "UNIQUE (username, email)", "UNIQUE (id)"),
+    Change("ground/schema.sql", "UNIQUE (username, email)", "UNIQUE (id)"),
     red={LOCKED: ["La même demande écrite deux fois n'a qu'une réponse"]},
 )
 defect(
     "recoveries_are_lost_with_the_process",
     Change(
-        "clegc/recoveries.py",
-        'self._codes = MailCodes(site, "recovery")',
-        'self._codes = MailCodes(site, "recovery")\n        self._store.run("DELETE FROM recoveries")',
+        "clegc/recovery/recoveries.py",
+        'self._codes = MailCodes(ground, "recovery")',
+        'self._codes = MailCodes(ground, "recovery")\n        self._store.run("DELETE FROM recoveries")',
     ),
     red={PASSWORD: ["Ce qui était fait l'est encore"]},
 )
@@ -436,13 +452,13 @@ defect(
 )
 defect(
     "any_address_is_looked_for",
-    Change("clegc/recoveries.py", "faults = address_faults(email, email)", "faults = []"),
+    Change("clegc/recovery/recoveries.py", "faults = address_faults(email, email)", "faults = []"),
     red={USERNAME: ["Une adresse incomplète est refusée"]},
 )
 defect(
     "code_for_nobody_has_always_expired",
     Change(
-        "clegc/recoveries.py",
+        "clegc/recovery/recoveries.py",
         "self._codes.verify(recovery.session_id, code)",
         'self._codes.verify(recovery.session_id, code) if recovery.account_id else ["code_expired"]',
     ),
@@ -451,21 +467,21 @@ defect(
 defect(
     "username_is_mailed_with_the_code",
     Change(
-        "clegc/recoveries.py",
+        "clegc/recovery/recoveries.py",
         'self._codes.send(session_id, email, language, "recovery_code")',
         'self._codes.send(session_id, email, language, "recovery_code")\n'
         '            if recovery.purpose == "username":\n'
         "                username = self._accounts.get(recovery.account_id).username\n"
-        '                self._site.send("username", email, language, username=username)',
+        '                self._ground.send("username", email, language, username=username)',
     ),
     red={USERNAME: ["Le code arrive seul, sans le nom d'utilisateur"]},
 )
 defect(
     "found_username_ends_the_password",
     Change(
-        "clegc/recoveries.py",
-        'self._site.send("username", account.email, language, username=account.username)',
-        'self._site.send("username", account.email, language, username=account.username)\n'
+        "clegc/recovery/recoveries.py",
+        'self._ground.send("username", account.email, language, username=account.username)',
+        'self._ground.send("username", account.email, language, username=account.username)\n'
         '            self._accounts.set_password(account.id, hashing.scrypt("", self._policy.scrypt_cost))',
     ),
     red={USERNAME: ["Le nom retrouvé ouvre une session avec le mot de passe d'avant"]},
@@ -482,23 +498,23 @@ defect(
 )
 defect(
     "way_is_chosen_once",
-    Change("clegc/recovery_pages.py", '({"way"} if chosen else set())', "set()"),
+    Change("clegc/recovery/recovery_pages.py", '({"way"} if chosen else set())', "set()"),
     red={PASSWORD: ["On peut changer de moyen tant que rien n'est prouvé"]},
 )
 defect(
     "no_choice_means_a_code",
-    Change("clegc/recovery_pages.py", 'visit.form.get("way", "")', 'visit.form.get("way", "email")'),
+    Change("clegc/recovery/recovery_pages.py", 'visit.form.get("way", "")', 'visit.form.get("way", "email")'),
     red={PASSWORD: ["Rien n'avance sans réponse"]},
 )
 defect(
     "older_recovery_alone_serves",
     Change(
-        "clegc/recoveries.py",
+        "clegc/recovery/recoveries.py",
         "        self._store.run(\n            \"UPDATE recoveries SET stage = 'over' WHERE account_id",
         '        if self._store.row(\n            "SELECT 1 FROM recoveries WHERE account_id',
     ),
     Change(
-        "clegc/recoveries.py",
+        "clegc/recovery/recoveries.py",
         'account.id\n        )\n        self._move(recovery, "new_password")',
         'account.id\n        ):\n            raise Stale\n        self._move(recovery, "new_password")',
     ),
@@ -506,13 +522,15 @@ defect(
 )
 defect(
     "every_lock_is_lifted_at_once",
-    Change("tries.py", '"DELETE FROM tries WHERE kind = ? AND whose = ?", self._kind, whose', '"DELETE FROM tries"'),
+    Change(
+        "ground/tries.py", '"DELETE FROM tries WHERE kind = ? AND whose = ?", self._kind, whose', '"DELETE FROM tries"'
+    ),
     red={PASSWORD: ["Le verrou du deuxième facteur n'est pas levé"]},
 )
 defect(
     "counts_start_again_with_the_site",
     Change(
-        "tries.py",
+        "ground/tries.py",
         "self._forgiving = forgiving",
         'self._forgiving = forgiving\n        store.run("DELETE FROM tries WHERE kind = ?", kind)',
     ),
@@ -521,7 +539,7 @@ defect(
 defect(
     "what_is_missing_is_not_said",
     Change(
-        "system.py",
+        "web/system.py",
         "return self.go(self.route.page, errors=errors, typed=self._typed())",
         "return self.go(self.route.page)",
     ),
@@ -529,6 +547,6 @@ defect(
 )
 defect(
     "any_code_brings_back",
-    Change("clegc/mail_codes.py", "[] if self._consume(newest, code) else [self._fault(newest, code)]", "[]"),
+    Change("clegc/sign_up/mail_codes.py", "[] if self._consume(newest, code) else [self._fault(newest, code)]", "[]"),
     red={PASSWORD: ["Le code d'ailleurs n'avance à rien"]},
 )

@@ -24,7 +24,7 @@ defect(
 defect(
     "accepted_terms_are_forgotten",
     Change(
-        "clegc/sign_up.py",
+        "clegc/sign_up/sign_up.py",
         'self._store.run("INSERT OR IGNORE INTO sign_ups (session_id) VALUES (?)", session_id)',
         "pass",
     ),
@@ -33,17 +33,19 @@ defect(
 defect(
     "choices_are_not_kept",
     Change(
-        "clegc/sign_up_pages.py",
+        "clegc/sign_up/sign_up_pages.py",
         'return self._drafts.choose_username(draft, visit.form.get("username", ""))',
         "return {}",
     ),
     Change(
-        "clegc/sign_up_pages.py",
+        "clegc/sign_up/sign_up_pages.py",
         'return self._drafts.choose_password(draft, visit.form.get("password", ""), '
         'visit.form.get("password_again", ""))',
         "return {}",
     ),
-    Change("clegc/sign_up_pages.py", "return self._drafts.choose_answers(draft, questions, answers)", "return {}"),
+    Change(
+        "clegc/sign_up/sign_up_pages.py", "return self._drafts.choose_answers(draft, questions, answers)", "return {}"
+    ),
     red={
         STEP: ["Du nom d'utilisateur au mot de passe", "Du mot de passe aux questions"],
         CREDENTIALS: ["Un mot de passe dans les limites est accepté"],
@@ -53,7 +55,7 @@ defect(
 defect(
     "confirmation_is_not_said",
     Change(
-        "clegc/sign_up_pages.py",
+        "clegc/sign_up/sign_up_pages.py",
         'return None if visit.route.name == _CONFIRMED and visit.session.level == 1 else visit.go("home")',
         'return visit.go("home")',
     ),
@@ -69,7 +71,7 @@ defect(
 defect(
     "home_is_skipped",
     Change(
-        "clegc/second_factor_pages.py",
+        "clegc/sign_up/second_factor_pages.py",
         "return visit.show(account=account_of(self._clegc, visit))",
         'return visit.go("second_factor.choose")',
     ),
@@ -81,7 +83,7 @@ defect(
 defect(
     "home_leads_nowhere",
     Change(
-        "clegc/second_factor_pages.py",
+        "clegc/sign_up/second_factor_pages.py",
         'return visit.go("second_factor.choose") if visit.session.level == 1 else to_service(self._clegc, visit)',
         'return visit.go("home")',
     ),
@@ -94,7 +96,7 @@ defect(
 defect(
     "sign_up_once_begun_is_open_to_its_end",
     Change(
-        "clegc/sign_up.py",
+        "clegc/sign_up/sign_up.py",
         'return next((step for step, value in zip(STEPS, held, strict=False) if not value), "code")',
         'return "code"',
     ),
@@ -109,19 +111,23 @@ defect(
 defect(
     "set_up_is_finished_unverified",
     Change(
-        "clegc/second_factor.py",
+        "clegc/sign_up/second_factor.py",
         'row is None or row["verified_at"] is None or row["code_hashes"] is None:',
         "row is None:",
     ),
-    Change("clegc/second_factor.py", 'json.loads(row["code_hashes"])', 'json.loads(row["code_hashes"] or "[]")'),
     Change(
-        "clegc/second_factor_pages.py",
+        "clegc/sign_up/second_factor.py", 'json.loads(row["code_hashes"])', 'json.loads(row["code_hashes"] or "[]")'
+    ),
+    Change(
+        "clegc/sign_up/second_factor_pages.py",
         "return self._factors.current(visit.session.id, revision_of(visit))",
         "return self._enrolment(visit)",
     ),
-    Change("clegc/second_factor_pages.py", 'return {"second_factor.app"}', 'return {"second_factor.app", _CODES}'),
     Change(
-        "clegc/second_factor_pages.py",
+        "clegc/sign_up/second_factor_pages.py", 'return {"second_factor.app"}', 'return {"second_factor.app", _CODES}'
+    ),
+    Change(
+        "clegc/sign_up/second_factor_pages.py",
         'return {"second_factor.email"} | sent',
         'return {"second_factor.email", _CODES} | sent',
     ),
@@ -142,31 +148,31 @@ defect(
 )
 defect(
     "same_address_counts_each_time",
-    Change("clegc/sign_up_pages.py", 'if visit.form.get("revision") != str(draft.revision):', "if False:"),
-    Change("clegc/sign_up.py", "if not written:", "if False:"),
+    Change("clegc/sign_up/sign_up_pages.py", "if revision_of(visit) != draft.revision:", "if False:"),
+    Change("clegc/sign_up/sign_up.py", "if not written:", "if False:"),
     red={ORDER: ["Des envois au même moment ne font qu'un courriel"]},
 )
 defect(
     "same_code_opens_a_session_each_time",
     Change(
-        "clegc/sign_up_pages.py",
+        "clegc/sign_up/sign_up_pages.py",
         '        step = visit.route.name.partition(".")[2]\n',
         '        if visit.request.method == "POST":\n'
         "            return None\n"
         '        step = visit.route.name.partition(".")[2]\n',
     ),
     Change(
-        "clegc/sign_up_pages.py",
-        "choose(visit, self._current(visit))",
-        "choose(visit, self._drafts.of(visit.session.id))",
+        "clegc/sign_up/sign_up_pages.py",
+        "choose(visit, pages._current(visit))",
+        "choose(visit, pages._drafts.of(visit.session.id))",
     ),
     Change(
-        "clegc/sign_up_pages.py",
+        "clegc/sign_up/sign_up_pages.py",
         '        outcome = self._drafts.confirm(draft, visit.form.get("code", ""), visit.language)\n',
         "        outcome = {}\n"
         "        if draft:\n"
         '            outcome = self._drafts.confirm(draft, visit.form.get("code", ""), visit.language)\n'
-        '        opened = visit.site.store.row("SELECT id FROM accounts")\n'
+        '        opened = visit.ground.store.row("SELECT id FROM accounts")\n'
         "        if isinstance(outcome, dict) and opened:\n"
         "            visit.session = self._clegc.sessions.open()\n"
         '            self._clegc.sessions.rise(visit.session, opened["id"], 1)\n'
@@ -183,7 +189,7 @@ _SHOWN = "        return visit.show(draft=self._draft(visit), **facts)\n"
 defect(
     "looking_at_the_page_of_the_code_sends_one",
     Change(
-        "clegc/sign_up_pages.py",
+        "clegc/sign_up/sign_up_pages.py",
         _SHOWN,
         '        if visit.route.name == "sign_up.code":\n'
         f"            self._drafts.send_again(self._draft(visit), visit.language)\n{_SHOWN}",
@@ -193,11 +199,11 @@ defect(
 defect(
     "going_back_undoes_the_step",
     Change(
-        "clegc/sign_up_pages.py",
+        "clegc/sign_up/sign_up_pages.py",
         _SHOWN,
         '        if visit.route.name == "sign_up.username":\n'
         '            undo = "UPDATE sign_ups SET username = NULL WHERE session_id = ?"\n'
-        f"            visit.site.store.run(undo, visit.session.id)\n{_SHOWN}",
+        f"            visit.ground.store.run(undo, visit.session.id)\n{_SHOWN}",
     ),
     red={
         ORDER: [
@@ -209,7 +215,7 @@ defect(
 defect(
     "done_steps_are_closed",
     Change(
-        "clegc/sign_up_pages.py",
+        "clegc/sign_up/sign_up_pages.py",
         "STEPS.index(wanted) > STEPS.index(reached)",
         "STEPS.index(wanted) != STEPS.index(reached)",
     ),
@@ -223,7 +229,7 @@ defect(
 def _lead_away(where: str) -> Change:
     """Lead from a page to `where`: an expression of the `page` and of the `pages` that the session has seen."""
     return Change(
-        "system.py",
+        "web/system.py",
         "        if _SWITCH in visit.form:\n",
         '        seen, page = vars(self).setdefault("seen", {}), visit.request.path\n'
         "        pages = seen.setdefault(visit.session.id, [])\n"
@@ -255,8 +261,8 @@ defect(
     "what_comes_too_early_leads_to_the_start",
     Change(
         "clegc/pages.py",
-        "return guards[subject](visit) if subject in guards else None",
-        "away = guards[subject](visit) if subject in guards else None\n"
+        "return guard(visit) if guard else None",
+        "away = guard(visit) if guard else None\n"
         '        return visit.go("start") if away and visit.request.method == "GET" else away',
     ),
     red={"telephone-ou-appareil-perdu": ["Tant que rien n'est remplacé, rien d'autre ne s'ouvre"]},
@@ -265,16 +271,16 @@ defect(
     "pages_show_before_their_turn",
     Change(
         "clegc/pages.py",
-        "from mock_site.clegc import service_pages\n",
+        "from typing import TYPE_CHECKING\n",
         "import re\n"
         "from pathlib import Path\n\n"
-        "from mock_site.web import Response\n"
-        "from mock_site.clegc import service_pages\n",
+        "from typing import TYPE_CHECKING\n\n"
+        "from mock_site.web.http import Response\n",
     ),
     Change(
         "clegc/pages.py",
-        "return guards[subject](visit) if subject in guards else None",
-        "away = guards[subject](visit) if subject in guards else None\n"
+        "return guard(visit) if guard else None",
+        "away = guard(visit) if guard else None\n"
         '        if away is None or visit.request.method != "GET":\n'
         "            return away\n"
         '        template = Path(__file__).parents[1] / f"templates/clegc/{visit.route.name}.html"\n'
@@ -286,7 +292,7 @@ defect(
 defect(
     "set_up_is_taken_at_any_revision",
     Change(
-        "clegc/second_factor_pages.py",
+        "clegc/sign_up/second_factor_pages.py",
         "return self._factors.current(visit.session.id, revision_of(visit))",
         "return self._enrolment(visit)",
     ),

@@ -1,0 +1,1 @@
+"""Getting back in: a forgotten name or password, a lost device."""

@@ -1,0 +1,65 @@
+"""The sessions that services opened with a session of CléGC: signing out of one signs out of the other."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, NamedTuple
+
+from mock_site.ground import back_channel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from mock_site.clegc.sign_in.services import Service
+    from mock_site.ground import Ground
+
+
+class ServiceSession(NamedTuple):
+    """A session at a service: the name that the two know it by, and the service."""
+
+    name: str
+    client_id: str
+
+
+class ServiceSessions:
+    """Each has a name that only CléGC and the service know; who says it may end the session."""
+
+    def __init__(self, ground: Ground, services: Mapping[str, Service]) -> None:
+        self._ground = ground
+        self._store = ground.store
+        self._services = services
+
+    def open(self, session_id: int, client_id: str) -> str:
+        """Return the name of a service's session that a session of CléGC has opened."""
+        name = secrets.token_urlsafe(32)
+        self._store.run("INSERT INTO service_sessions VALUES (?, ?, ?)", name, client_id, session_id)
+        return name
+
+    def end_here(self, name: str) -> None:
+        """End the session of CléGC that opened a service's session."""
+        self._store.run(
+            "DELETE FROM sessions WHERE id = (SELECT session_id FROM service_sessions WHERE name = ?)", name
+        )
+
+    def of_account(self, account_id: int, but: int = 0) -> list[ServiceSession]:
+        """Return the sessions that services opened with those of an account, except with one of them."""
+        return [
+            ServiceSession(*row)
+            for row in self._store.rows(
+                "SELECT opened.name, opened.client_id FROM service_sessions AS opened"
+                " JOIN sessions ON sessions.id = opened.session_id WHERE sessions.account_id = ? AND sessions.id <> ?",
+                account_id, but,
+            )
+        ]  # fmt: skip
+
+    def of_session(self, session_id: int) -> list[ServiceSession]:
+        """Return the sessions that services opened with a session of CléGC."""
+        rows = self._store.rows("SELECT name, client_id FROM service_sessions WHERE session_id = ?", session_id)
+        return [ServiceSession(*row) for row in rows]
+
+    def end_there(self, opened: Iterable[ServiceSession]) -> None:
+        """Have the services end their sessions; outside of any transaction, for they may ask something in return."""
+        for session in opened:
+            path = self._services[session.client_id].end_session
+            if path:
+                back_channel.call(self._ground, session.client_id, path, {"session": session.name})

@@ -1,0 +1,1 @@
+"""Creating an account: credentials, questions, address, second factor, recovery codes."""

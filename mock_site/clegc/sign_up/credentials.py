@@ -1,0 +1,84 @@
+"""The rules of usernames and passwords."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mock_site.ground.policy import Policy
+
+COMMON_WORDS = frozenset((Path(__file__).parent / "common_words.txt").read_text(encoding="utf-8").split())
+_PUNCTUATION = frozenset("._-")
+
+USERNAME_RULES = ("username_length", "username_digits", "username_characters")
+PASSWORD_RULES = (
+    "password_length",
+    "password_upper",
+    "password_lower",
+    "password_digit",
+    "password_symbol",
+    "password_username",
+    "password_common",
+)
+
+
+def username_key(username: str) -> str:
+    """Return what makes a username unique: its case and its Unicode form do not count."""
+    return unicodedata.normalize("NFC", username).casefold()
+
+
+def username_faults(username: str, policy: Policy) -> list[str]:
+    """Return the rules of `USERNAME_RULES` that a username breaks."""
+    username = unicodedata.normalize("NFC", username)
+    kept = {
+        "username_length": policy.username_min <= len(username) <= policy.username_max,
+        "username_digits": sum(map(str.isdigit, username)) <= policy.username_max_digits,
+        "username_characters": all(_may_name(character) for character in username),
+    }
+    return [rule for rule in USERNAME_RULES if not kept[rule]]
+
+
+def _may_name(character: str) -> bool:
+    # Letters of French and English: Latin ones, with their accents.
+    latin = character.isalpha() and "LATIN" in unicodedata.name(character, "")
+    return latin or character in "0123456789" or character in _PUNCTUATION
+
+
+def password_faults(password: str, username: str, policy: Policy) -> list[str]:
+    """Return the rules of `PASSWORD_RULES` that a password breaks."""
+    password = unicodedata.normalize("NFC", password)
+    kept = {
+        "password_length": policy.password_min <= len(password) <= policy.password_max,
+        "password_upper": any(map(str.isupper, password)),
+        "password_lower": any(map(str.islower, password)),
+        "password_digit": any(character in "0123456789" for character in password),
+        "password_symbol": any(_is_symbol(character) for character in password),
+        "password_username": not _holds_run(password, username, policy.password_username_run),
+        "password_common": _core(password) not in COMMON_WORDS,
+    }
+    return [rule for rule in PASSWORD_RULES if not kept[rule]]
+
+
+def new_password_faults(password: str, again: str, username: str, policy: Policy) -> dict[str, list[str]]:
+    """Return, by field, what is wrong with a new password typed twice."""
+    faults = password_faults(password, username, policy)
+    if faults:
+        return {"password": faults}
+    return {} if password == again else {"password_again": ["password_twice"]}
+
+
+def _is_symbol(character: str) -> bool:
+    return character.isprintable() and not character.isalnum() and not unicodedata.combining(character)
+
+
+def _holds_run(password: str, username: str, length: int) -> bool:
+    """Tell whether `length` consecutive characters of the username stand in the password, whatever their case."""
+    password, username = password.casefold(), username_key(username)
+    return any(username[start : start + length] in password for start in range(len(username) - length + 1))
+
+
+def _core(password: str) -> str:
+    """Return a password's letters alone, so that `Canada2026!` is seen for the word it is."""
+    return "".join(filter(str.isalpha, password)).casefold()

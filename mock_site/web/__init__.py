@@ -1,0 +1,1 @@
+"""What pages stand on: requests and responses, routes, visits."""
