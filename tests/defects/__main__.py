@@ -36,7 +36,8 @@ def main(arguments: Sequence[str]) -> int:
     except RefusalError as refusal:
         sys.stderr.write(f"{refusal}\n")
         return 2
-    tell_all(verdicts, time.monotonic() - start)
+    if verdicts:
+        tell_all(verdicts, time.monotonic() - start)
     return 0 if len(verdicts) == len(jobs) and all(verdict.caught for verdict in verdicts) else 1
 
 
