@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import secrets
+import signal
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str]) -> int:
     """Plant what is asked for. 0: all are caught; 1: one is not; 2: the command is wrong."""
     asked = _parser().parse_args(arguments)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # end the workers before it ends
     start = time.monotonic()
     try:
         jobs = _jobs(asked)
@@ -66,11 +68,18 @@ def _jobs(asked: argparse.Namespace) -> list[Job]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python3 run.py defects", description=words("usage"))
     parser.add_argument("names", nargs="*", help=words("names"))
-    parser.add_argument("--sample", type=int, metavar="N", help=words("sample"))
+    parser.add_argument("--sample", type=_positive, metavar="N", help=words("sample"))
     parser.add_argument("--seed", default=secrets.token_hex(3), metavar="S", help=words("seed"))
     parser.add_argument("--language", choices=("fr", "en"), help=words("language"))
-    parser.add_argument("-n", "--workers", type=int, default=os.cpu_count() or 1, metavar="N", help=words("workers"))
+    workers = 3 * (os.cpu_count() or 1) // 2  # more than cores: some wait for what a defect keeps from coming
+    parser.add_argument("-n", "--workers", type=_positive, default=workers, metavar="N", help=words("workers"))
     return parser
+
+
+def _positive(given: str) -> int:
+    if not given.isdecimal() or int(given) < 1:
+        raise argparse.ArgumentTypeError(words("positive", given=given))
+    return int(given)
 
 
 if __name__ == "__main__":

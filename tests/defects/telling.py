@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from steps.language.languages import of_the_reader
 from tests.defects.words import words
 
 if TYPE_CHECKING:
@@ -21,30 +22,43 @@ def say(text: str) -> None:
 
 def tell(verdict: Verdict, number: int, count: int) -> None:
     """What became of one: caught by which scenario in each language, why, and in what time."""
-    say(f"{'✓' if verdict.caught else '✗'} {verdict.name}  [{number}/{count}, {verdict.seconds:.1f} s]")
+    say(f"{'✓' if verdict.caught else '✗'} {verdict.name}  [{number}/{count}]  {_seconds(verdict.seconds)}")
     if verdict.trouble:
         say(f"    {words(verdict.trouble, story=verdict.story)}")
     for language, run in verdict.runs.items():
+        say(f"    {language}  {_seconds(run.seconds)}")
         for line in _scenarios(run):
-            say(f"    {language} {line}")
+            say(f"      {line}")
 
 
 def tell_all(verdicts: Sequence[Verdict], seconds: float) -> None:
     """How many were caught, in which way, and the names of those that were not."""
     caught = [verdict for verdict in verdicts if verdict.caught]
     time = f"{int(seconds // 60)} min {int(seconds % 60):02} s"
-    say(f"\n{words('total', caught=len(caught), count=len(verdicts), time=time)}")
+    patience = _number(max((verdict.patience for verdict in verdicts), default=0))
+    say("\n" + words("total", caught=len(caught), count=len(verdicts), time=time, patience=patience))
     for language in dict.fromkeys(language for verdict in verdicts for language in verdict.runs):
         _tell_language(language, [verdict.runs[language] for verdict in caught])
     _list("only", [verdict for verdict in caught if not all(run.checked for run in verdict.runs.values())])
     _list("missed", [verdict for verdict in verdicts if not verdict.caught])
 
 
+def _seconds(seconds: float) -> str:
+    return f"{_number(seconds)} s"
+
+
+def _number(seconds: float) -> str:
+    number = f"{seconds:.1f}"
+    return number.replace(".", ",") if of_the_reader() == "fr" else number
+
+
 def _scenarios(run: Run) -> Iterator[str]:
     for name, red in run.reds.items():
-        yield f"✓ {name}\n         {words(red.reason)} : {red.step}"
+        yield f"✓ {name}"
+        yield f"  {words(red.reason, step=red.step)}"
     for name in run.greens:
-        yield f"✗ {name}\n         {words('green')}"
+        yield f"✗ {name}"
+        yield f"  {words('green')}"
 
 
 def _tell_language(language: str, runs: list[Run]) -> None:

@@ -55,6 +55,8 @@ class Verdict:
     trouble: Trouble = ""
     story: str = ""
     seconds: float = 0.0
+    patience: float = 0.0
+    """The longest that anything was waited for, in seconds."""
     is_last: bool = False
     """Whether its worker ends with it: something of the defect is still running there."""
 

@@ -43,6 +43,8 @@ def work(connection: Connection, scenarios: list[str], folder: Path) -> None:
         os.dup2(file.fileno(), sys.stdout.fileno())
         os.dup2(file.fileno(), sys.stderr.fileno())
     os.chdir(ROOT)
+    for name in [name for name in os.environ if name.startswith("PYTEST_")]:
+        del os.environ[name]  # options of a run around this one
     kept = Kept()
     try:
         pytest.main([*scenarios, *_OPTIONS, f"--output={folder}/evidence"], plugins=[Loop(connection, folder), kept])
@@ -98,6 +100,7 @@ class Loop:
         self._items: dict[str, list[pytest.Item]] = {}
         self._threads = 0
         self._is_ready = False
+        self._patience = 0.0
 
     def pytest_configure(self, config: pytest.Config) -> None:
         config.pluginmanager.register(self._watch)
@@ -130,10 +133,11 @@ class Loop:
                 run = self._run(names, rows=1)
         for name, red in run.reds.items():
             raise session.Failed(f"{name} is red without a defect: {red.step}")
-        wait_at_most(patience(seconds))
+        self._patience = patience(seconds)
+        wait_at_most(self._patience)
 
     def _serve(self, job: Job) -> Verdict:
-        start, verdict = time.monotonic(), Verdict(job.name)
+        start, verdict = time.monotonic(), Verdict(job.name, patience=self._patience)
         try:
             with self._import(job.name):
                 self._watch.slip = ""
