@@ -2,140 +2,129 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
-from mock_site import hashing
-from mock_site.arc import bank, users
-from mock_site.arc.pages import Arc
-from mock_site.arc.users import Users
-from mock_site.system import Visit
-from mock_site.web import Response
-from tests.defects.defect import turns_red
-from tests.defects.numbers import let
+from tests.defects.defect import Change, defect
 
 AGENCY = "l-agence-du-revenu"
 
-
-@turns_red(
-    AGENCY,
-    "La page refuse, dit pourquoi et dit où aller",
-    "Le même nom aux deux endroits ne rend pas le mot de passe de la CléGC bon à l'ARC",
+defect(
+    "a_gckey_opens_arc",
+    Change(
+        "arc/users.py",
+        '        row = self._store.row("SELECT id, password_hash',
+        "        account, opens = self._site.clegc.accounts.authenticate(name, password)\n"
+        "        if account and opens:\n"
+        "            return account.id, True\n"
+        '        row = self._store.row("SELECT id, password_hash',
+    ),
+    red={
+        AGENCY: [
+            "La page refuse, dit pourquoi et dit où aller",
+            "Le même nom aux deux endroits ne rend pas le mot de passe de la CléGC bon à l'ARC",
+        ]
+    },
 )
-def a_gckey_opens_arc(patch):
-    authenticate = Users.authenticate
-
-    def credulous(self, name, password):
-        account, opens = self._site.clegc.accounts.authenticate(name, password)
-        return (account.id, True) if account and opens else authenticate(self, name, password)
-
-    patch.setattr(Users, "authenticate", credulous)
-
-
-@turns_red(AGENCY, "Rien n'en est gardé, ni écrit au journal, ni montré")
-def arc_shows_what_was_typed_again(patch):
-    patch.setattr(Arc, "kept", frozenset({"arc_user"}))
-
-
-@turns_red(AGENCY, "Rien n'en est gardé, ni écrit au journal, ni montré")
-def arc_counts_tries_under_what_was_typed(patch):
-    authenticate = Users.authenticate
-
-    def found(self, name, password):
-        user, opens = authenticate(self, name, password)
-        return (user or name), opens
-
-    patch.setattr(Users, "authenticate", found)
-
-
-@turns_red(AGENCY, "Rien n'en est gardé, ni écrit au journal, ni montré")
-def arc_writes_the_password_in_the_log(patch):
-    authenticate = Users.authenticate
-
-    def told(self, name, password):
-        self._site.record("arc password", password=password)
-        return authenticate(self, name, password)
-
-    patch.setattr(Users, "authenticate", told)
-
-
-@turns_red(
-    AGENCY,
-    "Une session de la CléGC et d'IRCC n'en ouvre aucune à l'ARC",
-    "Qui s'est inscrit revient, et repart",
+defect(
+    "arc_shows_what_was_typed_again",
+    Change("arc/pages.py", 'name = "arc"\n', 'name = "arc"\n    kept = frozenset({"arc_user"})\n'),
+    red={AGENCY: ["Rien n'en est gardé, ni écrit au journal, ni montré"]},
 )
-def the_file_opens_to_anybody(patch):
-    patch.setattr(Arc, "before", lambda *_: None)
-
-
-@turns_red(
-    AGENCY,
-    "Le partenaire de connexion n'en veut pas non plus",
-    "Une carte au code erroné n'ouvre rien",
+defect(
+    "arc_counts_tries_under_what_was_typed",
+    Change("arc/users.py", "if row else (None, False)", "if row else (name, False)"),
+    red={AGENCY: ["Rien n'en est gardé, ni écrit au journal, ni montré"]},
 )
-def the_bank_knows_everybody(patch):
-    patch.setattr(bank, "customer", lambda card, _: card)
-
-
-@turns_red(AGENCY, "De l'ARC à la banque, et de la banque à Mon dossier")
-def the_bank_tells_the_card(patch):
-    customer = bank.customer
-    patch.setattr(bank, "customer", lambda card, code: customer(card, code) and card)
-
-
-@turns_red(AGENCY, "De là, on va où il faut", "De la banque, on peut revenir sans rien donner")
-def the_way_to_the_partners_leads_to_the_entrance(patch):
-    path = Visit.path
-    patch.setattr(
-        Visit, "path", lambda self, name, **numbers: path(self, "my_account" if name == "partners" else name, **numbers)
-    )
-
-
-@turns_red(AGENCY, "S'inscrire ouvre Mon dossier")
-def every_user_comes_by_the_bank(patch):
-    patch.setattr(Users, "partner_of", lambda *_: bank.NAME)
-
-
-@turns_red(AGENCY, "S'inscrire à l'ARC ne donne pas de CléGC")
-def who_registers_with_arc_gets_a_gckey(patch):
-    register = Users.register
-
-    def both(self, name, password, again):
-        entered = register(self, name, password, again)
-        if isinstance(entered, int):
-            hashed = hashing.scrypt(password, self._cost)
-            self._site.clegc.accounts.create(name, hashed, [], "nobody@courriel.test", "fr")
-        return entered
-
-    patch.setattr(Users, "register", both)
-
-
-@turns_red(
-    AGENCY,
-    "L'identifiant a de six à seize lettres ou chiffres",
-    "Le mot de passe a de huit à soixante-quatre caractères",
+defect(
+    "arc_writes_the_password_in_the_log",
+    Change(
+        "arc/users.py",
+        "        opens = hashing.matches(",
+        '        self._site.record("arc password", password=password)\n        opens = hashing.matches(',
+    ),
+    red={AGENCY: ["Rien n'en est gardé, ni écrit au journal, ni montré"]},
 )
-def arc_takes_any_registration(patch):
-    patch.setattr(users, "_name_faults", lambda *_: [])
-    patch.setattr(users, "_password_faults", lambda *_: [])
-
-
-@turns_red(AGENCY, "L'identifiant d'une autre personne est pris, quelle que soit sa casse")
-def the_case_of_a_user_id_counts(patch):
-    patch.setattr(users, "_key", str)
-
-
-@turns_red(AGENCY, "Le cinquième mot de passe erroné verrouille, pas le quatrième")
-def arc_locks_at_the_sixth_wrong_password(patch):
-    let("lock_tries", 6)
-
-
-@turns_red(AGENCY, "Rien n'en paraît là où d'autres le liraient")
-def refused_password_follows_in_the_address(patch):
-    original = Visit.refuse
-
-    def refuse(self, faults):
-        if self.system.name != "arc":
-            return original(self, faults)
-        return Response.see_other(f"{self.path(self.route.name)}?p={quote(self.form['password'])}")
-
-    patch.setattr(Visit, "refuse", refuse)
+defect(
+    "the_file_opens_to_anybody",
+    Change("arc/pages.py", 'if visit.route.name == "file" and not inside:', "if False:"),
+    red={
+        AGENCY: [
+            "Une session de la CléGC et d'IRCC n'en ouvre aucune à l'ARC",
+            "Qui s'est inscrit revient, et repart",
+        ]
+    },
+)
+defect(
+    "the_bank_knows_everybody",
+    Change("arc/bank.py", " if known else None", ""),
+    red={
+        AGENCY: [
+            "Le partenaire de connexion n'en veut pas non plus",
+            "Une carte au code erroné n'ouvre rien",
+        ]
+    },
+)
+defect(
+    "the_bank_tells_the_card",
+    Change("arc/bank.py", 'digest(f"{NAME}:{card}")', "card"),
+    red={AGENCY: ["De l'ARC à la banque, et de la banque à Mon dossier"]},
+)
+defect(
+    "the_way_to_the_partners_leads_to_the_entrance",
+    Change("templates/arc/ways.html", "visit.path('partners')", "visit.path('my_account')"),
+    Change("templates/arc/bank.html", "visit.path('partners')", "visit.path('my_account')"),
+    red={AGENCY: ["De là, on va où il faut", "De la banque, on peut revenir sans rien donner"]},
+)
+defect(
+    "every_user_comes_by_the_bank",
+    Change("arc/users.py", 'return row["partner"] if row else None', 'return "banque-maquette"'),
+    red={AGENCY: ["S'inscrire ouvre Mon dossier"]},
+)
+defect(
+    "who_registers_with_arc_gets_a_gckey",
+    Change(
+        "arc/users.py",
+        "        try:\n",
+        "        hashed = hashing.scrypt(password, self._cost)\n"
+        '        self._site.clegc.accounts.create(name, hashed, [], "nobody@courriel.test", "fr")\n'
+        "        try:\n",
+    ),
+    red={AGENCY: ["S'inscrire à l'ARC ne donne pas de CléGC"]},
+)
+defect(
+    "arc_takes_any_registration",
+    Change("arc/users.py", "_name_faults(name, policy),", "[],"),
+    Change("arc/users.py", "_password_faults(password, policy),", "[],"),
+    red={
+        AGENCY: [
+            "L'identifiant a de six à seize lettres ou chiffres",
+            "Le mot de passe a de huit à soixante-quatre caractères",
+        ]
+    },
+)
+defect(
+    "the_case_of_a_user_id_counts",
+    Change("arc/users.py", 'unicodedata.normalize("NFC", name).casefold()', 'unicodedata.normalize("NFC", name)'),
+    red={AGENCY: ["L'identifiant d'une autre personne est pris, quelle que soit sa casse"]},
+)
+defect(
+    "arc_locks_at_the_sixth_wrong_password",
+    Change(
+        "arc/pages.py",
+        'Tries("arc password", site.store, site.clock, site.policy)',
+        'Tries("arc password", site.store, site.clock, site.policy, limit=6)',
+    ),
+    red={AGENCY: ["Le cinquième mot de passe erroné verrouille, pas le quatrième"]},
+)
+defect(
+    "refused_password_follows_in_the_address",
+    Change(
+        "arc/pages.py",
+        "import TYPE_CHECKING\n",
+        "import TYPE_CHECKING\nfrom urllib.parse import quote\n\nfrom mock_site.web import Response\n",
+    ),
+    Change(
+        "arc/pages.py",
+        'return visit.refuse({"form": ["arc_wrong"]})',
+        "return Response.see_other(f\"{visit.path('sign_in')}?p={quote(visit.form['password'])}\")",
+    ),
+    red={AGENCY: ["Rien n'en paraît là où d'autres le liraient"]},
+)

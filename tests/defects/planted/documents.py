@@ -2,112 +2,75 @@
 
 from __future__ import annotations
 
-import io
-
-from mock_site import uploads
-from mock_site.ircc import document_pages, documents, pages
-from mock_site.ircc.applications import Applications
-from mock_site.ircc.documents import Documents
-from mock_site.ircc.wanted import Wanted
-from tests.defects.defect import turns_red
-from tests.defects.numbers import let
+from tests.defects.defect import Change, defect
 
 DOCUMENTS = "documents"
 TAKEN = "Un PDF, une image JPEG ou PNG est pris, et rendu tel quel"
 
-
-@turns_red("invitation", "La page demandée s'ouvre après l'ouverture de session")
-@turns_red(
-    "entree-express",
-    "Après l'ouverture de session, on est au profil demandé",
-    "Qui n'avait rien y arrive aussi, une fois inscrit et son nom donné",
+defect(
+    "the_page_asked_for_is_forgotten",
+    Change("ircc/pages.py", "self.wanted.keep(visit)", "pass", everywhere=True),
+    red={
+        "invitation": ["La page demandée s'ouvre après l'ouverture de session"],
+        "entree-express": [
+            "Après l'ouverture de session, on est au profil demandé",
+            "Qui n'avait rien y arrive aussi, une fois inscrit et son nom donné",
+        ],
+        DOCUMENTS: ["La page demandée s'ouvre après l'ouverture de session"],
+    },
 )
-@turns_red(DOCUMENTS, "La page demandée s'ouvre après l'ouverture de session")
-def the_page_asked_for_is_forgotten(patch):
-    patch.setattr(Wanted, "keep", lambda *_: None)
-
-
-@turns_red(DOCUMENTS, "Le document d'une autre personne n'existe pas pour soi")
-def an_application_opens_to_anybody(patch):
-    get = Applications.get
-
-    def any_of_them(self, client_id, application_id):
-        row = self._store.row("SELECT client_id FROM ircc_applications WHERE id = ?", application_id)
-        return get(self, row["client_id"] if row else client_id, application_id)
-
-    patch.setattr(Applications, "get", any_of_them)
-
-
-@turns_red(DOCUMENTS, "Sans session, un document ne s'ouvre pas")
-def a_document_asks_for_no_session(patch):
-    patch.setattr(pages, "_OUTSIDE", {*pages._OUTSIDE, "document"})
-
-
-@turns_red(DOCUMENTS, "Ne rien choisir se dit")
-def nothing_is_received_as_a_document(patch):
-    keep = Documents.keep
-
-    def anything(self, application_id, upload):
-        return keep(self, application_id, upload) if upload and upload.name else {}
-
-    patch.setattr(Documents, "keep", anything)
-
-
-@turns_red(DOCUMENTS, "Le reste est refusé, quel que soit son nom")
-def any_content_is_taken(patch):
-    patch.setattr(documents, "_kind", lambda _: "pdf")
-
-
-@turns_red(DOCUMENTS, TAKEN)
-def a_document_is_changed_on_the_way(patch):
-    read = uploads.read
-
-    def translated(*arguments):
-        fields, files = read(*arguments)
-        changed = {
-            name: uploads.Upload(file.name, file.content.replace(b"\n", b"\r\n") + b"\x00", file.too_large)
-            for name, file in files.items()
-        }
-        return uploads.Sent(fields, changed)
-
-    patch.setattr(uploads, "read", translated)
-
-
-@turns_red(DOCUMENTS, TAKEN)
-def a_document_opens_as_a_page(patch):
-    patch.setattr(document_pages, "disposition", lambda name: f'inline; filename="{name}"')
-
-
-@turns_red(DOCUMENTS, "La taille compte à l'octet près")
-def a_document_may_have_a_byte_more(patch):
-    let("document_max", 4 * 1024 * 1024 + 1)
-
-
-@turns_red(DOCUMENTS, "Ce qui tromperait un ordinateur est ôté du nom")
-def a_name_is_kept_as_it_came(patch):
-    patch.setattr(documents, "safe_name", lambda name, _: name)
-
-
-@turns_red(DOCUMENTS, "Une connexion coupée ne laisse rien")
-def half_a_document_is_kept(patch):
-    read = uploads.read
-
-    def patient(stream, content_type, length, file_limit):
-        came = stream.read(length)
-        if len(came) < length:
-            came += f"\r\n--{content_type.partition('boundary=')[2]}--\r\n".encode()
-        return read(io.BytesIO(came), content_type, len(came), file_limit)
-
-    patch.setattr(uploads, "read", patient)
-
-
-@turns_red("tout-au-meme-endroit", "Un document se voit sur la bonne demande")
-def documents_of_every_application_are_counted_together(patch):
-    counts = Documents.counts
-
-    def together(self, client_id):
-        every = sum(counts(self, client_id).values())
-        rows = self._store.rows("SELECT id FROM ircc_applications WHERE client_id = ?", client_id)
-        return {row["id"]: every for row in rows}
-
-    patch.setattr(Documents, "counts", together)
+defect(
+    "an_application_opens_to_anybody",
+    Change("ircc/applications.py", 'id = ? AND client_id = ?", application_id, client_id', 'id = ?", application_id'),
+    red={DOCUMENTS: ["Le document d'une autre personne n'existe pas pour soi"]},
+)
+defect(
+    "a_document_asks_for_no_session",
+    Change("ircc/pages.py", '"session", "/", "/callback"}', '"session", "/", "/callback", "document"}'),
+    red={DOCUMENTS: ["Sans session, un document ne s'ouvre pas"]},
+)
+defect(
+    "nothing_is_received_as_a_document",
+    Change("ircc/documents.py", 'return {"document": ["document_missing"]}', "return {}"),
+    red={DOCUMENTS: ["Ne rien choisir se dit"]},
+)
+defect(
+    "any_content_is_taken",
+    Change("ircc/documents.py", "kind = _kind(upload.content)", 'kind = "pdf"'),
+    red={DOCUMENTS: ["Le reste est refusé, quel que soit son nom"]},
+)
+defect(
+    "a_document_is_changed_on_the_way",
+    Change("ircc/documents.py", "kind, upload.content,", 'kind, upload.content + b"\\0",'),
+    red={DOCUMENTS: [TAKEN]},
+)
+defect(
+    "a_document_opens_as_a_page",
+    Change("ircc/documents.py", "attachment; filename=", "inline; filename="),
+    red={DOCUMENTS: [TAKEN]},
+)
+defect(
+    "a_document_may_have_a_byte_more",
+    Change("policy.py", "document_max: int = 4 * 1024 * 1024", "document_max: int = 4 * 1024 * 1024 + 1"),
+    red={DOCUMENTS: ["La taille compte à l'octet près"]},
+)
+defect(
+    "a_name_is_kept_as_it_came",
+    Change("ircc/documents.py", "safe_name(upload.name, kind)", "upload.name"),
+    red={DOCUMENTS: ["Ce qui tromperait un ordinateur est ôté du nom"]},
+)
+defect(
+    "half_a_document_is_kept",
+    Change("uploads.py", "content_length=length, ", ""),
+    Change(
+        "uploads.py",
+        "chunk = stream.read(min(_CHUNK, length))",
+        'chunk = stream.read(min(_CHUNK, length)) or f"\\r\\n--{boundary}--\\r\\n".encode()',
+    ),
+    red={DOCUMENTS: ["Une connexion coupée ne laisse rien"]},
+)
+defect(
+    "documents_of_every_application_are_counted_together",
+    Change("templates/ircc/account.html", "documents.get(application.id, 0)", "documents.values() | sum"),
+    red={"tout-au-meme-endroit": ["Un document se voit sur la bonne demande"]},
+)

@@ -15,6 +15,28 @@ PASSWORD = "mot-de-passe-oublie"
 
 _WITHOUT_TRANSACTION = Change("tries.py", "with self._store.transaction():", "if True:")
 """Tries at the same moment are looked at together, and what one consumes stays consumed when something fails."""
+FAILURES_ARE_READ_THEN_WRITTEN = (
+    _WITHOUT_TRANSACTION,
+    Change(
+        "tries.py", "from enum import Enum, auto\n", "from enum import Enum, auto\n\nfrom mock_site import rivals\n"
+    ),
+    Change(
+        "tries.py",
+        "        # After a lock that has ended, the count starts again.\n",
+        '        counting = "kind = ? AND whose = ? AND locked_until IS NULL"\n'
+        '        read = self._store.row(f"SELECT failures FROM tries WHERE {counting}", self._kind, whose)\n'
+        "        if read is None:\n"
+        "            rivals.wait(self._store)\n"
+        '        failures = read["failures"] + 1 if read else 1\n',
+    ),
+    Change("tries.py", "VALUES (?, ?, 1)", "VALUES (?, ?, ?)"),
+    Change("tries.py", "CASE WHEN locked_until IS NULL THEN failures + 1 ELSE 1 END", "excluded.failures"),
+    Change(
+        "tries.py",
+        '" RETURNING failures",\n            self._kind, whose,',
+        '" RETURNING failures",\n            self._kind, whose, failures,',
+    ),
+)
 
 
 # signing in
@@ -396,26 +418,7 @@ defect(
 )
 defect(
     "failures_are_read_then_written",
-    _WITHOUT_TRANSACTION,
-    Change(
-        "tries.py", "from enum import Enum, auto\n", "from enum import Enum, auto\n\nfrom mock_site import rivals\n"
-    ),
-    Change(
-        "tries.py",
-        "        # After a lock that has ended, the count starts again.\n",
-        '        counting = "kind = ? AND whose = ? AND locked_until IS NULL"\n'
-        '        read = self._store.row(f"SELECT failures FROM tries WHERE {counting}", self._kind, whose)\n'
-        "        if read is None:\n"
-        "            rivals.wait(self._store)\n"
-        '        failures = read["failures"] + 1 if read else 1\n',
-    ),
-    Change("tries.py", "VALUES (?, ?, 1)", "VALUES (?, ?, ?)"),
-    Change("tries.py", "CASE WHEN locked_until IS NULL THEN failures + 1 ELSE 1 END", "excluded.failures"),
-    Change(
-        "tries.py",
-        '" RETURNING failures",\n            self._kind, whose,',
-        '" RETURNING failures",\n            self._kind, whose, failures,',
-    ),
+    *FAILURES_ARE_READ_THEN_WRITTEN,
     red={
         LOCK: ["Des mots de passe envoyés à la fois sont tous comptés", "Des codes envoyés à la fois sont tous comptés"]
     },
