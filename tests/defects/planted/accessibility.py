@@ -83,7 +83,8 @@ defect(
     Change(
         "static/site.css",
         "header { border-bottom: 1px solid var(--line); }",
-        "header::after { content: ''; position: fixed; inset: 40% 0 0; background: #eee; pointer-events: none; }",
+        "body:has([action$='deux-facteurs/courriel/code'], [action$='two-factor/email/code']) header::after"
+        " { content: ''; position: fixed; inset: 40% 0 0; background: #eee; }",
     ),
     red={FEATURE: [PAGE]},
 )

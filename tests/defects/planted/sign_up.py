@@ -343,8 +343,9 @@ defect(
     "mail_tells_the_username",
     Change(
         "site.py",
-        'facts |= {"lines": lines,',
-        'lines.append(self.store.row("SELECT username FROM sign_ups")["username"])\n        facts |= {"lines": lines,',
+        'facts |= {"lines": lines, "subject": words(f"mail.{kind}.subject")}',
+        'username = self.store.row("SELECT username FROM sign_ups")["username"]\n'
+        '        facts |= {"lines": [*lines, username], "subject": f"Bonjour {username}"}',
     ),
     red={ADDRESS: ["Le courriel du code de vérification", "Un code part à l'adresse donnée"]},
 )
