@@ -7,11 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pytest import MonkeyPatch  # noqa: PT013 - it is used as a type and made by hand
-
 Edit = Callable[[Path], None]
 """Changes the copied package in a folder, where a change of text cannot say it."""
-Planting = Callable[[MonkeyPatch], None]
 
 
 class DoesNotFitError(Exception):
@@ -54,7 +51,6 @@ class Defect:
     """The scenarios: each the stem of its French file and its title."""
     file: str
     """Where it is written."""
-    plant: Planting | None = None
 
     def apply(self, folder: Path) -> None:
         """Plant it in a copy of the package. Raises DoesNotFitError."""
@@ -69,11 +65,6 @@ class Defect:
         """What its file is about."""
         return Path(self.file).stem
 
-    @property
-    def scenarios(self) -> list[str]:
-        """The node ids of the scenarios that turn red."""
-        return [f"features/fr/{feature}.feature::{title}" for feature, title in self.red]
-
 
 DEFECTS: dict[str, Defect] = {}
 
@@ -85,18 +76,3 @@ def defect(name: str, *edits: Edit, red: Mapping[str, Sequence[str]]) -> None:
     scenarios = tuple((feature, title) for feature, titles in red.items() for title in titles)
     file = Path(sys._getframe(1).f_code.co_filename).name
     DEFECTS[name] = Defect(name, edits, scenarios, file)
-
-
-def turns_red(feature: str, *titles: str) -> Callable[[Planting], Planting]:
-    """Enter a defect in the catalogue under its function's name; given again above, it adds another feature's."""
-
-    def enter(plant: Planting) -> Planting:
-        file = Path(plant.__code__.co_filename).name
-        known = DEFECTS.get(plant.__name__, Defect(plant.__name__, (), (), file, plant))
-        if known.plant is not plant:
-            raise ValueError(f"two defects are named {plant.__name__}")
-        red = (*((feature, title) for title in titles), *known.red)
-        DEFECTS[plant.__name__] = Defect(plant.__name__, (), red, file, plant)
-        return plant
-
-    return enter
