@@ -87,7 +87,7 @@ def scenarios(machine: Machine, given: list[str]) -> int:
 def tests(machine: Machine, given: list[str]) -> int:
     """Run the project's own tests, and the checks of its code: all of them, then what failed."""
     machine.prepare()
-    # Two for each core: the tests wait for programs that they start, and for what planted defects keep from coming.
+    # Two for each core: the tests wait for programs that they start.
     workers = str(2 * (os.cpu_count() or 1))
     checks = {
         "pytest": ["pytest", *pytest_arguments(given, "tests", Path.cwd(), workers)],

@@ -36,7 +36,8 @@ def main(arguments: Sequence[str]) -> int:
     except RefusalError as refusal:
         sys.stderr.write(f"{refusal}\n")
         return 2
-    tell_all(verdicts, time.monotonic() - start)
+    if verdicts:
+        tell_all(verdicts, time.monotonic() - start)
     return 0 if len(verdicts) == len(jobs) and all(verdict.caught for verdict in verdicts) else 1
 
 
@@ -53,8 +54,7 @@ def _run(jobs: Sequence[Job], workers: int) -> list[Verdict]:
 
 
 def _jobs(asked: argparse.Namespace) -> list[Job]:
-    known = dict(DEFECTS)
-    defects, drawn = choose(known, asked.names), ""
+    defects, drawn = choose(DEFECTS, asked.names), ""
     if asked.sample:
         defects, drawn = draw(defects, asked.sample, asked.seed), words("drawn", seed=asked.seed)
     languages = [asked.language] if asked.language else ["fr", "en"]

@@ -12,20 +12,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tests.defects import planted  # noqa: F401 - it enters the defects
 from tests.defects.defect import DEFECTS, DoesNotFitError
+from tests.defects.kept import Kept
 from tests.defects.package import ROOT, Imported, copy
 from tests.defects.patience import measured, patience, wait_at_most
 from tests.defects.verdict import Run, Verdict
 from tests.defects.watch import Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from multiprocessing.connection import Connection
-
-    from playwright.sync_api import Browser, Playwright
 
     from tests.defects.verdict import Job
 
@@ -50,44 +48,6 @@ def work(connection: Connection, scenarios: list[str], folder: Path) -> None:
         pytest.main([*scenarios, *_OPTIONS, f"--output={folder}/evidence"], plugins=[Loop(connection, folder), kept])
     finally:
         kept.close()
-
-
-class Kept:
-    """The browser that outlives pytest's fixtures, and so defects."""
-
-    def __init__(self) -> None:
-        self._playwright: Playwright | None = None
-        self._browser: Browser | None = None
-
-    def pytest_sessionstart(self, session: pytest.Session) -> None:
-        """Come after pytest-playwright, whose fixtures these stand in for."""
-        session.config.pluginmanager.register(_Fixtures(self))
-
-    def playwright(self) -> Playwright:
-        self._playwright = self._playwright or sync_playwright().start()
-        return self._playwright
-
-    def browser(self, launch: Callable[[], Browser]) -> Browser:
-        if self._browser is None or not self._browser.is_connected():
-            self._browser = launch()
-        return self._browser
-
-    def close(self) -> None:
-        if self._playwright:
-            self._playwright.stop()
-
-
-class _Fixtures:
-    def __init__(self, kept: Kept) -> None:
-        self._kept = kept
-
-    @pytest.fixture(scope="session")
-    def playwright(self) -> Playwright:
-        return self._kept.playwright()
-
-    @pytest.fixture(scope="session")
-    def browser(self, launch_browser: Callable[[], Browser]) -> Browser:
-        return self._kept.browser(launch_browser)
 
 
 class Loop:

@@ -15,6 +15,6 @@ import pytest
 def test_a_mail_comes_from_a_sender_of_its_language(site, post, system, kind, language, sender):
     site.ground.send(kind, "amelie@courriel.test", language, system=system)
     (letter,) = post
-    message = letter.message(site.clock.now())
+    message = letter.message(site.ground.clock.now())
     assert message["From"].replace('"', "") == sender
     assert message["Message-ID"].endswith(f"@{letter.sender.partition('@')[2]}>")

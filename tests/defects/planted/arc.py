@@ -8,10 +8,11 @@ AGENCY = "agence-du-revenu-du-canada"
 
 defect(
     "a_gckey_opens_arc",
+    Change("arc/users.py", "from typing import", "from mock_site.clegc.accounts import Accounts\nfrom typing import"),
     Change(
         "arc/users.py",
         '        row = self._store.row("SELECT id, password_hash',
-        "        account, opens = self._ground.clegc.accounts.authenticate(name, password)\n"
+        "        account, opens = Accounts(self._ground).authenticate(name, password)\n"
         "        if account and opens:\n"
         "            return account.id, True\n"
         '        row = self._store.row("SELECT id, password_hash',
@@ -80,11 +81,12 @@ defect(
 )
 defect(
     "who_registers_with_arc_gets_a_gckey",
+    Change("arc/users.py", "from typing import", "from mock_site.clegc.accounts import Accounts\nfrom typing import"),
     Change(
         "arc/users.py",
         "        try:\n",
         "        hashed = hashing.scrypt(password, self._cost)\n"
-        '        self._ground.clegc.accounts.create(name, hashed, [], "nobody@courriel.test", "fr")\n'
+        '        Accounts(self._ground).create(name, hashed, [], "nobody@courriel.test", "fr")\n'
         "        try:\n",
     ),
     red={AGENCY: ["S'inscrire à l'ARC ne donne pas de CléGC"]},

@@ -381,7 +381,8 @@ defect(
     Change(
         "clegc/recovery/recoveries.py",
         "        self._ground.send(notice,",
-        "        self._ground.clegc.second_factor_tries.forget(str(account.id))\n        self._ground.send(notice,",
+        "        forget = \"DELETE FROM tries WHERE kind = 'second factor'\"\n"
+        "        self._store.run(forget)\n        self._ground.send(notice,",
     ),
     red={LOCKED: ["Le verrou du deuxième facteur n'est pas levé"]},
 )
@@ -412,7 +413,7 @@ defect(
     Change(
         "ircc/support.py",
         "if not 0 < len(username) <= self._ground.policy.name_max:",
-        "if self._ground.clegc.accounts.find(username) is None:",
+        'if self._store.row("SELECT 1 FROM accounts WHERE username_key = ?", username.casefold()) is None:',
     ),
     red={LOCKED: ["La page ne dit pas si le compte existe"]},
 )
@@ -421,7 +422,7 @@ defect(
     Change(
         "ircc/support.py",
         "        return faults\n",
-        "        self._ground.clegc.recoveries.unlock_for_support(username, email, language)\n        return faults\n",
+        "        self.treat()\n        return faults\n",
     ),
     red={LOCKED: ["Tant que le soutien n'a pas répondu, le compte reste verrouillé"]},
 )
