@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from steps.language.languages import of_the_reader
+from steps.language.speech.dialects import of_the_reader
 
 from tests.defects.words import words
 
