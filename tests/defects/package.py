@@ -58,7 +58,7 @@ def _let_rivals_wait(harness: ModuleType, hold_rivals: ModuleType) -> None:
     original = harness.Site.hold
 
     def hold(self: object, count: int) -> None:
-        hold_rivals.expect(self._mock.store, count)
+        hold_rivals.expect(self._mock.ground.store, count)
         original(self, count)
 
     harness.Site.hold = hold

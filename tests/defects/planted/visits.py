@@ -31,10 +31,12 @@ defect(
 defect(
     "a_link_lasts_one_visit",
     Change(
-        "ircc/pages.py",
-        _SIGNED_IN_AT_IRCC,
-        f'{_SIGNED_IN_AT_IRCC}        undo = "UPDATE ircc_applications SET client_id = NULL WHERE client_id = ?"\n'
-        "        visit.ground.store.run(undo, client)\n",
+        "ircc/sign_in.py",
+        '        return row["language"], self._client(claims["sub"], claims.get("email", ""))\n',
+        '        client = self._client(claims["sub"], claims.get("email", ""))\n'
+        '        undo = "UPDATE ircc_applications SET client_id = NULL WHERE client_id = ? AND number IS NOT NULL"\n'
+        "        self._store.run(undo, client)\n"
+        '        return row["language"], client\n',
     ),
     red={"plusieurs-comptes": ["La demande liée au deuxième compte y est encore à la visite suivante"]},
 )
