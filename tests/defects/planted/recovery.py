@@ -249,7 +249,7 @@ defect(
     Change(
         "clegc/recovery/recoveries.py",
         "from mock_site.ground import hashing\n",
-        "from mock_site.ground import hashing, rivals\n",
+        "from mock_site import rivals\nfrom mock_site.ground import hashing\n",
     ),
     Change(
         "clegc/recovery/recoveries.py",

@@ -131,7 +131,7 @@ defect(
     Change(
         "clegc/sign_up/second_factor.py",
         "from mock_site.ground import hashing\n",
-        "from mock_site.ground import hashing, rivals\n",
+        "from mock_site import rivals\nfrom mock_site.ground import hashing\n",
     ),
     Change(
         "clegc/sign_up/second_factor.py",
@@ -516,7 +516,7 @@ defect(
     Change(
         "clegc/sign_up/second_factor.py",
         "from mock_site.ground import hashing\n",
-        "from mock_site.ground import hashing, rivals\n",
+        "from mock_site import rivals\nfrom mock_site.ground import hashing\n",
     ),
     Change(
         "clegc/sign_up/second_factor.py",
