@@ -274,6 +274,7 @@ defect(
         '_SENT = frozenset({"address.code", "address.again"})',
         "_SENT = frozenset()",
     ),
+    Change("templates/clegc/address.code.html", "change.email", "(change or account).email"),
     red={ADDRESS: ["Avant une nouvelle adresse, il n'y a pas de code à donner"]},
 )
 defect(

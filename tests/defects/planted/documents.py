@@ -69,8 +69,11 @@ defect(
     Change("web/uploads.py", "content_length=length, ", ""),
     Change(
         "web/uploads.py",
-        "chunk = stream.read(min(_CHUNK, length))",
-        'chunk = stream.read(min(_CHUNK, length)) or f"\\r\\n--{boundary}--\\r\\n".encode()',
+        "chunk = stream.read(min(_CHUNK, length))\n                length -= len(chunk)\n",
+        "chunk = stream.read(length)\n"
+        "                if len(chunk) < length:\n"
+        '                    chunk += f"\\r\\n--{boundary}--\\r\\n".encode()\n'
+        "                length = 0\n",
     ),
     red={DOCUMENTS: ["Une connexion coupée ne laisse rien"]},
 )

@@ -12,7 +12,7 @@ MAIL = "Le courriel du code à deux facteurs"
 
 defect(
     "text_is_in_one_language_only",
-    Change("templates/macros.html", "label=t('page.continue')", "label='OK, go'"),
+    Change("templates/clegc/second_factor.email_code.html", "ui.go_on()", "ui.go_on('OK, go')"),
     red={FEATURE: [PAGE]},
 )
 defect(

@@ -72,7 +72,11 @@ defect(
 )
 defect(
     "linking_locks_for_all",
-    Change("ircc/links.py", "self.tries.judge(str(profile.client_id), right)", 'self.tries.judge("anybody", right)'),
+    Change(
+        "ground/tries.py",
+        "        with self._store.transaction():\n",
+        '        whose = "anybody" if self._kind == "link" else whose\n        with self._store.transaction():\n',
+    ),
     red={CARD: ["Les essais de l'un ne ferment pas la liaison de l'autre"]},
 )
 
