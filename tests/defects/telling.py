@@ -6,7 +6,6 @@ import sys
 from typing import TYPE_CHECKING
 
 from steps.language.speech.dialects import of_the_reader
-
 from tests.defects.words import words
 
 if TYPE_CHECKING:
