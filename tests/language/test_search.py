@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from steps.language import other_words as table
+from steps.language.writing import other_words as table
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import when
 from steps.language.writing.answer import answer
