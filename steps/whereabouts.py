@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from playwright.sync_api import Error
 
-from fixtures.browser import NothingOpenedError
-from fixtures.failure import Failure
-from fixtures.people import Person
+from fixtures.failure import Failure, NothingOpenedError
 from steps import words
 from steps.expectation import UnseenError, told
 from steps.language.speech.dialects import LANGUAGES, Language, in_language
@@ -17,6 +15,8 @@ from steps.language.speech.messages import typographic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from fixtures.people import Person
 
 Pair = tuple[str, str]
 
@@ -67,6 +67,8 @@ def _named(heading: str) -> Pair:
 
 
 def _people(arguments: Mapping[str, Any]) -> list[Person]:
+    from fixtures.people import Person  # noqa: PLC0415 - the author's tools start without pytest
+
     return [value for value in arguments.values() if isinstance(value, Person)]
 
 

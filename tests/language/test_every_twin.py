@@ -35,9 +35,9 @@ def _said(text: str) -> list[list[str]]:
 
 def _pairs():
     twins = {}
-    for path in sorted(FEATURES.glob("*/*.feature")):
+    for path in sorted(FEATURES.rglob("*.feature")):
         tag = next(line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("@"))
-        twins.setdefault(tag.split()[0], {})[path.parent.name] = path
+        twins.setdefault(tag.split()[0], {})[path.relative_to(FEATURES).parts[0]] = path
     return [(pair[one], pair[other]) for pair in twins.values() for one, other in (("fr", "en"), ("en", "fr"))]
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from steps.language.writing import other_words as table
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import when
+from steps.language.writing import other_words as table
 from steps.language.writing.answer import answer
 from steps.language.writing.catalogue import Catalogue
 from steps.language.writing.search import near_words, search
@@ -48,6 +48,7 @@ def test_a_phrase_is_found_by_its_own_words_before_any_value(catalogue):
         "{person} a {fruit} dans son panier",
         "le panier est gardé",
         "le panier contient exactement",
+        "{person} voit le panier de {other_person}",
     }
     assert found.values == {
         "message": [
