@@ -1,4 +1,4 @@
-"""Which defects to plant: those named, those of a subject, those of a part of a name, or some drawn by lot."""
+"""Which defects to plant: by name or a piece of it, by part of the site, by feature, or drawn by lot."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ def draw(defects: Sequence[Defect], count: int, seed: str) -> list[Defect]:
 
 
 def _named(defects: Mapping[str, Defect], asked: str) -> list[str]:
-    """The names that a text stands for: one name, else those of a subject, else those that it is a part of."""
+    """The names that a text stands for: one name, else those of a part or a feature, else those that hold it."""
     if asked in defects:
         return [asked]
-    of_subject = [name for name, defect in defects.items() if defect.subject == asked]
+    of_subject = [name for name, defect in defects.items() if asked in defect.subjects]
     found = of_subject or [name for name in defects if asked in name]
     if not found:
-        subjects = {defect.subject for defect in defects.values()}
+        subjects = {subject for defect in defects.values() for subject in defect.subjects}
         near = difflib.get_close_matches(asked, [*subjects, *defects], n=_NEAREST, cutoff=0)
         raise RefusalError("unknown", asked=asked, near="".join(f"\n  {each}" for each in near))
     return found

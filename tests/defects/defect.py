@@ -61,9 +61,10 @@ class Defect:
                 raise DoesNotFitError(f"{self.name} ({self.file}): {error}") from None
 
     @property
-    def subject(self) -> str:
-        """What its file is about."""
-        return Path(self.file).stem
+    def subjects(self) -> tuple[str, str]:
+        """The part of an account's life and the feature that its file is about."""
+        file = Path(self.file)
+        return file.parent.name, file.stem
 
 
 DEFECTS: dict[str, Defect] = {}
@@ -74,5 +75,5 @@ def defect(name: str, *edits: Edit, red: Mapping[str, Sequence[str]]) -> None:
     if name in DEFECTS:
         raise ValueError(f"two defects are named {name}")
     scenarios = tuple((feature, title) for feature, titles in red.items() for title in titles)
-    file = Path(sys._getframe(1).f_code.co_filename).name
-    DEFECTS[name] = Defect(name, edits, scenarios, file)
+    file = Path(sys._getframe(1).f_code.co_filename)
+    DEFECTS[name] = Defect(name, edits, scenarios, f"{file.parent.name}/{file.name}")

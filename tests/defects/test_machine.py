@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 
 CATALOGUE = {
     name: Defect(name, (), (), file)
-    for name, file in {"lock_ends": "sign_in.py", "lock": "sign_in.py", "code_lasts": "sign_up.py"}.items()
+    for name, file in {
+        "lock_ends": "sign_in/lock.py",
+        "lock": "sign_in/lock.py",
+        "code_lasts": "sign_up/mail.py",
+    }.items()
 }
 
 
@@ -62,10 +66,11 @@ def test_what_no_longer_fits_is_told_with_the_defect_and_its_file(package: Path,
         ("lock", "lock"),
         ("lock_", "lock_ends"),
         ("sign_in", "lock_ends lock"),
+        ("mail", "code_lasts"),
         ("lasts sign_in", "lock_ends lock code_lasts"),
     ],
 )
-def test_defects_are_chosen_by_name_by_subject_or_by_part(asked: str, names: str) -> None:
+def test_defects_are_chosen_by_name_by_part_or_by_feature(asked: str, names: str) -> None:
     assert [defect.name for defect in choose(CATALOGUE, asked.split())] == names.split()
 
 

@@ -1,7 +1,7 @@
-"""The defects, by subject: importing this package enters all of them."""
+"""The defects, a folder a part and a module a feature: importing this package enters all of them."""
 
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
-for module in iter_modules(__path__):
-    import_module(f"{__name__}.{module.name}")
+for module in walk_packages(__path__, f"{__name__}."):
+    import_module(module.name)

@@ -1,10 +1,13 @@
-"""The defects of ARC: what it takes, and what it keeps of a CléGC."""
+"""Defects of the feature "The Canada Revenue Agency, which a GCKey does not open"."""
 
 from __future__ import annotations
 
 from tests.defects.defect import Change, defect
 
 AGENCY = "agence-du-revenu-du-canada"
+LOCK = "verrou"
+PASSWORD = "mot-de-passe-oublie"
+
 
 defect(
     "a_gckey_opens_arc",
@@ -24,16 +27,19 @@ defect(
         ]
     },
 )
+
 defect(
     "arc_shows_what_was_typed_again",
     Change("arc/pages.py", 'name = "arc"\n', 'name = "arc"\n    kept = frozenset({"arc_user"})\n'),
     red={AGENCY: ["Rien n'en est gardé, ni écrit au journal, ni montré"]},
 )
+
 defect(
     "arc_counts_tries_under_what_was_typed",
     Change("arc/users.py", "if row else (None, False)", "if row else (name, False)"),
     red={AGENCY: ["Rien n'en est gardé, ni écrit au journal, ni montré"]},
 )
+
 defect(
     "arc_writes_the_password_in_the_log",
     Change(
@@ -43,6 +49,7 @@ defect(
     ),
     red={AGENCY: ["Rien n'en est gardé, ni écrit au journal, ni montré"]},
 )
+
 defect(
     "the_file_opens_to_anybody",
     Change("arc/pages.py", 'if visit.route.name == "file" and not inside:', "if False:"),
@@ -53,6 +60,7 @@ defect(
         ]
     },
 )
+
 defect(
     "the_bank_knows_everybody",
     Change("arc/bank.py", " if known else None", ""),
@@ -63,22 +71,26 @@ defect(
         ]
     },
 )
+
 defect(
     "the_bank_tells_the_card",
     Change("arc/bank.py", 'digest(f"{NAME}:{card}")', "card"),
     red={AGENCY: ["De l'ARC à la banque, et de la banque à Mon dossier"]},
 )
+
 defect(
     "the_way_to_the_partners_leads_to_the_entrance",
     Change("templates/arc/ways.html", "visit.path('partners')", "visit.path('my_account')"),
     Change("templates/arc/bank.html", "visit.path('partners')", "visit.path('my_account')"),
     red={AGENCY: ["De là, on va où il faut", "De la banque, on peut revenir sans rien donner"]},
 )
+
 defect(
     "every_user_comes_by_the_bank",
     Change("arc/users.py", 'return row["partner"] if row else None', 'return "banque-maquette"'),
     red={AGENCY: ["S'inscrire ouvre Mon dossier"]},
 )
+
 defect(
     "who_registers_with_arc_gets_a_gckey",
     Change("arc/users.py", "from typing import", "from mock_site.clegc.accounts import Accounts\nfrom typing import"),
@@ -91,6 +103,7 @@ defect(
     ),
     red={AGENCY: ["S'inscrire à l'ARC ne donne pas de CléGC"]},
 )
+
 defect(
     "arc_takes_any_registration",
     Change("arc/users.py", "_name_faults(name, policy),", "[],"),
@@ -102,11 +115,13 @@ defect(
         ]
     },
 )
+
 defect(
     "the_case_of_a_user_id_counts",
     Change("arc/users.py", 'unicodedata.normalize("NFC", name).casefold()', 'unicodedata.normalize("NFC", name)'),
     red={AGENCY: ["L'identifiant d'une autre personne est pris, quelle que soit sa casse"]},
 )
+
 defect(
     "arc_locks_at_the_sixth_wrong_password",
     Change(
@@ -116,6 +131,7 @@ defect(
     ),
     red={AGENCY: ["Le cinquième mot de passe erroné verrouille, pas le quatrième"]},
 )
+
 defect(
     "refused_password_follows_in_the_address",
     Change(
@@ -129,4 +145,57 @@ defect(
         "return Response.see_other(f\"{visit.path('sign_in')}?p={quote(visit.form['password'])}\")",
     ),
     red={AGENCY: ["Rien n'en paraît là où d'autres le liraient"]},
+)
+
+defect(
+    "arc_users_have_seven_characters",
+    Change("ground/policy.py", "arc_user_min: int = 6", "arc_user_min: int = 7"),
+    red={AGENCY: ["L'identifiant a de six à seize lettres ou chiffres"]},
+)
+
+defect(
+    "arc_users_have_fifteen_characters_at_most",
+    Change("ground/policy.py", "arc_user_max: int = 16", "arc_user_max: int = 15"),
+    red={AGENCY: ["L'identifiant a de six à seize lettres ou chiffres"]},
+)
+
+defect(
+    "arc_passwords_have_nine_characters",
+    Change("ground/policy.py", "arc_password_min: int = 8", "arc_password_min: int = 9"),
+    red={AGENCY: ["Le mot de passe a de huit à soixante-quatre caractères"]},
+)
+
+defect(
+    "arc_passwords_have_sixty_three_characters_at_most",
+    Change("ground/policy.py", "arc_password_max: int = 64", "arc_password_max: int = 63"),
+    red={AGENCY: ["Le mot de passe a de huit à soixante-quatre caractères"]},
+)
+
+defect(
+    "four_failures_lock",
+    Change("ground/policy.py", "lock_tries: int = 5", "lock_tries: int = 4"),
+    red={
+        "agence-du-revenu-du-canada": ["Le cinquième mot de passe erroné verrouille, pas le quatrième"],
+        "sortir-d-un-compte-verrouille": ["La cinquième erreur verrouille les réponses, pas la quatrième"],
+        PASSWORD: ["La cinquième erreur verrouille les réponses, pas la quatrième"],
+        "nom-d-utilisateur-oublie": ["La cinquième erreur verrouille les réponses, pas la quatrième"],
+        LOCK: [
+            "Le cinquième échec verrouille, pas le quatrième",
+            "Le cinquième code d'application erroné verrouille, pas le quatrième",
+            "Le cinquième code de récupération erroné verrouille, pas le quatrième",
+            "Le cinquième code reçu erroné verrouille, pas le quatrième",
+        ],
+    },
+)
+
+defect(
+    "ways_lead_nowhere",
+    Change("templates/arc/ways.html", 'href="', 'href="" data-to="', everywhere=True),
+    Change("templates/clegc/forgotten.help.html", 'href="', 'href="" data-to="', everywhere=True),
+    Change("templates/clegc/closing.html", 'href="', 'href="" data-to="', everywhere=True),
+    red={
+        "agence-du-revenu-du-canada": ["De là, on va où il faut"],
+        "sortir-d-un-compte-verrouille": ["Chaque voie part de la page du compte verrouillé"],
+        "supprimer-son-compte": ["Autre chose peut suffire"],
+    },
 )

@@ -1,40 +1,24 @@
-"""The defects of one language or the other."""
+"""Defects of the feature "Sign up in French or in English"."""
 
 from __future__ import annotations
 
 from tests.defects.defect import Change, defect
 
 FEATURE = "langues"
-PROTECTION = "proteger-l-ouverture-de-session"
+
 PAGE = "La page du code de la méthode par courriel"
+
 REFUSAL = "Une page qui refuse"
+
 MAIL = "Le courriel du code à deux facteurs"
+
 
 defect(
     "text_is_in_one_language_only",
     Change("templates/clegc/second_factor.email_code.html", "ui.go_on()", "ui.go_on('OK, go')"),
     red={FEATURE: [PAGE]},
 )
-defect(
-    "warning_is_answered_in_english",
-    Change("templates/session_warning.html", "t('session.stay')", "site.words[other]('session.stay')"),
-    red={PROTECTION: ["L'avertissement est accessible et dans la langue de la page"]},
-)
-defect(
-    "page_declares_the_other_language",
-    Change("templates/base.html", '<html lang="{{ language }}">', '<html lang="{{ other }}">'),
-    Change("templates/error.html", '<html lang="{{ language }}">', '<html lang="{{ other }}">'),
-    red={
-        PROTECTION: ["La page d'avertissement est accessible et dans sa langue"],
-        FEATURE: [
-            PAGE,
-            "Une page d'erreur",
-            "Une page, telle qu'elle s'ouvre",
-            "Une page à laquelle on arrive",
-            "La page des codes de récupération qui ne les montre plus",
-        ],
-    },
-)
+
 defect(
     "way_to_the_other_language_declares_none",
     Change("templates/base.html", ' value="{{ other }}" lang="{{ other }}"', ' value="{{ other }}"'),
@@ -42,6 +26,7 @@ defect(
     Change("templates/error.html", '<p lang="{{ other }}">', "<p>"),
     red={FEATURE: [PAGE, "Une page d'erreur"]},
 )
+
 defect(
     "french_is_typed_as_on_a_keyboard",
     Change(
@@ -51,12 +36,14 @@ defect(
     ),
     red={FEATURE: [PAGE]},
 )
+
 defect(
     "refusals_are_in_english",
     Change("templates/base.html", "t('faults.' ~", "site.words[other]('faults.' ~", everywhere=True),
     Change("templates/macros.html", "t('faults.' ~", "site.words[other]('faults.' ~"),
     red={FEATURE: [REFUSAL]},
 )
+
 defect(
     "switching_forgets_what_was_typed",
     Change("web/system.py", "return self.go(self.route.page, typed=self._typed())", "return self.go(self.route.page)"),
@@ -64,11 +51,13 @@ defect(
         FEATURE: ["Changer de langue au milieu d'une page", "Changer deux fois de langue ramène où l'on était"],
     },
 )
+
 defect(
     "switching_keeps_the_secrets",
     Change("web/system.py", " if name in self.system.kept", ""),
     red={FEATURE: ["Changer de langue au milieu d'une page"]},
 )
+
 defect(
     "switching_starts_again",
     Change("templates/base.html", 'formaction="{{ twin }}"', 'formaction="/{{ other }}/"'),
@@ -80,16 +69,19 @@ defect(
         ]
     },
 )
+
 defect(
     "language_stays_behind_at_ircc",
     Change("ircc/sign_in.py", '"ui_locales": language,', ""),
     red={FEATURE: ["La langue choisie à IRCC suit jusqu'au retour"]},
 )
+
 defect(
     "mail_does_not_say_its_language",
     Change("ground/post.py", 'message["Content-Language"] = self.language', "pass"),
     red={FEATURE: [MAIL]},
 )
+
 defect(
     "mail_loses_its_accents",
     Change("ground/post.py", "self.text)", 'self.text.encode("ascii", "replace").decode())'),
@@ -106,11 +98,13 @@ defect(
         ]
     },
 )
+
 defect(
     "html_of_the_mail_declares_the_other_language",
     Change("templates/mail/letter.html", '"{{ language }}"', "\"{{ {'fr': 'en', 'en': 'fr'}[language] }}\""),
     red={FEATURE: [MAIL]},
 )
+
 defect(
     "mail_is_in_french_always",
     Change(
@@ -124,4 +118,14 @@ defect(
             "Le code de session est dans la langue où la session s'ouvre",
         ]
     },
+)
+
+defect(
+    "the_switch_trims_what_is_typed",
+    Change(
+        "web/system.py",
+        "return {name: value for name, value in self.form",
+        "return {name: value.strip() for name, value in self.form",
+    ),
+    red={"langues": ["Ce qui est écrit passe d'une langue à l'autre à la lettre près"]},
 )

@@ -1,69 +1,62 @@
-"""The defects of documents: what is taken, what is kept of it, and who may see it."""
+"""Defects of the feature "Send one's documents"."""
 
 from __future__ import annotations
 
 from tests.defects.defect import Change, defect
 
 DOCUMENTS = "envoyer-ses-documents"
+
 TAKEN = "Un PDF, une image JPEG ou PNG est pris, et rendu tel quel"
 
-defect(
-    "the_page_asked_for_is_forgotten",
-    Change(
-        "ircc/pages.py",
-        "self._ircc.wanted.keep(visit.session.id, visit.route.page, visit.numbers)",
-        "pass",
-        everywhere=True,
-    ),
-    red={
-        "suivre-sa-demande": ["La page demandée s'ouvre après l'ouverture de session"],
-        "profil-entree-express": [
-            "Après l'ouverture de session, on est au profil demandé",
-            "Qui n'avait rien y arrive aussi, une fois inscrit et son nom donné",
-        ],
-        DOCUMENTS: ["La page demandée s'ouvre après l'ouverture de session"],
-    },
-)
+
 defect(
     "an_application_opens_to_anybody",
     Change("ircc/applications.py", 'id = ? AND client_id = ?", application_id, client_id', 'id = ?", application_id'),
     red={DOCUMENTS: ["Le document d'une autre personne n'existe pas pour soi"]},
 )
+
 defect(
     "a_document_asks_for_no_session",
     Change("ircc/pages.py", '"session", "/", "/callback"}', '"session", "/", "/callback", "document"}'),
     red={DOCUMENTS: ["Sans session, un document ne s'ouvre pas"]},
 )
+
 defect(
     "nothing_is_received_as_a_document",
     Change("ircc/documents.py", 'return {"document": ["document_missing"]}', "return {}"),
     red={DOCUMENTS: ["Ne rien choisir se dit"]},
 )
+
 defect(
     "any_content_is_taken",
     Change("ircc/documents.py", "kind = _kind(upload.content)", 'kind = "pdf"'),
     red={DOCUMENTS: ["Le reste est refusé, quel que soit son nom"]},
 )
+
 defect(
     "a_document_is_changed_on_the_way",
     Change("ircc/documents.py", "kind, upload.content,", 'kind, upload.content + b"\\0",'),
     red={DOCUMENTS: [TAKEN]},
 )
+
 defect(
     "a_document_opens_as_a_page",
     Change("ircc/documents.py", "attachment; filename=", "inline; filename="),
     red={DOCUMENTS: [TAKEN]},
 )
+
 defect(
     "a_document_may_have_a_byte_more",
     Change("ground/policy.py", "document_max: int = 4 * 1024 * 1024", "document_max: int = 4 * 1024 * 1024 + 1"),
     red={DOCUMENTS: ["La taille compte à l'octet près"]},
 )
+
 defect(
     "a_name_is_kept_as_it_came",
     Change("ircc/documents.py", "safe_name(upload.name, kind)", "upload.name"),
     red={DOCUMENTS: ["Ce qui tromperait un ordinateur est ôté du nom"]},
 )
+
 defect(
     "half_a_document_is_kept",
     Change("web/uploads.py", "content_length=length, ", ""),
@@ -77,8 +70,15 @@ defect(
     ),
     red={DOCUMENTS: ["Une connexion coupée ne laisse rien"]},
 )
+
 defect(
-    "documents_of_every_application_are_counted_together",
-    Change("templates/ircc/account.html", "documents.get(application.id, 0)", "documents.values() | sum"),
-    red={"tout-suivre-au-meme-endroit": ["Un document se voit sur la bonne demande"]},
+    "documents_have_three_megabytes",
+    Change("ground/policy.py", "document_max: int = 4 * 1024 * 1024", "document_max: int = 3 * 1024 * 1024"),
+    red={"envoyer-ses-documents": ["La taille compte à l'octet près"]},
+)
+
+defect(
+    "documents_weigh_five_megabytes",
+    Change("ground/policy.py", "document_max: int = 4 *", "document_max: int = 5 *"),
+    red={"envoyer-ses-documents": ["Une image pèse 4 Mo au plus, comme un PDF"]},
 )

@@ -1,12 +1,15 @@
-"""The defects that shut somebody out: who does not see the screen, or not well, or has no mouse."""
+"""Defects of the feature "Sign up whatever one's eyes, hands and screen"."""
 
 from __future__ import annotations
 
 from tests.defects.defect import Change, defect
 
 FEATURE = "accessibilite"
+
 PAGE = "La page du code de la méthode par courriel"
+
 ERROR = "Un code erroné pour la méthode par courriel"
+
 
 defect(
     "text_is_pale",
@@ -17,6 +20,7 @@ defect(
     ),
     red={FEATURE: [PAGE]},
 )
+
 defect(
     "page_has_no_main_part",
     Change("templates/base.html", '<main id="main">', '<div id="main">'),
@@ -30,6 +34,7 @@ defect(
         ]
     },
 )
+
 defect(
     "targets_are_small",
     Change(
@@ -42,11 +47,13 @@ defect(
     ),
     red={FEATURE: [PAGE]},
 )
+
 defect(
     "page_is_as_wide_as_a_desk",
     Change("static/site.css", "main { width: 100%;", "main { min-width: 40rem; width: 100%;"),
     red={FEATURE: [PAGE]},
 )
+
 defect(
     "buttons_do_not_grow_with_their_text",
     Change(
@@ -54,6 +61,7 @@ defect(
     ),
     red={FEATURE: [PAGE]},
 )
+
 defect(
     "label_is_not_what_is_heard",
     Change(
@@ -63,21 +71,25 @@ defect(
     ),
     red={FEATURE: [PAGE]},
 )
+
 defect(
     "field_does_not_say_that_it_is_required",
     Change("templates/macros.html", " required spellcheck", " spellcheck"),
     red={FEATURE: [PAGE]},
 )
+
 defect(
     "focus_does_not_show",
     Change("static/site.css", "outline: 3px solid #b8500f;", "outline: none;"),
     red={FEATURE: [PAGE, "L'inscription au clavier seul"]},
 )
+
 defect(
     "focus_is_as_pale_as_the_page",
     Change("static/site.css", "outline: 3px solid #b8500f;", "outline: 3px solid #eee;"),
     red={FEATURE: [PAGE, "L'inscription au clavier seul"]},
 )
+
 defect(
     "something_covers_the_focus",
     Change(
@@ -88,6 +100,7 @@ defect(
     ),
     red={FEATURE: [PAGE]},
 )
+
 defect(
     "focus_goes_back_up",
     Change(
@@ -97,47 +110,56 @@ defect(
     ),
     red={FEATURE: [PAGE]},
 )
+
 defect(
     "buttons_take_a_mouse",
     Change("templates/macros.html", "<button>", '<button tabindex="-1">'),
     red={FEATURE: [PAGE, "L'inscription au clavier seul"]},
 )
+
 defect(
     "error_is_not_tied_to_its_field",
     Change("templates/macros.html", '{% if ids %} aria-describedby="{{ ids }}"{% endif %}', ""),
     red={FEATURE: [ERROR, "Une erreur dans un champ"]},
 )
+
 defect(
     "field_is_not_marked_as_wrong",
     Change("templates/macros.html", '{% if errors[name] is defined %} aria-invalid="true"{% endif %}', ""),
     red={FEATURE: [ERROR]},
 )
+
 defect(
     "every_field_is_marked_as_wrong",
     Change("templates/base.html", '<button class="link"', '<button class="link" aria-invalid="true" id="language"'),
     red={FEATURE: [ERROR]},
 )
+
 defect(
     "title_does_not_tell_of_an_error",
     Change("templates/base.html", "{% if errors %}{{ t('page.error_title') }} {% endif %}", ""),
     red={FEATURE: [ERROR]},
 )
+
 defect(
     "errors_do_not_take_the_focus",
     Change("templates/base.html", ' tabindex="-1" autofocus', ' tabindex="-1"'),
     red={FEATURE: [ERROR, "Une erreur qui n'est d'aucun champ", "Une panne du courriel"]},
 )
+
 defect(
     "errors_lead_nowhere",
     Change("templates/base.html", '<a href="#{{ field }}">', '<a href="#main">'),
     red={FEATURE: ["Une erreur mène à son champ au clavier aussi"]},
 )
+
 defect(
     "nothing_is_announced",
     Change("templates/base.html", ' role="status"', ""),
     Change("templates/macros.html", ' role="status"', ""),
     red={FEATURE: ["La liste des règles compte à mesure qu'on écrit", "Un message de la page"]},
 )
+
 defect(
     "everything_is_to_be_typed_again",
     Change(
@@ -147,27 +169,32 @@ defect(
     ),
     red={FEATURE: ["Un refus ne fait pas tout récrire", "Une panne du courriel ne fait pas récrire l'adresse"]},
 )
+
 defect(
     "what_was_given_is_asked_again",
     Change("templates/macros.html", 'value="{{ typed.get(name, value) }}"', 'value=""'),
     red={FEATURE: ["Ce qui est déjà donné est déjà écrit"]},
 )
+
 defect(
     "refused_secrets_are_given_back",
     Change("web/system.py", " if name in self.system.kept}", "}"),
     red={FEATURE: ["Par sécurité, un secret refusé est à redonner"]},
 )
+
 defect(
     "chosen_questions_are_not_given_back",
     Change("templates/macros.html", '<select id="{{ name }}"', '<select autocomplete="off" id="{{ name }}"'),
     Change("templates/macros.html", "{{ ' selected' if question == chosen }}", ""),
     red={FEATURE: ["Les questions choisies le restent quand on revient"]},
 )
+
 defect(
     "refused_sign_in_is_filled_in_again",
     Change("templates/clegc/sign_in.html", "autocomplete='username'", "autocomplete='username', value='amelie.2024'"),
     red={FEATURE: ["Par sécurité, un secret refusé est à redonner"]},
 )
+
 defect(
     "refused_username_is_to_be_typed_again",
     Change("clegc/sign_up/sign_up_pages.py", ', typed={"username": visit.form.get("username", "")})', ")"),

@@ -1,46 +1,55 @@
-"""The defects of recovery: the forgotten password and username, the locked account."""
+"""Defects of the feature "Replace a forgotten password"."""
 
 from __future__ import annotations
 
+from tests.defects.changes import FAILURES_ARE_READ_THEN_WRITTEN, NOTHING_UNDONE, SERVES_AGAIN, write_what_is_said
 from tests.defects.defect import Change, defect
-from tests.defects.planted.account_life import NOTHING_UNDONE
-from tests.defects.planted.sign_in import FAILURES_ARE_READ_THEN_WRITTEN
 
 PASSWORD = "mot-de-passe-oublie"
-USERNAME = "nom-d-utilisateur-oublie"
-LOCKED = "sortir-d-un-compte-verrouille"
+SIGN_IN = "ouvrir-une-session"
+LOCK = "verrou"
+ADDRESS = "adresse-electronique"
 
-
-# who exists
-
-defect(
-    "unknown_name_is_refused",
-    Change("clegc/recovery/recoveries.py", "if not username.strip():", "if self._accounts.find(username) is None:"),
-    red={
-        LOCKED: ["Un nom inconnu mène aux mêmes questions qu'un nom connu"],
-        PASSWORD: ["Donner un nom inconnu mène à la même page"],
-    },
+_OPEN_IN_A_SESSION = Change(
+    "clegc/recovery/recovery_pages.py", 'return visit.go("home", status="sign_out_first")', "return None"
 )
+
+
 defect(
-    "nothing_is_kept_of_a_code_for_nobody",
+    "recovery_waits_fourteen_minutes",
     Change(
-        "clegc/sign_up/mail_codes.py",
-        "        with self._store.transaction():\n            self._keep(session_id, whose,",
-        "        if False:\n            self._keep(session_id, whose,",
+        "ground/policy.py",
+        "recovery_life: timedelta = timedelta(minutes=15)",
+        "recovery_life: timedelta = timedelta(minutes=14)",
     ),
-    red={
-        USERNAME: ["Une panne du courriel ne trahit rien"],
-        PASSWORD: [
-            "Le code et les nouveaux codes n'en disent pas plus",
-            "Le dernier code permis n'en dit pas plus",
-        ],
-    },
+    red={"mot-de-passe-oublie": ["Une récupération attend quinze minutes"]},
 )
+
+defect(
+    "recovered_account_is_a_field_of_the_form",
+    Change(
+        "clegc/recovery/recovery_pages.py",
+        "        self._clegc.sessions.fall(visit.session)\n",
+        '        if "account_id" in visit.form:\n'
+        '            move = "UPDATE recoveries SET account_id = ? WHERE session_id = ?"\n'
+        '            visit.ground.store.run(move, visit.form["account_id"], visit.session.id)\n'
+        "        self._clegc.sessions.fall(visit.session)\n",
+    ),
+    red={PASSWORD: ["Un champ ajouté ne change pas de compte"]},
+)
+
+defect(
+    "stage_of_the_recovery_is_a_field_of_the_form",
+    write_what_is_said("stage", "UPDATE recoveries SET stage = ? WHERE session_id = ?"),
+    red={PASSWORD: ["Un champ ajouté ne passe aucune étape"]},
+)
+
 defect(
     "nothing_is_mailed_for_nobody",
     Change("clegc/sign_up/mail_codes.py", "self._mail(kind, to,", 'kind == "recovery_code" or self._mail(kind, to,'),
     red={PASSWORD: ["Une panne du courriel ne trahit rien"]},
 )
+
 defect(
     "nobody_is_asked_one_question_drawn_each_time",
     Change(
@@ -60,6 +69,7 @@ defect(
         ]
     },
 )
+
 defect(
     "questions_of_nobody_change_with_the_process",
     Change(
@@ -69,6 +79,7 @@ defect(
     ),
     red={PASSWORD: ["Les mêmes questions sont posées, à quelqu'un comme à personne"]},
 )
+
 defect(
     "wrong_answers_of_nobody_are_not_counted",
     Change(
@@ -80,18 +91,6 @@ defect(
     ),
     red={PASSWORD: ["Des réponses erronées n'en disent pas plus, ni la première ni celle qui verrouille"]},
 )
-defect(
-    "unknown_address_is_refused",
-    Change(
-        "clegc/recovery/recoveries.py",
-        "faults = address_faults(email, email)",
-        'faults = [] if self._accounts.at_address(email) else ["email_form"]',
-    ),
-    red={USERNAME: ["La page est la même pour une adresse connue et pour une inconnue"]},
-)
-
-
-# the proofs
 
 defect(
     "every_page_of_a_recovery_is_open",
@@ -102,15 +101,7 @@ defect(
     ),
     red={PASSWORD: ["La question n'est montrée qu'après le code, le mot de passe qu'après la question"]},
 )
-defect(
-    "questions_come_before_the_code",
-    Change(
-        "clegc/recovery/recovery_pages.py",
-        'return {recovery.stage} | again | ({"way"} if chosen else set())',
-        'return {recovery.stage, "questions"}',
-    ),
-    red={USERNAME: ["Les questions ne sont pas montrées avant le code"]},
-)
+
 defect(
     "another_question_each_time",
     Change(
@@ -125,55 +116,37 @@ defect(
     ),
     red={PASSWORD: ["La même question revient, dans un autre navigateur comme après une erreur"]},
 )
+
 defect(
     "answers_are_compared_as_written",
     Change("clegc/recovery/recovery_questions.py", "matches(normal(answer),", "matches(answer,"),
     red={PASSWORD: ["Ni la casse, ni les espaces autour, ni la façon d'écrire un accent ne comptent"]},
 )
-defect(
-    "one_right_answer_is_enough",
-    Change("clegc/recovery/recovery_questions.py", "not all(right)", "not any(right)"),
-    red={
-        LOCKED: ["Une erreur laisse le compte verrouillé"],
-        PASSWORD: ["Une seule bonne réponse ne suffit pas quand toutes sont demandées"],
-    },
-)
-defect(
-    "wrong_answers_are_counted_by_session",
-    Change("clegc/recovery/recoveries.py", "{self.stage}:{self.named}", "{self.session_id}:{self.revision}"),
-    red={
-        LOCKED: ["La cinquième erreur verrouille les réponses, pas la quatrième"],
-        PASSWORD: [
-            "La cinquième erreur verrouille les réponses, pas la quatrième",
-            "Recommencer dans un autre navigateur ne remet pas le compte à zéro",
-            "Le verrou des réponses est annoncé une fois",
-        ],
-    },
-)
+
 defect(
     "wrong_answers_are_read_then_written",
     *FAILURES_ARE_READ_THEN_WRITTEN,
     red={PASSWORD: ["Des réponses envoyées à la fois sont toutes comptées"]},
 )
+
 defect(
     "both_ways_share_their_count",
     Change("clegc/recovery/recoveries.py", "{self.stage}:{self.named}", "{self.named}"),
     red={PASSWORD: ["Qui devine sans le code ne ferme pas la voie du code"]},
 )
+
 defect(
     "sendings_of_every_purpose_count_together",
     Change("clegc/sign_up/mail_codes.py", "WHERE email = ? AND purpose = ? AND sent_at > ?", "WHERE email = ?"),
     Change("clegc/sign_up/mail_codes.py", "email.casefold(), self._purpose, since,", "email.casefold(),"),
     red={PASSWORD: ["Demander dix fois à remplacer un mot de passe n'empêche pas d'ouvrir une session"]},
 )
+
 defect(
     "proof_keeps_the_cookie",
     Change("clegc/recovery/recovery_pages.py", "self._clegc.sessions.fall(visit.session)", "pass"),
     red={PASSWORD: ["Prouver qui l'on est change le témoin, et l'ancien ne vaut plus rien"]},
 )
-
-
-# the new password
 
 defect(
     "new_password_signs_in",
@@ -189,6 +162,7 @@ defect(
         ]
     },
 )
+
 defect(
     "old_password_stays",
     Change(
@@ -198,22 +172,20 @@ defect(
     ),
     red={PASSWORD: ["L'ancien n'ouvre plus rien"]},
 )
+
 defect(
     "sessions_survive_a_new_password",
     Change("clegc/recovery/recoveries.py", "self._sessions.end_all(account.id)", "pass"),
     Change("clegc/recovery/recoveries.py", "self._service_sessions.end_there(opened)", "pass"),
     red={PASSWORD: ["Les sessions ouvertes se ferment partout"]},
 )
-defect(
-    "new_password_keeps_the_lock",
-    Change("ground/policy.py", "recovery_lifts_lock: bool = True", "recovery_lifts_lock: bool = False"),
-    red={LOCKED: ["Un nouveau mot de passe lève le verrou de l'ancien"]},
-)
+
 defect(
     "current_password_may_be_taken_again",
     Change("ground/policy.py", "password_reuse: bool = False", "password_reuse: bool = True"),
     red={PASSWORD: ["Le mot de passe actuel ne peut pas être repris"]},
 )
+
 defect(
     "new_password_has_no_rules",
     Change("clegc/recovery/recoveries.py", "self._accounts.replacement_faults(account, password, again)", "{}"),
@@ -225,27 +197,10 @@ defect(
         ]
     },
 )
-_SERVES_AGAIN = Change(
-    "clegc/recovery/recoveries.py",
-    "        moved = self._store.run(\n",
-    '        if stage == "over":\n            return\n        moved = self._store.run(\n',
-)
-"""A recovery that has done what it was for is not over."""
-defect(
-    "recovery_serves_again",
-    _SERVES_AGAIN,
-    red={
-        USERNAME: ["Le même formulaire envoyé au même moment n'envoie le nom qu'une fois"],
-        LOCKED: ["Le même formulaire envoyé au même moment n'est annoncé qu'une fois"],
-        PASSWORD: [
-            "Revenir en arrière ne montre rien qui serve encore",
-            "L'étape faite dans un onglet ferme le formulaire de l'autre",
-        ],
-    },
-)
+
 defect(
     "recovery_is_looked_at_then_ended",
-    _SERVES_AGAIN,
+    SERVES_AGAIN,
     Change(
         "clegc/recovery/recoveries.py",
         "from mock_site.ground import hashing\n",
@@ -258,6 +213,7 @@ defect(
     ),
     red={PASSWORD: ["Le même formulaire envoyé au même moment ne sert qu'une fois"]},
 )
+
 defect(
     "older_recovery_still_serves",
     Change(
@@ -267,6 +223,7 @@ defect(
     ),
     red={PASSWORD: ["De deux récupérations prouvées, l'ancienne est refusée"]},
 )
+
 defect(
     "asking_stops_the_recovery_of_another",
     Change(
@@ -277,6 +234,7 @@ defect(
     ),
     red={PASSWORD: ["Qui ne prouve rien n'arrête pas la récupération d'un autre"]},
 )
+
 defect(
     "recovery_waits_for_ever",
     Change(
@@ -284,20 +242,20 @@ defect(
     ),
     red={PASSWORD: ["Une récupération attend quinze minutes"]},
 )
-_OPEN_IN_A_SESSION = Change(
-    "clegc/recovery/recovery_pages.py", 'return visit.go("home", status="sign_out_first")', "return None"
-)
+
 defect(
     "recovery_is_open_to_who_is_signed_in",
     _OPEN_IN_A_SESSION,
     red={PASSWORD: ["Qui est en session n'en récupère pas un autre"]},
 )
+
 defect(
     "recovery_goes_on_in_a_session",
     _OPEN_IN_A_SESSION,
     Change("web/system.py", "raise BadRequest(HTTPStatus.FORBIDDEN)", "pass"),
     red={PASSWORD: ["Une session ouverte entre-temps arrête la récupération"]},
 )
+
 defect(
     "password_is_replaced_although_the_notice_is_not_mailed",
     NOTHING_UNDONE,
@@ -308,6 +266,7 @@ defect(
         ]
     },
 )
+
 defect(
     "replaced_password_is_not_told",
     Change(
@@ -319,118 +278,6 @@ defect(
     red={PASSWORD: ["Chaque avis est écrit dans la langue de la personne"]},
 )
 
-
-# the username
-
-defect(
-    "username_is_shown_on_the_page",
-    Change(
-        "clegc/recovery/recovery_pages.py",
-        'return visit.go("sign_in", status=_DONE[recovery.purpose])',
-        'typed = {"username": self._clegc.accounts.get(recovery.account_id).username}\n'
-        '            return visit.go("sign_in", status=_DONE[recovery.purpose], typed=typed)',
-    ),
-    red={USERNAME: ["Le nom d'utilisateur arrive par courriel, et la page ne le montre pas"]},
-)
-defect(
-    "username_is_mailed_outside_of_the_recovery",
-    _SERVES_AGAIN,
-    NOTHING_UNDONE,
-    red={
-        USERNAME: [
-            "Revenir en arrière ne renvoie rien",
-            "La panne est dite, et rien n'a changé",
-        ]
-    },
-)
-defect(
-    "username_is_mailed_in_the_language_of_the_account",
-    Change(
-        "clegc/recovery/recoveries.py",
-        'send("username", account.email, language,',
-        'send("username", account.email, account.language,',
-    ),
-    red={USERNAME: ["Le courriel est dans la langue où le nom est demandé"]},
-)
-defect(
-    "only_the_newest_account_is_found",
-    Change("clegc/recovery/recoveries.py", "        if others:\n", "        if False:\n"),
-    red={USERNAME: ["De deux comptes à la même adresse, chacun se retrouve"]},
-)
-
-
-# the locked account
-
-defect(
-    "lock_is_never_lifted",
-    Change(
-        "clegc/recovery/recoveries.py",
-        "        self._password_tries.forget(username_key(account.username))\n        self._ground.send(notice,",
-        "        self._ground.send(notice,",
-    ),
-    red={
-        LOCKED: [
-            "De bonnes réponses ouvrent de nouveau le compte, avec le même mot de passe",
-            "Le soutien déverrouille et répond par courriel",
-            "Après la panne, le soutien répond",
-        ]
-    },
-)
-defect(
-    "second_factor_is_unlocked_too",
-    Change(
-        "clegc/recovery/recoveries.py",
-        "        self._ground.send(notice,",
-        "        forget = \"DELETE FROM tries WHERE kind = 'second factor'\"\n"
-        "        self._store.run(forget)\n        self._ground.send(notice,",
-    ),
-    red={LOCKED: ["Le verrou du deuxième facteur n'est pas levé"]},
-)
-defect(
-    "lock_is_lifted_although_nobody_is_told",
-    NOTHING_UNDONE,
-    red={
-        USERNAME: ["Après la panne, les mêmes réponses valent encore"],
-        LOCKED: [
-            "Après la panne, les mêmes réponses déverrouillent",
-            "Quand l'avis ne peut pas partir, le compte reste verrouillé",
-            "Quand la réponse ne peut pas partir, rien n'est fait à moitié",
-        ],
-    },
-)
-defect(
-    "support_does_not_compare_the_address",
-    Change("clegc/recovery/recoveries.py", 'account.email.casefold() == email.strip(" ").casefold()', "True"),
-    red={
-        LOCKED: [
-            "Une adresse qui n'est pas celle du compte ne déverrouille rien",
-            "L'adresse d'un autre compte non plus",
-        ]
-    },
-)
-defect(
-    "support_says_who_exists",
-    Change(
-        "ircc/support.py",
-        "if not 0 < len(username) <= self._ground.policy.name_max:",
-        'if self._store.row("SELECT 1 FROM accounts WHERE username_key = ?", username.casefold()) is None:',
-    ),
-    red={LOCKED: ["La page ne dit pas si le compte existe"]},
-)
-defect(
-    "support_answers_without_a_clerk",
-    Change(
-        "ircc/support.py",
-        "        return faults\n",
-        "        self.treat()\n        return faults\n",
-    ),
-    red={LOCKED: ["Tant que le soutien n'a pas répondu, le compte reste verrouillé"]},
-)
-defect(
-    "support_keeps_the_same_request_twice",
-    Change("ground/schema.sql", "UNIQUE (username, email)", "UNIQUE (id)"),
-    red={LOCKED: ["La même demande écrite deux fois n'a qu'une réponse"]},
-)
 defect(
     "recoveries_are_lost_with_the_process",
     Change(
@@ -440,53 +287,7 @@ defect(
     ),
     red={PASSWORD: ["Ce qui était fait l'est encore"]},
 )
-defect(
-    "support_takes_anything",
-    Change("ircc/support.py", "return faults", "return {}"),
-    red={LOCKED: ["Une demande incomplète est refusée", "Une adresse incomplète est refusée"]},
-)
-defect(
-    "ways_to_the_support_are_out_of_sight",
-    Change("templates/clegc/forgotten.help.html", "{{ t('locked.to_support') }}", "…"),
-    Change("templates/ircc/secure_account.html", "{{ t('support.link') }}", "…"),
-    red={LOCKED: ["Chaque voie part de la page du compte verrouillé", "Le soutien se trouve aussi à IRCC"]},
-)
-defect(
-    "any_address_is_looked_for",
-    Change("clegc/recovery/recoveries.py", "faults = address_faults(email, email)", "faults = []"),
-    red={USERNAME: ["Une adresse incomplète est refusée"]},
-)
-defect(
-    "code_for_nobody_has_always_expired",
-    Change(
-        "clegc/recovery/recoveries.py",
-        "self._codes.verify(recovery.session_id, code)",
-        'self._codes.verify(recovery.session_id, code) if recovery.account_id else ["code_expired"]',
-    ),
-    red={USERNAME: ["Un code erroné n'en dit pas plus"]},
-)
-defect(
-    "username_is_mailed_with_the_code",
-    Change(
-        "clegc/recovery/recoveries.py",
-        'self._codes.send(session_id, email, language, "recovery_code")',
-        'self._codes.send(session_id, email, language, "recovery_code")\n'
-        '            if recovery.purpose == "username":\n'
-        "                username = self._accounts.get(recovery.account_id).username\n"
-        '                self._ground.send("username", email, language, username=username)',
-    ),
-    red={USERNAME: ["Le code arrive seul, sans le nom d'utilisateur"]},
-)
-defect(
-    "found_username_ends_the_password",
-    Change(
-        "clegc/recovery/recoveries.py",
-        'self._ground.send("username", account.email, language, username=account.username)',
-        'self._ground.send("username", account.email, language, username=account.username)\n'
-        '            self._accounts.set_password(account.id, hashing.scrypt("", self._policy.scrypt_cost))',
-    ),
-    red={USERNAME: ["Le nom retrouvé ouvre une session avec le mot de passe d'avant"]},
-)
+
 defect(
     "buttons_wait_for_scripts",
     Change("templates/macros.html", "<button>{{ label }}", "<button disabled>{{ label }}"),
@@ -497,16 +298,19 @@ defect(
     ),
     red={PASSWORD: ["Sans JavaScript, tout se fait aussi"]},
 )
+
 defect(
     "way_is_chosen_once",
     Change("clegc/recovery/recovery_pages.py", '({"way"} if chosen else set())', "set()"),
     red={PASSWORD: ["On peut changer de moyen tant que rien n'est prouvé"]},
 )
+
 defect(
     "no_choice_means_a_code",
     Change("clegc/recovery/recovery_pages.py", 'visit.form.get("way", "")', 'visit.form.get("way", "email")'),
     red={PASSWORD: ["Rien n'avance sans réponse"]},
 )
+
 defect(
     "older_recovery_alone_serves",
     Change(
@@ -521,6 +325,7 @@ defect(
     ),
     red={PASSWORD: ["De deux récupérations prouvées, la nouvelle sert"]},
 )
+
 defect(
     "every_lock_is_lifted_at_once",
     Change(
@@ -528,6 +333,7 @@ defect(
     ),
     red={PASSWORD: ["Le verrou du deuxième facteur n'est pas levé"]},
 )
+
 defect(
     "counts_start_again_with_the_site",
     Change(
@@ -537,6 +343,7 @@ defect(
     ),
     red={PASSWORD: ["Le compte des réponses erronées ne repart pas de zéro"]},
 )
+
 defect(
     "what_is_missing_is_not_said",
     Change(
@@ -546,8 +353,84 @@ defect(
     ),
     red={PASSWORD: ["Rien n'avance sans réponse"]},
 )
+
 defect(
     "any_code_brings_back",
     Change("clegc/sign_up/mail_codes.py", "[] if self._consume(newest, code) else [self._fault(newest, code)]", "[]"),
     red={PASSWORD: ["Le code d'ailleurs n'avance à rien"]},
+)
+
+defect(
+    "sign_in_code_never_expires",
+    Change(
+        "clegc/sign_up/mail_codes.py", "return self._now - self._policy.mail_code_life.total_seconds()", "return 0.0"
+    ),
+    red={PASSWORD: ["Le code vaut dix minutes"], SIGN_IN: ["Le code de session vaut dix minutes"]},
+)
+
+defect(
+    "former_sign_in_code_still_serves",
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        "if self._consume(newest, code) else",
+        "if self._consume(newest, code) or self._was_replaced(session_id, code) else",
+    ),
+    red={PASSWORD: ["Un nouveau code remplace le premier"], SIGN_IN: ["Un nouveau code de session remplace l'ancien"]},
+)
+
+defect(
+    "sign_in_code_serves_anybody",
+    Change("clegc/sign_up/mail_codes.py", "{session_id}:{self._purpose}", "{self._purpose}"),
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        "SELECT * FROM mail_codes WHERE session_id = ? AND purpose = ?",
+        "SELECT * FROM mail_codes WHERE code_hash = ? AND purpose = ?",
+    ),
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        '" ORDER BY id DESC LIMIT 1",\n                session_id, self._purpose,',
+        '" ORDER BY id DESC LIMIT 1",\n                self._hash(session_id, code), self._purpose,',
+    ),
+    red={
+        PASSWORD: [
+            "Le code d'ailleurs n'avance à rien",
+            "Un code demandé dans un navigateur ne sert pas dans un autre",
+        ],
+        SIGN_IN: [
+            "Le code d'un navigateur ne sert pas dans un autre",
+            "Le code de session d'une autre personne n'ouvre rien",
+        ],
+    },
+)
+
+defect(
+    "lock_ends_two_seconds_early",
+    Change(
+        "ground/policy.py",
+        "    lock_life: timedelta = timedelta(minutes=15)",
+        "    lock_life: timedelta = timedelta(minutes=14, seconds=58)",
+    ),
+    red={
+        PASSWORD: ["Le verrou des réponses finit à la seconde dite"],
+        LOCK: ["Le verrou finit à la seconde dite", "Le verrou du deuxième facteur finit à la seconde dite"],
+    },
+)
+
+defect(
+    "lock_ends_a_minute_late",
+    Change(
+        "ground/policy.py",
+        "    lock_life: timedelta = timedelta(minutes=15)",
+        "    lock_life: timedelta = timedelta(minutes=16)",
+    ),
+    red={
+        PASSWORD: ["Le verrou des réponses finit à la seconde dite"],
+        LOCK: ["Le verrou finit à la seconde dite", "Le verrou du deuxième facteur finit à la seconde dite"],
+    },
+)
+
+defect(
+    "codes_can_be_guessed_for_ever",
+    Change("clegc/sign_up/mail_codes.py", "SET tries = tries + 1", "SET tries = 0"),
+    red={PASSWORD: ["Cinq codes erronés annulent le bon"], ADDRESS: ["Cinq codes erronés usent le bon"]},
 )

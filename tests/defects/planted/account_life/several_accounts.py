@@ -1,4 +1,4 @@
-"""The defects of linking: how an application or a card comes into an account, and the address that the account has."""
+"""Defects of the feature "Several accounts"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from tests.defects.defect import Change, defect
 ACCOUNTS = "plusieurs-comptes"
 CARD = "lier-sa-carte-de-resident-permanent"
 NEW_KEY = "nouvelle-clegc-memes-demandes"
-ADDRESSES = "la-meme-adresse-partout"
+
 
 defect(
     "what_is_linked_stays_away",
@@ -30,16 +30,19 @@ defect(
         ],
     },
 )
+
 defect(
     "linking_goes_without_a_last_look",
     Change("ircc/link_pages.py", "self._check, self._link)", "self._link, self._link)"),
     red={ACCOUNTS: ["Avant de lier, on relit ce qu'on a écrit"]},
 )
+
 defect(
     "application_is_linked_again",
     Change("ircc/link_pages.py", 'status="link_here"', 'status="linked"'),
     red={ACCOUNTS: ["Une demande déjà là n'est pas liée deux fois"]},
 )
+
 defect(
     "last_look_opens_on_nothing",
     Change(
@@ -50,57 +53,64 @@ defect(
     ),
     red={ACCOUNTS: ["Rien ne se lie sans avoir dit quoi"]},
 )
+
 defect(
     "way_to_link_is_chosen_for_all",
     Change("ircc/link_pages.py", 'visit.form.get("way", "")', 'visit.form.get("way", "number")'),
     red={ACCOUNTS: ["Sans choix, on ne va pas plus loin"]},
 )
+
 defect(
     "application_is_found_by_its_number_alone",
     Change("ircc/links.py", "WHERE number = ? AND birth_date = ?", "WHERE number = ? AND ? IS NOT NULL"),
     red={ACCOUNTS: ["Un numéro ou une date d'une autre demande"]},
 )
+
 defect(
     "application_number_needs_no_form",
     Change("ircc/links.py", 're.compile(r"[A-Z][0-9]{9}")', 're.compile(".+")'),
     red={ACCOUNTS: ["Un numéro de demande a sa forme"]},
 )
-defect(
-    "client_identifier_is_written_one_way",
-    Change("ircc/links.py", 'r"[0-9]{4}-[0-9]{4}|[0-9]{2}-[0-9]{4}-[0-9]{4}"', 'r"[0-9]{4}-[0-9]{4}"'),
-    red={CARD: ["Un IUC s'écrit de deux façons"]},
-)
-defect(
-    "linking_locks_for_all",
-    Change(
-        "ground/tries.py",
-        "        with self._store.transaction():\n",
-        '        whose = "anybody" if self._kind == "link" else whose\n        with self._store.transaction():\n',
-    ),
-    red={CARD: ["Les essais de l'un ne ferment pas la liaison de l'autre"]},
-)
-
-
-# the address
 
 defect(
-    "address_of_the_gckey_has_a_space",
-    Change("ircc/profiles.py", 'return str(row["key_email"] or "")', "return f\"{row['key_email']} \""),
-    red={ADDRESSES: ["La même adresse ne dit rien"]},
+    "application_is_anybodys",
+    Change("ircc/links.py", "if row is None or not _is_of(row, profile):", "if row is None:"),
+    red={ACCOUNTS: ["La demande d'une autre personne, même avec ses renseignements"]},
 )
+
 defect(
-    "address_in_capitals_is_another",
-    Change(
-        "templates/ircc/account.html", "key_email.casefold() != profile.email.casefold()", "key_email != profile.email"
-    ),
-    red={ADDRESSES: ["Une majuscule n'est pas une différence"]},
+    "application_moves_without_a_word",
+    Change("ircc/link_pages.py", 'if visit.form.get("moved") != "yes":', "if False:"),
+    Change("ircc/links.py", "if link.holder_id:", "if False:"),
+    red={
+        ACCOUNTS: [
+            "La demande change de compte, et on sait ce que cela veut dire",
+            "Tant qu'elle n'accepte pas, la demande reste où elle est",
+        ]
+    },
 )
+
 defect(
-    "profile_is_written_once",
+    "two_gckeys_are_one_client",
+    Change("clegc/sign_in/authorizations.py", 'digest(f"{client_id}:{account_id}")', "digest(client_id)"),
+    red={ACCOUNTS: ["Une deuxième CléGC ouvre un compte vide"]},
+)
+
+defect(
+    "number_is_not_looked_at",
+    Change("ircc/links.py", "WHERE number = ? AND birth_date = ?", "WHERE ? IS NOT NULL AND ? IS NOT NULL"),
+    red={ACCOUNTS: ["Un numéro ou une date d'une autre demande"]},
+)
+
+defect(
+    "a_link_lasts_one_visit",
     Change(
-        "ircc/profiles.py",
-        "        faults = self.faults(said)\n",
-        "        if self.of(client_id):\n            return {}\n        faults = self.faults(said)\n",
+        "ircc/sign_in.py",
+        '        return row["language"], self._client(claims["sub"], claims.get("email", ""))\n',
+        '        client = self._client(claims["sub"], claims.get("email", ""))\n'
+        '        undo = "UPDATE ircc_applications SET client_id = NULL WHERE client_id = ? AND number IS NOT NULL"\n'
+        "        self._store.run(undo, client)\n"
+        '        return row["language"], client\n',
     ),
-    red={ADDRESSES: ["Mettre le profil à jour les accorde"]},
+    red={"plusieurs-comptes": ["La demande liée au deuxième compte y est encore à la visite suivante"]},
 )

@@ -1,16 +1,39 @@
-"""The defects of Express Entry: who is invited, when, and how long the answer is awaited."""
+"""Defects of the feature "Follow one's application and answer an invitation"."""
 
 from __future__ import annotations
 
 from tests.defects.defect import Change, defect
 
+DOCUMENTS = "envoyer-ses-documents"
 INVITATION = "suivre-sa-demande"
+DASHBOARD = "plusieurs-demandes-dans-un-compte"
+MESSAGES = "etre-prevenu-sans-rien-devoiler"
+
+
+defect(
+    "the_page_asked_for_is_forgotten",
+    Change(
+        "ircc/pages.py",
+        "self._ircc.wanted.keep(visit.session.id, visit.route.page, visit.numbers)",
+        "pass",
+        everywhere=True,
+    ),
+    red={
+        "suivre-sa-demande": ["La page demandée s'ouvre après l'ouverture de session"],
+        "profil-entree-express": [
+            "Après l'ouverture de session, on est au profil demandé",
+            "Qui n'avait rien y arrive aussi, une fois inscrit et son nom donné",
+        ],
+        DOCUMENTS: ["La page demandée s'ouvre après l'ouverture de session"],
+    },
+)
 
 defect(
     "a_round_is_held_a_day_early",
     Change("ircc/invitations.py", 'VALUES (?)", moment)', 'VALUES (?)", moment - 86_400)'),
     red={INVITATION: ["Une ronde a lieu à son heure"]},
 )
+
 defect(
     "everybody_is_invited_at_each_round",
     Change(
@@ -26,6 +49,7 @@ defect(
         ]
     },
 )
+
 defect(
     "an_invitation_is_answered_twice",
     Change(
@@ -35,16 +59,19 @@ defect(
     ),
     red={INVITATION: ["Accepter dans un onglet, puis refuser dans l'autre"]},
 )
+
 defect(
     "who_accepts_waits_for_another_round",
     Change("ircc/invitations.py", '"accepted": "in_progress"', '"accepted": RECEIVED'),
     red={INVITATION: ["Accepter met la demande en traitement"]},
 )
+
 defect(
     "who_declines_waits_for_nothing_more",
     Change("ircc/invitations.py", '"declined": RECEIVED', '"declined": "closed"'),
     red={INVITATION: ["Refuser remet le profil en attente"]},
 )
+
 defect(
     "an_invitation_is_worth_a_day_more",
     Change(
@@ -60,8 +87,44 @@ defect(
         ]
     },
 )
+
 defect(
     "a_round_is_held_a_day_late",
     Change("ircc/invitations.py", 'VALUES (?)", moment)', 'VALUES (?)", moment + 86_400)'),
     red={INVITATION: ["Une ronde a lieu à son heure"]},
+)
+
+defect(
+    "invitation_waits_a_day_less",
+    Change(
+        "ground/policy.py",
+        "invitation_life: timedelta = timedelta(days=60)",
+        "invitation_life: timedelta = timedelta(days=59)",
+    ),
+    red={"suivre-sa-demande": ["La réponse arrive à temps, ou non"]},
+)
+
+defect(
+    "applications_open_to_others",
+    Change("ircc/applications.py", 'id = ? AND client_id = ?", application_id, client_id', 'id = ?", application_id'),
+    red={
+        "suivre-sa-demande": ["L'invitation d'une autre personne n'existe pas pour soi"],
+        MESSAGES: ["Un message d'une autre personne ne s'ouvre pas"],
+        DASHBOARD: ["Chacun ne voit que les siennes"],
+    },
+)
+
+defect(
+    "mail_tells_the_message",
+    Change(
+        "ground/__init__.py",
+        '        facts |= {"lines": lines,',
+        '        if kind == "something_waits":\n'
+        '            lines += [topic["body"] for topic in words.get("topics").values()]\n'
+        '        facts |= {"lines": lines,',
+    ),
+    red={
+        "suivre-sa-demande": ["L'invitation arrive dans le compte, et le courriel n'en dit rien"],
+        MESSAGES: ["Le courriel ne dit rien du message"],
+    },
 )

@@ -1,97 +1,14 @@
-"""The defects of the order of the steps: skipped, sent twice, reloaded, gone back to."""
+"""Defects of the feature "Follow the order of the steps"."""
 
 from __future__ import annotations
 
+from tests.defects.changes import lead_away
 from tests.defects.defect import Change, defect
 
 ORDER = "ordre-des-etapes"
-SIGN_IN = "proteger-l-ouverture-de-session"
-STEP = "d-une-etape-a-la-suivante"
-REACH = "acceder-a-l-inscription"
-CREDENTIALS = "nom-d-utilisateur-et-mot-de-passe"
-QUESTIONS = "questions-de-recuperation"
-ADDRESS = "adresse-electronique"
-FACTOR = "authentification-a-deux-facteurs"
 
+_SHOWN = "        return visit.show(draft=self._draft(visit), **facts)\n"
 
-# from one step to the next
-
-defect(
-    "registering_leads_to_the_sign_in",
-    Change("templates/clegc/sign_in.html", "visit.path('sign_up.terms')", "visit.path('sign_in')"),
-    red={STEP: ["D'IRCC aux conditions"], REACH: ["D'IRCC aux conditions de la CléGC"]},
-)
-defect(
-    "accepted_terms_are_forgotten",
-    Change(
-        "clegc/sign_up/sign_up.py",
-        'self._store.run("INSERT OR IGNORE INTO sign_ups (session_id) VALUES (?)", session_id)',
-        "pass",
-    ),
-    red={STEP: ["Des conditions au nom d'utilisateur"]},
-)
-defect(
-    "choices_are_not_kept",
-    Change(
-        "clegc/sign_up/sign_up_pages.py",
-        'return self._drafts.choose_username(draft, visit.form.get("username", ""))',
-        "return {}",
-    ),
-    Change(
-        "clegc/sign_up/sign_up_pages.py",
-        'return self._drafts.choose_password(draft, visit.form.get("password", ""), '
-        'visit.form.get("password_again", ""))',
-        "return {}",
-    ),
-    Change(
-        "clegc/sign_up/sign_up_pages.py", "return self._drafts.choose_answers(draft, questions, answers)", "return {}"
-    ),
-    red={
-        STEP: ["Du nom d'utilisateur au mot de passe", "Du mot de passe aux questions"],
-        CREDENTIALS: ["Un mot de passe dans les limites est accepté"],
-        QUESTIONS: ["Trois questions et trois réponses suffisent"],
-    },
-)
-defect(
-    "confirmation_is_not_said",
-    Change(
-        "clegc/sign_up/sign_up_pages.py",
-        'return None if visit.route.name == _CONFIRMED and visit.session.level == 1 else visit.go("home")',
-        'return visit.go("home")',
-    ),
-    red={
-        STEP: ["Du code reçu à la confirmation"],
-        ADDRESS: [
-            "Une adresse mal écrite se corrige",
-            "Le code est collé tel quel",
-            "Le nouveau code confirme l'adresse",
-        ],
-    },
-)
-defect(
-    "home_is_skipped",
-    Change(
-        "clegc/sign_up/second_factor_pages.py",
-        "return visit.show(account=account_of(self._clegc, visit))",
-        'return visit.go("second_factor.choose")',
-    ),
-    red={
-        STEP: ["Interrompue avant le deuxième facteur, elle reprend à l'accueil"],
-        ADDRESS: ["De la confirmation à la page d'accueil"],
-    },
-)
-defect(
-    "home_leads_nowhere",
-    Change(
-        "clegc/sign_up/second_factor_pages.py",
-        'return visit.go("second_factor.choose") if visit.session.level == 1 else to_service(self._clegc, visit)',
-        'return visit.go("home")',
-    ),
-    red={FACTOR: ["La page d'accueil demande l'authentification à deux facteurs"]},
-)
-
-
-# skipped
 
 defect(
     "sign_up_once_begun_is_open_to_its_end",
@@ -108,6 +25,7 @@ defect(
         ]
     },
 )
+
 defect(
     "set_up_is_finished_unverified",
     Change(
@@ -134,9 +52,6 @@ defect(
     red={ORDER: ["Celles qui suivent un code attendu"]},
 )
 
-
-# sent twice
-
 defect(
     "second_click_starts_the_page_again",
     Change(
@@ -146,12 +61,14 @@ defect(
     ),
     red={ORDER: ["Un double clic"]},
 )
+
 defect(
     "same_address_counts_each_time",
     Change("clegc/sign_up/sign_up_pages.py", "if revision_of(visit) != draft.revision:", "if False:"),
     Change("clegc/sign_up/sign_up.py", "if not written:", "if False:"),
     red={ORDER: ["Des envois au même moment ne font qu'un courriel"]},
 )
+
 defect(
     "same_code_opens_a_session_each_time",
     Change(
@@ -181,11 +98,6 @@ defect(
     red={ORDER: ["Des envois au même moment ne font qu'un compte, et qu'une session"]},
 )
 
-
-# reloaded, and gone back to
-
-_SHOWN = "        return visit.show(draft=self._draft(visit), **facts)\n"
-
 defect(
     "looking_at_the_page_of_the_code_sends_one",
     Change(
@@ -196,6 +108,7 @@ defect(
     ),
     red={ORDER: ["Recharger laisse à la même étape", "Toute une inscription en rechargeant chaque page"]},
 )
+
 defect(
     "going_back_undoes_the_step",
     Change(
@@ -212,6 +125,7 @@ defect(
         ]
     },
 )
+
 defect(
     "done_steps_are_closed",
     Change(
@@ -222,51 +136,18 @@ defect(
     red={ORDER: ["Une étape refaite en arrière remplace la première"]},
 )
 
-
-# gone back to
-
-
-def _lead_away(where: str) -> Change:
-    """Lead from a page to `where`: an expression of the `page` and of the `pages` that the session has seen."""
-    return Change(
-        "web/system.py",
-        "        if _SWITCH in visit.form:\n",
-        '        seen, page = vars(self).setdefault("seen", {}), visit.request.path\n'
-        "        pages = seen.setdefault(visit.session.id, [])\n"
-        f'        elsewhere = {where} if visit.request.method == "GET" else None\n'
-        "        if elsewhere:\n"
-        "            return Response.see_other(elsewhere)\n"
-        '        if visit.request.method == "GET":\n'
-        "            pages.append(page)\n"
-        "        if _SWITCH in visit.form:\n",
-    )
-
-
-defect(
-    "reloading_leads_away",
-    _lead_away('("/" if pages[-1:] == [page] else None)'),
-    red={SIGN_IN: ["Recharger laisse à la même étape de l'ouverture"], ORDER: ["Recharger laisse à la même étape"]},
-)
 defect(
     "going_back_leads_forward",
-    _lead_away("(pages[-1] if page in pages[:-1] and pages[-1] != page else None)"),
+    lead_away("(pages[-1] if page in pages[:-1] and pages[-1] != page else None)"),
     red={ORDER: ["Reculer montre l'étape faite, ou celle où l'on en est"]},
 )
+
 defect(
     "going_forward_leads_back",
-    _lead_away("(pages[-1] if len(pages) != len(set(pages)) and page in pages[:-1] and pages[-1] != page else None)"),
+    lead_away("(pages[-1] if len(pages) != len(set(pages)) and page in pages[:-1] and pages[-1] != page else None)"),
     red={ORDER: ["Reculer puis avancer ramène où l'on en était, et l'on peut continuer"]},
 )
-defect(
-    "what_comes_too_early_leads_to_the_start",
-    Change(
-        "clegc/pages.py",
-        "return guard(visit) if guard else None",
-        "away = guard(visit) if guard else None\n"
-        '        return visit.go("start") if away and visit.request.method == "GET" else away',
-    ),
-    red={"telephone-ou-appareil-perdu": ["Tant que rien n'est remplacé, rien d'autre ne s'ouvre"]},
-)
+
 defect(
     "pages_show_before_their_turn",
     Change(
@@ -289,6 +170,7 @@ defect(
     ),
     red={ORDER: ["Les pages plus lointaines restent fermées"]},
 )
+
 defect(
     "set_up_is_taken_at_any_revision",
     Change(
@@ -297,15 +179,4 @@ defect(
         "return self._enrolment(visit)",
     ),
     red={ORDER: ["L'étape faite dans un onglet ne se refait pas dans l'autre"]},
-)
-defect(
-    "ways_lead_nowhere",
-    Change("templates/arc/ways.html", 'href="', 'href="" data-to="', everywhere=True),
-    Change("templates/clegc/forgotten.help.html", 'href="', 'href="" data-to="', everywhere=True),
-    Change("templates/clegc/closing.html", 'href="', 'href="" data-to="', everywhere=True),
-    red={
-        "agence-du-revenu-du-canada": ["De là, on va où il faut"],
-        "sortir-d-un-compte-verrouille": ["Chaque voie part de la page du compte verrouillé"],
-        "supprimer-son-compte": ["Autre chose peut suffire"],
-    },
 )

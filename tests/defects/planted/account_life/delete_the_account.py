@@ -1,0 +1,181 @@
+"""Defects of the feature "Delete one's account"."""
+
+from __future__ import annotations
+
+from tests.defects.changes import NOTHING_UNDONE
+from tests.defects.defect import Change, defect
+
+CLOSING = "supprimer-son-compte"
+DETAILS = "changer-ses-renseignements"
+PASSWORD = "mot-de-passe-oublie"
+PROTECTION = "proteger-l-ouverture-de-session"
+
+
+defect(
+    "a_closing_names_no_loss",
+    Change("templates/clegc/closing.html", "t.get('closing.lost')", "[]"),
+    red={CLOSING: ["Ce qui sera perdu est nommé"]},
+)
+
+defect(
+    "support_leads_home",
+    Change(
+        "clegc/system.py",
+        'return self.ground.address("ircc") + _SUPPORT[language]',
+        'return self.router.path("home", language)',
+    ),
+    red={CLOSING: ["Autre chose peut suffire"]},
+)
+
+defect(
+    "a_closed_account_leads_to_the_sign_in",
+    Change(
+        "clegc/account_life/account_end_pages.py", 'return visit.go("account_closed")', 'return visit.go("sign_in")'
+    ),
+    red={CLOSING: ["De l'accueil au compte supprimé"]},
+)
+
+defect(
+    "a_closing_leaves_the_account_open",
+    Change("clegc/account_life/closing.py", "self._accounts.erase(account)", "pass"),
+    Change("clegc/account_life/closing.py", "self._sessions.end_all(account.id)", "pass"),
+    Change("clegc/account_life/account_end_pages.py", "visit.end()", "pass"),
+    red={CLOSING: ["Revenir en arrière ne montre plus le compte"]},
+)
+
+defect(
+    "a_closing_is_told_each_time_it_is_sent",
+    Change(
+        "clegc/account_life/closing.py",
+        "import TYPE_CHECKING\n",
+        "import TYPE_CHECKING\n\nfrom mock_site import rivals\n",
+    ),
+    Change(
+        "clegc/account_life/closing.py",
+        "        with self._ground.store.transaction():\n",
+        "        rivals.wait(self._ground.store)\n        with self._ground.store.transaction():\n",
+    ),
+    Change("clegc/accounts.py", 'raise LookupError(f"no account {account.id}")', "return"),
+    red={CLOSING: ["Des envois au même moment ne suppriment qu'une fois"]},
+)
+
+defect(
+    "no_word_closes",
+    Change(
+        "clegc/account_life/account_end_pages.py",
+        '!= visit.words("closing.word").casefold():',
+        'not in {"", visit.words("closing.word").casefold()}:',
+    ),
+    red={CLOSING: ["Sans le mot, rien n'est supprimé"]},
+)
+
+defect(
+    "any_password_closes",
+    Change("clegc/account_life/account_end_pages.py", "faults = password_faults_of(self._clegc, visit)", "faults = []"),
+    red={
+        CLOSING: [
+            "Sans le mot de passe actuel, rien n'est supprimé",
+            "Un mot de passe erroné compte comme un essai",
+        ]
+    },
+)
+
+defect(
+    "closing_is_open_to_half_a_sign_in",
+    Change("clegc/account_life/account_end_pages.py", 'if visit.session.level == SIGNED_IN else visit.go("home")', ""),
+    red={CLOSING: ["Qui n'a pas donné son deuxième facteur ne supprime rien"]},
+)
+
+defect(
+    "a_closing_is_not_told",
+    Change(
+        "clegc/account_life/closing.py", 'self._ground.send("account_closed", account.email, account.language)', "pass"
+    ),
+    red={CLOSING: ["La suppression est annoncée"]},
+)
+
+defect(
+    "a_closing_spares_the_sessions_of_services",
+    Change("clegc/account_life/closing.py", "self._service_sessions.end_there(opened)", "pass"),
+    red={
+        CLOSING: [
+            "Toutes les sessions se ferment, à la CléGC et à IRCC",
+            "La session d'IRCC ouverte dans le même navigateur se ferme aussi",
+        ]
+    },
+)
+
+defect(
+    "a_closing_spares_the_sessions_here",
+    Change("clegc/account_life/closing.py", "self._sessions.end_all(account.id)", "pass"),
+    red={
+        CLOSING: [
+            "Toutes les sessions se ferment, à la CléGC et à IRCC",
+            "Une ouverture de session inachevée s'arrête là",
+        ]
+    },
+)
+
+defect(
+    "the_username_of_a_closed_account_is_free",
+    Change("clegc/accounts.py", 'self._store.run("INSERT INTO closed_usernames VALUES (?, ?)", key, now)', "pass"),
+    red={CLOSING: ["Le nom d'utilisateur reste pris"]},
+)
+
+defect(
+    "a_closed_account_is_told",
+    Change("clegc/account_life/closing.py", "self._accounts.erase(account)", "pass"),
+    red={
+        CLOSING: [
+            "Ouvrir une session n'en dit pas plus que pour un inconnu",
+            "Le nom d'utilisateur ne se retrouve plus",
+        ]
+    },
+)
+
+defect(
+    "a_closing_outlives_a_mail_that_fails",
+    NOTHING_UNDONE,
+    red={CLOSING: ["Sans courriel, pas de suppression", "La panne passée, la suppression se refait"]},
+)
+
+defect(
+    "cancelling_closes",
+    Change(
+        "clegc/sign_up/second_factor_pages.py",
+        "        return visit.show(account=account_of(self._clegc, visit))\n",
+        "        account = account_of(self._clegc, visit)\n"
+        "        self._clegc.closing.close(account)\n"
+        "        return visit.show(account=account)\n",
+    ),
+    red={CLOSING: ["Annuler laisse le compte comme il était"], DETAILS: ["Renoncer laisse tout comme avant"]},
+)
+
+defect(
+    "any_word_confirms",
+    Change("clegc/account_life/account_end_pages.py", '!= visit.words("closing.word").casefold():', '== "":'),
+    red={CLOSING: ["Sans le mot, rien n'est supprimé"]},
+)
+
+defect(
+    "forms_are_taken_from_anywhere",
+    Change("web/system.py", "raise BadRequest(HTTPStatus.FORBIDDEN)", "return session or self.sessions.open()"),
+    red={
+        "supprimer-son-compte": [
+            "Dans deux onglets, le second formulaire n'est plus valable",
+            "Le formulaire n'est reçu que de la page, dans le navigateur qui la montre",
+        ],
+        "ordre-des-etapes": ["Un palier franchi dans un onglet ferme les formulaires de l'autre"],
+        "protection-des-pages": ["Une étape envoyée sans le bon jeton est refusée", "Aucun formulaire ne s'en passe"],
+        "proteger-le-portail": ["Aucun formulaire du portail ne s'en passe"],
+        "changer-ses-renseignements": ["Un formulaire n'est reçu que de la page, dans le navigateur qui la montre"],
+        PASSWORD: ["Un formulaire n'est reçu que de la page, dans le navigateur qui la montre"],
+        "sortir-d-un-compte-verrouille": ["Le formulaire n'est reçu que de la page, dans le navigateur qui la montre"],
+        "envoyer-ses-documents": ["Un envoi ne se forge pas"],
+        "agence-du-revenu-du-canada": ["Un formulaire de l'ARC ne se forge pas"],
+        PROTECTION: [
+            "Aucun formulaire de l'ouverture ne s'en passe",
+            "Le code donné dans un onglet ferme le formulaire de l'autre",
+        ],
+    },
+)

@@ -1,0 +1,176 @@
+"""Defects of the feature "Keep the email address up to date"."""
+
+from __future__ import annotations
+
+from tests.defects.changes import EACH_SENDING_CHANGES, NOTHING_UNDONE
+from tests.defects.defect import Change, defect
+
+KEEP_THE_ADDRESS_UP_TO_DATE = "garder-son-adresse-a-jour"
+VALIDITY = "duree-du-compte"
+EMAIL_ADDRESS = "adresse-electronique"
+PASSWORD = "mot-de-passe-oublie"
+SIGN_IN = "ouvrir-une-session"
+
+
+defect(
+    "the_former_address_is_not_told",
+    Change(
+        "clegc/account_life/address_changes.py",
+        'self._ground.send("address_is_old", account.email, account.language)',
+        "pass",
+    ),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Le changement est dit à l'ancienne adresse et à la nouvelle"]},
+)
+
+defect(
+    "the_address_stays",
+    Change("clegc/account_life/address_changes.py", "self._accounts.set_email(account.id, change.email)", "pass"),
+    red={
+        KEEP_THE_ADDRESS_UP_TO_DATE: ["Les avis qui suivent arrivent à la nouvelle adresse"],
+        VALIDITY: ["L'adresse changée reçoit les rappels"],
+    },
+)
+
+defect(
+    "the_code_goes_to_both_addresses",
+    Change(
+        "clegc/account_life/address_changes.py",
+        'self._codes.send(session_id, email, language, "address_code")',
+        "for address in (account.email, email):\n"
+        '                    self._codes.send(session_id, address, language, "address_code")',
+    ),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Le code part à la nouvelle adresse seule"]},
+)
+
+defect(
+    "a_former_address_that_is_gone_stands_in_the_way",
+    Change("clegc/account_life/address_changes.py", 'self._ground.record("mail not sent", reason=str(error))', "raise"),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Une ancienne adresse qui n'existe plus n'empêche pas d'en changer"]},
+)
+
+defect(
+    "any_code_proves_an_address",
+    Change("clegc/account_life/address_changes.py", "self._codes.verify(change.session_id, code)", "[]"),
+    red={
+        KEEP_THE_ADDRESS_UP_TO_DATE: [
+            "Un code erroné ne change rien",
+            "Cinq codes erronés annulent le bon",
+            "Le code vaut dix minutes",
+            "Un nouveau code remplace le premier",
+            "Le code d'une autre personne ne vaut rien",
+        ]
+    },
+)
+
+defect(
+    "a_changed_address_follows_no_rule",
+    Change("clegc/account_life/address_changes.py", "address_faults(email, again)", "[]"),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["L'adresse suit les règles de l'inscription"]},
+)
+
+defect(
+    "a_code_is_used_up_by_a_mail_that_fails",
+    NOTHING_UNDONE,
+    red={
+        KEEP_THE_ADDRESS_UP_TO_DATE: [
+            "Quand l'avis ne peut pas partir, le code n'est pas usé",
+            "Sans courriel, aucun code ne part",
+        ]
+    },
+)
+
+defect(
+    "an_address_overtaken_is_taken",
+    Change("clegc/account_life/address_changes.py", '" WHERE revision = excluded.revision - 1"', '""'),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["L'étape faite dans un onglet ne se refait pas dans l'autre"]},
+)
+
+defect(
+    "nothing_says_that_codes_keep_their_address",
+    Change(
+        "templates/clegc/address.new.html",
+        "{{ t('new_address.second_factor', email=account.second_factor_email) }}",
+        "",
+    ),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Qui reçoit ses codes de session par courriel lit qu'ils gardent leur adresse"]},
+)
+
+defect(
+    "nothing_says_how_codes_would_arrive_elsewhere",
+    Change("templates/clegc/address.new.html", "{{ t('new_address.second_factor_change') }}", ""),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Qui reçoit ses codes de session par courriel lit qu'ils gardent leur adresse"]},
+)
+
+defect(
+    "codes_follow_the_address",
+    Change(
+        "clegc/accounts.py",
+        'SET email = ? WHERE id = ?", email, account_id',
+        'SET email = ?1, second_factor_email = ?1 WHERE id = ?2", email, account_id',
+    ),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Les codes de session gardent leur adresse"]},
+)
+
+defect(
+    "a_code_is_asked_for_before_it_is_sent",
+    Change(
+        "clegc/account_life/details_pages.py",
+        '_SENT = frozenset({"address.code", "address.again"})',
+        "_SENT = frozenset()",
+    ),
+    Change("templates/clegc/address.code.html", "change.email", "(change or account).email"),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Avant une nouvelle adresse, il n'y a pas de code à donner"]},
+)
+
+defect(
+    "a_code_that_failed_counts_as_the_last",
+    NOTHING_UNDONE,
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        "        code = self._ground.digits(self._policy.mail_code_digits)\n",
+        '        if self._store.row("SELECT 1 FROM mail_codes WHERE purpose = ?", self._purpose):\n'
+        "            return\n"
+        "        code = self._ground.digits(self._policy.mail_code_digits)\n",
+    ),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["La panne passée, un code part"]},
+)
+
+defect(
+    "the_page_of_the_code_is_shown_once",
+    Change(
+        "clegc/account_life/details_pages.py",
+        "        return visit.show(account=account, change=change,",
+        '        if visit.route.name == "address.code":\n'
+        '            visit.ground.store.run("DELETE FROM address_changes WHERE session_id = ?", visit.session.id)\n'
+        "        return visit.show(account=account, change=change,",
+    ),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Recharger laisse au code"]},
+)
+
+defect(
+    "each_of_many_sendings_changes_the_address",
+    *EACH_SENDING_CHANGES,
+    Change("clegc/account_life/address_changes.py", "self._codes.verify(change.session_id, code)", "[]"),
+    Change("clegc/account_life/address_changes.py", "if not ended:", "if False:"),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Des envois au même moment ne changent l'adresse qu'une fois"]},
+)
+
+defect(
+    "same_address_is_another_one",
+    Change("clegc/account_life/address_changes.py", "if email.casefold() == account.email.casefold():", "if False:"),
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["L'adresse suit les règles de l'inscription"]},
+)
+
+defect(
+    "codes_are_sent_without_limit",
+    Change("clegc/sign_up/mail_codes.py", "raise TooManySendings", "return"),
+    red={
+        "garder-son-adresse-a-jour": ["Cinq codes en quinze minutes, pas un de plus"],
+        SIGN_IN: ["Cinq codes de session en quinze minutes, pas un de plus"],
+        PASSWORD: ["Les envois sont limités"],
+        EMAIL_ADDRESS: [
+            "Cinq codes en quinze minutes, pas un de plus",
+            "Au bout de quinze minutes, un code peut être redemandé",
+        ],
+    },
+)

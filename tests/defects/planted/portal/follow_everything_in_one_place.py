@@ -1,0 +1,51 @@
+"""Defects of the feature "Follow everything in one place"."""
+
+from __future__ import annotations
+
+from tests.defects.defect import Change, defect
+
+TOGETHER = "tout-suivre-au-meme-endroit"
+SECURITY = "proteger-le-portail"
+
+
+defect(
+    "documents_of_every_application_are_counted_together",
+    Change("templates/ircc/account.html", "documents.get(application.id, 0)", "documents.values() | sum"),
+    red={"tout-suivre-au-meme-endroit": ["Un document se voit sur la bonne demande"]},
+)
+
+defect(
+    "empty_answer_is_taken",
+    Change("ircc/messages.py", "if not 0 < len(answer.strip())", "if not 0 <= len(answer.strip())"),
+    red={TOGETHER: ["Une réponse vide n'en est pas une"]},
+)
+
+defect(
+    "applications_move_on_together",
+    Change(
+        "ircc/applications.py",
+        "SET status = ? WHERE id = ? AND",
+        "SET status = ? WHERE client_id = (SELECT client_id FROM ircc_applications WHERE id = ?) AND",
+    ),
+    red={TOGETHER: ["Chaque demande avance de son côté"]},
+)
+
+defect(
+    "request_shows_on_every_application",
+    Change(
+        "ircc/messages.py",
+        'Waiting(row["unread"], row["unanswered"])',
+        'Waiting(row["unread"], max(each["unanswered"] for each in rows))',
+    ),
+    red={TOGETHER: ["Une requête se voit sur la bonne demande"]},
+)
+
+defect(
+    "request_is_answered_each_time_it_is_sent",
+    Change("ircc/messages.py", "SET answer = ?, answered_at = ? WHERE", "SET answer = ? WHERE"),
+    Change("ircc/messages.py", "answer.strip(), self._now, message.id,", "answer.strip(), message.id,"),
+    red={
+        TOGETHER: ["Répondre règle la requête"],
+        SECURITY: ["Une requête ne reçoit qu'une réponse"],
+    },
+)

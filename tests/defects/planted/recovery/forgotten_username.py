@@ -1,0 +1,173 @@
+"""Defects of the feature "Find a forgotten username"."""
+
+from __future__ import annotations
+
+from tests.defects.changes import NOTHING_UNDONE, SERVES_AGAIN
+from tests.defects.defect import Change, defect
+
+PASSWORD = "mot-de-passe-oublie"
+USERNAME = "nom-d-utilisateur-oublie"
+LOCKED = "sortir-d-un-compte-verrouille"
+LOCK = "verrou"
+
+
+defect(
+    "nothing_is_kept_of_a_code_for_nobody",
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        "        with self._store.transaction():\n            self._keep(session_id, whose,",
+        "        if False:\n            self._keep(session_id, whose,",
+    ),
+    red={
+        USERNAME: ["Une panne du courriel ne trahit rien"],
+        PASSWORD: [
+            "Le code et les nouveaux codes n'en disent pas plus",
+            "Le dernier code permis n'en dit pas plus",
+        ],
+    },
+)
+
+defect(
+    "unknown_address_is_refused",
+    Change(
+        "clegc/recovery/recoveries.py",
+        "faults = address_faults(email, email)",
+        'faults = [] if self._accounts.at_address(email) else ["email_form"]',
+    ),
+    red={USERNAME: ["La page est la même pour une adresse connue et pour une inconnue"]},
+)
+
+defect(
+    "questions_come_before_the_code",
+    Change(
+        "clegc/recovery/recovery_pages.py",
+        'return {recovery.stage} | again | ({"way"} if chosen else set())',
+        'return {recovery.stage, "questions"}',
+    ),
+    red={USERNAME: ["Les questions ne sont pas montrées avant le code"]},
+)
+
+defect(
+    "recovery_serves_again",
+    SERVES_AGAIN,
+    red={
+        USERNAME: ["Le même formulaire envoyé au même moment n'envoie le nom qu'une fois"],
+        LOCKED: ["Le même formulaire envoyé au même moment n'est annoncé qu'une fois"],
+        PASSWORD: [
+            "Revenir en arrière ne montre rien qui serve encore",
+            "L'étape faite dans un onglet ferme le formulaire de l'autre",
+        ],
+    },
+)
+
+defect(
+    "username_is_shown_on_the_page",
+    Change(
+        "clegc/recovery/recovery_pages.py",
+        'return visit.go("sign_in", status=_DONE[recovery.purpose])',
+        'typed = {"username": self._clegc.accounts.get(recovery.account_id).username}\n'
+        '            return visit.go("sign_in", status=_DONE[recovery.purpose], typed=typed)',
+    ),
+    red={USERNAME: ["Le nom d'utilisateur arrive par courriel, et la page ne le montre pas"]},
+)
+
+defect(
+    "username_is_mailed_outside_of_the_recovery",
+    SERVES_AGAIN,
+    NOTHING_UNDONE,
+    red={
+        USERNAME: [
+            "Revenir en arrière ne renvoie rien",
+            "La panne est dite, et rien n'a changé",
+        ]
+    },
+)
+
+defect(
+    "username_is_mailed_in_the_language_of_the_account",
+    Change(
+        "clegc/recovery/recoveries.py",
+        'send("username", account.email, language,',
+        'send("username", account.email, account.language,',
+    ),
+    red={USERNAME: ["Le courriel est dans la langue où le nom est demandé"]},
+)
+
+defect(
+    "only_the_newest_account_is_found",
+    Change("clegc/recovery/recoveries.py", "        if others:\n", "        if False:\n"),
+    red={USERNAME: ["De deux comptes à la même adresse, chacun se retrouve"]},
+)
+
+defect(
+    "lock_is_lifted_although_nobody_is_told",
+    NOTHING_UNDONE,
+    red={
+        USERNAME: ["Après la panne, les mêmes réponses valent encore"],
+        LOCKED: [
+            "Après la panne, les mêmes réponses déverrouillent",
+            "Quand l'avis ne peut pas partir, le compte reste verrouillé",
+            "Quand la réponse ne peut pas partir, rien n'est fait à moitié",
+        ],
+    },
+)
+
+defect(
+    "any_address_is_looked_for",
+    Change("clegc/recovery/recoveries.py", "faults = address_faults(email, email)", "faults = []"),
+    red={USERNAME: ["Une adresse incomplète est refusée"]},
+)
+
+defect(
+    "code_for_nobody_has_always_expired",
+    Change(
+        "clegc/recovery/recoveries.py",
+        "self._codes.verify(recovery.session_id, code)",
+        'self._codes.verify(recovery.session_id, code) if recovery.account_id else ["code_expired"]',
+    ),
+    red={USERNAME: ["Un code erroné n'en dit pas plus"]},
+)
+
+defect(
+    "username_is_mailed_with_the_code",
+    Change(
+        "clegc/recovery/recoveries.py",
+        'self._codes.send(session_id, email, language, "recovery_code")',
+        'self._codes.send(session_id, email, language, "recovery_code")\n'
+        '            if recovery.purpose == "username":\n'
+        "                username = self._accounts.get(recovery.account_id).username\n"
+        '                self._ground.send("username", email, language, username=username)',
+    ),
+    red={USERNAME: ["Le code arrive seul, sans le nom d'utilisateur"]},
+)
+
+defect(
+    "found_username_ends_the_password",
+    Change(
+        "clegc/recovery/recoveries.py",
+        'self._ground.send("username", account.email, language, username=account.username)',
+        'self._ground.send("username", account.email, language, username=account.username)\n'
+        '            self._accounts.set_password(account.id, hashing.scrypt("", self._policy.scrypt_cost))',
+    ),
+    red={USERNAME: ["Le nom retrouvé ouvre une session avec le mot de passe d'avant"]},
+)
+
+defect(
+    "nothing_locks",
+    Change("ground/tries.py", 'if row is None or row["failures"] < self._limit:', "if True:"),
+    red={
+        "nom-d-utilisateur-oublie": ["La cinquième erreur verrouille les réponses, pas la quatrième"],
+        LOCK: [
+            "Le cinquième échec verrouille, pas le quatrième",
+            "Le verrou finit à la seconde dite",
+            "Le cinquième code d'application erroné verrouille, pas le quatrième",
+            "Le cinquième code reçu erroné verrouille, pas le quatrième",
+            "Le cinquième code de récupération erroné verrouille, pas le quatrième",
+            "Ni un autre navigateur ni la casse ne remettent le compte à zéro",
+            "Un nouveau code de session ne remet pas le compte à zéro",
+            "Le bon mot de passe ne remet pas le compte des codes à zéro",
+            "Des mots de passe envoyés à la fois sont tous comptés",
+            "Des codes envoyés à la fois sont tous comptés",
+        ],
+    },
+)

@@ -1,0 +1,46 @@
+"""Defects of the feature "Reach the registration page"."""
+
+from __future__ import annotations
+
+from tests.defects.defect import Change, defect
+
+REACH = "acceder-a-l-inscription"
+
+
+defect(
+    "person_is_left_at_clegc_at_the_end",
+    Change(
+        "clegc/sign_in/sign_in_pages.py",
+        'return Response.see_other(address) if address else visit.go("home")',
+        'return visit.go("home")',
+    ),
+    red={REACH: ["Les six étapes ramènent à IRCC, session ouverte"]},
+)
+
+defect(
+    "sign_up_opens_without_a_service",
+    Change(
+        "clegc/sign_up/sign_up_pages.py", "if self._clegc.authorizations.of(visit.session.id) is None:", "if False:"
+    ),
+    red={REACH: ["Sans passer par IRCC, la CléGC renvoie au service"]},
+)
+
+defect(
+    "cancelling_creates_the_account",
+    Change(
+        "clegc/sign_up/sign_up_pages.py",
+        "self._drafts.abandon(visit.session.id)",
+        'self._clegc.accounts.create(self._draft(visit).username or "", "", [], "", "fr")',
+    ),
+    red={REACH: ["Annuler en chemin ramène à la page de connexion"]},
+)
+
+defect(
+    "leaving_stays_at_clegc",
+    Change(
+        "clegc/sign_up/sign_up_pages.py",
+        'return Response.see_other(address) if address else visit.go("start")',
+        'return visit.go("start")',
+    ),
+    red={REACH: ["Quitter en chemin ramène à IRCC", "Refuser les conditions ramène à IRCC"]},
+)

@@ -1,0 +1,139 @@
+"""Defects of the feature "Choose a username and a password"."""
+
+from __future__ import annotations
+
+from tests.defects.defect import Change, defect
+
+NAMES = "nom-d-utilisateur-et-mot-de-passe"
+
+
+defect(
+    "usernames_have_nine_characters",
+    Change("ground/policy.py", "username_min: int = 8", "username_min: int = 9"),
+    red={NAMES: ["Un nom dans les limites est accepté"]},
+)
+
+defect(
+    "usernames_have_fifteen_characters_at_most",
+    Change("ground/policy.py", "username_max: int = 16", "username_max: int = 15"),
+    red={NAMES: ["Un nom dans les limites est accepté"]},
+)
+
+defect(
+    "usernames_have_six_digits_at_most",
+    Change("ground/policy.py", "username_max_digits: int = 7", "username_max_digits: int = 6"),
+    red={NAMES: ["Un nom dans les limites est accepté"]},
+)
+
+defect(
+    "two_characters_of_the_username_are_refused",
+    Change("ground/policy.py", "password_username_run: int = 3", "password_username_run: int = 2"),
+    red={NAMES: ["Deux caractères du nom d'utilisateur passent, trois sont refusés"]},
+)
+
+defect(
+    "username_of_any_length",
+    Change("clegc/sign_up/credentials.py", "policy.username_min <= len(username) <= policy.username_max", "True"),
+    red={
+        NAMES: [
+            "Un nom hors des limites est refusé",
+            "La liste montre la règle du nom d'utilisateur qui manque",
+        ]
+    },
+)
+
+defect(
+    "username_of_digits",
+    Change("clegc/sign_up/credentials.py", "sum(map(str.isdigit, username)) <= policy.username_max_digits", "True"),
+    red={
+        NAMES: [
+            "Un nom hors des limites est refusé",
+            "La liste montre la règle du nom d'utilisateur qui manque",
+        ]
+    },
+)
+
+defect(
+    "username_takes_no_accent",
+    Change("clegc/sign_up/credentials.py", '"LATIN" in unicodedata.name(character, "")', "character.isascii()"),
+    red={NAMES: ["Un nom dans les limites est accepté"]},
+)
+
+defect(
+    "username_of_somebody_else",
+    Change("clegc/sign_up/sign_up.py", "if not faults and self._accounts.taken(username):", "if False:"),
+    red={NAMES: ["Le nom d'une autre personne est refusé, quelle que soit sa casse"]},
+)
+
+defect(
+    "username_taken_meanwhile_is_not_said",
+    Change("clegc/sign_up/sign_up.py", 'return {"username": ["username_taken"]}', "raise"),
+    red={NAMES: ["Un nom pris pendant l'inscription est rendu à choisir"]},
+)
+
+defect(
+    "password_of_any_length",
+    Change("clegc/sign_up/credentials.py", "policy.password_min <= len(password) <= policy.password_max", "True"),
+    red={
+        NAMES: [
+            "Un mot de passe hors des limites est refusé",
+            "La liste montre la règle du mot de passe qui manque",
+        ]
+    },
+)
+
+defect(
+    "password_of_one_kind_of_character",
+    Change("clegc/sign_up/credentials.py", "any(map(str.isupper, password))", "True"),
+    Change("clegc/sign_up/credentials.py", "any(map(str.islower, password))", "True"),
+    Change("clegc/sign_up/credentials.py", 'any(character in "0123456789" for character in password)', "True"),
+    Change("clegc/sign_up/credentials.py", "any(_is_symbol(character) for character in password)", "True"),
+    red={
+        NAMES: [
+            "Un mot de passe hors des limites est refusé",
+            "La liste montre la règle du mot de passe qui manque",
+        ]
+    },
+)
+
+defect(
+    "password_that_everybody_has",
+    Change("clegc/sign_up/credentials.py", "_core(password) not in COMMON_WORDS", "True"),
+    red={NAMES: ["Un mot courant est refusé, même arrangé"]},
+)
+
+defect(
+    "password_that_holds_the_username",
+    Change("clegc/sign_up/credentials.py", "not _holds_run(password, username, policy.password_username_run)", "True"),
+    red={NAMES: ["Deux caractères du nom d'utilisateur passent, trois sont refusés"]},
+)
+
+defect(
+    "password_confirmed_whatever_is_typed",
+    Change("clegc/sign_up/credentials.py", "return {} if password == again else", "return {} if True else"),
+    red={NAMES: ["La confirmation est comparée en entier"]},
+)
+
+defect(
+    "password_cut_and_folded_at_sign_in",
+    Change("ground/hashing.py", "secret.encode(), salt=salt", "secret[:11].lower().encode(), salt=salt"),
+    red={NAMES: ["Le mot de passe compte en entier quand on ouvre une session"]},
+)
+
+defect(
+    "space_is_no_symbol_to_the_list",
+    Change("static/site.js", r"/[\p{P}\p{S} ]/u", "/[-._]/u"),
+    red={NAMES: ["La liste n'a rien à redire d'un bon mot de passe"]},
+)
+
+defect(
+    "password_is_never_shown",
+    Change("static/site.js", 'field.type = shown ? "text" : "password";', ""),
+    red={NAMES: ["Il se lit quand on le demande"]},
+)
+
+defect(
+    "password_is_never_masked",
+    Change("templates/macros.html", 'type="password"', 'type="text"'),
+    red={NAMES: ["Il est masqué tant qu'on ne demande pas à le voir", "Il est montré, puis masqué de nouveau"]},
+)
