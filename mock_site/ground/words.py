@@ -17,7 +17,7 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self._tree: dict[str, Any] = {}
-        for file in sorted((_WORDING / language).glob("*.toml")):
+        for file in sorted((_WORDING / language).rglob("*.toml")):
             for table, texts in tomllib.loads(file.read_text(encoding="utf-8")).items():
                 self._tree.setdefault(table, {}).update(texts)
 

@@ -33,7 +33,7 @@ def texts_of(file):
 
 
 def files(language):
-    return sorted((ROOM / "wording" / language).glob("*.toml"))
+    return sorted((ROOM / "wording" / language).rglob("*.toml"))
 
 
 FRENCH, ENGLISH = (
@@ -50,7 +50,10 @@ def test_no_text_is_written_twice(language):
 
 
 def test_both_languages_have_the_same_files_with_the_same_keys():
-    french, english = ({file.name: list(texts_of(file)) for file in files(language)} for language in LANGUAGES)
+    french, english = (
+        {file.relative_to(ROOM / "wording" / language): list(texts_of(file)) for file in files(language)}
+        for language in LANGUAGES
+    )
     assert french == english
 
 
