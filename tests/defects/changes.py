@@ -54,6 +54,14 @@ def send_on(mark: str) -> tuple[Change, Change]:
     )
 
 
+WORDS_IN_TEMPLATES = Change(
+    "ground/templates.py",
+    '    environment.globals["version"] = VERSION\n',
+    "    from mock_site.ground.words import words_in\n\n"
+    "    environment.globals.update(version=VERSION, words_in=words_in)\n",
+)
+"""A template may say something in another language than the page's."""
+
 SERVES_AGAIN = Change(
     "clegc/recovery/recoveries.py",
     "        moved = self._store.run(\n",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.defects.changes import WORDS_IN_TEMPLATES
 from tests.defects.defect import Change, defect
 
 FEATURE = "langues"
@@ -39,8 +40,9 @@ defect(
 
 defect(
     "refusals_are_in_english",
-    Change("templates/base.html", "t('faults.' ~", "site.words[other]('faults.' ~", everywhere=True),
-    Change("templates/macros.html", "t('faults.' ~", "site.words[other]('faults.' ~"),
+    WORDS_IN_TEMPLATES,
+    Change("templates/base.html", "t('faults.' ~", "words_in(other)('faults.' ~", everywhere=True),
+    Change("templates/macros.html", "t('faults.' ~", "words_in(other)('faults.' ~"),
     red={FEATURE: [REFUSAL]},
 )
 

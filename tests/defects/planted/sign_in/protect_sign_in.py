@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.defects.changes import lead_away
+from tests.defects.changes import WORDS_IN_TEMPLATES, lead_away
 from tests.defects.defect import Change, defect
 
 PROTECTION = "proteger-l-ouverture-de-session"
@@ -14,7 +14,8 @@ PAGE = "La page du code de la méthode par courriel"
 
 defect(
     "warning_is_answered_in_english",
-    Change("templates/session_warning.html", "t('session.stay')", "site.words[other]('session.stay')"),
+    WORDS_IN_TEMPLATES,
+    Change("templates/session_warning.html", "t('session.stay')", "words_in(other)('session.stay')"),
     red={PROTECTION: ["L'avertissement est accessible et dans la langue de la page"]},
 )
 
