@@ -1,4 +1,4 @@
-"""The author's tools: `python -m steps list|check|translate|new`, or `python …/steps list` from any folder."""
+"""The author's tools: `python -m steps list|check|translate|new|tidy`, or `python …/steps list` from any folder."""
 
 import io
 import signal

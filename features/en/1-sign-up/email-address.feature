@@ -85,12 +85,12 @@ Feature: Verify the email address
       Then she reads that the code must have 6 digits and nothing changes
 
       Examples:
-        | code      |
-        | "12345"   |
-        | "1234567" |
-        | "12 3456" |
-        | "12345a"  |
-        | "１２３４５６"  |
+        | code           |
+        | "12345"        |
+        | "1234567"      |
+        | "12 3456"      |
+        | "12345a"       |
+        | "１２３４５６" |
 
     Scenario: A wrong code is refused
       When she gives a wrong code

@@ -133,9 +133,9 @@ Feature: Find a forgotten username
       And nothing has changed
 
       Examples:
-        | arrival                                          | gesture                              |
-        | Amélie has asked for the username           | she asks for a new code       |
-        | Amélie has shown that the address is theirs      | she answers what is asked   |
+        | arrival                                     | gesture                   |
+        | Amélie has asked for the username           | she asks for a new code   |
+        | Amélie has shown that the address is theirs | she answers what is asked |
 
     Scenario: After the outage, the same answers are still good
       Given Amélie has shown that the address is theirs

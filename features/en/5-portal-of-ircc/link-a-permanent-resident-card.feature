@@ -36,10 +36,10 @@ Feature: Link a permanent resident card
       And she sees no application in the account
 
       Examples:
-        | text          | field                |
+        | text           | field                  |
         | "12-3456-7891" | the UCI                |
         | "RA0302124"    | the number of the card |
-        | "1949-12-31"   | the date of birth |
+        | "1949-12-31"   | the date of birth      |
 
     Scenario: Another country of origin, and the card is not found
       When she links the permanent resident card under another country
@@ -83,9 +83,9 @@ Feature: Link a permanent resident card
       Then she reads that <outcome>
 
       Examples:
-        | tries | outcome                                           |
-        | 3      | no application matches exactly          |
-        | 4      | no application can be linked for 24 hours |
+        | tries | outcome                                   |
+        | 3     | no application matches exactly            |
+        | 4     | no application can be linked for 24 hours |
 
     Scenario Outline: A wrong country counts as a try
       Given she has linked the permanent resident card <tries> times under another country
@@ -116,9 +116,9 @@ Feature: Link a permanent resident card
       Then she reads that <outcome>
 
       Examples:
-        | delay                             | outcome                                              |
-        | 23 hours 59 minutes 59 seconds  | no application can be linked for 24 hours |
-        | 24 hours 1 second               | the application is linked to this account                    |
+        | delay                          | outcome                                   |
+        | 23 hours 59 minutes 59 seconds | no application can be linked for 24 hours |
+        | 24 hours 1 second              | the application is linked to this account |
 
     @LK-13
     Scenario: Tries at the same moment all count

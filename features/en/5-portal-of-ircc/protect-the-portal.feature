@@ -13,13 +13,13 @@ Feature: Protect the portal
       Then she is refused it all and nothing changes
 
       Examples:
-        | page                              |
+        | page                                  |
         | the page that creates the profile     |
-        | the page of an application to fill in   |
-        | the page of a message              |
-        | the page of linking by number  |
-        | the page of the last check           |
-        | the page of the change of account   |
+        | the page of an application to fill in |
+        | the page of a message                 |
+        | the page of linking by number         |
+        | the page of the last check            |
+        | the page of the change of account     |
 
   @FL-4
   Rule: Asking is not doing
@@ -48,10 +48,10 @@ Feature: Protect the portal
       And she follows one application for a study permit, received
 
       Examples:
-        | page                            | field            | value | message                               |
-        | the page of an application to fill in | "client_id"      | "1"    | the application is submitted                |
-        | the page of an application to fill in | "status"         | "approved" | the application is submitted            |
-        | the page of the change of account | "application_id" | "1"    | the application is linked to this account       |
+        | page                                  | field            | value      | message                                   |
+        | the page of an application to fill in | "client_id"      | "1"        | the application is submitted              |
+        | the page of an application to fill in | "status"         | "approved" | the application is submitted              |
+        | the page of the change of account     | "application_id" | "1"        | the application is linked to this account |
 
   @FL-6
   Rule: Sendings at the same moment make one

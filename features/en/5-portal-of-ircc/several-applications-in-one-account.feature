@@ -37,13 +37,13 @@ Feature: Several applications in one account
       Then she reads that <refusal> and nothing changes
 
       Examples:
-        | text             | field                  | refusal                                |
-        | " "               | the given name              | the given name is missing                     |
-        | ""                | the family name      | the family name is missing             |
-        | "23 avril 1990"   | the date of birth   | the date of birth is none |
-        | "1990-02-30"      | the date of birth   | the date of birth is none |
-        | "2026-03-02"      | the date of birth   | the date of birth is none |
-        | "amelie@exemple"  | the email address | the address is not complete         |
+        | text             | field             | refusal                     |
+        | " "              | the given name    | the given name is missing   |
+        | ""               | the family name   | the family name is missing  |
+        | "23 avril 1990"  | the date of birth | the date of birth is none   |
+        | "1990-02-30"     | the date of birth | the date of birth is none   |
+        | "2026-03-02"     | the date of birth | the date of birth is none   |
+        | "amelie@exemple" | the email address | the address is not complete |
 
     Scenario: The profile is kept up to date
       Given Amélie is at the profile page
@@ -100,9 +100,9 @@ Feature: Several applications in one account
       Then she reads that <refusal> and nothing changes
 
       Examples:
-        | text                  | field                  | refusal                                         |
-        | "Amelie"               | the given name              | the given name is not the one in the profile           |
-        | "Autre"                | the family name      | the family name is not the one in the profile   |
-        | "1949-12-31"           | the date of birth   | the date of birth is not the one in the profile |
-        | "autre@courriel.test"  | the email address | the address is not the one in the profile           |
-        | ""                     | the text of the application | what is applied for has to be said                 |
+        | text                  | field                       | refusal                                         |
+        | "Amelie"              | the given name              | the given name is not the one in the profile    |
+        | "Autre"               | the family name             | the family name is not the one in the profile   |
+        | "1949-12-31"          | the date of birth           | the date of birth is not the one in the profile |
+        | "autre@courriel.test" | the email address           | the address is not the one in the profile       |
+        | ""                    | the text of the application | what is applied for has to be said              |

@@ -179,10 +179,10 @@ Feature: Sign up whatever one's eyes, hands and screen
       And she reads everything without scrolling sideways, on a narrow screen and in large type
 
       Examples:
-        | page                             | gesture                                              | message                             |
-        | the GCKey sign-in page | she signs in with a wrong password | the credentials are wrong    |
-        | the page of all the questions  | she gives one wrong answer                    | one of the answers is wrong |
-        | the IRCC account                | she links an application that does not exist              | no application matches exactly |
+        | page                          | gesture                                      | message                        |
+        | the GCKey sign-in page        | she signs in with a wrong password           | the credentials are wrong      |
+        | the page of all the questions | she gives one wrong answer                   | one of the answers is wrong    |
+        | the IRCC account              | she links an application that does not exist | no application matches exactly |
 
     Scenario: Mail is down
       Given Amélie is at the email address page

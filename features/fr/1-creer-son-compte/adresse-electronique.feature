@@ -85,12 +85,12 @@ Fonctionnalité: Vérifier son adresse électronique
       Alors elle lit que le code doit avoir 6 chiffres et rien ne change
 
       Exemples:
-        | code      |
-        | "12345"   |
-        | "1234567" |
-        | "12 3456" |
-        | "12345a"  |
-        | "１２３４５６"  |
+        | code           |
+        | "12345"        |
+        | "1234567"      |
+        | "12 3456"      |
+        | "12345a"       |
+        | "１２３４５６" |
 
     Scénario: Un code erroné est refusé
       Quand elle donne un code erroné

@@ -133,9 +133,9 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Et rien n'a changé
 
       Exemples:
-        | arrivée                                          | geste                              |
-        | Amélie a demandé son nom d'utilisateur           | elle demande un nouveau code       |
-        | Amélie a prouvé que l'adresse est la sienne      | elle répond à ce qui est demandé   |
+        | arrivée                                     | geste                            |
+        | Amélie a demandé son nom d'utilisateur      | elle demande un nouveau code     |
+        | Amélie a prouvé que l'adresse est la sienne | elle répond à ce qui est demandé |
 
     Scénario: Après la panne, les mêmes réponses valent encore
       Étant donné qu'Amélie a prouvé que l'adresse est la sienne

@@ -36,10 +36,10 @@ Fonctionnalité: Lier sa carte de résident permanent
       Et elle ne voit aucune demande dans son compte
 
       Exemples:
-        | texte          | champ                |
-        | "12-3456-7891" | l'IUC                |
+        | texte          | champ                 |
+        | "12-3456-7891" | l'IUC                 |
         | "RA0302124"    | le numéro de la carte |
-        | "1949-12-31"   | la date de naissance |
+        | "1949-12-31"   | la date de naissance  |
 
     Scénario: Un autre pays d'origine, et la carte n'est pas trouvée
       Quand elle lie sa carte de résident permanent sous un autre pays
@@ -83,8 +83,8 @@ Fonctionnalité: Lier sa carte de résident permanent
       Alors elle lit que <issue>
 
       Exemples:
-        | essais | issue                                           |
-        | 3      | aucune demande ne correspond exactement          |
+        | essais | issue                                              |
+        | 3      | aucune demande ne correspond exactement            |
         | 4      | aucune demande ne peut être liée pendant 24 heures |
 
     Plan du scénario: Un mauvais pays compte comme un essai
@@ -116,9 +116,9 @@ Fonctionnalité: Lier sa carte de résident permanent
       Alors elle lit que <issue>
 
       Exemples:
-        | délai                             | issue                                              |
-        | 23 heures 59 minutes 59 secondes  | aucune demande ne peut être liée pendant 24 heures |
-        | 24 heures 1 seconde               | la demande est liée à ce compte                    |
+        | délai                            | issue                                              |
+        | 23 heures 59 minutes 59 secondes | aucune demande ne peut être liée pendant 24 heures |
+        | 24 heures 1 seconde              | la demande est liée à ce compte                    |
 
     @LK-13
     Scénario: Des essais au même moment comptent tous

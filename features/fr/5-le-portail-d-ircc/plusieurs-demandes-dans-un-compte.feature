@@ -37,13 +37,13 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
       Alors elle lit que <refus> et rien ne change
 
       Exemples:
-        | texte             | champ                  | refus                                |
-        | " "               | le prénom              | le prénom manque                     |
-        | ""                | le nom de famille      | le nom de famille manque             |
-        | "23 avril 1990"   | la date de naissance   | la date de naissance n'en est pas une |
-        | "1990-02-30"      | la date de naissance   | la date de naissance n'en est pas une |
-        | "2026-03-02"      | la date de naissance   | la date de naissance n'en est pas une |
-        | "amelie@exemple"  | l'adresse électronique | l'adresse n'est pas complète         |
+        | texte            | champ                  | refus                                 |
+        | " "              | le prénom              | le prénom manque                      |
+        | ""               | le nom de famille      | le nom de famille manque              |
+        | "23 avril 1990"  | la date de naissance   | la date de naissance n'en est pas une |
+        | "1990-02-30"     | la date de naissance   | la date de naissance n'en est pas une |
+        | "2026-03-02"     | la date de naissance   | la date de naissance n'en est pas une |
+        | "amelie@exemple" | l'adresse électronique | l'adresse n'est pas complète          |
 
     Scénario: Le profil se met à jour
       Étant donné qu'Amélie est à la page du profil
@@ -100,9 +100,9 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
       Alors elle lit que <refus> et rien ne change
 
       Exemples:
-        | texte                  | champ                  | refus                                         |
-        | "Amelie"               | le prénom              | le prénom n'est pas celui du profil           |
-        | "Autre"                | le nom de famille      | le nom de famille n'est pas celui du profil   |
-        | "1949-12-31"           | la date de naissance   | la date de naissance n'est pas celle du profil |
-        | "autre@courriel.test"  | l'adresse électronique | l'adresse n'est pas celle du profil           |
-        | ""                     | le texte de la demande | ce qui est demandé est à dire                 |
+        | texte                 | champ                  | refus                                          |
+        | "Amelie"              | le prénom              | le prénom n'est pas celui du profil            |
+        | "Autre"               | le nom de famille      | le nom de famille n'est pas celui du profil    |
+        | "1949-12-31"          | la date de naissance   | la date de naissance n'est pas celle du profil |
+        | "autre@courriel.test" | l'adresse électronique | l'adresse n'est pas celle du profil            |
+        | ""                    | le texte de la demande | ce qui est demandé est à dire                  |

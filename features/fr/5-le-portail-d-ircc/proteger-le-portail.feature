@@ -13,13 +13,13 @@ Fonctionnalité: Protéger le portail
       Alors elle se voit tout refuser et rien ne change
 
       Exemples:
-        | page                              |
-        | la page de création du profil     |
-        | la page d'une demande à remplir   |
-        | la page d'un message              |
-        | la page de liaison par le numéro  |
-        | la page de vérification           |
-        | la page du changement de compte   |
+        | page                             |
+        | la page de création du profil    |
+        | la page d'une demande à remplir  |
+        | la page d'un message             |
+        | la page de liaison par le numéro |
+        | la page de vérification          |
+        | la page du changement de compte  |
 
   @FL-4
   Règle: Demander n'est pas faire
@@ -48,10 +48,10 @@ Fonctionnalité: Protéger le portail
       Et elle suit une seule demande pour un permis d'études, reçue
 
       Exemples:
-        | page                            | champ            | valeur | message                               |
-        | la page d'une demande à remplir | "client_id"      | "1"    | la demande est soumise                |
-        | la page d'une demande à remplir | "status"         | "approved" | la demande est soumise            |
-        | la page du changement de compte | "application_id" | "1"    | la demande est liée à ce compte       |
+        | page                            | champ            | valeur     | message                         |
+        | la page d'une demande à remplir | "client_id"      | "1"        | la demande est soumise          |
+        | la page d'une demande à remplir | "status"         | "approved" | la demande est soumise          |
+        | la page du changement de compte | "application_id" | "1"        | la demande est liée à ce compte |
 
   @FL-6
   Règle: Des envois au même moment n'en font qu'un

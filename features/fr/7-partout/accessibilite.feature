@@ -179,9 +179,9 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
       Et elle lit tout sans défiler de côté, à l'étroit comme en gros caractères
 
       Exemples:
-        | page                             | geste                                              | message                             |
-        | la page de connexion de la CléGC | elle ouvre une session avec un mot de passe erroné | les identifiants sont incorrects    |
-        | la page de toutes ses questions  | elle se trompe dans une réponse                    | une des réponses n'est pas la bonne |
+        | page                             | geste                                              | message                                 |
+        | la page de connexion de la CléGC | elle ouvre une session avec un mot de passe erroné | les identifiants sont incorrects        |
+        | la page de toutes ses questions  | elle se trompe dans une réponse                    | une des réponses n'est pas la bonne     |
         | son compte d'IRCC                | elle lie une demande qui n'existe pas              | aucune demande ne correspond exactement |
 
     Scénario: Une panne du courriel

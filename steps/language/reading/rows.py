@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,10 +29,21 @@ def escape(text: str) -> str:
 
 def line_up(rows: Sequence[Sequence[str]], indent: str) -> list[str]:
     """Rows of written cells with their bars one under the other."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     return [
-        f"{indent}| {' | '.join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))} |" for row in rows
+        f"{indent}| {' | '.join(_padded(cell, width) for cell, width in zip(row, widths, strict=True))} |"
+        for row in rows
     ]
+
+
+def _padded(cell: str, width: int) -> str:
+    return cell + " " * (width - _width(cell))
+
+
+def _width(text: str) -> int:
+    """The columns that a text takes on a screen: two for a full-width sign, none for an accent that is apart."""
+    signs = (sign for sign in text if not unicodedata.combining(sign))
+    return sum(1 + (unicodedata.east_asian_width(sign) in "FW") for sign in signs)
 
 
 def rewrite(lines: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:

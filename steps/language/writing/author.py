@@ -1,4 +1,4 @@
-"""The author's tools: list the phrases, check features, write a twin, start a feature."""
+"""The author's tools: list the phrases, check features, write a twin, start a feature, line up tables."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from steps.language.writing.answer import answer
 from steps.language.writing.catalogue import Catalogue, types_of, values
 from steps.language.writing.search import near_words, search
 from steps.language.writing.starting import new
+from steps.language.writing.tidy import tidy
 from steps.language.writing.tool import FEATURES, ToolError, existing, save, write
 from steps.language.writing.twin_file import translate
 
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run one of the tools. 0: all is well; 1: something is refused; 2: the command is wrong."""
     language = _reader(arguments)
     asked = _parser(language).parse_args(arguments)
-    tools = {"list": _list, "check": _check, "translate": translate, "new": new}
+    tools = {"list": _list, "check": _check, "translate": translate, "new": new, "tidy": tidy}
     try:
         return tools[asked.tool](asked, language)
     except ToolError as stopped:
@@ -116,17 +117,18 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=commands.steps(), description=words("help", "tools", language), parents=[common]
     )
-    tools = parser.add_subparsers(dest="tool", required=True, metavar="list | check | translate | new")
+    tools = parser.add_subparsers(dest="tool", required=True, metavar="list | check | translate | new | tidy")
 
     def tool(name: str) -> argparse.ArgumentParser:
         text = words("help", name, language)
         return tools.add_parser(name, help=text, description=text, parents=[common])
 
-    listing, check, twin, new = (tool(name) for name in ("list", "check", "translate", "new"))
+    listing, check, twin, new, tidying = (tool(name) for name in ("list", "check", "translate", "new", "tidy"))
     listing.add_argument("words", nargs="*", help=words("help", "words", language))
     listing.add_argument("--pages", action="store_true", help=words("help", "pages", language))
     listing.add_argument("--unused", action="store_true", help=words("help", "unused", language))
-    check.add_argument("paths", nargs="*", type=Path, default=[FEATURES], help=words("help", "paths", language))
+    for reading in (check, tidying):
+        reading.add_argument("paths", nargs="*", type=Path, default=[FEATURES], help=words("help", "paths", language))
     twin.add_argument("path", type=Path, help=words("help", "path", language))
     twin.add_argument("--to", choices=LANGUAGES, help=words("help", "to", language))
     new.add_argument("identifier", nargs="?", help=words("help", "identifier", language))
