@@ -10,7 +10,7 @@ ADDRESSES = "la-meme-adresse-partout"
 
 defect(
     "services_open_without_a_profile",
-    Change("ircc/pages.py", '{"account", "profile"}', '{"account", "profile", "les-services-que-la-clegc-ouvre"}'),
+    Change("ircc/pages.py", '{"account", "profile"}', '{"account", "profile", "services"}'),
     red={DASHBOARD: ["Sans profil, rien d'autre ne s'ouvre"]},
 )
 

@@ -72,7 +72,7 @@ defect(
     Change(
         "web/system.py",
         "return self.go(self.route.page, typed=self._typed())",
-        'self.language = vars(self.site).get("refused_in", self.language)\n'
+        'self.language = vars(self.ground).get("refused_in", self.language)\n'
         "        return self.go(self.route.page, typed=self._typed())",
     ),
     red={PROTECTION: ["Un refus garde sa langue quand on en change"]},
