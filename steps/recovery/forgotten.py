@@ -35,7 +35,7 @@ ParameterType(
     values={
         "capitals": ("en majuscules", "in capitals"),
         "spaces": ("entre des espaces", "between spaces"),
-        "decomposed": ("en accents décomposés", "with accents taken apart"),
+        "decomposed": ("avec des accents décomposés", "with decomposed accents"),
     },
 )
 _FORMS: dict[str, Callable[[str], str]] = {

@@ -8,8 +8,8 @@ Feature: Verify the email address
     Scenario: A code leaves for the address given
       Given Amélie is at the email address page
       When she gives an email address
-      Then she receives the mail with the verification code
-      And she is at the page for the mailed code
+      Then she receives the email with the verification code
+      And she is at the page for the emailed code
 
     Scenario Outline: The code arrives at the address exactly as it was typed
       Given Amélie is at the email address page
@@ -72,7 +72,7 @@ Feature: Verify the email address
       When she pastes the code received
       And she chooses “Continue”
       Then she is at the GCKey home page
-      And she reads that two-factor authentication is still to be turned on
+      And she reads that two-factor authentication still has to be turned on
 
     @EM-11
     Scenario: The code is pasted with the spaces around it
@@ -188,7 +188,7 @@ Feature: Verify the email address
     Scenario: The mail with the verification code
       Given Amélie is at the email address page
       When she gives an email address
-      Then she receives the mail with the verification code
+      Then she receives the email with the verification code
       And she receives from GCKey one mail, to that address alone, which carries one code
       And she reads none of these secrets in the mail
 
@@ -198,7 +198,7 @@ Feature: Verify the email address
       And Amélie is at the email address page
       When she gives the address of Benoît
       Then she sees the same page as for a new address
-      And Benoît reads in a mail that a GCKey uses the address already
+      And Benoît reads in a mail that a GCKey already uses the address
 
   @EM-10
   Rule: When the mail does not leave, nothing is half done
@@ -221,5 +221,5 @@ Feature: Verify the email address
       Given Amélie is at the email address page
       And she gave an address while mail was down
       When she gives an email address
-      Then she receives the mail with the verification code
-      And she is at the page for the mailed code
+      Then she receives the email with the verification code
+      And she is at the page for the emailed code

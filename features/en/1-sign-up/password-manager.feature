@@ -29,7 +29,7 @@ Feature: Entrust credentials to a password manager
       | the password page                   | the password                     | a new password       |
       | the password page                   | the confirmation of the password | a new password       |
       | the email address page              | the email address                | an email address     |
-      | the page for the mailed code        | the verification code            | a one-time code      |
+      | the page for the emailed code       | the verification code            | a one-time code      |
       | the QR code page                    | the authenticator code           | a one-time code      |
       | the password change page            | the password                     | a new password       |
       | the password change page            | the confirmation of the password | a new password       |

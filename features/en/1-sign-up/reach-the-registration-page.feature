@@ -45,12 +45,12 @@ Feature: Reach the registration page
       And the username of Amélie is still free
 
       Examples:
-        | step                         |
-        | the username page            |
-        | the password page            |
-        | the questions page           |
-        | the email address page       |
-        | the page for the mailed code |
+        | step                          |
+        | the username page             |
+        | the password page             |
+        | the questions page            |
+        | the email address page        |
+        | the page for the emailed code |
 
     Scenario Outline: Exiting on the way leads back to IRCC
       Given Amélie is at <step>
@@ -60,6 +60,6 @@ Feature: Reach the registration page
       And the username of Amélie is still free
 
       Examples:
-        | step                         |
-        | the username page            |
-        | the page for the mailed code |
+        | step                          |
+        | the username page             |
+        | the page for the emailed code |

@@ -18,7 +18,7 @@ Feature: Save the recovery codes
   @RC-3
   Scenario: Without the box ticked, nothing is turned on
     When she goes on without ticking the box
-    Then she reads that the box is to be ticked and nothing changes
+    Then she reads that the box must be ticked and nothing changes
 
   Scenario: The codes can be downloaded and printed
     Then she can download the codes on screen

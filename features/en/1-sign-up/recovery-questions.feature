@@ -22,7 +22,7 @@ Feature: Set the recovery questions
     Scenario: The same question does not serve twice
       Given Amélie is at the questions page
       When she chooses the question “Who taught you to read?” twice
-      Then she reads that the question is chosen already and nothing changes
+      Then she reads that the question is already chosen and nothing changes
 
   Rule: An answer has at least three characters, all allowed
 
@@ -32,18 +32,18 @@ Feature: Set the recovery questions
       Then <outcome>
 
       Examples:
-        | answer     | place  | outcome                                                            |
-        | "Zoé"      | first  | she is at the email address page                                   |
-        | "Zo"       | first  | she reads that the answer is too short and nothing changes         |
-        | " Zo "     | second | she reads that the answer is too short and nothing changes         |
-        | "100 % Zo" | third  | she reads that the answer has a forbidden sign and nothing changes |
-        | "Zo #1"    | first  | she reads that the answer has a forbidden sign and nothing changes |
-        | "zo@zo"    | first  | she reads that the answer has a forbidden sign and nothing changes |
+        | answer     | place  | outcome                                                                 |
+        | "Zoé"      | first  | she is at the email address page                                        |
+        | "Zo"       | first  | she reads that the answer is too short and nothing changes              |
+        | " Zo "     | second | she reads that the answer is too short and nothing changes              |
+        | "100 % Zo" | third  | she reads that the answer has a forbidden character and nothing changes |
+        | "Zo #1"    | first  | she reads that the answer has a forbidden character and nothing changes |
+        | "zo@zo"    | first  | she reads that the answer has a forbidden character and nothing changes |
 
     Scenario: The same answer does not serve twice, even in upper case
       Given Amélie is at the questions page
       When she gives the same answer twice
-      Then she reads that the answer is given already and nothing changes
+      Then she reads that the answer is already given and nothing changes
 
   @RQ-5
   Rule: What is private stays private

@@ -13,7 +13,7 @@ Feature: Turn on two-factor authentication
     Scenario: Without a method one goes no further
       Given Amélie is at the page where the method is chosen
       When she chooses no method
-      Then she reads that a method is to be chosen and nothing changes
+      Then she reads that a method must be chosen and nothing changes
 
     Scenario: With the app, by scanning the QR code
       Given Amélie is at the QR code page
@@ -86,7 +86,7 @@ Feature: Turn on two-factor authentication
       When she gives a wrong app code
       And she signs in from another browser
       Then she is at the GCKey home page
-      And she reads that two-factor authentication is still to be turned on
+      And she reads that two-factor authentication still has to be turned on
 
     @TO-4
     Scenario Outline: The phone's clock may be one step late, not more

@@ -60,7 +60,7 @@ Feature: Protect signing in
       And no secret of Amélie shows in the title of a page
       And no secret of Amélie shows in the console
       And no secret of Amélie shows in what scripts keep
-      And no secret of Amélie shows in a mail, its code aside
+      And no secret of Amélie shows in an email, apart from its code
 
   @FL-3
   Rule: A form is taken from its page alone, in the browser that shows it

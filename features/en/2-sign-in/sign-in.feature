@@ -18,7 +18,7 @@ Feature: Sign in
       When she signs in
       And she pastes the code received
       Then she is signed in at IRCC
-      And she receives only the mail with the sign-in code
+      And she receives only the email with the sign-in code
 
     @PW-9
     Scenario: The case of the username does not count
@@ -111,14 +111,14 @@ Feature: Sign in
       Given Amélie has already given the code of the app
       When she signs in from another browser
       And she gives the code that the app shows
-      Then she reads that the code was used already and nothing changes
+      Then she reads that the code was already used and nothing changes
 
     @TO-3
     Scenario: A code older than the last one opens nothing
       Given Amélie has already given the code of the app
       When she signs in from another browser
       And she gives the code that the app showed 1 steps before
-      Then she reads that the code was used already and nothing changes
+      Then she reads that the code was already used and nothing changes
 
     @TO-2
     Scenario: The next code opens a session
@@ -134,7 +134,7 @@ Feature: Sign in
       And she has kept the recovery codes
       When she signs in from another browser
       And she gives the code that the app shows
-      Then she reads that the code was used already and nothing changes
+      Then she reads that the code was already used and nothing changes
 
     @TO-12
     Scenario: Two browsers, one code, one winner

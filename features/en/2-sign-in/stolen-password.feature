@@ -49,7 +49,7 @@ Feature: A stolen password is not enough
     Given Amélie has an account protected by email
     And Benoît is at the GCKey sign-in page
     When he signs in with the username and password stolen from Amélie
-    Then Amélie receives only the mail with the sign-in code
+    Then Amélie receives only the email with the sign-in code
     And Benoît has received 0 mails in all
 
   @LK-11

@@ -54,11 +54,11 @@ Feature: Replace a forgotten password
 
       Examples:
         | page                                  | refusal                     |
-        | the forgotten password page           | a username is to be given   |
-        | the page where the way back is chosen | a way is to be chosen       |
+        | the forgotten password page           | a username must be given    |
+        | the page where the way back is chosen | a way must be chosen        |
         | the page for the code to come back    | the code must have 6 digits |
-        | the page of the one question          | an answer is to be given    |
-        | the page of all the questions         | an answer is to be given    |
+        | the page of the one question          | an answer must be given     |
+        | the page of all the questions         | an answer must be given     |
 
     Scenario Outline: A recovery waits fifteen minutes
       Given Amélie is at the new password page
@@ -67,9 +67,9 @@ Feature: Replace a forgotten password
       Then she reads that <message>
 
       Examples:
-        | delay                 | message                       |
-        | 14 minutes 59 seconds | the password is replaced      |
-        | 15 minutes 1 second   | the recovery is not under way |
+        | delay                 | message                  |
+        | 14 minutes 59 seconds | the password is replaced |
+        | 15 minutes 1 second   | no recovery is under way |
 
   @EN-2
   Rule: Nothing tells whether the account exists
@@ -238,13 +238,13 @@ Feature: Replace a forgotten password
       Then she is at the new password page
 
       Examples:
-        | page                          | manner                   |
-        | the page of the one question  | in capitals              |
-        | the page of the one question  | between spaces           |
-        | the page of the one question  | with accents taken apart |
-        | the page of all the questions | in capitals              |
-        | the page of all the questions | between spaces           |
-        | the page of all the questions | with accents taken apart |
+        | page                          | manner                  |
+        | the page of the one question  | in capitals             |
+        | the page of the one question  | between spaces          |
+        | the page of the one question  | with decomposed accents |
+        | the page of all the questions | in capitals             |
+        | the page of all the questions | between spaces          |
+        | the page of all the questions | with decomposed accents |
 
     Scenario: One right answer is not enough when all are asked for
       Given Amélie is at the page of all the questions
@@ -400,7 +400,7 @@ Feature: Replace a forgotten password
       When she chooses a new password
       And she goes back
       Then she is at the GCKey sign-in page
-      And she reads that the recovery is not under way
+      And she reads that no recovery is under way
 
     @RP-6 @FL-6
     Scenario: The same form sent at the same moment serves once
@@ -413,7 +413,7 @@ Feature: Replace a forgotten password
       Given Amélie is at the new password page
       And she has started again in another browser up to the new password page
       When she chooses a new password
-      Then she reads that the recovery is not under way
+      Then she reads that no recovery is under way
       And nothing has changed
 
     @RP-7
@@ -479,7 +479,7 @@ Feature: Replace a forgotten password
     Scenario: The step done in one tab closes the form of the other
       Given Amélie has done the step of the new password page in a second tab
       When she does the same step in the first tab
-      Then she reads that the recovery is not under way
+      Then she reads that no recovery is under way
       And nothing has changed
 
     @FL-3
@@ -520,7 +520,7 @@ Feature: Replace a forgotten password
       And no secret of Amélie shows in the title of a page
       And no secret of Amélie shows in the console
       And no secret of Amélie shows in what scripts keep
-      And no secret of Amélie shows in a mail, its code aside
+      And no secret of Amélie shows in an email, apart from its code
       And she finds none of these secrets in the site's log
       And the site's log says that the answers were accepted
 

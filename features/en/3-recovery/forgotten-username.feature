@@ -13,8 +13,8 @@ Feature: Find a forgotten username
       And she gives the address of the account
       And she pastes the code received
       And she answers what is asked
-      Then she reads that the username is on its way by mail
-      And she receives the mail with the username
+      Then she reads that the username is on its way by email
+      And she receives the email with the username
       And she reads the username in a mail
       And she reads the username nowhere on the page
 
@@ -47,9 +47,9 @@ Feature: Find a forgotten username
       Then she reads that <message>
 
       Examples:
-        | number | message                            |
-        | 3      | the username is on its way by mail |
-        | 4      | the answers are locked             |
+        | number | message                             |
+        | 3      | the username is on its way by email |
+        | 4      | the answers are locked              |
 
     @faq-7
     Scenario: Of two accounts at the same address, each can be found
@@ -58,9 +58,9 @@ Feature: Find a forgotten username
       And she has asked for the username
       When she pastes the code received
       And she chooses “Go to the questions of another account”
-      Then she reads that other questions are there, of another account
+      Then she reads that the questions are now those of another account
       When she answers what is asked
-      Then she receives the mail with the username
+      Then she receives the email with the username
       And she reads the username in a mail
 
     @RP-6
@@ -68,7 +68,7 @@ Feature: Find a forgotten username
       Given Amélie has shown that the address is theirs
       When she answers what is asked
       And she goes back
-      Then she reads that the recovery is not under way
+      Then she reads that no recovery is under way
       And she has received 2 mails in all
 
     @FL-6
@@ -82,7 +82,7 @@ Feature: Find a forgotten username
       Given Amélie has shown that the address is theirs
       When she switches language
       And she answers what is asked
-      Then she receives the mail with the username
+      Then she receives the email with the username
       And she reads a mail written in the person's language, without one accent lost
 
   @EN-2
@@ -95,7 +95,7 @@ Feature: Find a forgotten username
       When Benoît gives the address of the account
       And Amélie gives the address of the account
       Then she sees the same page as Benoît
-      And she receives only the mail that says there is no account
+      And she receives only the email that says there is no account
       And she reads a mail written in the person's language, without one accent lost
 
     Scenario: A wrong code tells nothing more
@@ -141,5 +141,5 @@ Feature: Find a forgotten username
       Given Amélie has shown that the address is theirs
       And she has answered while mail was down
       When she answers what is asked
-      Then she reads that the username is on its way by mail
-      And she receives the mail with the username
+      Then she reads that the username is on its way by email
+      And she receives the email with the username

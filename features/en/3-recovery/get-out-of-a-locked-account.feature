@@ -168,7 +168,7 @@ Feature: Get out of a locked account
     Scenario: An incomplete request is refused
       Given Amélie is at the IRCC support page
       When she writes to support under the name " "
-      Then she reads that a username is to be given and nothing changes
+      Then she reads that a username must be given and nothing changes
 
     Scenario: An incomplete address is refused
       Given Amélie is at the IRCC support page

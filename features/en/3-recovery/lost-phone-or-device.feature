@@ -68,7 +68,7 @@ Feature: Come back without the device
       Given Amélie is at the recovery code page
       And somebody has already given 4 wrong codes for the account of Amélie
       When she gives the recovery code <code>
-      Then she reads that the recovery code must have 8 signs and nothing changes
+      Then she reads that the recovery code must have 8 characters and nothing changes
       And she has received 0 mails in all
 
       Examples:
@@ -173,7 +173,7 @@ Feature: Come back without the device
       Given Amélie is at the renewal page
       And she has chosen to renew the recovery codes
       When she goes on without ticking the box
-      Then she reads that the box is to be ticked and nothing changes
+      Then she reads that the box must be ticked and nothing changes
 
     @EM-10
     Scenario: When the notice of the change cannot leave, nothing is replaced
@@ -187,7 +187,7 @@ Feature: Come back without the device
     Scenario: Without a choice, there is no going on
       Given Amélie is at the renewal page
       When she chooses “Continue”
-      Then she reads that a renewal is to be chosen and nothing changes
+      Then she reads that what to renew must be chosen and nothing changes
 
     @FL-1
     Scenario Outline: Until something is replaced, nothing else opens

@@ -191,8 +191,8 @@ Feature: Change one's details
       Examples:
         | gesture                                                      | refusal                        |
         | she chooses two questions only                               | a question is missing          |
-        | she chooses the question “Who taught you to read?” twice     | the question is chosen already |
-        | she gives the same answer twice                              | the answer is given already    |
+        | she chooses the question “Who taught you to read?” twice     | the question is already chosen |
+        | she gives the same answer twice                              | the answer is already given    |
         | she answers "ab" to the first question                       | the answer is too short        |
         | she answers "lire" to the question “Who taught you to read?” | the answer is in the question  |
 

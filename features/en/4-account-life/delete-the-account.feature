@@ -55,7 +55,7 @@ Feature: Delete one's account
     Scenario Outline: Without the word, nothing is deleted
       Given Amélie is at the deletion page
       When she confirms the deletion with the word <text>
-      Then she reads that the word is to be typed and nothing changes
+      Then she reads that the word must be typed and nothing changes
 
       Examples:
         | text         |
@@ -133,7 +133,7 @@ Feature: Delete one's account
       Given Amélie has deleted the account
       And she is at the forgotten username page
       When she gives the address of the account
-      Then she receives the mail that says there is no account
+      Then she receives the email that says there is no account
 
     Scenario: The username stays taken
       Given Benoît has deleted the account

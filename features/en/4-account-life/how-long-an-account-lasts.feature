@@ -129,7 +129,7 @@ Feature: How long an account lasts
       Given Amélie has an account protected by the app
       When 2 years go by
       And she signs in from another browser
-      Then she reads that the applications, still at IRCC, are to be linked
+      Then she reads that the applications, still at IRCC, must be linked
       When she chooses “Sign up”
       Then she is at the terms page
 

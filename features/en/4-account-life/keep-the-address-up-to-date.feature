@@ -12,7 +12,7 @@ Feature: Keep the email address up to date
       Then she is at the GCKey home page
       And she reads that the address is changed
       And she receives the notice of the address change
-      And she reads in a mail that mail will arrive at this address
+      And she reads in a mail that emails will arrive at this address
       And she receives at the former address only the notice of the address change
       And she reads a mail written in the person's language, without one accent lost
       And she reads none of these secrets in the mail
@@ -29,7 +29,7 @@ Feature: Keep the email address up to date
       Given Amélie is at the address change page
       When she gives a new email address
       Then she is at the page of the address change code
-      And she receives only the mail of the address change code
+      And she receives only the email with the address change code
       And she has received nothing at the former address
 
     Scenario: Who gets sign-in codes by email reads that they keep their address
@@ -43,7 +43,7 @@ Feature: Keep the email address up to date
       And she has changed the email address in another browser
       And she is at the GCKey sign-in page
       When she signs in
-      Then she receives at the former address the mail with the sign-in code
+      Then she receives at the former address the email with the sign-in code
 
     Scenario: A former address that is no more does not stand in the way
       Given Amélie has received a code at the new address
@@ -132,7 +132,7 @@ Feature: Keep the email address up to date
       Given Amélie is at the address change page
       And she has sent the step while mail was down
       When she gives a new email address
-      Then she receives only the mail of the address change code
+      Then she receives only the email with the address change code
 
     @EM-10
     Scenario: When the notice cannot leave, the code is not used up

@@ -52,7 +52,7 @@ Feature: A new GCKey, the same applications
   @faq-9
   Scenario: From a deleted account to the document and the request, still at IRCC as promised
     Given Amélie has sent a PDF in support of the application
-    And IRCC has sent Amélie a request for a medical exam about the application for a study permit
+    And IRCC has sent Amélie a medical exam request about the application for a study permit
     When she opens the deletion page by its address
     Then she reads that what was submitted will stay at IRCC
     When she confirms the deletion

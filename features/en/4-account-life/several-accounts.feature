@@ -56,13 +56,13 @@ Feature: Several accounts
     Scenario: Until she accepts, the application stays where it is
       Given Amélie is at the page of the change of account
       When she chooses “Link the application”
-      Then she reads that the change of account has to be accepted and nothing changes
+      Then she reads that the change of account must be accepted and nothing changes
 
     Scenario: An application that is there is not linked twice
       Given Amélie has submitted an application for a study permit
       And she is signed in at IRCC
       When she links the application by its number
-      Then she reads that the application is in this account already
+      Then she reads that the application is already in this account
       And nothing has changed
 
     Scenario: Nothing is linked before one says what
@@ -73,7 +73,7 @@ Feature: Several accounts
     Scenario: Without a choice one goes no further
       Given Amélie is at the linking page
       When she chooses “Continue”
-      Then she reads that a way of finding it has to be chosen and nothing changes
+      Then she reads that a way of finding it must be chosen and nothing changes
 
   Rule: What does not match is refused
 
@@ -101,7 +101,7 @@ Feature: Several accounts
       Given Amélie has sent an application for citizenship on paper
       And she is at the page of linking by number
       When she gives <text> in the application number to link the application
-      Then she reads that the application number is none and nothing changes
+      Then she reads that the application number is not valid and nothing changes
 
       Examples:
         | text          |

@@ -7,9 +7,9 @@ Feature: Be told without giving anything away
     Given Amélie has submitted an application for a study permit
 
   Scenario: The mail says nothing of the message
-    When IRCC sends Amélie a request for fingerprints about the application for a study permit
-    Then Amélie receives only the notice that a message waits
-    And she reads in the mail nothing of a request for fingerprints, nor which application it is about
+    When IRCC sends Amélie a biometrics request about the application for a study permit
+    Then Amélie receives only the notice that a message is waiting
+    And she reads in the mail nothing of a biometrics request, nor which application it is about
     And she reads a mail written in the person's language, without one accent lost
 
   Scenario: The message is read in the account

@@ -8,7 +8,7 @@ Feature: One's Express Entry profile
     Scenario: From IRCC's page, the profile asks to sign in
       Given Amélie is at IRCC's page for opening an account
       When she chooses “My Express Entry profile”
-      Then she reads that one has to sign in first
+      Then she reads that signing in is required first
 
     Scenario: After signing in, one is at the profile that was asked for
       Given Amélie has a profile at IRCC

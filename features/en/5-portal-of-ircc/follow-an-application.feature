@@ -8,7 +8,7 @@ Feature: Follow one's application and answer an invitation
     Scenario Outline: The page that was asked for opens after signing in
       Given Amélie has received an invitation
       When she opens <page> by its address
-      Then she reads that one has to sign in first
+      Then she reads that signing in is required first
       When she chooses “Sign in with GCKey”
       And she signs in
       And she gives the code that the app shows
@@ -27,7 +27,7 @@ Feature: Follow one's application and answer an invitation
       And she is signed in at IRCC
       When IRCC holds a round of invitations
       Then she follows one application for Express Entry, invited
-      And she receives only the notice that a message waits
+      And she receives only the notice that a message is waiting
       And she reads in the mail nothing of an invitation, nor which application it is about
 
     Scenario: From the account one goes to the application and to the invitation
@@ -84,7 +84,7 @@ Feature: Follow one's application and answer an invitation
     Scenario: Accepting in one tab, then declining in the other
       Given Amélie has accepted the invitation in a second tab
       When she declines the invitation
-      Then she reads that the invitation waits for no answer any more
+      Then she reads that the invitation no longer waits for an answer
       And she follows one application for Express Entry, in progress
 
     Scenario: Another person's invitation does not exist for oneself
@@ -104,11 +104,11 @@ Feature: Follow one's application and answer an invitation
       Then she reads that <outcome>
 
       Examples:
-        | delay      | gesture                     | outcome                                     |
-        | 59 seconds | she accepts the invitation  | the invitation is accepted                  |
-        | 60 seconds | she accepts the invitation  | the invitation waits for no answer any more |
-        | 59 seconds | she declines the invitation | the invitation is declined                  |
-        | 60 seconds | she declines the invitation | the invitation waits for no answer any more |
+        | delay      | gesture                     | outcome                                      |
+        | 59 seconds | she accepts the invitation  | the invitation is accepted                   |
+        | 60 seconds | she accepts the invitation  | the invitation no longer waits for an answer |
+        | 59 seconds | she declines the invitation | the invitation is declined                   |
+        | 60 seconds | she declines the invitation | the invitation no longer waits for an answer |
 
     Scenario: Without an answer, the profile is closed
       Given Amélie has received an invitation 60 days ago

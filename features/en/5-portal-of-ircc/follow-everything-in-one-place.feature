@@ -11,22 +11,22 @@ Feature: Follow everything in one place
 
   @faq-10
   Scenario: A request shows on the right application
-    When IRCC sends Amélie a request for fingerprints about the application for a study permit
+    When IRCC sends Amélie a biometrics request about the application for a study permit
     Then she sees a request that waits for an answer on the application for a study permit
     And she has no request on the application for a visitor visa
 
   Scenario: Answering settles the request
-    Given IRCC has sent Amélie a request for a medical exam about the application for a visitor visa
-    When she reads in the account a request for a medical exam about the application for a visitor visa
+    Given IRCC has sent Amélie a medical exam request about the application for a visitor visa
+    When she reads in the account a medical exam request about the application for a visitor visa
     And she answers "Le 12 mars" to IRCC
     Then she reads that the answer is sent
     And she has no request on the application for a visitor visa
 
   Scenario: An empty answer is none
-    Given IRCC has sent Amélie a request for fingerprints about the application for a study permit
+    Given IRCC has sent Amélie a biometrics request about the application for a study permit
     And Amélie is at the page of a message
     When she answers " " to IRCC
-    Then she reads that an answer to IRCC has to be written and nothing changes
+    Then she reads that an answer to IRCC must be written and nothing changes
 
   Scenario: Each application moves on by itself
     When IRCC sets the application of Amélie for a visitor visa to approved

@@ -21,7 +21,7 @@ Feature: Link a permanent resident card
       And IRCC sets the application of Amélie for a permanent resident card to closed
       Then she sees a message to read on the application for a permanent resident card
       And she follows one application for a permanent resident card, closed
-      And she receives the notice that a message waits
+      And she receives the notice that a message is waiting
 
     Scenario: The linked card is renewed
       When she links the permanent resident card
@@ -55,14 +55,14 @@ Feature: Link a permanent resident card
       Then she reads that <refusal> and nothing changes
 
       Examples:
-        | text            | field                  | refusal                   |
-        | "1234567890"    | the UCI                | the UCI is none           |
-        | "123-4567"      | the UCI                | the UCI is none           |
-        | "12-3456-78901" | the UCI                | the UCI is none           |
-        | "R0302123"      | the number of the card | the card number is none   |
-        | "RA030212"      | the number of the card | the card number is none   |
-        | "RA03021234"    | the number of the card | the card number is none   |
-        | "23 avril 1990" | the date of birth      | the date of birth is none |
+        | text            | field                  | refusal                        |
+        | "1234567890"    | the UCI                | the UCI is not valid           |
+        | "123-4567"      | the UCI                | the UCI is not valid           |
+        | "12-3456-78901" | the UCI                | the UCI is not valid           |
+        | "R0302123"      | the number of the card | the card number is not valid   |
+        | "RA030212"      | the number of the card | the card number is not valid   |
+        | "RA03021234"    | the number of the card | the card number is not valid   |
+        | "23 avril 1990" | the date of birth      | the date of birth is not valid |
 
     Scenario Outline: A UCI is written in two ways
       Given she is at the page of linking by card

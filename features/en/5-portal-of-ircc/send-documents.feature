@@ -8,7 +8,7 @@ Feature: Send one's documents
     Scenario: The page that was asked for opens after signing in
       Given Amélie has submitted an application for a study permit
       When she opens the documents page by its address
-      Then she reads that one has to sign in first
+      Then she reads that signing in is required first
       When she chooses “Sign in with GCKey”
       And she signs in
       And she gives the code that the app shows
@@ -43,7 +43,7 @@ Feature: Send one's documents
     Scenario Outline: The rest is refused, whatever its name
       Given Amélie is at the documents page
       When she sends <document> in support of the application
-      Then she reads that the document is not of a kind that is taken and nothing changes
+      Then she reads that this type of document is not accepted and nothing changes
 
       Examples:
         | document                       |

@@ -22,7 +22,7 @@ Feature: Several applications in one account
     Scenario Outline: Without a profile nothing else opens
       Given Amélie is signed in at IRCC
       When she opens <page> by its address
-      Then she reads that the profile has to be created first
+      Then she reads that the profile must be created first
       And she can create a profile
 
       Examples:
@@ -37,13 +37,13 @@ Feature: Several applications in one account
       Then she reads that <refusal> and nothing changes
 
       Examples:
-        | text             | field             | refusal                     |
-        | " "              | the given name    | the given name is missing   |
-        | ""               | the family name   | the family name is missing  |
-        | "23 avril 1990"  | the date of birth | the date of birth is none   |
-        | "1990-02-30"     | the date of birth | the date of birth is none   |
-        | "2026-03-02"     | the date of birth | the date of birth is none   |
-        | "amelie@exemple" | the email address | the address is not complete |
+        | text             | field             | refusal                        |
+        | " "              | the given name    | the given name is missing      |
+        | ""               | the family name   | the family name is missing     |
+        | "23 avril 1990"  | the date of birth | the date of birth is not valid |
+        | "1990-02-30"     | the date of birth | the date of birth is not valid |
+        | "2026-03-02"     | the date of birth | the date of birth is not valid |
+        | "amelie@exemple" | the email address | the address is not complete    |
 
     Scenario: The profile is kept up to date
       Given Amélie is at the profile page
@@ -105,4 +105,4 @@ Feature: Several applications in one account
         | "Autre"               | the family name             | the family name is not the one in the profile   |
         | "1949-12-31"          | the date of birth           | the date of birth is not the one in the profile |
         | "autre@courriel.test" | the email address           | the address is not the one in the profile       |
-        | ""                    | the text of the application | what is applied for has to be said              |
+        | ""                    | the text of the application | the application must say what is applied for    |

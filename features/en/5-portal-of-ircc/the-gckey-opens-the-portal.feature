@@ -16,7 +16,7 @@ Feature: GCKey opens the portal
     Given Amélie has submitted an application for a study permit
     When she opens <page> by its address
     Then she is at IRCC's page for opening an account
-    And she reads that one has to sign in first
+    And she reads that signing in is required first
 
     Examples:
       | page                                |

@@ -63,7 +63,7 @@ Feature: The services that GCKey opens
     Scenario: Without a choice no service starts
       Given Amélie is at the page of the choice of a service
       When she chooses “Continue”
-      Then she reads that a service has to be chosen and nothing changes
+      Then she reads that a service must be chosen and nothing changes
 
     Scenario: A draft keeps what was written
       Given Amélie is at the page of an application to fill in

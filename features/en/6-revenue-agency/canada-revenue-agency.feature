@@ -53,7 +53,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       Given Amélie is signed in at IRCC
       When she opens the CRA file by its address
       Then she is at the CRA entry page
-      And she reads that a session must be opened at the CRA
+      And she reads that signing in at the CRA is required
 
     Scenario: The Sign-In Partner does not want them either
       Given Amélie has an account protected by the app
@@ -68,7 +68,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       Given Amélie is at the CRA registration page
       When she registers with the CRA
       Then she is at the CRA file
-      And she reads that the session comes of the registration with the CRA
+      And she reads that the session comes from the registration with the CRA
 
     Scenario: Who has registered comes back, and leaves
       Given Amélie has an account at the CRA
@@ -90,12 +90,12 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       Then <outcome>
 
       Examples:
-        | name                | outcome                                                                   |
-        | "abcdef"            | she is at the CRA file                                                    |
-        | "abcdefgh12345678"  | she is at the CRA file                                                    |
-        | "abcde"             | she reads that the CRA user ID has not the right form and nothing changes |
-        | "abcdefgh123456789" | she reads that the CRA user ID has not the right form and nothing changes |
-        | "abc def"           | she reads that the CRA user ID has not the right form and nothing changes |
+        | name                | outcome                                                                         |
+        | "abcdef"            | she is at the CRA file                                                          |
+        | "abcdefgh12345678"  | she is at the CRA file                                                          |
+        | "abcde"             | she reads that the CRA user ID does not have the right form and nothing changes |
+        | "abcdefgh123456789" | she reads that the CRA user ID does not have the right form and nothing changes |
+        | "abc def"           | she reads that the CRA user ID does not have the right form and nothing changes |
 
     Scenario Outline: The password has from eight to sixty-four characters
       Given Amélie is at the CRA registration page
@@ -103,11 +103,11 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       Then <outcome>
 
       Examples:
-        | number | outcome                                                                      |
-        | 7      | she reads that the CRA password has not the right length and nothing changes |
-        | 8      | she is at the CRA file                                                       |
-        | 64     | she is at the CRA file                                                       |
-        | 65     | she reads that the CRA password has not the right length and nothing changes |
+        | number | outcome                                                                            |
+        | 7      | she reads that the CRA password does not have the right length and nothing changes |
+        | 8      | she is at the CRA file                                                             |
+        | 64     | she is at the CRA file                                                             |
+        | 65     | she reads that the CRA password does not have the right length and nothing changes |
 
     Scenario: Another person's user ID is taken, whatever its case
       Given Benoît has an account at the CRA
@@ -150,7 +150,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       And she chooses “Mock-Up Bank”
       And she shows the bank the card
       Then she is at the CRA file
-      And she reads that the session comes of the bank
+      And she reads that the session comes from the bank
       And the CRA knows nothing of the card of Amélie
 
     Scenario: A card with a wrong code opens nothing

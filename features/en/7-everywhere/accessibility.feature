@@ -24,7 +24,7 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the password page                               |
         | the questions page                              |
         | the email address page                          |
-        | the page for the mailed code                    |
+        | the page for the emailed code                   |
         | the GCKey home page                             |
         | the page where the method is chosen             |
         | the QR code page                                |
@@ -80,18 +80,18 @@ Feature: Sign up whatever one's eyes, hands and screen
       And she reaches everything by keyboard, in reading order and without losing sight of the focus
 
       Examples:
-        | arrival                                                                    |
-        | Amélie has confirmed the address                                           |
-        | Amélie has received a sign-in code                                         |
-        | Amélie is signed in at GCKey                                               |
-        | Amélie is signed in at IRCC                                                |
-        | Amélie is at the Canada Revenue Agency                                     |
-        | Amélie is signed in at the CRA                                             |
-        | Amélie is at the error page that comes of an address that leads nowhere    |
-        | Amélie is at the error page that comes of an address that is badly written |
-        | Amélie is at the error page that comes of the address that takes a form    |
-        | Amélie is at the error page that comes of a form of another session        |
-        | Amélie is at the error page that comes of a form that is too long          |
+        | arrival                                                                 |
+        | Amélie has confirmed the address                                        |
+        | Amélie has received a sign-in code                                      |
+        | Amélie is signed in at GCKey                                            |
+        | Amélie is signed in at IRCC                                             |
+        | Amélie is at the Canada Revenue Agency                                  |
+        | Amélie is signed in at the CRA                                          |
+        | Amélie is at the error page that comes of an address that leads nowhere |
+        | Amélie is at the error page that comes of a malformed address           |
+        | Amélie is at the error page that comes of the address that takes a form |
+        | Amélie is at the error page that comes of a form of another session     |
+        | Amélie is at the error page that comes of a form that is too long       |
 
     Scenario: The page of the code for the email method
       Given Amélie has confirmed the address
@@ -126,41 +126,41 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the password page                               | she chooses the password "x"                                     | the password does not have the right length   |
         | the password page                               | she chooses the password "Boreale-7!" and confirms it with "x"   | the two passwords differ                      |
         | the questions page                              | she chooses “Continue”                                           | a question is missing                         |
-        | the questions page                              | she gives the same answer twice                                  | the answer is given already                   |
+        | the questions page                              | she gives the same answer twice                                  | the answer is already given                   |
         | the email address page                          | she gives the address "amelie"                                   | the address is not complete                   |
         | the email address page                          | she gives the address "a@a.test" and confirms it with "b@b.test" | the two addresses differ                      |
-        | the page for the mailed code                    | she gives a wrong code                                           | the code is not the right one                 |
-        | the page where the method is chosen             | she chooses no method                                            | a method is to be chosen                      |
+        | the page for the emailed code                   | she gives a wrong code                                           | the code is not the right one                 |
+        | the page where the method is chosen             | she chooses no method                                            | a method must be chosen                       |
         | the QR code page                                | she chooses “Continue”                                           | the app's code is not the right one           |
         | the page of the address that will receive codes | she types "amelie" in the email address and goes on              | the address is not complete                   |
-        | the recovery codes page                         | she goes on without ticking the box                              | the box is to be ticked                       |
+        | the recovery codes page                         | she goes on without ticking the box                              | the box must be ticked                        |
         | the second factor page                          | she chooses “Continue”                                           | the code must have 6 digits                   |
         | the recovery code page                          | she gives a wrong recovery code                                  | the recovery code is not the right one        |
-        | the renewal page                                | she chooses “Continue”                                           | a renewal is to be chosen                     |
+        | the renewal page                                | she chooses “Continue”                                           | what to renew must be chosen                  |
         | the current password page                       | she confirms the password "x"                                    | the password is not the right one             |
         | the password change page                        | she chooses the password "x"                                     | the password does not have the right length   |
         | the questions change page                       | she chooses “Continue”                                           | a question is missing                         |
         | the address change page                         | she gives the address "amelie"                                   | the address is not complete                   |
         | the page of the address change code             | she chooses “Continue”                                           | the code must have 6 digits                   |
-        | the deletion page                               | she chooses “Delete my GCKey”                                    | the word is to be typed                       |
+        | the deletion page                               | she chooses “Delete my GCKey”                                    | the word must be typed                        |
         | the deletion page                               | she confirms the deletion with a wrong password                  | the password is not the right one             |
-        | the forgotten password page                     | she chooses “Continue”                                           | a username is to be given                     |
+        | the forgotten password page                     | she chooses “Continue”                                           | a username must be given                      |
         | the forgotten username page                     | she types "amelie" in the email address and goes on              | the address is not complete                   |
-        | the page where the way back is chosen           | she chooses “Continue”                                           | a way is to be chosen                         |
+        | the page where the way back is chosen           | she chooses “Continue”                                           | a way must be chosen                          |
         | the page for the code to come back              | she gives a wrong code                                           | the code is not the right one                 |
         | the page of the one question                    | she gives one wrong answer                                       | the answer is wrong                           |
-        | the page of all the questions                   | she chooses “Continue”                                           | an answer is to be given                      |
+        | the page of all the questions                   | she chooses “Continue”                                           | an answer must be given                       |
         | the new password page                           | she chooses the password "x"                                     | the password does not have the right length   |
         | the IRCC support page                           | she writes to support from the address "amelie"                  | the address is not complete                   |
-        | the documents page                              | she sends a text in support of the application                   | the document is not of a kind that is taken   |
+        | the documents page                              | she sends a text in support of the application                   | this type of document is not accepted         |
         | the page that creates the profile               | she saves the profile with "" in the given name                  | the given name is missing                     |
-        | the page of the choice of a service             | she chooses “Continue”                                           | a service has to be chosen                    |
+        | the page of the choice of a service             | she chooses “Continue”                                           | a service must be chosen                      |
         | the page of an application to fill in           | she submits the application with "x" in the family name          | the family name is not the one in the profile |
-        | the page of an application to fill in           | she chooses “Submit the application”                             | what is applied for has to be said            |
-        | the page of a message                           | she answers "" to IRCC                                           | an answer to IRCC has to be written           |
-        | the linking page                                | she chooses “Continue”                                           | a way of finding it has to be chosen          |
-        | the page of linking by card                     | she chooses “Continue”                                           | the UCI is none                               |
-        | the page of the change of account               | she chooses “Link the application”                               | the change of account has to be accepted      |
+        | the page of an application to fill in           | she chooses “Submit the application”                             | the application must say what is applied for  |
+        | the page of a message                           | she answers "" to IRCC                                           | an answer to IRCC must be written             |
+        | the linking page                                | she chooses “Continue”                                           | a way of finding it must be chosen            |
+        | the page of linking by card                     | she chooses “Continue”                                           | the UCI is not valid                          |
+        | the page of the change of account               | she chooses “Link the application”                               | the change of account must be accepted        |
 
     Scenario: A wrong code for the email method
       Given Amélie has confirmed the address
@@ -214,7 +214,7 @@ Feature: Sign up whatever one's eyes, hands and screen
 
       Examples:
         | page                                | gesture                                     | message                                          |
-        | the page for the mailed code        | she chooses “Send a new code”               | a new code is on its way                         |
+        | the page for the emailed code       | she chooses “Send a new code”               | a new code is on its way                         |
         | the username page                   | she chooses “Cancel”                        | the sign-up is cancelled                         |
         | the username page                   | she chooses “Exit”                          | nothing was created                              |
         | the username page                   | she opens the questions page by its address | that page comes later                            |
@@ -250,8 +250,8 @@ Feature: Sign up whatever one's eyes, hands and screen
         | page                                | way back                                   | field                           |
         | the password page                   | she reloads the page                       | the username                    |
         | the questions page                  | she opens the username page by its address | the username                    |
-        | the page for the mailed code        | she chooses “Change the email address”     | the email address               |
-        | the page for the mailed code        | she chooses “Change the email address”     | the confirmation of the address |
+        | the page for the emailed code       | she chooses “Change the email address”     | the email address               |
+        | the page for the emailed code       | she chooses “Change the email address”     | the confirmation of the address |
         | the page where the method is chosen | she chooses the method email               | the email address               |
         | the current password page           | she reloads the page                       | the username                    |
         | the new password page               | she reloads the page                       | the username                    |
@@ -289,10 +289,10 @@ Feature: Sign up whatever one's eyes, hands and screen
       Then she has to give <field> again
 
       Examples:
-        | page                         | gesture                                       | field                 |
-        | the GCKey sign-in page       | she signs in with a wrong password            | the username          |
-        | the GCKey sign-in page       | she signs in with a wrong password            | the password          |
-        | the password page            | she chooses the password "x"                  | the password          |
-        | the page for the mailed code | she gives a wrong code                        | the verification code |
-        | the new password page        | she chooses the password "x"                  | the password          |
-        | the deletion page            | she confirms the deletion with the word "non" | the password          |
+        | page                          | gesture                                       | field                 |
+        | the GCKey sign-in page        | she signs in with a wrong password            | the username          |
+        | the GCKey sign-in page        | she signs in with a wrong password            | the password          |
+        | the password page             | she chooses the password "x"                  | the password          |
+        | the page for the emailed code | she gives a wrong code                        | the verification code |
+        | the new password page         | she chooses the password "x"                  | the password          |
+        | the deletion page             | she confirms the deletion with the word "non" | the password          |

@@ -33,4 +33,4 @@ Feature: Go from one step to the next
     And she is at the GCKey sign-in page
     When she signs in
     Then she is at the GCKey home page
-    And she reads that two-factor authentication is still to be turned on
+    And she reads that two-factor authentication still has to be turned on

@@ -22,7 +22,7 @@ Feature: Sign up in French or in English
         | the password page                               |
         | the questions page                              |
         | the email address page                          |
-        | the page for the mailed code                    |
+        | the page for the emailed code                   |
         | the GCKey home page                             |
         | the page where the method is chosen             |
         | the QR code page                                |
@@ -101,12 +101,12 @@ Feature: Sign up in French or in English
       Then she reads each text in the language that the page declares
 
       Examples:
-        | wrong turn                       |
-        | an address that leads nowhere    |
-        | an address that is badly written |
-        | the address that takes a form    |
-        | a form of another session        |
-        | a form that is too long          |
+        | wrong turn                    |
+        | an address that leads nowhere |
+        | a malformed address           |
+        | the address that takes a form |
+        | a form of another session     |
+        | a form that is too long       |
 
     Scenario Outline: A page that refuses
       Given Amélie is at <page>
@@ -119,7 +119,7 @@ Feature: Sign up in French or in English
         | the password page                               | she chooses the password "x"                                     |
         | the questions page                              | she chooses “Continue”                                           |
         | the email address page                          | she gives the address "a@a.test" and confirms it with "b@b.test" |
-        | the page for the mailed code                    | she gives a wrong code                                           |
+        | the page for the emailed code                   | she gives a wrong code                                           |
         | the page where the method is chosen             | she chooses no method                                            |
         | the QR code page                                | she chooses “Continue”                                           |
         | the page of the address that will receive codes | she types "amelie" in the email address and goes on              |
@@ -159,7 +159,7 @@ Feature: Sign up in French or in English
         | the password page                               |
         | the questions page                              |
         | the email address page                          |
-        | the page for the mailed code                    |
+        | the page for the emailed code                   |
         | the page where the method is chosen             |
         | the QR code page                                |
         | the page of the address that will receive codes |
@@ -249,10 +249,10 @@ Feature: Sign up in French or in English
       And she reads a mail written in the person's language, without one accent lost
 
       Examples:
-        | arrival                                         | mail                                |
-        | Amélie has received a code                      | the mail with the verification code |
-        | Amélie has received a sign-in code              | the mail with the sign-in code      |
-        | Amélie is at the page for the code to come back | the mail with the code to come back |
+        | arrival                                         | mail                                 |
+        | Amélie has received a code                      | the email with the verification code |
+        | Amélie has received a sign-in code              | the email with the sign-in code      |
+        | Amélie is at the page for the code to come back | the email with the code to come back |
 
     @LG-1 @LG-3
     Scenario: The mail to an address in use already
@@ -265,7 +265,7 @@ Feature: Sign up in French or in English
     Scenario: The mail of the two-factor code
       Given Amélie is at the page of the address that will receive codes
       When she keeps the same address for the codes
-      Then she receives the mail with the two-factor code
+      Then she receives the email with the two-factor code
       And she reads a mail written in the person's language, without one accent lost
 
     @LG-4
@@ -277,12 +277,12 @@ Feature: Sign up in French or in English
       And she reads a mail written in the person's language, without one accent lost
 
       Examples:
-        | page                                            | gesture                                               | mail                                |
-        | the email address page                          | she gives an email address                            | the mail with the verification code |
-        | the page for the mailed code                    | she asks for a new code                               | the mail with the verification code |
-        | the page of the address that will receive codes | she keeps the same address for the codes              | the mail with the two-factor code   |
-        | the address change page                         | she gives a new email address                         | the mail of the address change code |
-        | the page where the way back is chosen           | she chooses to come back with a code and one question | the mail with the code to come back |
+        | page                                            | gesture                                               | mail                                   |
+        | the email address page                          | she gives an email address                            | the email with the verification code   |
+        | the page for the emailed code                   | she asks for a new code                               | the email with the verification code   |
+        | the page of the address that will receive codes | she keeps the same address for the codes              | the email with the two-factor code     |
+        | the address change page                         | she gives a new email address                         | the email with the address change code |
+        | the page where the way back is chosen           | she chooses to come back with a code and one question | the email with the code to come back   |
 
     @LG-4
     Scenario: The sign-in code is in the language of the sign-in
@@ -290,5 +290,5 @@ Feature: Sign up in French or in English
       And she is at the GCKey sign-in page
       When she switches language
       And she signs in
-      Then she receives the mail with the sign-in code
+      Then she receives the email with the sign-in code
       And she reads a mail written in the person's language, without one accent lost

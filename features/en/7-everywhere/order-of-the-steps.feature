@@ -20,7 +20,7 @@ Feature: Follow the order of the steps
         | the password page                               |
         | the questions page                              |
         | the email address page                          |
-        | the page for the mailed code                    |
+        | the page for the emailed code                   |
         | the GCKey home page                             |
         | the page where the method is chosen             |
         | the QR code page                                |
@@ -60,7 +60,7 @@ Feature: Follow the order of the steps
 
       Examples:
         | page                                      |
-        | the page for the mailed code              |
+        | the page for the emailed code             |
         | the page for the code of the email method |
 
   @FL-6
@@ -74,8 +74,8 @@ Feature: Follow the order of the steps
 
       Examples:
         | page                                            | next                                      |
-        | the email address page                          | the page for the mailed code              |
-        | the page for the mailed code                    | the confirmation page                     |
+        | the email address page                          | the page for the emailed code             |
+        | the page for the emailed code                   | the confirmation page                     |
         | the page of the address that will receive codes | the page for the code of the email method |
 
     Scenario Outline: Sent at the same moment, one mail only
@@ -94,9 +94,9 @@ Feature: Follow the order of the steps
       Then only one of these requests leads Amélie to <next>
 
       Examples:
-        | page                         | next                  |
-        | the page for the mailed code | the confirmation page |
-        | the recovery codes page      | the IRCC account      |
+        | page                          | next                  |
+        | the page for the emailed code | the confirmation page |
+        | the recovery codes page       | the IRCC account      |
 
   @FL-7
   Rule: Reloading, going back and going forward undo nothing
@@ -116,7 +116,7 @@ Feature: Follow the order of the steps
         | the password page                               |
         | the questions page                              |
         | the email address page                          |
-        | the page for the mailed code                    |
+        | the page for the emailed code                   |
         | the confirmation page                           |
         | the GCKey home page                             |
         | the page where the method is chosen             |
@@ -138,7 +138,7 @@ Feature: Follow the order of the steps
         | the password page                               | the password page                               |
         | the questions page                              | the questions page                              |
         | the email address page                          | the email address page                          |
-        | the page for the mailed code                    | the GCKey home page                             |
+        | the page for the emailed code                   | the GCKey home page                             |
         | the page where the method is chosen             | the page where the method is chosen             |
         | the QR code page                                | the recovery codes page                         |
         | the page of the address that will receive codes | the page of the address that will receive codes |
@@ -157,8 +157,8 @@ Feature: Follow the order of the steps
         | the username page                               | the password page                         |
         | the password page                               | the questions page                        |
         | the questions page                              | the email address page                    |
-        | the email address page                          | the page for the mailed code              |
-        | the page for the mailed code                    | the confirmation page                     |
+        | the email address page                          | the page for the emailed code             |
+        | the page for the emailed code                   | the confirmation page                     |
         | the page where the method is chosen             | the QR code page                          |
         | the QR code page                                | the recovery codes page                   |
         | the page of the address that will receive codes | the page for the code of the email method |
@@ -201,6 +201,6 @@ Feature: Follow the order of the steps
       Then she reads error 403 and nothing changes
 
       Examples:
-        | page                         |
-        | the page for the mailed code |
-        | the recovery codes page      |
+        | page                          |
+        | the page for the emailed code |
+        | the recovery codes page       |

@@ -43,7 +43,7 @@ Feature: Protect the pages and what is entrusted to them
       And no secret of Amélie shows in the title of a page
       And no secret of Amélie shows in the console
       And no secret of Amélie shows in what scripts keep
-      And no secret of Amélie shows in a mail, its code aside
+      And no secret of Amélie shows in an email, apart from its code
 
       Examples:
         | method  |
@@ -129,14 +129,14 @@ Feature: Protect the pages and what is entrusted to them
       And she learns nothing of the inside of the site
 
       Examples:
-        | way                         | error     |
-        | by the method DELETE        | error 405 |
-        | with 40,000 characters      | error 413 |
-        | with a thousand fields      | error 400 |
-        | with the same field twice   | error 400 |
-        | with bytes that are no text | error 400 |
-        | as JSON                     | error 415 |
-        | with nothing in it          | error 403 |
+        | way                          | error     |
+        | by the method DELETE         | error 405 |
+        | with 40,000 characters       | error 413 |
+        | with a thousand fields       | error 400 |
+        | with the same field twice    | error 400 |
+        | with bytes that are not text | error 400 |
+        | as JSON                      | error 415 |
+        | with nothing in it           | error 403 |
 
     Scenario Outline: A request that no browser would send
       Given Amélie is at the username page
@@ -148,7 +148,7 @@ Feature: Protect the pages and what is entrusted to them
         | sending                         | error     |
         | a line that is not HTTP         | error 400 |
         | an address of 70,000 characters | error 414 |
-        | an address that is no text      | error 400 |
+        | an address that is not text     | error 400 |
         | a header of 70,000 characters   | error 431 |
         | a form without its length       | error 411 |
         | a form of negative length       | error 400 |
@@ -225,7 +225,7 @@ Feature: Protect the pages and what is entrusted to them
         | the password page                               |
         | the questions page                              |
         | the email address page                          |
-        | the page for the mailed code                    |
+        | the page for the emailed code                   |
         | the confirmation page                           |
         | the GCKey home page                             |
         | the page where the method is chosen             |
@@ -246,7 +246,7 @@ Feature: Protect the pages and what is entrusted to them
         | page                                            |
         | the terms page                                  |
         | the username page                               |
-        | the page for the mailed code                    |
+        | the page for the emailed code                   |
         | the page where the method is chosen             |
         | the QR code page                                |
         | the page of the address that will receive codes |

@@ -13,7 +13,7 @@ Fonctionnalité: Activer l'authentification à deux facteurs
     Scénario: Sans méthode, on ne va pas plus loin
       Étant donné qu'Amélie est à la page du choix de la méthode
       Quand elle ne choisit aucune méthode
-      Alors elle lit qu'une méthode est à choisir et rien ne change
+      Alors elle lit qu'il faut choisir une méthode et rien ne change
 
     Scénario: Par l'application, en scannant le code QR
       Étant donné qu'Amélie est à la page du code QR

@@ -18,7 +18,7 @@ Fonctionnalité: Sauvegarder ses codes de récupération
   @RC-3
   Scénario: Sans la case cochée, rien n'est activé
     Quand elle continue sans cocher la case
-    Alors elle lit que la case est à cocher et rien ne change
+    Alors elle lit qu'il faut cocher la case et rien ne change
 
   Scénario: Les codes se téléchargent et s'impriment
     Alors elle peut télécharger les codes affichés

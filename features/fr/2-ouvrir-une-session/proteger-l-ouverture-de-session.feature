@@ -60,7 +60,7 @@ Fonctionnalité: Protéger l'ouverture de session
       Et aucun secret d'Amélie ne paraît dans le titre d'une page
       Et aucun secret d'Amélie ne paraît dans la console
       Et aucun secret d'Amélie ne paraît dans ce que les scripts gardent
-      Et aucun secret d'Amélie ne paraît dans un courriel, le code excepté
+      Et aucun secret d'Amélie ne paraît dans un courriel, sauf le code
 
   @FL-3
   Règle: Un formulaire n'est reçu que de la page, dans le navigateur qui la montre

@@ -53,12 +53,12 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Alors elle lit que <refus> et rien ne change
 
       Exemples:
-        | page                            | refus                             |
-        | la page du mot de passe oublié  | le nom d'utilisateur est à donner |
-        | la page du choix du moyen       | un moyen est à choisir            |
-        | la page du code pour revenir    | le code doit avoir 6 chiffres     |
-        | la page de la question posée    | une réponse est à donner          |
-        | la page de toutes ses questions | une réponse est à donner          |
+        | page                            | refus                               |
+        | la page du mot de passe oublié  | il faut donner le nom d'utilisateur |
+        | la page du choix du moyen       | il faut choisir un moyen            |
+        | la page du code pour revenir    | le code doit avoir 6 chiffres       |
+        | la page de la question posée    | il faut donner une réponse          |
+        | la page de toutes ses questions | il faut donner une réponse          |
 
     Plan du scénario: Une récupération attend quinze minutes
       Étant donné qu'Amélie est à la page du nouveau mot de passe
@@ -69,7 +69,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Exemples:
         | délai                  | message                            |
         | 14 minutes 59 secondes | le mot de passe est remplacé       |
-        | 15 minutes 1 seconde   | la récupération n'est pas en cours |
+        | 15 minutes 1 seconde   | aucune récupération n'est en cours |
 
   @EN-2
   Règle: Rien ne dit si le compte existe
@@ -238,13 +238,13 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Alors elle est à la page du nouveau mot de passe
 
       Exemples:
-        | page                            | manière               |
-        | la page de la question posée    | en majuscules         |
-        | la page de la question posée    | entre des espaces     |
-        | la page de la question posée    | en accents décomposés |
-        | la page de toutes ses questions | en majuscules         |
-        | la page de toutes ses questions | entre des espaces     |
-        | la page de toutes ses questions | en accents décomposés |
+        | page                            | manière                     |
+        | la page de la question posée    | en majuscules               |
+        | la page de la question posée    | entre des espaces           |
+        | la page de la question posée    | avec des accents décomposés |
+        | la page de toutes ses questions | en majuscules               |
+        | la page de toutes ses questions | entre des espaces           |
+        | la page de toutes ses questions | avec des accents décomposés |
 
     Scénario: Une seule bonne réponse ne suffit pas quand toutes sont demandées
       Étant donné qu'Amélie est à la page de toutes ses questions
@@ -400,7 +400,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Quand elle choisit un nouveau mot de passe
       Et elle revient en arrière
       Alors elle est à la page de connexion de la CléGC
-      Et elle lit que la récupération n'est pas en cours
+      Et elle lit qu'aucune récupération n'est en cours
 
     @RP-6 @FL-6
     Scénario: Le même formulaire envoyé au même moment ne sert qu'une fois
@@ -413,7 +413,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Et qu'elle a recommencé dans un autre navigateur jusqu'à la page du nouveau mot de passe
       Quand elle choisit un nouveau mot de passe
-      Alors elle lit que la récupération n'est pas en cours
+      Alors elle lit qu'aucune récupération n'est en cours
       Et rien n'a changé
 
     @RP-7
@@ -435,7 +435,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Étant donné que Benoît est en session à la CléGC
       Quand il ouvre <page> par son adresse
       Alors il est à la page d'accueil de la CléGC
-      Et il lit que la session est à fermer d'abord
+      Et il lit qu'il faut d'abord fermer la session
 
       Exemples:
         | page                                |
@@ -479,7 +479,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
     Scénario: L'étape faite dans un onglet ferme le formulaire de l'autre
       Étant donné qu'Amélie a fait l'étape de la page du nouveau mot de passe dans un deuxième onglet
       Quand elle fait la même étape dans le premier onglet
-      Alors elle lit que la récupération n'est pas en cours
+      Alors elle lit qu'aucune récupération n'est en cours
       Et rien n'a changé
 
     @FL-3
@@ -520,7 +520,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et aucun secret d'Amélie ne paraît dans le titre d'une page
       Et aucun secret d'Amélie ne paraît dans la console
       Et aucun secret d'Amélie ne paraît dans ce que les scripts gardent
-      Et aucun secret d'Amélie ne paraît dans un courriel, le code excepté
+      Et aucun secret d'Amélie ne paraît dans un courriel, sauf le code
       Et elle ne retrouve aucun de ses secrets dans le journal du site
       Et le journal du site dit que les réponses ont été acceptées
 

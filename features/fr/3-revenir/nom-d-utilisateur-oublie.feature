@@ -58,7 +58,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Et qu'elle a demandé son nom d'utilisateur
       Quand elle colle le code reçu
       Et elle choisit « Passer aux questions d'un autre compte »
-      Alors elle lit que d'autres questions sont là, d'un autre compte
+      Alors elle lit que les questions sont maintenant celles d'un autre compte
       Quand elle répond à ce qui est demandé
       Alors elle reçoit le courriel du nom d'utilisateur
       Et elle lit son nom d'utilisateur dans un courriel
@@ -68,7 +68,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Étant donné qu'Amélie a prouvé que l'adresse est la sienne
       Quand elle répond à ce qui est demandé
       Et elle revient en arrière
-      Alors elle lit que la récupération n'est pas en cours
+      Alors elle lit qu'aucune récupération n'est en cours
       Et elle a reçu 2 courriels en tout
 
     @FL-6

@@ -168,7 +168,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
     Scénario: Une demande incomplète est refusée
       Étant donné qu'Amélie est à la page du soutien d'IRCC
       Quand elle écrit au soutien sous le nom " "
-      Alors elle lit que le nom d'utilisateur est à donner et rien ne change
+      Alors elle lit qu'il faut donner le nom d'utilisateur et rien ne change
 
     Scénario: Une adresse incomplète est refusée
       Étant donné qu'Amélie est à la page du soutien d'IRCC

@@ -68,7 +68,7 @@ Fonctionnalité: Revenir sans son appareil
       Étant donné qu'Amélie est à la page du code de récupération
       Et que quelqu'un a déjà donné 4 codes erronés pour le compte d'Amélie
       Quand elle donne le code de récupération <code>
-      Alors elle lit que le code de récupération doit avoir 8 signes et rien ne change
+      Alors elle lit que le code de récupération doit avoir 8 caractères et rien ne change
       Et elle a reçu 0 courriels en tout
 
       Exemples:
@@ -173,7 +173,7 @@ Fonctionnalité: Revenir sans son appareil
       Étant donné qu'Amélie est à la page du renouvellement
       Et qu'elle a choisi de renouveler ses codes de récupération
       Quand elle continue sans cocher la case
-      Alors elle lit que la case est à cocher et rien ne change
+      Alors elle lit qu'il faut cocher la case et rien ne change
 
     @EM-10
     Scénario: Quand l'avis du changement ne peut pas partir, rien n'est remplacé
@@ -187,7 +187,7 @@ Fonctionnalité: Revenir sans son appareil
     Scénario: Sans choix, on ne va pas plus loin
       Étant donné qu'Amélie est à la page du renouvellement
       Quand elle choisit « Continuer »
-      Alors elle lit qu'un renouvellement est à choisir et rien ne change
+      Alors elle lit qu'il faut choisir ce qui sera renouvelé et rien ne change
 
     @FL-1
     Plan du scénario: Tant que rien n'est remplacé, rien d'autre ne s'ouvre

@@ -190,7 +190,7 @@ Fonctionnalité: Changer ses renseignements
 
       Exemples:
         | geste                                                             | refus                           |
-        | elle ne choisit que deux questions                                | une question manque             |
+        | elle ne choisit que deux questions                                | il manque une question          |
         | elle choisit deux fois la question « Qui vous a appris à lire ? » | la question est déjà choisie    |
         | elle donne deux fois la même réponse                              | la réponse est déjà donnée      |
         | elle répond "ab" à la première question                           | la réponse est trop courte      |

@@ -129,7 +129,7 @@ Fonctionnalité: La durée du compte
       Étant donné qu'Amélie a un compte protégé par l'application
       Quand 2 ans passent
       Et elle ouvre une session dans un autre navigateur
-      Alors elle lit que ses demandes, restées à IRCC, sont à lier
+      Alors elle lit qu'il faut lier ses demandes, restées à IRCC
       Quand elle choisit « S'enregistrer »
       Alors elle est à la page des conditions
 

@@ -56,7 +56,7 @@ Fonctionnalité: Plusieurs comptes
     Scénario: Tant qu'elle n'accepte pas, la demande reste où elle est
       Étant donné qu'Amélie est à la page du changement de compte
       Quand elle choisit « Lier la demande »
-      Alors elle lit que le changement de compte est à accepter et rien ne change
+      Alors elle lit qu'il faut accepter le changement de compte et rien ne change
 
     Scénario: Une demande déjà là n'est pas liée deux fois
       Étant donné qu'Amélie a soumis une demande pour un permis d'études
@@ -73,7 +73,7 @@ Fonctionnalité: Plusieurs comptes
     Scénario: Sans choix, on ne va pas plus loin
       Étant donné qu'Amélie est à la page de liaison
       Quand elle choisit « Continuer »
-      Alors elle lit qu'une manière est à choisir et rien ne change
+      Alors elle lit qu'il faut choisir une façon de la retrouver et rien ne change
 
   Règle: Ce qui ne correspond pas est refusé
 
@@ -101,7 +101,7 @@ Fonctionnalité: Plusieurs comptes
       Étant donné qu'Amélie a envoyé sur papier une demande pour la citoyenneté
       Et qu'elle est à la page de liaison par le numéro
       Quand elle donne <texte> dans le numéro de la demande pour lier sa demande
-      Alors elle lit que le numéro de demande n'en est pas un et rien ne change
+      Alors elle lit que le numéro de demande n'est pas valide et rien ne change
 
       Exemples:
         | texte         |

@@ -55,7 +55,7 @@ Fonctionnalité: Supprimer son compte
     Plan du scénario: Sans le mot, rien n'est supprimé
       Étant donné qu'Amélie est à la page de suppression
       Quand elle confirme la suppression par le mot <texte>
-      Alors elle lit que le mot est à écrire et rien ne change
+      Alors elle lit qu'il faut écrire le mot et rien ne change
 
       Exemples:
         | texte        |

@@ -8,7 +8,7 @@ Fonctionnalité: Envoyer ses documents
     Scénario: La page demandée s'ouvre après l'ouverture de session
       Étant donné qu'Amélie a soumis une demande pour un permis d'études
       Quand elle ouvre la page des documents par son adresse
-      Alors elle lit qu'une session est à ouvrir d'abord
+      Alors elle lit qu'il faut d'abord ouvrir une session
       Quand elle choisit « Ouvrir une session avec une CléGC »
       Et elle ouvre une session
       Et elle donne le code affiché par son application
@@ -43,7 +43,7 @@ Fonctionnalité: Envoyer ses documents
     Plan du scénario: Le reste est refusé, quel que soit son nom
       Étant donné qu'Amélie est à la page des documents
       Quand elle envoie <document> à l'appui de sa demande
-      Alors elle lit que le document n'est pas d'une sorte acceptée et rien ne change
+      Alors elle lit que ce type de document n'est pas accepté et rien ne change
 
       Exemples:
         | document                           |
@@ -58,7 +58,7 @@ Fonctionnalité: Envoyer ses documents
     Scénario: Ne rien choisir se dit
       Étant donné qu'Amélie est à la page des documents
       Quand elle choisit « Envoyer le document »
-      Alors elle lit qu'un document est à choisir et rien ne change
+      Alors elle lit qu'il faut choisir un document et rien ne change
 
   Règle: Un document a 4 Mo au plus
 

@@ -7,9 +7,9 @@ Fonctionnalité: Être prévenu sans rien dévoiler
     Étant donné qu'Amélie a soumis une demande pour un permis d'études
 
   Scénario: Le courriel ne dit rien du message
-    Quand IRCC envoie à Amélie une requête d'empreintes sur sa demande pour un permis d'études
+    Quand IRCC envoie à Amélie une demande de données biométriques sur sa demande pour un permis d'études
     Alors Amélie ne reçoit que l'avis qu'un message attend
-    Et elle ne lit dans ses courriels rien d'une requête d'empreintes, ni de quelle demande il s'agit
+    Et elle ne lit dans ses courriels rien d'une demande de données biométriques, ni de quelle demande il s'agit
     Et elle lit un courriel écrit dans sa langue, sans un accent perdu
 
   Scénario: Le message se lit dans le compte

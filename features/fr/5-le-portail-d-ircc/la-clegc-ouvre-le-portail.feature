@@ -16,7 +16,7 @@ Fonctionnalité: La CléGC ouvre le portail
     Étant donné qu'Amélie a soumis une demande pour un permis d'études
     Quand elle ouvre <page> par son adresse
     Alors elle est à la page d'ouverture de compte d'IRCC
-    Et elle lit qu'une session est à ouvrir d'abord
+    Et elle lit qu'il faut d'abord ouvrir une session
 
     Exemples:
       | page                          |

@@ -63,7 +63,7 @@ Fonctionnalité: Les services que la CléGC ouvre
     Scénario: Sans choix, aucun service ne commence
       Étant donné qu'Amélie est à la page du choix du service
       Quand elle choisit « Continuer »
-      Alors elle lit qu'un service est à choisir et rien ne change
+      Alors elle lit qu'il faut choisir un service et rien ne change
 
     Scénario: Un brouillon garde ce qui était écrit
       Étant donné qu'Amélie est à la page d'une demande à remplir

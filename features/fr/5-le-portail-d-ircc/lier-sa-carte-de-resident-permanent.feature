@@ -56,13 +56,13 @@ Fonctionnalité: Lier sa carte de résident permanent
 
       Exemples:
         | texte           | champ                 | refus                                 |
-        | "1234567890"    | l'IUC                 | l'IUC n'en est pas un                 |
-        | "123-4567"      | l'IUC                 | l'IUC n'en est pas un                 |
-        | "12-3456-78901" | l'IUC                 | l'IUC n'en est pas un                 |
-        | "R0302123"      | le numéro de la carte | le numéro de carte n'en est pas un    |
-        | "RA030212"      | le numéro de la carte | le numéro de carte n'en est pas un    |
-        | "RA03021234"    | le numéro de la carte | le numéro de carte n'en est pas un    |
-        | "23 avril 1990" | la date de naissance  | la date de naissance n'en est pas une |
+        | "1234567890"    | l'IUC                 | l'IUC n'est pas valide                |
+        | "123-4567"      | l'IUC                 | l'IUC n'est pas valide                |
+        | "12-3456-78901" | l'IUC                 | l'IUC n'est pas valide                |
+        | "R0302123"      | le numéro de la carte | le numéro de carte n'est pas valide   |
+        | "RA030212"      | le numéro de la carte | le numéro de carte n'est pas valide   |
+        | "RA03021234"    | le numéro de la carte | le numéro de carte n'est pas valide   |
+        | "23 avril 1990" | la date de naissance  | la date de naissance n'est pas valide |
 
     Plan du scénario: Un IUC s'écrit de deux façons
       Étant donné qu'elle est à la page de liaison par la carte

@@ -22,7 +22,7 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
     Plan du scénario: Sans profil, rien d'autre ne s'ouvre
       Étant donné qu'Amélie est en session à IRCC
       Quand elle ouvre <page> par son adresse
-      Alors elle lit que le profil est à créer d'abord
+      Alors elle lit qu'il faut d'abord créer son profil
       Et elle peut créer son profil
 
       Exemples:
@@ -40,9 +40,9 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
         | texte            | champ                  | refus                                 |
         | " "              | le prénom              | le prénom manque                      |
         | ""               | le nom de famille      | le nom de famille manque              |
-        | "23 avril 1990"  | la date de naissance   | la date de naissance n'en est pas une |
-        | "1990-02-30"     | la date de naissance   | la date de naissance n'en est pas une |
-        | "2026-03-02"     | la date de naissance   | la date de naissance n'en est pas une |
+        | "23 avril 1990"  | la date de naissance   | la date de naissance n'est pas valide |
+        | "1990-02-30"     | la date de naissance   | la date de naissance n'est pas valide |
+        | "2026-03-02"     | la date de naissance   | la date de naissance n'est pas valide |
         | "amelie@exemple" | l'adresse électronique | l'adresse n'est pas complète          |
 
     Scénario: Le profil se met à jour
@@ -105,4 +105,4 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
         | "Autre"               | le nom de famille      | le nom de famille n'est pas celui du profil    |
         | "1949-12-31"          | la date de naissance   | la date de naissance n'est pas celle du profil |
         | "autre@courriel.test" | l'adresse électronique | l'adresse n'est pas celle du profil            |
-        | ""                    | le texte de la demande | ce qui est demandé est à dire                  |
+        | ""                    | le texte de la demande | il faut dire ce qui est demandé                |

@@ -8,7 +8,7 @@ Fonctionnalité: Son profil Entrée express
     Scénario: De la page d'IRCC, le profil demande d'ouvrir une session
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Quand elle choisit « Mon profil Entrée express »
-      Alors elle lit qu'une session est à ouvrir d'abord
+      Alors elle lit qu'il faut d'abord ouvrir une session
 
     Scénario: Après l'ouverture de session, on est au profil demandé
       Étant donné qu'Amélie a un profil à IRCC

@@ -8,7 +8,7 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
     Plan du scénario: La page demandée s'ouvre après l'ouverture de session
       Étant donné qu'Amélie a reçu une invitation
       Quand elle ouvre <page> par son adresse
-      Alors elle lit qu'une session est à ouvrir d'abord
+      Alors elle lit qu'il faut d'abord ouvrir une session
       Quand elle choisit « Ouvrir une session avec une CléGC »
       Et elle ouvre une session
       Et elle donne le code affiché par son application

@@ -53,7 +53,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Étant donné qu'Amélie est en session à IRCC
       Quand elle ouvre son dossier de l'ARC par son adresse
       Alors elle est à la page d'entrée de l'ARC
-      Et elle lit qu'une session est à ouvrir à l'ARC
+      Et elle lit qu'il faut ouvrir une session à l'ARC
 
     Scénario: Le partenaire de connexion n'en veut pas non plus
       Étant donné qu'Amélie a un compte protégé par l'application

@@ -125,42 +125,42 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du nom d'utilisateur               | elle choisit le nom d'utilisateur "am@"                          | le nom d'utilisateur n'a pas la bonne longueur |
         | la page du mot de passe                    | elle choisit le mot de passe "x"                                 | le mot de passe n'a pas la bonne longueur      |
         | la page du mot de passe                    | elle choisit le mot de passe "Boreale-7!" et le confirme par "x" | les deux mots de passe diffèrent               |
-        | la page des questions                      | elle choisit « Continuer »                                       | une question manque                            |
+        | la page des questions                      | elle choisit « Continuer »                                       | il manque une question                         |
         | la page des questions                      | elle donne deux fois la même réponse                             | la réponse est déjà donnée                     |
         | la page de l'adresse électronique          | elle donne l'adresse "amelie"                                    | l'adresse n'est pas complète                   |
         | la page de l'adresse électronique          | elle donne l'adresse "a@a.test" et la confirme par "b@b.test"    | les deux adresses diffèrent                    |
         | la page du code reçu par courriel          | elle donne un code erroné                                        | le code n'est pas le bon                       |
-        | la page du choix de la méthode             | elle ne choisit aucune méthode                                   | une méthode est à choisir                      |
+        | la page du choix de la méthode             | elle ne choisit aucune méthode                                   | il faut choisir une méthode                    |
         | la page du code QR                         | elle choisit « Continuer »                                       | le code de l'application n'est pas le bon      |
         | la page de l'adresse qui recevra les codes | elle écrit "amelie" dans l'adresse électronique et continue      | l'adresse n'est pas complète                   |
-        | la page des codes de récupération          | elle continue sans cocher la case                                | la case est à cocher                           |
+        | la page des codes de récupération          | elle continue sans cocher la case                                | il faut cocher la case                         |
         | la page du deuxième facteur                | elle choisit « Continuer »                                       | le code doit avoir 6 chiffres                  |
         | la page du code de récupération            | elle donne un code de récupération erroné                        | le code de récupération n'est pas le bon       |
-        | la page du renouvellement                  | elle choisit « Continuer »                                       | un renouvellement est à choisir                |
+        | la page du renouvellement                  | elle choisit « Continuer »                                       | il faut choisir ce qui sera renouvelé          |
         | la page du mot de passe actuel             | elle confirme le mot de passe "x"                                | le mot de passe n'est pas le bon               |
         | la page du changement de mot de passe      | elle choisit le mot de passe "x"                                 | le mot de passe n'a pas la bonne longueur      |
-        | la page du changement de questions         | elle choisit « Continuer »                                       | une question manque                            |
+        | la page du changement de questions         | elle choisit « Continuer »                                       | il manque une question                         |
         | la page du changement d'adresse            | elle donne l'adresse "amelie"                                    | l'adresse n'est pas complète                   |
         | la page du code du changement d'adresse    | elle choisit « Continuer »                                       | le code doit avoir 6 chiffres                  |
-        | la page de suppression                     | elle choisit « Supprimer ma CléGC »                              | le mot est à écrire                            |
+        | la page de suppression                     | elle choisit « Supprimer ma CléGC »                              | il faut écrire le mot                          |
         | la page de suppression                     | elle confirme la suppression avec un mot de passe erroné         | le mot de passe n'est pas le bon               |
-        | la page du mot de passe oublié             | elle choisit « Continuer »                                       | le nom d'utilisateur est à donner              |
+        | la page du mot de passe oublié             | elle choisit « Continuer »                                       | il faut donner le nom d'utilisateur            |
         | la page du nom d'utilisateur oublié        | elle écrit "amelie" dans l'adresse électronique et continue      | l'adresse n'est pas complète                   |
-        | la page du choix du moyen                  | elle choisit « Continuer »                                       | un moyen est à choisir                         |
+        | la page du choix du moyen                  | elle choisit « Continuer »                                       | il faut choisir un moyen                       |
         | la page du code pour revenir               | elle donne un code erroné                                        | le code n'est pas le bon                       |
         | la page de la question posée               | elle se trompe dans une réponse                                  | la réponse n'est pas la bonne                  |
-        | la page de toutes ses questions            | elle choisit « Continuer »                                       | une réponse est à donner                       |
+        | la page de toutes ses questions            | elle choisit « Continuer »                                       | il faut donner une réponse                     |
         | la page du nouveau mot de passe            | elle choisit le mot de passe "x"                                 | le mot de passe n'a pas la bonne longueur      |
         | la page du soutien d'IRCC                  | elle écrit au soutien depuis l'adresse "amelie"                  | l'adresse n'est pas complète                   |
-        | la page des documents                      | elle envoie un texte à l'appui de sa demande                     | le document n'est pas d'une sorte acceptée     |
+        | la page des documents                      | elle envoie un texte à l'appui de sa demande                     | ce type de document n'est pas accepté          |
         | la page de création du profil              | elle enregistre son profil avec "" dans le prénom                | le prénom manque                               |
-        | la page du choix du service                | elle choisit « Continuer »                                       | un service est à choisir                       |
+        | la page du choix du service                | elle choisit « Continuer »                                       | il faut choisir un service                     |
         | la page d'une demande à remplir            | elle soumet la demande avec "x" dans le nom de famille           | le nom de famille n'est pas celui du profil    |
-        | la page d'une demande à remplir            | elle choisit « Soumettre la demande »                            | ce qui est demandé est à dire                  |
-        | la page d'un message                       | elle répond "" à IRCC                                            | une réponse à IRCC est à écrire                |
-        | la page de liaison                         | elle choisit « Continuer »                                       | une manière est à choisir                      |
-        | la page de liaison par la carte            | elle choisit « Continuer »                                       | l'IUC n'en est pas un                          |
-        | la page du changement de compte            | elle choisit « Lier la demande »                                 | le changement de compte est à accepter         |
+        | la page d'une demande à remplir            | elle choisit « Soumettre la demande »                            | il faut dire ce qui est demandé                |
+        | la page d'un message                       | elle répond "" à IRCC                                            | il faut écrire une réponse à IRCC              |
+        | la page de liaison                         | elle choisit « Continuer »                                       | il faut choisir une façon de la retrouver      |
+        | la page de liaison par la carte            | elle choisit « Continuer »                                       | l'IUC n'est pas valide                         |
+        | la page du changement de compte            | elle choisit « Lier la demande »                                 | il faut accepter le changement de compte       |
 
     Scénario: Un code erroné pour la méthode par courriel
       Étant donné qu'Amélie a confirmé son adresse

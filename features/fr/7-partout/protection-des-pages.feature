@@ -43,7 +43,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
       Et aucun secret d'Amélie ne paraît dans le titre d'une page
       Et aucun secret d'Amélie ne paraît dans la console
       Et aucun secret d'Amélie ne paraît dans ce que les scripts gardent
-      Et aucun secret d'Amélie ne paraît dans un courriel, le code excepté
+      Et aucun secret d'Amélie ne paraît dans un courriel, sauf le code
 
       Exemples:
         | méthode  |

@@ -10,7 +10,7 @@ it: a text, and a list of rows. With `columns=("field", None)` each cell of a ro
 the language of the feature, and None leaves it as it is.
 
 In French, « que » and « de » before a parameter stand for « qu' » and « d' » too: `lit que {message}` is said
-« lit qu'une méthode est à choisir ». Editors do not know it: where values begin with a vowel, tell them with a third
+« lit qu'il faut choisir une méthode ». Editors do not know it: where values begin with a vowel, tell them with a third
 phrase, `"{person} lit qu'{message}"`.
 
 Words that agree with `{person}` are written in both genders, the masculine first: `{person} n'est prévenu/prévenue de
