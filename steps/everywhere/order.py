@@ -83,11 +83,11 @@ def send_by_double_click(person: Person) -> None:
         button.dblclick()
 
 
-@when("{person} envoie l'étape {count} fois au même moment", "{person} sends the step {count} times at the same moment")
-def send_at_once(person: Person, count: int, site: Site) -> None:
+@when("{person} envoie l'étape {times} au même moment", "{person} sends the step {times} at the same moment")
+def send_at_once(person: Person, times: int, site: Site) -> None:
     form = read_form(complete(person))
-    site.hold(count)
-    person.window.wire.send_together(count, form.method, form.url, form.fields)
+    site.hold(times)
+    person.window.wire.send_together(times, form.method, form.url, form.fields)
 
 
 @when("{person} repart en avant", "{person} goes forward again")

@@ -52,11 +52,11 @@ def have_card(person: Person, site: Site) -> None:
 
 
 @given(
-    "{person} a déjà essayé {count} fois en vain de lier une demande",
-    "{person} has already tried {count} times in vain to link an application",
+    "{person} a déjà essayé {times} en vain de lier une demande",
+    "{person} has already tried {times} in vain to link an application",
 )
-def have_tried_to_link(person: Person, count: int, site: Site) -> None:
-    site.portal.fail(person, count)
+def have_tried_to_link(person: Person, times: int, site: Site) -> None:
+    site.portal.fail(person, times)
 
 
 @when("{person} lie sa demande par son numéro", "{person} links the application by its number")
@@ -115,20 +115,20 @@ def link_card_of_another_country(person: Person) -> None:
 
 
 @given(
-    "{person} a lié {count} fois sa carte de résident permanent sous un autre pays",
-    "{person} has linked the permanent resident card {count} times under another country",
+    "{person} a lié {times} sa carte de résident permanent sous un autre pays",
+    "{person} has linked the permanent resident card {times} under another country",
 )
-def have_linked_card_of_another_country(person: Person, count: int, site: Site) -> None:
-    link_card_of_another_country_again(person, count, site)
+def have_linked_card_of_another_country(person: Person, times: int, site: Site) -> None:
+    link_card_of_another_country_again(person, times, site)
     open_page(person, "account", site)
 
 
 @when(
-    "{person} lie {count} fois sa carte de résident permanent sous un autre pays",
-    "{person} links the permanent resident card {count} times under another country",
+    "{person} lie {times} sa carte de résident permanent sous un autre pays",
+    "{person} links the permanent resident card {times} under another country",
 )
-def link_card_of_another_country_again(person: Person, count: int, site: Site) -> None:
-    for _ in range(count):
+def link_card_of_another_country_again(person: Person, times: int, site: Site) -> None:
+    for _ in range(times):
         open_page(person, "account", site)
         link_card_of_another_country(person)
 

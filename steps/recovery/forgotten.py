@@ -143,9 +143,9 @@ def _fill_in_wrongly(person: Person) -> Locator:
     return last
 
 
-@given("{person} a donné {count} fois une réponse erronée", "{person} has given a wrong answer {count} times")
-def have_answered_wrongly(person: Person, count: int) -> None:
-    for _ in range(count):
+@given("{person} a donné {times} une réponse erronée", "{person} has given a wrong answer {times}")
+def have_answered_wrongly(person: Person, times: int) -> None:
+    for _ in range(times):
         answer_wrongly(person)
 
 
@@ -238,12 +238,12 @@ def have_signed_in_beside(person: Person, other_person: Person, site: Site) -> N
 
 
 @given(
-    "quelqu'un a demandé {count} fois à remplacer le mot de passe de {other_person}",
-    "somebody has asked {count} times to replace the password of {other_person}",
-    "quelqu'un a demandé {count} fois à remplacer le mot de passe d'{other_person}",
+    "quelqu'un a demandé {times} à remplacer le mot de passe de {other_person}",
+    "somebody has asked {times} to replace the password of {other_person}",
+    "quelqu'un a demandé {times} à remplacer le mot de passe d'{other_person}",
 )
-def have_asked(count: int, other_person: Person, site: Site) -> None:
-    site.recoveries.ask_for_codes(other_person, count)
+def have_asked(times: int, other_person: Person, site: Site) -> None:
+    site.recoveries.ask_for_codes(other_person, times)
 
 
 @then("{person} lit la même question dans les deux navigateurs", "{person} reads the same question in both browsers")

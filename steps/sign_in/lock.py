@@ -86,9 +86,9 @@ def send_wrong_passwords_at_once(person: Person, count: int, site: Site) -> None
     _send_password_at_once(person, WRONG_PASSWORD, count, site)
 
 
-@when("{person} envoie {count} fois son mot de passe à la fois", "{person} sends the password {count} times at once")
-def send_password_at_once(person: Person, count: int, site: Site) -> None:
-    _send_password_at_once(person, person.password, count, site)
+@when("{person} envoie {times} son mot de passe à la fois", "{person} sends the password {times} at once")
+def send_password_at_once(person: Person, times: int, site: Site) -> None:
+    _send_password_at_once(person, person.password, times, site)
 
 
 def _send_password_at_once(person: Person, password: str, count: int, site: Site) -> None:

@@ -196,9 +196,9 @@ def give_code_of(person: Person, other_person: Person) -> None:
     submit(person, code=last_code(other_person))
 
 
-@given("{person} a donné {count} fois le code {text}", "{person} has given the code {text} {count} times")
-def have_given_code(person: Person, text: str, count: int) -> None:
-    for _ in range(count):
+@given("{person} a donné {times} le code {text}", "{person} has given the code {text} {times}")
+def have_given_code(person: Person, text: str, times: int) -> None:
+    for _ in range(times):
         give_code(person, text)
 
 
@@ -219,9 +219,9 @@ def receive(person: Person, mail: str) -> None:
     see_mail(person, mail, person.mailbox.latest())
 
 
-@then("{person} a reçu {count} courriels en tout", "{person} has received {count} mails in all")
-def received_in_all(person: Person, count: int) -> None:
-    person.mailbox.expect(count)
+@then("{person} a reçu {emails} en tout", "{person} has received {emails} in all")
+def received_in_all(person: Person, emails: int) -> None:
+    person.mailbox.expect(emails)
 
 
 @then(

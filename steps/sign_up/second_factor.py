@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from fixtures.site import Site
 
 SUBJECT = ("L'authentification à deux facteurs", "Two-factor authentication")
-STEP = timedelta(seconds=30)
-"""How long an authenticator shows a code (RFC 6238)."""
 
 ParameterType(name="method", regexp="code QR|courriel|QR code|email", values=words.names("methods"))
 
@@ -80,19 +78,19 @@ def give_app_code(person: Person) -> None:
 
 
 @when(
-    "{person} donne le code que son application affichait {count} pas avant",
-    "{person} gives the code that the app showed {count} steps before",
+    "{person} donne le code que son application affichait {duration} avant",
+    "{person} gives the code that the app showed {duration} before",
 )
-def give_earlier_code(person: Person, count: int, site: Site) -> None:
-    submit(person, totp=person.authenticator.code(site.clock.now() - count * STEP))
+def give_earlier_code(person: Person, duration: timedelta, site: Site) -> None:
+    submit(person, totp=person.authenticator.code(site.clock.now() - duration))
 
 
 @when(
-    "{person} donne le code que son application affichera {count} pas après",
-    "{person} gives the code that the app will show {count} steps later",
+    "{person} donne le code que son application affichera {duration} après",
+    "{person} gives the code that the app will show {duration} later",
 )
-def give_later_code(person: Person, count: int, site: Site) -> None:
-    submit(person, totp=person.authenticator.code(site.clock.now() + count * STEP))
+def give_later_code(person: Person, duration: timedelta, site: Site) -> None:
+    submit(person, totp=person.authenticator.code(site.clock.now() + duration))
 
 
 @when("{person} donne un code d'application erroné", "{person} gives a wrong app code")

@@ -139,19 +139,19 @@ Feature: Verify the email address
       Given she has asked for 4 new codes
       When she chooses “Send a new code”
       Then she reads that too many codes were sent and nothing changes
-      And she has received 5 mails in all
+      And she has received 5 emails in all
 
     @EM-7
     Scenario Outline: After fifteen minutes a code can be asked for again
       Given she has asked for 4 new codes
       When <delay> go by
       And she chooses “Send a new code”
-      Then she has received <number> mails in all
+      Then she has received <number> in all
 
       Examples:
-        | delay                 | number |
-        | 14 minutes 59 seconds | 5      |
-        | 15 minutes 1 second   | 6      |
+        | delay                 | number   |
+        | 14 minutes 59 seconds | 5 emails |
+        | 15 minutes 1 second   | 6 emails |
 
   @EM-3
   Rule: A code serves once, for the person who received it

@@ -117,7 +117,7 @@ Feature: Sign in
     Scenario: A code older than the last one opens nothing
       Given Amélie has already given the code of the app
       When she signs in from another browser
-      And she gives the code that the app showed 1 steps before
+      And she gives the code that the app showed 30 seconds before
       Then she reads that the code was already used and nothing changes
 
     @TO-2
@@ -149,10 +149,10 @@ Feature: Sign in
       Then <outcome>
 
       Examples:
-        | try                                                     | outcome                                                                |
-        | she gives the code that the app showed 1 steps before   | she is signed in at IRCC                                               |
-        | she gives the code that the app showed 2 steps before   | she reads that the app's code is not the right one and nothing changes |
-        | she gives the code that the app will show 1 steps later | she reads that the app's code is not the right one and nothing changes |
+        | try                                                        | outcome                                                                |
+        | she gives the code that the app showed 30 seconds before   | she is signed in at IRCC                                               |
+        | she gives the code that the app showed 1 minute before     | she reads that the app's code is not the right one and nothing changes |
+        | she gives the code that the app will show 30 seconds later | she reads that the app's code is not the right one and nothing changes |
 
     @TO-9
     Scenario: The browser's clock does not count
@@ -226,7 +226,7 @@ Feature: Sign in
       And she has asked for 4 new codes
       When she chooses “Send a new code”
       Then she reads that too many codes were sent and nothing changes
-      And she has received 5 mails in all
+      And she has received 5 emails in all
 
     @EM-10
     Scenario: When mail cannot leave, the session does not open by half

@@ -41,15 +41,15 @@ Feature: Find a forgotten username
     @RQ-4 @LK-6
     Scenario Outline: The fifth error locks the answers, not the fourth
       Given Amélie has shown that the address is theirs
-      And she has given a wrong answer <number> times
+      And she has given a wrong answer <number>
       When she gives one wrong answer
       And she answers what is asked
       Then she reads that <message>
 
       Examples:
-        | number | message                             |
-        | 3      | the username is on its way by email |
-        | 4      | the answers are locked              |
+        | number  | message                             |
+        | 3 times | the username is on its way by email |
+        | 4 times | the answers are locked              |
 
     @faq-7
     Scenario: Of two accounts at the same address, each can be found
@@ -69,13 +69,13 @@ Feature: Find a forgotten username
       When she answers what is asked
       And she goes back
       Then she reads that no recovery is under way
-      And she has received 2 mails in all
+      And she has received 2 emails in all
 
     @FL-6
     Scenario: The same form sent at the same moment sends the username once
       Given Amélie has shown that the address is theirs
       When she sends the step 4 times at the same moment
-      Then she has received 2 mails in all
+      Then she has received 2 emails in all
 
     @LG-1 @LG-3 @LG-4
     Scenario: The mail is in the language in which the username is asked for

@@ -42,17 +42,17 @@ Feature: Follow one's application and answer an invitation
       Given Amélie has submitted an application for Express Entry
       And IRCC has planned a round of invitations in 7 days
       When <delay> go by
-      Then Amélie has received <number> mails in all
+      Then Amélie has received <number> in all
 
       Examples:
-        | delay                                 | number |
-        | 6 days 23 hours 59 minutes 59 seconds | 0      |
-        | 7 days                                | 1      |
+        | delay                                 | number   |
+        | 6 days 23 hours 59 minutes 59 seconds | no email |
+        | 7 days                                | 1 email  |
 
     Scenario Outline: What waits for no invitation receives none
       Given <state>
       When IRCC holds a round of invitations
-      Then Amélie has received 0 mails in all
+      Then Amélie has received no email in all
 
       Examples:
         | state                                                 |
@@ -62,7 +62,7 @@ Feature: Follow one's application and answer an invitation
     Scenario: Two rounds do not invite twice
       Given Amélie has received an invitation
       When IRCC holds a round of invitations
-      Then Amélie has received 1 mails in all
+      Then Amélie has received 1 email in all
 
   Rule: One accepts or declines, once
 

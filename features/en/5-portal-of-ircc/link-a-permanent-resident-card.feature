@@ -78,24 +78,24 @@ Feature: Link a permanent resident card
   Rule: Five wrong tries close linking for twenty-four hours
 
     Scenario Outline: The fifth try closes it, not the fourth
-      Given she has already tried <tries> times in vain to link an application
+      Given she has already tried <tries> in vain to link an application
       When she links an application that does not exist
       Then she reads that <outcome>
 
       Examples:
-        | tries | outcome                                   |
-        | 3     | no application matches exactly            |
-        | 4     | no application can be linked for 24 hours |
+        | tries   | outcome                                   |
+        | 3 times | no application matches exactly            |
+        | 4 times | no application can be linked for 24 hours |
 
     Scenario Outline: A wrong country counts as a try
-      Given she has linked the permanent resident card <tries> times under another country
+      Given she has linked the permanent resident card <tries> under another country
       When she links the permanent resident card
       Then she reads that <outcome>
 
       Examples:
-        | tries | outcome                                   |
-        | 4     | the application is linked to this account |
-        | 5     | no application can be linked for 24 hours |
+        | tries   | outcome                                   |
+        | 4 times | the application is linked to this account |
+        | 5 times | no application can be linked for 24 hours |
 
     Scenario: Guessing the country closes linking
       When she links the permanent resident card 5 times under another country

@@ -146,12 +146,12 @@ Fonctionnalité: Vérifier son adresse électronique
       Étant donné qu'elle a demandé 4 nouveaux codes
       Quand <délai> passent
       Et elle choisit « Envoyer un nouveau code »
-      Alors elle a reçu <nombre> courriels en tout
+      Alors elle a reçu <nombre> en tout
 
       Exemples:
-        | délai                  | nombre |
-        | 14 minutes 59 secondes | 5      |
-        | 15 minutes 1 seconde   | 6      |
+        | délai                  | nombre      |
+        | 14 minutes 59 secondes | 5 courriels |
+        | 15 minutes 1 seconde   | 6 courriels |
 
   @EM-3
   Règle: Un code sert une fois, à la personne qui l'a reçu

@@ -92,26 +92,26 @@ Fonctionnalité: Activer l'authentification à deux facteurs
     Plan du scénario: L'horloge du téléphone peut être en retard d'un pas, pas davantage
       Étant donné qu'Amélie est à la page du code QR
       Et qu'elle a scanné le code QR
-      Quand elle donne le code que son application affichait <pas> pas avant
+      Quand <geste>
       Alors <issue>
 
       Exemples:
-        | pas | issue                                                                    |
-        | 0   | elle est à la page des codes de récupération                             |
-        | 1   | elle est à la page des codes de récupération                             |
-        | 2   | elle lit que le code de l'application n'est pas le bon et rien ne change |
+        | geste                                                              | issue                                                                    |
+        | elle donne le code affiché par son application                     | elle est à la page des codes de récupération                             |
+        | elle donne le code que son application affichait 30 secondes avant | elle est à la page des codes de récupération                             |
+        | elle donne le code que son application affichait 1 minute avant    | elle lit que le code de l'application n'est pas le bon et rien ne change |
 
     @TO-4
     Plan du scénario: Un code à venir est refusé
       Étant donné qu'Amélie est à la page du code QR
       Et qu'elle a scanné le code QR
-      Quand elle donne le code que son application affichera <pas> pas après
+      Quand elle donne le code que son application affichera <délai> après
       Alors elle lit que le code de l'application n'est pas le bon et rien ne change
 
       Exemples:
-        | pas |
-        | 1   |
-        | 2   |
+        | délai       |
+        | 30 secondes |
+        | 1 minute    |
 
     @TO-9
     Scénario: L'horloge du navigateur ne compte pas

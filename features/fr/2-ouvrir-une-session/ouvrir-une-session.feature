@@ -117,7 +117,7 @@ Fonctionnalité: Ouvrir une session
     Scénario: Un code plus ancien que le dernier n'ouvre rien
       Étant donné qu'Amélie a déjà donné le code de son application
       Quand elle ouvre une session dans un autre navigateur
-      Et elle donne le code que son application affichait 1 pas avant
+      Et elle donne le code que son application affichait 30 secondes avant
       Alors elle lit que le code a déjà servi et rien ne change
 
     @TO-2
@@ -149,10 +149,10 @@ Fonctionnalité: Ouvrir une session
       Alors <issue>
 
       Exemples:
-        | essai                                                        | issue                                                                    |
-        | elle donne le code que son application affichait 1 pas avant | elle est en session à IRCC                                               |
-        | elle donne le code que son application affichait 2 pas avant | elle lit que le code de l'application n'est pas le bon et rien ne change |
-        | elle donne le code que son application affichera 1 pas après | elle lit que le code de l'application n'est pas le bon et rien ne change |
+        | essai                                                              | issue                                                                    |
+        | elle donne le code que son application affichait 30 secondes avant | elle est en session à IRCC                                               |
+        | elle donne le code que son application affichait 1 minute avant    | elle lit que le code de l'application n'est pas le bon et rien ne change |
+        | elle donne le code que son application affichera 30 secondes après | elle lit que le code de l'application n'est pas le bon et rien ne change |
 
     @TO-9
     Scénario: L'heure du navigateur ne compte pas

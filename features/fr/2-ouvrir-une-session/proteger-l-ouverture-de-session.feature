@@ -114,7 +114,7 @@ Fonctionnalité: Protéger l'ouverture de session
       Quand elle envoie l'étape avec le champ <champ> égal à <valeur>
       Alors elle est à la page du renouvellement
       Et elle ne reçoit que l'avis du code de récupération utilisé
-      Et Benoît a reçu 0 courriels en tout
+      Et Benoît a reçu aucun courriel en tout
 
       Exemples:
         | champ        | valeur |

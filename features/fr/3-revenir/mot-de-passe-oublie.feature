@@ -81,7 +81,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Quand Benoît choisit de revenir par <moyen>
       Et Amélie choisit de revenir par <moyen>
       Alors elle voit la même page que Benoît
-      Et elle a reçu 0 courriels en tout
+      Et elle a reçu aucun courriel en tout
 
       Exemples:
         | moyen                   |
@@ -121,20 +121,23 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et Amélie donne le code "000000"
       Alors elle voit la même page que Benoît
 
-    Plan du scénario: Des réponses erronées n'en disent pas plus, ni la première ni celle qui verrouille
+    Scénario: Une réponse erronée ne révèle pas si le compte existe
       Étant donné que Benoît est à la page de toutes ses questions
       Et qu'Amélie n'a pas de compte
       Et qu'elle est à la page de toutes ses questions
-      Et que Benoît a donné <nombre> fois une réponse erronée
-      Et qu'Amélie a donné <nombre> fois une réponse erronée
       Quand Benoît se trompe dans une réponse
       Et Amélie se trompe dans une réponse
       Alors elle voit la même page que Benoît
 
-      Exemples:
-        | nombre |
-        | 0      |
-        | 4      |
+    Scénario: L'erreur qui verrouille les réponses ne révèle pas si le compte existe
+      Étant donné que Benoît est à la page de toutes ses questions
+      Et qu'Amélie n'a pas de compte
+      Et qu'elle est à la page de toutes ses questions
+      Et que Benoît a donné 4 fois une réponse erronée
+      Et qu'Amélie a donné 4 fois une réponse erronée
+      Quand Benoît se trompe dans une réponse
+      Et Amélie se trompe dans une réponse
+      Alors elle voit la même page que Benoît
 
     Scénario: Un nom inconnu est toujours interrogé de la même manière
       Étant donné qu'Amélie n'a pas de compte
@@ -287,7 +290,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
     Scénario: Recommencer dans un autre navigateur ne remet pas le compte à zéro
       Étant donné qu'Amélie est à la page de toutes ses questions
       Et que quelqu'un a déjà donné 3 réponses erronées pour le compte d'Amélie
-      Et qu'elle a donné 1 fois une réponse erronée
+      Et qu'elle a donné une fois une réponse erronée
       Quand elle recommence dans un autre navigateur jusqu'à la page de toutes ses questions
       Et elle se trompe dans une réponse
       Alors elle lit que les réponses sont verrouillées
@@ -426,7 +429,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
     @RP-7
     Scénario: Qui ne prouve rien n'arrête pas la récupération d'un autre
       Étant donné qu'Amélie est à la page du nouveau mot de passe
-      Et que quelqu'un a demandé 1 fois à remplacer le mot de passe d'Amélie
+      Et que quelqu'un a demandé une fois à remplacer le mot de passe d'Amélie
       Quand elle choisit un nouveau mot de passe
       Alors elle lit que le mot de passe est remplacé
 
@@ -467,7 +470,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et elle choisit un nouveau mot de passe
       Et elle ouvre une session
       Alors elle est à la page du deuxième facteur
-      Et Benoît a reçu 0 courriels en tout
+      Et Benoît a reçu aucun courriel en tout
 
     @FL-5
     Scénario: Un champ ajouté ne passe aucune étape

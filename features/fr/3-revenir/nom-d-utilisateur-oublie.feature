@@ -41,15 +41,15 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
     @RQ-4 @LK-6
     Plan du scénario: La cinquième erreur verrouille les réponses, pas la quatrième
       Étant donné qu'Amélie a prouvé que l'adresse est la sienne
-      Et qu'elle a donné <nombre> fois une réponse erronée
+      Et qu'elle a donné <nombre> une réponse erronée
       Quand elle se trompe dans une réponse
       Et elle répond à ce qui est demandé
       Alors elle lit que <message>
 
       Exemples:
         | nombre | message                                     |
-        | 3      | le nom d'utilisateur est parti par courriel |
-        | 4      | les réponses sont verrouillées              |
+        | 3 fois | le nom d'utilisateur est parti par courriel |
+        | 4 fois | les réponses sont verrouillées              |
 
     @faq-7
     Scénario: De deux comptes à la même adresse, chacun se retrouve

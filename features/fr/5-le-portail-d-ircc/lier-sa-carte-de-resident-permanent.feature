@@ -78,24 +78,24 @@ Fonctionnalité: Lier sa carte de résident permanent
   Règle: Cinq essais erronés ferment la liaison pendant vingt-quatre heures
 
     Plan du scénario: Le cinquième essai ferme, pas le quatrième
-      Étant donné qu'elle a déjà essayé <essais> fois en vain de lier une demande
+      Étant donné qu'elle a déjà essayé <essais> en vain de lier une demande
       Quand elle lie une demande qui n'existe pas
       Alors elle lit que <issue>
 
       Exemples:
         | essais | issue                                              |
-        | 3      | aucune demande ne correspond exactement            |
-        | 4      | aucune demande ne peut être liée pendant 24 heures |
+        | 3 fois | aucune demande ne correspond exactement            |
+        | 4 fois | aucune demande ne peut être liée pendant 24 heures |
 
     Plan du scénario: Un mauvais pays compte comme un essai
-      Étant donné qu'elle a lié <essais> fois sa carte de résident permanent sous un autre pays
+      Étant donné qu'elle a lié <essais> sa carte de résident permanent sous un autre pays
       Quand elle lie sa carte de résident permanent
       Alors elle lit que <issue>
 
       Exemples:
         | essais | issue                                              |
-        | 4      | la demande est liée à ce compte                    |
-        | 5      | aucune demande ne peut être liée pendant 24 heures |
+        | 4 fois | la demande est liée à ce compte                    |
+        | 5 fois | aucune demande ne peut être liée pendant 24 heures |
 
     Scénario: Deviner le pays ferme la liaison
       Quand elle lie 5 fois sa carte de résident permanent sous un autre pays

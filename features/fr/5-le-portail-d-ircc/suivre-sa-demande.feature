@@ -42,17 +42,17 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
       Étant donné qu'Amélie a soumis une demande pour l'Entrée express
       Et qu'IRCC a prévu une ronde d'invitations dans 7 jours
       Quand <délai> passent
-      Alors Amélie a reçu <nombre> courriels en tout
+      Alors Amélie a reçu <nombre> en tout
 
       Exemples:
-        | délai                                    | nombre |
-        | 6 jours 23 heures 59 minutes 59 secondes | 0      |
-        | 7 jours                                  | 1      |
+        | délai                                    | nombre         |
+        | 6 jours 23 heures 59 minutes 59 secondes | aucun courriel |
+        | 7 jours                                  | 1 courriel     |
 
     Plan du scénario: Ce qui n'attend pas d'invitation n'en reçoit pas
       Étant donné que <état>
       Quand IRCC tient une ronde d'invitations
-      Alors Amélie a reçu 0 courriels en tout
+      Alors Amélie a reçu aucun courriel en tout
 
       Exemples:
         | état                                                  |
@@ -62,7 +62,7 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
     Scénario: Deux rondes n'invitent pas deux fois
       Étant donné qu'Amélie a reçu une invitation
       Quand IRCC tient une ronde d'invitations
-      Alors Amélie a reçu 1 courriels en tout
+      Alors Amélie a reçu 1 courriel en tout
 
   Règle: On accepte ou on refuse, une fois
 

@@ -89,7 +89,18 @@ defect(
         '            return ["answers_wrong"]\n'
         "        verdict = self._clegc.answer_tries.judge(\n",
     ),
-    red={PASSWORD: ["Des réponses erronées n'en disent pas plus, ni la première ni celle qui verrouille"]},
+    red={PASSWORD: ["L'erreur qui verrouille les réponses ne révèle pas si le compte existe"]},
+)
+
+defect(
+    "wrong_answer_tells_that_the_account_exists",
+    Change(
+        "clegc/recovery/recovery_pages.py",
+        "        if verdict is Verdict.WRONG:\n            return [",
+        '        if verdict is Verdict.WRONG and not account:\n            return ["answers_locked"]\n'
+        "        if verdict is Verdict.WRONG:\n            return [",
+    ),
+    red={PASSWORD: ["Une réponse erronée ne révèle pas si le compte existe"]},
 )
 
 defect(

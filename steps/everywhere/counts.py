@@ -1,0 +1,66 @@
+"""Counts that agree with their noun: « aucun courriel », "1 email", "once", « 4 fois »."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from steps.language.speech.parameters import ParameterType
+
+if TYPE_CHECKING:
+    from steps.language.speech.dialects import Language
+
+_NO_EMAIL: dict[Language, str] = {"fr": "aucun courriel", "en": "no email"}
+_EMAIL: dict[Language, str] = {"fr": "courriel", "en": "email"}
+_ONCE: dict[Language, str] = {"fr": "une fois", "en": "once"}
+_TIMES: dict[Language, str] = {"fr": "fois", "en": "times"}
+
+
+def write_emails(count: int, language: Language) -> str:
+    """So many emails, in words."""
+    if count == 0:
+        return _NO_EMAIL[language]
+    return f"{count} {_EMAIL[language]}{'s' if count > 1 else ''}"
+
+
+def write_times(count: int, language: Language) -> str:
+    """So many times, in words."""
+    return _ONCE[language] if count == 1 else f"{count} {_TIMES[language]}"
+
+
+def parse_emails(text: str, language: Language) -> int:
+    """The number of emails; ValueError for words of another language, or that do not agree."""
+    count = int(_digits(text) or 0)
+    return _agreeing(count, text, write_emails(count, language))
+
+
+def parse_times(text: str, language: Language) -> int:
+    """The number of times; ValueError for words of another language, or that do not agree."""
+    count = int(_digits(text) or 1)
+    return _agreeing(count, text, write_times(count, language))
+
+
+def _digits(text: str) -> str:
+    return "".join(re.findall("[0-9]+", text))
+
+
+def _agreeing(count: int, text: str, right: str) -> int:
+    if text != right:
+        raise ValueError(text)
+    return count
+
+
+ParameterType(
+    name="emails",
+    regexp="aucun courriel|[1-9][0-9]* courriels?|no email|[1-9][0-9]* emails?",
+    parse=parse_emails,
+    write=write_emails,
+    examples=("5 courriels", "5 emails"),
+)
+ParameterType(
+    name="times",
+    regexp="une fois|[1-9][0-9]* fois|once|[1-9][0-9]* times",
+    parse=parse_times,
+    write=write_times,
+    examples=("4 fois", "4 times"),
+)
