@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from steps.language.speech.durations import parse, write
+from steps.language.speech.durations import mend, parse, write
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, when
 from steps.screen import submit
@@ -23,6 +23,7 @@ ParameterType(
     regexp="[0-9]+ [a-z]+",
     parse=parse,
     write=write,
+    mend=mend,
     examples=("10 ans", "10 years"),
 )
 

@@ -50,6 +50,7 @@ ParameterType(
     regexp="[0-9]+ [a-z]+(?: [0-9]+ [a-z]+)*",
     parse=_parse_several,
     write=durations.write,
+    mend=durations.mend,
     examples=("9 minutes 59 secondes", "9 minutes 59 seconds"),
 )
 ParameterType(
@@ -57,6 +58,7 @@ ParameterType(
     regexp="1 [a-z]+",
     parse=_parse_one,
     write=durations.write,
+    mend=durations.mend,
     examples=("1 jour", "1 day"),
 )
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SUBJECT = ("L'authentification à deux facteurs", "Two-factor authentication")
 
+ParameterType(name="epoch", regexp="[0-9]+", examples=("1234567890", "1234567890"))
 ParameterType(name="method", regexp="code QR|courriel|QR code|email", values=words.names("methods"))
 
 
@@ -145,9 +146,9 @@ def secret_gone(person: Person) -> None:
 
 
 @then(
-    "{person} lit {text} dans son application, {count} secondes après le début de 1970",
-    "{person} reads {text} in the app, {count} seconds after the start of 1970",
+    "{person} lit {text} dans son application, {epoch} secondes après le début de 1970",
+    "{person} reads {text} in the app, {epoch} seconds after the start of 1970",
 )
-def app_shows(person: Person, text: str, count: int) -> None:
-    code = person.authenticator.code(datetime.fromtimestamp(count, UTC))
+def app_shows(person: Person, text: str, epoch: str) -> None:
+    code = person.authenticator.code(datetime.fromtimestamp(int(epoch), UTC))
     check(code == text, "app_code", code=code, wanted=text)

@@ -20,7 +20,8 @@ def take(person, fruit): ...
     [
         ("9 minutes 59 secondes", "9 minutes 59 seconds", timedelta(minutes=9, seconds=59)),
         ("1 seconde", "1 second", timedelta(seconds=1)),
-        ("0 seconde", "0 seconds", timedelta()),
+        ("60 secondes", "60 seconds", timedelta(minutes=1)),
+        ("100 ans", "100 years", timedelta(days=36500)),
         ("1 heure", "1 hour", timedelta(hours=1)),
         ("24 heures", "24 hours", timedelta(days=1)),
         ("1 jour", "1 day", timedelta(days=1)),
@@ -39,7 +40,24 @@ def test_a_duration_is_said_in_both_languages(french, english, length):
     assert duration.translate(english, "en", "fr") == french
 
 
-@pytest.mark.parametrize("text", ["1 minutes", "2 minute", "0 secondes", "10 hours", "dix minutes", "10", "2 moiss"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 minutes",
+        "2 minute",
+        "0 secondes",
+        "10 hours",
+        "dix minutes",
+        "10",
+        "2 moiss",
+        "0 seconde",
+        "61 secondes",
+        "9 minutes 60 secondes",
+        "5 secondes 9 minutes",
+        "101 ans",
+        "99999999999 minutes",
+    ],
+)
 def test_what_french_does_not_say_is_no_duration(text):
     with pytest.raises(ValueError, match=text):
         TYPES["duration"].read(text, "fr")

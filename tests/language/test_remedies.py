@@ -20,7 +20,7 @@ FRENCH = [
     ("attend 1 h 30", "attend 1 heure 30 minutes"),
     ("attend 9min59s", "attend 9 minutes 59 secondes"),
     ("attend 9 minutes et 59 secondes", "attend 9 minutes 59 secondes"),
-    ("attend quatre-vingt-dix-neuf secondes", "attend 99 secondes"),
+    ("attend quatre-vingt-dix-neuf secondes", "attend 1 minute 39 secondes"),
     ("attend 5 hours", "attend 5 heures"),
     ("attend 9 min.", "attend 9 minutes"),
     ("prend une pomme.", "prend une pomme"),

@@ -59,7 +59,7 @@ FRENCH = dedent("""\
           Exemples: courtes
             | délai                 | mot    | nombre | issue | lu                 |
             | 9 minutes 59 secondes | a \\| b | 2      | le panier est gardé            | le panier est vide |
-            | 1 heure 0 seconde     | été    | 30     | le panier est gardé | le panier a expiré |
+            | 1 heure 1 seconde     | été    | 30     | le panier est gardé | le panier a expiré |
 
           @EM-5
           Exemples:
@@ -115,7 +115,7 @@ ENGLISH = dedent("""\
           Examples: [to translate] courtes
             | delay                | [to translate] mot | number | outcome            | [to translate] lu      |
             | 9 minutes 59 seconds | a \\| b             | 2      | the basket is kept | the basket is empty    |
-            | 1 hour 0 seconds     | été                | 30     | the basket is kept | the basket has expired |
+            | 1 hour 1 second      | été                | 30     | the basket is kept | the basket has expired |
 
           @EM-5
           Examples:

@@ -37,6 +37,9 @@ def _writings(parameter: ParameterType, text: str, language: Language) -> Iterat
     for listed in parameter.texts(language):
         if fold(_unquoted(listed)) == fold(bare):
             yield _quoting(text, listed) or cause(text, listed), listed
+    for each in dict.fromkeys([bare, rewritten(bare, language), in_digits(bare, language)]):
+        if parameter.mend and (found := parameter.mend(each, language)):
+            yield found
     yield _quoting(text, bare) or "duration", rewritten(bare, language)
     yield _quoting(text, bare) or "number", in_digits(bare, language)
     yield from _straight(text)

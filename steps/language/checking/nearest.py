@@ -14,6 +14,7 @@ from steps.language.speech.counting import in_digits
 from steps.language.speech.durations import rewritten
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PARAMETER, PHRASES
+from steps.language.speech.spelling import plain
 from steps.language.writing.other_words import same
 
 if TYPE_CHECKING:
@@ -38,6 +39,18 @@ _LIKELY = 0.5
 _CLOSE = 0.6
 """How much of the nearest one's likeness another must have to be named beside it."""
 
+_TYPED = re.compile(r"(?<![\w-])(?=\S*[^\W\d])(?:[\w.+-]+@[\w.-]+\w|(?=\S*\d)\w+(?:[.-]\w+)*)(?![\w-])")
+"""A word that no phrase holds: letters and digits together, or an address."""
+
+_DENIAL: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\b(?:ne |n')"),
+    "en": re.compile(r"\b(?:not|no|none|never|nothing|nobody|cannot|without)\b|n't\b"),
+}
+_NEXT_CLAUSE: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\b(?:que |qu'|et )"),
+    "en": re.compile(r"\b(?:that|and) "),
+}
+
 _QUOTED = re.compile('("[^"]*")')
 
 
@@ -57,23 +70,45 @@ def alike(text: str, known: Iterable[str], at_least: float = 0.0) -> list[str]:
 
 
 def nearest_phrases(kind: Kind, text: str, language: Language) -> list[tuple[Kind, str]]:
-    """The phrases that resemble a text most, each with its kind, and with the values that the text gives."""
+    """The phrases that resemble a text most, each with its kind, and with the values that the text gives.
+
+    Those that deny what the text says, or say what it denies, are left out unless there are no others.
+    """
     given, rest = _values_in(_regular(text, language), language)
     vocabulary = _vocabulary(language, tuple(PHRASES), tuple(TYPES.values()))
     found = vocabulary.nearest(kind, " ".join([rest, *same(rest)]), given)
-    return [(phrase.kind, _filled(phrase, given, likely, language)) for phrase, likely in found]
+    filled = [(phrase.kind, _filled(phrase, given, likely, language)) for phrase, likely in found]
+    same_way = [(kind, each) for kind, each in filled if denies(each, language) == denies(text, language)]
+    return (same_way or filled)[:NEAREST]
+
+
+def denies(text: str, language: Language) -> bool:
+    """Whether the main clause of a text is negative, « elle n'est pas », "nothing is"."""
+    clause = _NEXT_CLAUSE[language].split(plain(text), maxsplit=1)[0]
+    return bool(_DENIAL[language].search(clause))
 
 
 def _filled(phrase: Phrase, given: Mapping[str, str], likely: Mapping[str, str], language: Language) -> str:
+    """A phrase with the values that the text gives, and any value for the others: it can be pasted as it is."""
     left = dict(given)
-    values = {name: likely.get(name) or left.pop(TYPES[name].regexp, f"{{{name}}}") for name in phrase.names}
+    values = {}
+    for name in phrase.names:
+        taken = TYPES[name].regexp
+        if name not in likely and not TYPES[name].reads(left.get(taken, ""), language):
+            taken = next((each for each, value in left.items() if TYPES[name].reads(value, language)), "")
+        given_first = TYPES[name].words and left.get(taken)
+        value = given_first or likely.get(name) or left.pop(taken, "")
+        mute = value in TYPES[name].words_in(language) and not phrase.acts(name, language)
+        values[name] = TYPES[name].any_value(language) if mute or not value else value
     return phrase.write(values, language)
 
 
 def _regular(text: str, language: Language) -> str:
-    """A text with its numbers in digits, but for those between quotes."""
+    """A text with its numbers in digits, and what is plainly to be typed, benoit-2024, between quotes."""
     parts = enumerate(_QUOTED.split(text))
-    return "".join(part if index % 2 else in_digits(rewritten(part, language), language) for index, part in parts)
+    written = "".join(part if index % 2 else in_digits(rewritten(part, language), language) for index, part in parts)
+    parts = enumerate(_QUOTED.split(written))
+    return "".join(part if index % 2 else _TYPED.sub(r'"\g<0>"', part) for index, part in parts)
 
 
 def _values_in(text: str, language: Language) -> tuple[dict[str, str], str]:
@@ -121,7 +156,7 @@ class _Vocabulary:
         likeness = self._likeness(shared, values, likely)
         for number in nlargest(_SHORT_LIST, likeness, key=likeness.__getitem__):
             likeness[number] *= self._fitness(self._phrases[number], kind, given)
-        near = nlargest(NEAREST, likeness, key=likeness.__getitem__)
+        near = nlargest(_SHORT_LIST, likeness, key=likeness.__getitem__)
         return [(self._phrases[each], likely) for each in near if likeness[each] >= _CLOSE * likeness[near[0]]]
 
     def _likeness(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 
     from steps.language.reading.feature import Feature, Scenario, Step
     from steps.language.reading.reader import Reading
-    from steps.language.speech.dialects import Kind
+    from steps.language.speech.dialects import Kind, Language
     from steps.language.speech.phrase import Phrase
+
+_PLACEHOLDER = re.compile(r'"?\{(\w+)\}"?')
 
 Rows = list[tuple[int, Context]]
 """The rows of an outline, with the line of each; a scenario that is no outline has one, empty."""
@@ -49,7 +52,7 @@ def rows_of(scenario: Scenario) -> Rows:
 
 
 def _check_step(reading: Reading, step: Step, rows: Rows) -> None:
-    if _check_holes(reading, step, rows) or step.kind is None:
+    if _check_holes(reading, step, rows) or _check_placeholders(reading, step, rows) or step.kind is None:
         return
     phrase = _check_text(reading, step, step.kind, rows)
     if phrase:
@@ -67,6 +70,27 @@ def _check_holes(reading: Reading, step: Step, rows: Rows) -> bool:
             columns = ", ".join(f"<{name}>" for name in context)
             reading.refuse(step.line, "no_column" if columns else "no_columns", text=hole, columns=columns)
     return any(hole not in row for hole in holes for _, row in rows)
+
+
+def _check_placeholders(reading: Reading, step: Step, rows: Rows) -> bool:
+    """Refuse the name of a type, between braces as lists of phrases show it, in place of a value."""
+    cells = [cell for row in step.table for cell in row.texts]
+    texts = {step.text: step.line, **dict.fromkeys(cells, step.line)}
+    texts |= {row[hole]: line for hole in HOLE.findall(step.text) for line, row in rows}
+    found = [text for text in texts if _placeholders(text)]
+    for text in found:
+        line = _PLACEHOLDER.sub(lambda name: _any_value(name, reading.language), text)
+        right = f"{step.keyword}{line}" if text == step.text else line
+        reading.refuse(texts[text], "placeholder", right, text=_placeholders(text)[0])
+    return bool(found)
+
+
+def _any_value(name: re.Match[str], language: Language) -> str:
+    return TYPES[name[1]].any_value(language) if name[1] in TYPES else name[0]
+
+
+def _placeholders(text: str) -> list[str]:
+    return [f"{{{name}}}" for name in _PLACEHOLDER.findall(text) if name in TYPES]
 
 
 def _check_text(reading: Reading, step: Step, kind: Kind, rows: Rows) -> Phrase | None:

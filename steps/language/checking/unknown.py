@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from steps.language.checking.meaning import translate_phrase
 from steps.language.checking.mending import mended
-from steps.language.checking.nearest import NEAREST, alike, nearest_phrases, nearest_values
+from steps.language.checking.nearest import NEAREST, alike, denies, nearest_phrases, nearest_values
 from steps.language.reading.index import grams
 from steps.language.speech.dialects import KINDS, before, other, step_keywords, usual
+from steps.language.speech.gender import gender_of
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PARAMETER, Phrase
@@ -83,13 +84,43 @@ class Misfit(NamedTuple):
 def why_unknown(saying: Saying) -> Unknown:
     """The reason, the most precise first: its spelling, its keyword, its language, a value, or no phrase like it."""
     return (
-        _odd_spelling(saying) or _other_kind(saying) or _foreign(saying) or _unknown_value(saying) or _undefined(saying)
+        _odd_spelling(saying)
+        or _other_kind(saying)
+        or _foreign(saying)
+        or _pronoun_as_object(saying)
+        or _unknown_value(saying)
+        or _undefined(saying)
     )
+
+
+def _pronoun_as_object(saying: Saying) -> Unknown | None:
+    """A pronoun where the phrase does not let its person act, as in « le mot de passe de elle »."""
+    for phrase in likely(saying.kind, saying.language, saying.text):
+        mute = [name for name in ("person", "other_person") if name in phrase.names and not _acts(phrase, name, saying)]
+        for name in mute:
+            texts = phrase.split(saying.text, saying.language, (name,))
+            if texts and texts[name] in TYPES["person"].words_in(saying.language):
+                right = phrase.write(texts | {name: _like(texts[name], saying.language)}, saying.language)
+                details = {"text": texts[name], "phrase": saying.text}
+                return Unknown("pronoun_as_object", details, (saying.line(right),))
+    return None
+
+
+def _acts(phrase: Phrase, name: str, saying: Saying) -> bool:
+    return name == "person" and phrase.acts(name, saying.language)
+
+
+def _like(pronoun: str, language: Language) -> str:
+    """A first name of the gender of a pronoun."""
+    names = [TYPES[name].any_value(language) for name in ("person", "other_person")]
+    return next((name for name in names if gender_of(name) == gender_of(pronoun)), names[0])
 
 
 def _undefined(saying: Saying) -> Unknown:
     near = nearest_phrases(saying.kind, saying.text, saying.language)
-    return Unknown("undefined", {"text": saying.text}, tuple(saying.line(text, kind) for kind, text in near))
+    opposite = denies(near[0][1], saying.language) != denies(saying.text, saying.language)
+    code = "only_the_opposite" if opposite else "undefined"
+    return Unknown(code, {"text": saying.text}, tuple(saying.line(text, kind) for kind, text in near))
 
 
 def _odd_spelling(saying: Saying) -> Unknown | None:

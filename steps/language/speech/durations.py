@@ -13,6 +13,7 @@ from steps.language.speech.parameters import ParameterType
 from steps.language.speech.spelling import fold, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from fractions import Fraction
 
 # A year is 365 days and a month 30, as the policies of sites count them.
@@ -44,20 +45,73 @@ class Duration(timedelta):
         return duration
 
 
+_LONGEST = Duration.of((100, "year"))
+_MOST = {"second": 60, "minute": 60}
+"""How many of a unit are said alone: one more, and people use the larger unit."""
+
+
 def parse(text: str, language: Language) -> Duration:
-    """A duration from its words; ValueError for words of another language, or a plural that does not agree."""
-    parts = []
-    for amount, word in re.findall("([0-9]+) ([a-z]+)", text):
-        unit = _NAMES[language].get(word)
-        if unit is None or word != _form(int(amount), unit, language):
-            raise ValueError(text)
-        parts.append((int(amount), unit))
+    """A duration from its words, as people write it.
+
+    ValueError for words of another language, a plural that does not agree, no time at all, more than a hundred years,
+    and units that hold one of the larger: « 61 secondes ».
+    """
+    parts = _parts(text, language)
+    if not parts or _writing(parts, language) != text:
+        raise ValueError(text)
+    if _too_long(parts) or not any(amount for amount, _ in parts) or _carried(parts) != parts:
+        raise ValueError(text)
     return Duration.of(*parts)
+
+
+def mend(text: str, language: Language) -> tuple[str, str] | None:
+    """The right writing of a duration that has the units it should, and what is wrong with it."""
+    parts = _parts(text, language)
+    if not parts or not re.fullmatch("[0-9]+ [a-z]+(?: [0-9]+ [a-z]+)*", text):
+        return None
+    if _too_long(parts):
+        return "long", write(_LONGEST, language)
+    if not any(amount for amount, _ in parts):
+        return "no_time", _writing([(1, parts[0][1])], language)
+    carried = _carried(parts)
+    right = _writing(carried, language)
+    return None if right == text else ("agreement" if carried == parts else "carried", right)
+
+
+def _parts(text: str, language: Language) -> list[tuple[int, str]]:
+    """The amounts and units of a duration, in any form of the unit; none when one is unknown."""
+    found = [(int(amount), _NAMES[language].get(word)) for amount, word in re.findall("([0-9]+) ([a-z]+)", text)]
+    return [(amount, unit) for amount, unit in found if unit] if all(unit for _, unit in found) else []
+
+
+def _too_long(parts: list[tuple[int, str]]) -> bool:
+    return sum(amount * (_UNITS[unit][0] // timedelta(seconds=1)) for amount, unit in parts) > _LONGEST.total_seconds()
+
+
+def _carried(parts: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The same time in the same units and larger ones, where the amounts would hold one of these."""
+    names = [unit for unit in reversed(_UNITS) if unit in {unit for _, unit in parts}]
+    (amount, unit), alone = parts[0], len(parts) == 1
+    if alone and amount <= _MOST.get(unit, amount):
+        return parts
+    while alone and unit in _MOST:
+        unit = list(_UNITS)[list(_UNITS).index(unit) + 1]
+        names.insert(0, unit)
+    left = sum((_UNITS[unit][0] * amount for amount, unit in parts), timedelta())
+    carried = []
+    for name in names:
+        whole, left = divmod(left, _UNITS[name][0])
+        carried += [(whole, name)] if whole else []
+    return parts if left else carried
 
 
 def write(duration: Duration, language: Language) -> str:
     """The words of a duration."""
-    return " ".join(f"{amount} {_form(amount, unit, language)}" for amount, unit in duration.parts)
+    return _writing(duration.parts, language)
+
+
+def _writing(parts: Iterable[tuple[int, str]], language: Language) -> str:
+    return " ".join(f"{amount} {_form(amount, unit, language)}" for amount, unit in parts)
 
 
 _UNIT_WORDS: dict[str, str] = {word: unit for unit, words in WRITING["units"].items() for word in words}
@@ -81,7 +135,7 @@ def _regular(folded: str, language: Language) -> str:
     ]
     if last := re.search(r"[0-9]+$", folded):
         parts.append((number(last[0], language), _smaller(parts[-1][1])))
-    return write(Duration.of(*(part for amount, unit in parts for part in _whole(amount, unit))), language)
+    return _writing((part for amount, unit in parts for part in _whole(amount, unit)), language)
 
 
 @cache
@@ -126,5 +180,6 @@ ParameterType(
     regexp="[0-9]+ [a-z]+(?: [0-9]+ [a-z]+)*",
     parse=parse,
     write=write,
+    mend=mend,
     examples=("9 minutes 59 secondes", "9 minutes 59 seconds"),
 )

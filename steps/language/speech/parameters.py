@@ -16,6 +16,9 @@ The function of the phrase receives the key, `"sign_in"`. A type of its own maki
 `parse(text, language)` returns the value and raises ValueError for words that are not of that language;
 `write(value, language)` returns the text. Without them the text itself is the value, the same in both languages.
 
+Where people are likely to write a value otherwise, `mend(text, language)` gives a cause named in refusals.toml and the
+right writing, or None.
+
 With `fixture="cast"`, the function receives `cast(value)`, `cast` being that fixture in the running scenario. Words
 that differ by language among values that do not, as pronouns among names, are given as `words={key: (fr, en)}`.
 """
@@ -52,6 +55,7 @@ class ParameterType:
     values: Mapping[str, Pair] = field(default_factory=dict)
     parse: Callable[[str, Language], Any] | None = None
     write: Callable[[Any, Language], str] | None = None
+    mend: Callable[[str, Language], tuple[str, str] | None] | None = None
     fixture: str | None = None
     words: Mapping[str, Pair] = field(default_factory=dict)
     examples: Pair | None = None
@@ -104,6 +108,10 @@ class ParameterType:
         """A value as this language writes it, or nothing where none was given."""
         return self.examples[LANGUAGES.index(language)] if self.examples else ""
 
+    def any_value(self, language: Language) -> str:
+        """A value that can be pasted: the example, or the first of those listed, or else the name between braces."""
+        return self.example(language) or next(iter(self._keys[language]), f"{{{self.name}}}")
+
     @cached_property
     def _listed(self) -> dict[str, Pair]:
         """What is known by a key."""
@@ -116,6 +124,10 @@ class ParameterType:
     def texts(self, language: Language) -> list[str]:
         """The values that can be listed, as this language writes them."""
         return list(self._keys[language])
+
+    def words_in(self, language: Language) -> list[str]:
+        """The words that differ by language, as this language writes them."""
+        return [pair[LANGUAGES.index(language)] for pair in self.words.values()]
 
     @property
     def pairs(self) -> list[Pair]:

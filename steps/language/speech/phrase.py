@@ -49,6 +49,9 @@ Columns = tuple[str | None, ...]
 _GENDERED = re.compile(r"(?<![^\s}])([\w'-]+)/([\w'-]+)(?![^\s{])")
 """A word in both genders, between the bounds that editors give to a choice of words."""
 
+_SUBJECT = re.compile(r"(?:^|\b(?:que |qu'|that |what ))$")
+"""What comes before a person who does something: a pronoun is said there alone, « elle », and not as « de elle »."""
+
 _EDITOR_SYNTAX = re.compile(r"[()./\\|*{}]")
 
 
@@ -126,6 +129,11 @@ class Phrase:
                 words += part
         return words
 
+    @cache  # noqa: B019 - phrases live as long as the program
+    def acts(self, name: str, language: Language) -> bool:
+        """Whether a person of the phrase stands before a verb, where a pronoun can be said."""
+        return bool(_SUBJECT.search(self.texts[language].partition(f"{{{name}}}")[0]))
+
     @cached_property
     def literals(self) -> dict[Language, str]:
         """The longest run of fixed text in each language, which is cheap to look for first."""
@@ -140,6 +148,8 @@ class Phrase:
     ) -> re.Pattern[str]:
         def group(name: str) -> str:
             pattern = TYPES[name].pattern(language)
+            if TYPES[name].words and not self.acts(name, language):
+                pattern = f"(?!(?:{'|'.join(TYPES[name].words_in(language))})(?!\\w))(?:{pattern})"
             return f"(?P<{name}>{pattern}|{or_else})" if name in loosely else f"(?P<{name}>{pattern})"
 
         def fixed(text: str) -> str:

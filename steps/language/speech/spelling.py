@@ -23,7 +23,7 @@ def cause(written: str, right: str) -> str:
     if written != right and re.sub("[’ʼ‘]", "'", written) == right:
         return "apostrophe"
     if plain(written) == plain(right):
-        return "space"
+        return "tab" if "\t" in written and written.replace("\t", " ") == right else "space"
     return "accents" if _bare(plain(written)) == _bare(plain(right)) else "capital"
 
 
