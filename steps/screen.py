@@ -134,7 +134,7 @@ def is_at(person: Person, page: str) -> None:
 
 
 @then(
-    "{person} peut laisser un gestionnaire remplir {field} par {usage}",
+    "{person} peut laisser un gestionnaire remplir {field} avec {usage}",
     "{person} can let a manager fill in {field} with {usage}",
 )
 def manager_fills(person: Person, field: str, usage: str) -> None:

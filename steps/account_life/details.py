@@ -50,7 +50,7 @@ def have_sent_in_vain(person: Person, site: Site) -> None:
     site.restore_mail()
 
 
-@given("l'ancienne adresse de {other_person} n'existe plus", "the former address of {other_person} is no more",
+@given("l'ancienne adresse de {other_person} n'existe plus", "the former address of {other_person} no longer exists",
        "l'ancienne adresse d'{other_person} n'existe plus")  # fmt: skip
 def former_address_gone(other_person: Person) -> None:
     other_person.former_mailbox.close()

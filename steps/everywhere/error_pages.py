@@ -54,8 +54,8 @@ _WAYS: dict[str, Callable[[Person, Site], None]] = {
 
 
 @given(
-    "{person} est à la page d'erreur que donne {mishap}",
-    "{person} is at the error page that comes of {mishap}",
+    "{person} est à la page d'erreur causée par {mishap}",
+    "{person} is at the error page caused by {mishap}",
     arrival=True,
 )
 def be_at_error_page(person: Person, mishap: str, site: Site) -> None:

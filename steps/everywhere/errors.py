@@ -28,7 +28,7 @@ _INSIDE = re.compile(
 """What betrays how a site is made: a stack trace, a product, a version, the path of a file."""
 
 
-@given("le site tombera en panne en tirant un code", "the site will break down when it draws a code")
+@given("le site tombera en panne en créant un code", "the site will break down when it makes a code")
 def break_down(site: Site) -> None:
     site.break_down()
 
@@ -54,7 +54,7 @@ def receive_error(person: Person, error: str, site: Site) -> None:
     see_no_change(site)
 
 
-@then("{person} n'apprend rien de l'intérieur du site", "{person} learns nothing of the inside of the site")
+@then("{person} n'apprend rien du fonctionnement du site", "{person} learns nothing about how the site works")
 def nothing_of_the_inside(person: Person) -> None:
     traffic = person.window.traffic
     said = [unescape(reply.body) for reply in traffic.noted]

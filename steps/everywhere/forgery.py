@@ -59,8 +59,8 @@ def send_forged(person: Person, forgery: str) -> None:
 
 
 @when(
-    "{person} envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien",
-    "{person} sends each form of the page under tokens that are not its own",
+    "{person} envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens",
+    "{person} sends each form of the page with tokens that are not its own",
 )
 def send_each_form(person: Person) -> None:
     complete(person)
@@ -94,7 +94,7 @@ def send_with_field(person: Person, text: str, value: str) -> None:
     send_step(person, button)
 
 
-@then("{person} se voit tout refuser et rien ne change", "{person} is refused it all and nothing changes")
+@then("{person} se voit tout refuser et rien ne change", "{person} sees everything refused and nothing changes")
 def refused_it_all(person: Person, site: Site) -> None:
     replies = person.window.traffic.noted
     check(replies, "nothing_sent")
@@ -110,7 +110,7 @@ def find_again(person: Person, page: str, site: Site) -> None:
     see_page(person, page)
 
 
-@then("{person} a un compte à son nom d'utilisateur", "{person} has an account under the username that was chosen")
+@then("{person} a un compte au nom d'utilisateur choisi", "{person} has an account under the username that was chosen")
 def own_account(person: Person, site: Site) -> None:
     person.window.visit(site.location("home", person.language))
     line = words.text(person.language, "account_lines", "username").format(username=person.username)

@@ -58,7 +58,7 @@ def texts_in_language(person: Person) -> None:
     check(not wrong, "typography", wrong)
 
 
-@then("{person} ne lit aucun texte qui ne soit traduit", "{person} reads no text that is not translated")
+@then("{person} ne lit aucun texte non traduit", "{person} reads no untranslated text")
 def texts_translated(person: Person) -> None:
     page, name = person.window.page, words.text(person.language, "buttons", "other_language")
     way = page.get_by_role("button", name=name, exact=True).or_(page.get_by_role("link", name=name, exact=True))
@@ -83,8 +83,8 @@ def _same() -> set[str]:
 
 
 @then(
-    "{person} lit un courriel écrit dans sa langue, sans un accent perdu",
-    "{person} reads a mail written in the person's language, without one accent lost",
+    "{person} lit un courriel dans sa langue, avec tous ses accents",
+    "{person} reads a mail in the person's language, with every accent",
 )
 def mail_in_language(person: Person) -> None:
     mail = person.mailbox.latest()

@@ -23,9 +23,9 @@ ParameterType(name="outlet", regexp=".+", values=words.names("outlets"))
 
 
 @then(
-    "aucun secret de {person} ne paraît dans {outlet}",
-    "no secret of {person} shows in {outlet}",
-    "aucun secret d'{person} ne paraît dans {outlet}",
+    "aucun secret de {person} n'apparaît dans {outlet}",
+    "no secret of {person} appears in {outlet}",
+    "aucun secret d'{person} n'apparaît dans {outlet}",
 )
 def no_secret_in(person: Person, outlet: str) -> None:
     secrets = secrets_of(person)

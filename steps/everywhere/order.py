@@ -125,7 +125,7 @@ def one_leads_to(person: Person, page: str, site: Site) -> None:
     check(not broken, "server_errors", broken)
 
 
-@then("{person} n'a reçu qu'un courriel", "{person} has received one mail only")
+@then("{person} n'a reçu qu'un courriel", "{person} has received only one email")
 def one_mail(person: Person) -> None:
     person.mailbox.expect(1)
 

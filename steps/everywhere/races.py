@@ -26,22 +26,22 @@ def be_at_in_two(person: Person, page: str, site: Site) -> None:
 
 
 @when(
-    "{person} donne le code affiché par son application dans les deux à la fois",
-    "{person} gives the code that the app shows in both at once",
+    "{person} donne le code affiché par son application dans les deux navigateurs à la fois",
+    "{person} gives the code that the app shows in both browsers at once",
 )
 def give_app_code_in_both(person: Person, site: Site) -> None:
     _continue_in_both(person, "totp", person.authenticator.code(), site)
 
 
 @when(
-    "{person} donne un code de récupération dans les deux à la fois",
-    "{person} gives a recovery code in both at once",
+    "{person} donne un code de récupération dans les deux navigateurs à la fois",
+    "{person} gives a recovery code in both browsers at once",
 )
 def give_recovery_code_in_both(person: Person, site: Site) -> None:
     _continue_in_both(person, "recovery_code", person.recovery_codes[0], site)
 
 
-@then("{person} n'est à {page} que dans un des deux", "{person} is at {page} in one of the two alone")
+@then("{person} n'est à {page} que dans l'un des deux", "{person} is at {page} in only one of the two")
 def is_at_in_one(person: Person, page: str) -> None:
     heading = words.text(person.language, "pages", page)
     shown = [window.page.get_by_role("heading", level=1).inner_text() for window in person.windows]

@@ -31,7 +31,7 @@ def log_says(record: str, site: Site, language: str) -> None:
 
 @then(
     "{person} ne retrouve aucun de ses secrets dans le journal du site",
-    "{person} finds none of these secrets in the site's log",
+    "{person} finds no secret in the site's log",
 )
 def no_secret_in_log(person: Person, site: Site) -> None:
     codes = [code for mail in person.mailbox.mails() for code in re.findall(r"\b\d{6}\b", mail.text)]

@@ -119,6 +119,6 @@ def not_asked_again(person: Person, field: str) -> None:
     expect(field_of(person, field), "asked_twice", field=_name(field)).to_have_value(given[field])
 
 
-@then("{person} a {field} à donner de nouveau", "{person} has to give {field} again")
+@then("{person} doit redonner {field}", "{person} has to give {field} again")
 def asked_again(person: Person, field: str) -> None:
     expect(field_of(person, field), "given_back", field=_name(field)).to_have_value("")

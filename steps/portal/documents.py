@@ -106,8 +106,8 @@ def see(person: Person, text: str) -> None:
 
 
 @then(
-    "{person} retrouve {sample} sans un octet de changé",
-    "{person} finds {sample} again without one byte changed",
+    "{person} retrouve {sample} à l'octet près",
+    "{person} gets {sample} back, byte for byte",
 )
 def find_again(person: Person, sample: str) -> None:
     with person.window.page.expect_download() as saved:

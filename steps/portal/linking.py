@@ -175,14 +175,14 @@ def link_elsewhere(person: Person, site: Site) -> None:
 
 
 @when(
-    "{person} envoie {count} liaisons d'une demande qui n'existe pas à la fois",
-    "{person} sends {count} links of an application that does not exist at once",
+    "{person} essaie {times} au même moment de lier une demande qui n'existe pas",
+    "{person} tries {times} at the same moment to link an application that does not exist",
 )
-def link_absent_at_once(person: Person, count: int, site: Site) -> None:
+def link_absent_at_once(person: Person, times: int, site: Site) -> None:
     _say_number(person, application_number=_ABSENT)
     see_page(person, "link_check")
-    site.hold(count)
-    person.window.page.evaluate(_SEND_AT_ONCE, count)
+    site.hold(times)
+    person.window.page.evaluate(_SEND_AT_ONCE, times)
 
 
 @when("{person} ouvre de nouveau son premier compte", "{person} opens the first account again")

@@ -23,11 +23,11 @@ ParameterType(name="letter", regexp=".+", values=words.names("letters"))
 
 
 @given(
-    "IRCC a envoyé à {other_person} {letter} sur sa demande pour {program}",
+    "IRCC a envoyé à {other_person} {letter} au sujet de sa demande pour {program}",
     "IRCC has sent {other_person} {letter} about the application for {program}",
 )
 @when(
-    "IRCC envoie à {other_person} {letter} sur sa demande pour {program}",
+    "IRCC envoie à {other_person} {letter} au sujet de sa demande pour {program}",
     "IRCC sends {other_person} {letter} about the application for {program}",
 )
 def ircc_writes(other_person: Person, letter: str, program: str, site: Site) -> None:
@@ -44,7 +44,7 @@ def ircc_decides(other_person: Person, program: str, progress: str, site: Site) 
 
 
 @when(
-    "{person} lit dans son compte {letter} sur sa demande pour {program}",
+    "{person} lit dans son compte {letter} au sujet de sa demande pour {program}",
     "{person} reads in the account {letter} about the application for {program}",
 )
 def read_letter(person: Person, letter: str, program: str, site: Site) -> None:
@@ -91,9 +91,9 @@ def nothing_waits(person: Person, absence: str, program: str, site: Site) -> Non
 
 
 @then(
-    "{person} ne lit dans ses courriels rien de {letter}, ni de quelle demande il s'agit",
-    "{person} reads in the mail nothing of {letter}, nor which application it is about",
-    "{person} ne lit dans ses courriels rien d'{letter}, ni de quelle demande il s'agit",
+    "{person} ne lit rien de {letter} dans ses courriels, ni de quelle demande il s'agit",
+    "{person} reads nothing of {letter} in the emails, nor which application it is about",
+    "{person} ne lit rien d'{letter} dans ses courriels, ni de quelle demande il s'agit",
 )
 def nothing_in_mail(person: Person, letter: str) -> None:
     kept = [words.text(person.language, table, letter) for table in ("letters", "letter_bodies")]

@@ -72,7 +72,7 @@ def save_profile_with(person: Person, text: str, field: str) -> None:
     press(person, "keep_profile")
 
 
-@then("{person} n'est prévenu/prévenue de rien sur ses adresses", "{person} is not warned about the addresses")
+@then("{person} ne voit aucun avertissement sur ses adresses", "{person} is not warned about the addresses")
 def not_warned(person: Person) -> None:
     see_heading(person)
     text = words.text(person.language, "messages", "addresses_differ")

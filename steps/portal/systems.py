@@ -38,7 +38,7 @@ def see_address(person: Person, system: str, site: Site) -> None:
 
 @then(
     "{person} a des témoins de chaque système, dont aucun n'est connu de l'autre",
-    "{person} has cookies of each system, none of which the other knows",
+    "{person} has cookies from each system, none of which the other knows",
 )
 def cookies_apart(person: Person, site: Site) -> None:
     ours, theirs = (

@@ -115,7 +115,7 @@ def have_answered_in_vain(person: Person, site: Site) -> None:
     site.restore_mail()
 
 
-@when("{person} répond {answer_form} à ce qui est demandé", "{person} answers {answer_form} what is asked")
+@when("{person} répond à ce qui est demandé {answer_form}", "{person} answers what is asked {answer_form}")
 def answer_in_form(person: Person, answer_form: str) -> None:
     for question, field in asked(person).items():
         field.fill(_FORMS[answer_form](_answers(person)[question]))

@@ -113,7 +113,7 @@ def give_arc_to_key(person: Person) -> None:
     press(person, "sign_in")
 
 
-@when("{person} montre sa carte à la banque", "{person} shows the bank the card")
+@when("{person} montre sa carte à la banque", "{person} shows the card to the bank")
 def show_card(person: Person) -> None:
     _show_card(person, _CARD, _CARD[-4:])
 

@@ -21,7 +21,10 @@ ACTIVE_EVERY = timedelta(minutes=15)
 """How often somebody who is active asks for a page: before a session ends for doing nothing."""
 
 
-@given("{person} a ouvert sa page dans un navigateur à l'heure", "{person} has opened the page in a browser on time")
+@given(
+    "{person} a ouvert sa page dans un navigateur à l'heure",
+    "{person} has opened the page in a browser whose clock is right",
+)
 def browser_on_time(person: Person, site: Site) -> None:
     # From here on the browser's clock stands still, as the site's does; the page must be loaded on it.
     clock = person.window.page.clock

@@ -111,7 +111,7 @@ def password_shown(person: Person, text: str) -> None:
 
 @then(
     "{person} voit que la liste ne signale que {rule}",
-    "{person} sees the list point at {rule} alone",
+    "{person} sees that the list points to {rule} only",
     "{person} voit que la liste ne signale qu'{rule}",
 )
 def rules_point_at(person: Person, rule: str) -> None:
@@ -119,13 +119,16 @@ def rules_point_at(person: Person, rule: str) -> None:
     check(unmet == {rule}, "other_rules", _refusals(person, unmet), rule=words.names("refusals")[rule])
 
 
-@then("{person} voit que la liste ne signale rien", "{person} sees the list point at nothing")
+@then("{person} voit que la liste ne signale rien", "{person} sees that the list points to nothing")
 def rules_all_met(person: Person) -> None:
     unmet = _unmet(person)
     check(not unmet, "rules_unmet", _refusals(person, unmet))
 
 
-@then("{person} reçoit du site le verdict de la liste", "{person} gets from the site the verdict of the list")
+@then(
+    "{person} reçoit du site le même verdict que de la liste",
+    "{person} gets the same verdict from the site as from the list",
+)
 def site_agrees(person: Person) -> None:
     expected = _refusals(person, _unmet(person))
     again = field_of(person, "password_again")

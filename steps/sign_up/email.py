@@ -115,9 +115,9 @@ def correct_address(person: Person) -> None:
 
 
 @when(
-    "{person} donne l'adresse qui est celle de {other_person}",
+    "{person} donne l'adresse de {other_person}",
     "{person} gives the address of {other_person}",
-    "{person} donne l'adresse qui est celle d'{other_person}",
+    "{person} donne l'adresse d'{other_person}",
 )
 def give_address_of(person: Person, other_person: Person) -> None:
     submit(person, email=other_person.email, email_again=other_person.email)
@@ -208,7 +208,7 @@ def have_given_wrong_codes(person: Person, count: int) -> None:
         give_wrong_code(person)
 
 
-@when("{person} colle le code du premier courriel", "{person} pastes the code of the first mail")
+@when("{person} colle le code du premier courriel", "{person} pastes the code of the first email")
 def paste_first_code(person: Person) -> None:
     paste(person, "code", person.mailbox.wait(2)[0].code)
     press(person, "continue")
@@ -225,8 +225,8 @@ def received_in_all(person: Person, emails: int) -> None:
 
 
 @then(
-    "{person} reçoit de la CléGC un seul courriel, à sa seule adresse, qui porte un seul code",
-    "{person} receives from GCKey one mail, to that address alone, which carries one code",
+    "{person} reçoit de la CléGC un seul courriel, envoyé à sa seule adresse, avec un seul code",
+    "{person} receives from GCKey a single email, sent to that address only, with a single code",
 )
 def receive_one(person: Person, mailbox: Mailbox) -> None:
     (mail,) = mailbox.expect(1)
@@ -240,7 +240,7 @@ def receive_one(person: Person, mailbox: Mailbox) -> None:
     check(mail.code, "no_codes")
 
 
-@then("{person} ne lit dans ses courriels aucun de ses secrets", "{person} reads none of these secrets in the mail")
+@then("{person} ne lit dans ses courriels aucun de ses secrets", "{person} reads no secret in the emails")
 def no_secret_in_mail(person: Person) -> None:
     secrets = (person.username, person.password, *person.answers)
     for mail in person.mailbox.wait(1):
@@ -251,7 +251,7 @@ def no_secret_in_mail(person: Person) -> None:
 
 @then(
     "{person} lit dans un courriel que {notice}",
-    "{person} reads in a mail that {notice}",
+    "{person} reads in an email that {notice}",
     "{person} lit dans un courriel qu'{notice}",
 )
 def read_in_mail(person: Person, notice: str) -> None:
@@ -277,6 +277,6 @@ def _anonymous(person: Person) -> tuple[str, str]:
     return page.url, re.sub(r"\S+@\S+", "address", text)
 
 
-@then("aucun courriel n'est parti", "no mail has left")
+@then("aucun courriel n'a été envoyé", "no email was sent")
 def no_mail(mailbox: Mailbox) -> None:
     check(not mailbox.mails(), "mail_sent", mailbox.mails())

@@ -95,7 +95,7 @@ def answers_gone(person: Person) -> None:
         expect(field_of(person, f"answer_{place}"), "answer_shown").to_have_value("")
 
 
-@then("{person} retrouve ses questions choisies", "{person} finds the questions still chosen")
+@then("{person} retrouve ses questions déjà choisies", "{person} finds the questions still chosen")
 def questions_kept(person: Person) -> None:
     for place, question in enumerate(USUAL, 1):
         chosen = field_of(person, f"question_{place}").locator("option:checked")

@@ -28,7 +28,7 @@ Feature: Verify the email address
       Given Amélie is at the email address page
       When she gives the address <address>
       Then she reads that the address is not complete and nothing changes
-      And no mail has left
+      And no email was sent
 
       Examples:
         | address                         |
@@ -44,13 +44,13 @@ Feature: Verify the email address
       Given Amélie is at the email address page
       When she sends an address followed by the line "Bcc: voleur@exemple.test"
       Then she reads that the address is not complete and nothing changes
-      And no mail has left
+      And no email was sent
 
     Scenario: The two addresses are the same
       Given Amélie is at the email address page
       When she gives the address "amelie@exemple.test" and confirms it with "amelie@exemple.tes"
       Then she reads that the two addresses differ and nothing changes
-      And no mail has left
+      And no email was sent
 
     Scenario: A mistyped address can be corrected
       Given Amélie is at the email address page
@@ -131,7 +131,7 @@ Feature: Verify the email address
     @EM-4
     Scenario: The old code is refused
       Given she has asked for a new code
-      When she pastes the code of the first mail
+      When she pastes the code of the first email
       Then she reads that the code was replaced and nothing changes
 
     @EM-7
@@ -173,7 +173,7 @@ Feature: Verify the email address
     Scenario: The code of the address does not turn on the second factor
       Given Amélie has confirmed the address
       And she has asked for codes by email
-      When she pastes the code of the first mail
+      When she pastes the code of the first email
       Then she reads that the code is not the right one and nothing changes
 
     @EM-1
@@ -189,8 +189,8 @@ Feature: Verify the email address
       Given Amélie is at the email address page
       When she gives an email address
       Then she receives the email with the verification code
-      And she receives from GCKey one mail, to that address alone, which carries one code
-      And she reads none of these secrets in the mail
+      And she receives from GCKey a single email, sent to that address only, with a single code
+      And she reads no secret in the emails
 
     @EN-3
     Scenario: An address in use is not told on screen
@@ -198,7 +198,7 @@ Feature: Verify the email address
       And Amélie is at the email address page
       When she gives the address of Benoît
       Then she sees the same page as for a new address
-      And Benoît reads in a mail that a GCKey already uses the address
+      And Benoît reads in an email that a GCKey already uses the address
 
   @EM-10
   Rule: When the mail does not leave, nothing is half done

@@ -137,8 +137,8 @@ Feature: Choose a username and a password
     Scenario Outline: The list shows the password rule that is missing
       Given Amélie has chosen the username "amelie.roy"
       When she types the password <password>
-      Then she sees the list point at <rule> alone
-      And she gets from the site the verdict of the list
+      Then she sees that the list points to <rule> only
+      And she gets the same verdict from the site as from the list
 
       Examples:
         | password            | rule                       |
@@ -154,8 +154,8 @@ Feature: Choose a username and a password
     Scenario Outline: The list shows the username rule that is missing
       Given Amélie is at the username page
       When she types the username <name>
-      Then she sees the list point at <rule> alone
-      And she gets from the site the verdict of the list
+      Then she sees that the list points to <rule> only
+      And she gets the same verdict from the site as from the list
 
       Examples:
         | name         | rule                       |
@@ -166,7 +166,7 @@ Feature: Choose a username and a password
     Scenario: The list finds nothing wrong with a good password
       Given Amélie has chosen the username "amelie.roy"
       When she types the password "Forêt d'hiver 26"
-      Then she sees the list point at nothing
+      Then she sees that the list points to nothing
 
   @PW-3
   Rule: The password is masked, and shown on request

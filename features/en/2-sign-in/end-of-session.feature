@@ -100,7 +100,7 @@ Feature: The end of a session
 
     Scenario Outline: After eight hours, even in use
       Given Amélie is signed in at GCKey
-      And she has opened the page in a browser on time
+      And she has opened the page in a browser whose clock is right
       And she has kept the session active for <duration>
       When she reloads the page
       Then she is at <page>
@@ -117,7 +117,7 @@ Feature: The end of a session
       Given Amélie is signed in at GCKey
 
     Scenario Outline: The warning comes after eighteen minutes
-      Given she has opened the page in a browser on time
+      Given she has opened the page in a browser whose clock is right
       When she leaves the page open for <delay>
       Then <outcome>
 
@@ -127,7 +127,7 @@ Feature: The end of a session
         | 18 minutes 1 second   | she sees that the session is about to end |
 
     Scenario: Answering prolongs the session
-      Given she has opened the page in a browser on time
+      Given she has opened the page in a browser whose clock is right
       When she leaves the page open for 18 minutes 1 second
       And she chooses to stay signed in
       And she leaves the page open for 17 minutes 50 seconds
@@ -135,20 +135,20 @@ Feature: The end of a session
       Then she is at the GCKey home page
 
     Scenario: Answering puts the warning off
-      Given she has opened the page in a browser on time
+      Given she has opened the page in a browser whose clock is right
       When she leaves the page open for 18 minutes 1 second
       And she chooses to stay signed in
       And she leaves the page open for 18 minutes 1 second
       Then she sees that the session is about to end
 
     Scenario: Without an answer, the page says that the session has ended
-      Given she has opened the page in a browser on time
+      Given she has opened the page in a browser whose clock is right
       When she leaves the page open for 20 minutes 1 second
       Then she reads that the session has ended
 
     Scenario: Answering does not lengthen the longest session
       Given she has kept the session active for 7 hours 50 minutes
-      And she has opened the page in a browser on time
+      And she has opened the page in a browser whose clock is right
       When she leaves the page open for 8 minutes 1 second
       And she asks to stay signed in
       And she leaves the page open for 2 minutes

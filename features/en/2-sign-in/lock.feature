@@ -112,8 +112,8 @@ Feature: The lock
       And he tries a wrong password for the account of Amélie
       And he tries a wrong password for the account of Amélie
       Then Amélie receives only the notice of the lock
-      And Amélie reads in a mail that the account is locked for 15 minutes
-      And Amélie reads none of these secrets in the mail
+      And Amélie reads in an email that the account is locked for 15 minutes
+      And Amélie reads no secret in the emails
 
   Rule: Five wrong codes lock the second factor
 

@@ -55,12 +55,12 @@ Feature: Protect signing in
         | Content-Security-Policy | frame-ancestors 'none' |
         | X-Content-Type-Options  | nosniff                |
         | Referrer-Policy         | same-origin            |
-      And no secret of Amélie shows in an address
-      And no secret of Amélie shows in a Referer header
-      And no secret of Amélie shows in the title of a page
-      And no secret of Amélie shows in the console
-      And no secret of Amélie shows in what scripts keep
-      And no secret of Amélie shows in an email, apart from its code
+      And no secret of Amélie appears in an address
+      And no secret of Amélie appears in a Referer header
+      And no secret of Amélie appears in the title of a page
+      And no secret of Amélie appears in the console
+      And no secret of Amélie appears in what scripts keep
+      And no secret of Amélie appears in an email, apart from its code
 
   @FL-3
   Rule: A form is taken from its page alone, in the browser that shows it
@@ -68,8 +68,8 @@ Feature: Protect signing in
     Scenario Outline: No form of the sign-in does without
       Given Amélie is at <page>
       And she has another browser at the page where sign-up is chosen
-      When she sends each form of the page under tokens that are not its own
-      Then she is refused it all and nothing changes
+      When she sends each form of the page with tokens that are not its own
+      Then she sees everything refused and nothing changes
 
       Examples:
         | page                      |
@@ -130,13 +130,13 @@ Feature: Protect signing in
       And she is at the GCKey sign-in page
       When she signs in with a double click
       Then she is at the second factor page
-      And she has received one mail only
+      And she has received only one email
 
     Scenario: Submissions at the same moment send one code
       Given Amélie has an account protected by email
       And she is at the GCKey sign-in page
       When she sends the password 4 times at once
-      Then she has received one mail only
+      Then she has received only one email
 
     Scenario: Submissions at the same moment open one session
       Given Amélie is at the second factor page
@@ -193,7 +193,7 @@ Feature: Protect signing in
     @AX-11 @LG-1
     Scenario: The warning is accessible and in the language of the page
       Given Amélie is signed in at GCKey
-      And she has opened the page in a browser on time
+      And she has opened the page in a browser whose clock is right
       When she leaves the page open for 18 minutes 1 second
       Then she sees that the session is about to end
       And she reads each text in the language that the page declares
@@ -222,7 +222,7 @@ Feature: Protect signing in
       And somebody has already given 4 <errors> for the account of Amélie
       When <gesture>
       Then she receives <notice>
-      And she reads a mail written in the person's language, without one accent lost
+      And she reads a mail in the person's language, with every accent
 
       Examples:
         | page                      | errors          | gesture                               | notice                                      |
@@ -236,7 +236,7 @@ Feature: Protect signing in
       When <gesture>
       And she keeps the recovery codes
       Then she receives <notice>
-      And she reads a mail written in the person's language, without one accent lost
+      And she reads a mail in the person's language, with every accent
 
       Examples:
         | gesture                                 | notice                                   |

@@ -139,8 +139,8 @@ Feature: Sign in
     @TO-12
     Scenario: Two browsers, one code, one winner
       Given Amélie is at the second factor page in two browsers
-      When she gives the code that the app shows in both at once
-      Then she is at the IRCC account in one of the two alone
+      When she gives the code that the app shows in both browsers at once
+      Then she is at the IRCC account in only one of the two
 
     @TO-4
     Scenario Outline: The phone may be one step late, not more
@@ -196,7 +196,7 @@ Feature: Sign in
     Scenario: A new sign-in code replaces the old one
       Given Amélie has received a sign-in code
       And she has asked for a new code
-      When she pastes the code of the first mail
+      When she pastes the code of the first email
       Then she reads that the code was replaced and nothing changes
 
     @EM-4
@@ -210,7 +210,7 @@ Feature: Sign in
     Scenario: The code of one browser does not serve in another
       Given Amélie has received a sign-in code
       When she signs in from another browser
-      And she pastes the code of the first mail
+      And she pastes the code of the first email
       Then she reads that the code is not the right one and nothing changes
 
     @EM-5
@@ -254,7 +254,7 @@ Feature: Sign in
       And she is at <page>
       When <try>
       Then the site's log says that <record>
-      And she finds none of these secrets in the site's log
+      And she finds no secret in the site's log
 
       Examples:
         | page                   | try                                   | record                         |
@@ -269,4 +269,4 @@ Feature: Sign in
       Given Amélie is at the GCKey sign-in page
       When she types the password in place of the username
       Then the site's log says that the password of an unknown user was refused
-      And she finds none of these secrets in the site's log
+      And she finds no secret in the site's log

@@ -60,4 +60,4 @@ Feature: A stolen password is not enough
     And he has signed in with the username and password stolen from Amélie
     When he gives the code that the app shows
     Then he reads that the second factor is locked for 15 minutes and nothing changes
-    And Amélie reads in a mail that somebody knows the password
+    And Amélie reads in an email that somebody knows the password

@@ -12,7 +12,7 @@ Feature: Replace a forgotten password
       When she replaces a forgotten password with <means>
       Then she reads that the password is replaced
       And she receives the notice of the replaced password
-      And she reads none of these secrets in the mail
+      And she reads no secret in the emails
       When she opens the GCKey home page by its address
       Then she is at the GCKey sign-in page
 
@@ -178,7 +178,7 @@ Feature: Replace a forgotten password
     Scenario: A new code replaces the first
       Given Amélie is at the page for the code to come back
       And she has asked for a new code
-      When she pastes the code of the first mail
+      When she pastes the code of the first email
       Then she reads that the code was replaced and nothing changes
 
     @EM-5
@@ -197,7 +197,7 @@ Feature: Replace a forgotten password
     @EM-5
     Scenario: A code asked for in one browser does not serve in another
       Given Amélie is at the page for the code to come back in two browsers
-      When she pastes the code of the first mail
+      When she pastes the code of the first email
       Then she reads that the code is not the right one and nothing changes
 
     @EM-6
@@ -237,7 +237,7 @@ Feature: Replace a forgotten password
     Scenario Outline: Neither case, nor spaces around, nor the way to write an accent counts
       Given Amélie has chosen answers like "Élise à Montréal"
       And she is at <page>
-      When she answers <manner> what is asked
+      When she answers what is asked <manner>
       Then she is at the new password page
 
       Examples:
@@ -318,7 +318,7 @@ Feature: Replace a forgotten password
       When she gives one wrong answer
       And she gives one wrong answer
       Then she receives only the notice of the locked answers
-      And she reads none of these secrets in the mail
+      And she reads no secret in the emails
 
   Rule: The new password replaces the old one, and nothing else
 
@@ -393,7 +393,7 @@ Feature: Replace a forgotten password
     Scenario: The list of rules and the site agree
       Given Amélie is at the new password page
       When she types the password "boreale7"
-      Then she gets from the site the verdict of the list
+      Then she gets the same verdict from the site as from the list
 
   Rule: A recovery serves once, and one person alone
 
@@ -489,8 +489,8 @@ Feature: Replace a forgotten password
     Scenario Outline: A form is taken only from the page, in the browser that shows it
       Given Amélie is at <page>
       And she has another browser at the page where sign-up is chosen
-      When she sends each form of the page under tokens that are not its own
-      Then she is refused it all and nothing changes
+      When she sends each form of the page with tokens that are not its own
+      Then she sees everything refused and nothing changes
 
       Examples:
         | page                                  |
@@ -518,13 +518,13 @@ Feature: Replace a forgotten password
       Given Amélie has an account protected by the app
       And she is at the GCKey sign-in page
       When she replaces a forgotten password with a code and one question
-      Then no secret of Amélie shows in an address
-      And no secret of Amélie shows in a Referer header
-      And no secret of Amélie shows in the title of a page
-      And no secret of Amélie shows in the console
-      And no secret of Amélie shows in what scripts keep
-      And no secret of Amélie shows in an email, apart from its code
-      And she finds none of these secrets in the site's log
+      Then no secret of Amélie appears in an address
+      And no secret of Amélie appears in a Referer header
+      And no secret of Amélie appears in the title of a page
+      And no secret of Amélie appears in the console
+      And no secret of Amélie appears in what scripts keep
+      And no secret of Amélie appears in an email, apart from its code
+      And she finds no secret in the site's log
       And the site's log says that the answers were accepted
 
     @LG-1 @LG-3 @NO-1
@@ -533,7 +533,7 @@ Feature: Replace a forgotten password
       And somebody has already given 4 wrong answers for the account of Amélie
       When <gesture>
       Then she receives <notice>
-      And she reads a mail written in the person's language, without one accent lost
+      And she reads a mail in the person's language, with every accent
 
       Examples:
         | page                          | gesture                    | notice                              |

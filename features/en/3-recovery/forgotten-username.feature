@@ -35,8 +35,8 @@ Feature: Find a forgotten username
     Scenario: The code comes alone, without the username
       Given Amélie has an account protected by the app
       And she has asked for the username
-      Then she receives from GCKey one mail, to that address alone, which carries one code
-      And she reads none of these secrets in the mail
+      Then she receives from GCKey a single email, sent to that address only, with a single code
+      And she reads no secret in the emails
 
     @RQ-4 @LK-6
     Scenario Outline: The fifth error locks the answers, not the fourth
@@ -83,7 +83,7 @@ Feature: Find a forgotten username
       When she switches language
       And she answers what is asked
       Then she receives the email with the username
-      And she reads a mail written in the person's language, without one accent lost
+      And she reads a mail in the person's language, with every accent
 
   @EN-2
   Rule: Nothing tells whether the address belongs to an account
@@ -96,7 +96,7 @@ Feature: Find a forgotten username
       And Amélie gives the address of the account
       Then she sees the same page as Benoît
       And she receives only the email that says there is no account
-      And she reads a mail written in the person's language, without one accent lost
+      And she reads a mail in the person's language, with every accent
 
     Scenario: A wrong code tells nothing more
       Given Benoît has an account protected by the app

@@ -36,7 +36,7 @@ Feature: Get out of a locked account
       And she answers what is asked
       Then she reads that the account is no longer locked
       And she receives only the notice of the lifted lock
-      And she reads a mail written in the person's language, without one accent lost
+      And she reads a mail in the person's language, with every accent
       When she signs in
       Then she is at the second factor page
 
@@ -120,8 +120,8 @@ Feature: Get out of a locked account
       And support answers
       Then she reads that the request was received
       And she receives only the answer from support
-      And she reads a mail written in the person's language, without one accent lost
-      And she reads none of these secrets in the mail
+      And she reads a mail in the person's language, with every accent
+      And she reads no secret in the emails
       When she signs in from another browser
       Then she is at the second factor page
 
@@ -139,7 +139,7 @@ Feature: Get out of a locked account
       When she writes to support from the address "amelie@ailleurs.test"
       And support answers
       Then she reads that the request was received
-      And no mail has left
+      And no email was sent
       When she signs in from another browser
       Then she reads that the credentials are wrong
 
@@ -150,7 +150,7 @@ Feature: Get out of a locked account
       And he is at the IRCC support page
       When he writes to support in the name of Amélie
       And support answers
-      Then no mail has left
+      Then no email was sent
       When Amélie signs in from another browser
       Then she reads that the credentials are wrong
 
@@ -208,8 +208,8 @@ Feature: Get out of a locked account
     Scenario: The form is taken only from the page, in the browser that shows it
       Given Amélie is at the IRCC support page
       And she has another browser at the page where sign-up is chosen
-      When she sends each form of the page under tokens that are not its own
-      Then she is refused it all and nothing changes
+      When she sends each form of the page with tokens that are not its own
+      Then she sees everything refused and nothing changes
 
   @faq-4
   Rule: As a last resort, by a new account

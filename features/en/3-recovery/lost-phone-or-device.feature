@@ -12,8 +12,8 @@ Feature: Come back without the device
       Then she is at the renewal page
       And she reads that 4 recovery codes are left
       And she receives only the notice of the recovery code used
-      And she reads in a mail that 4 recovery codes are left
-      And she reads none of these secrets in the mail
+      And she reads in an email that 4 recovery codes are left
+      And she reads no secret in the emails
 
     @RC-9
     Scenario Outline: The last codes warn
@@ -81,8 +81,8 @@ Feature: Come back without the device
     @RC-8
     Scenario: Two browsers, one recovery code, one winner
       Given Amélie is at the recovery code page in two browsers
-      When she gives a recovery code in both at once
-      Then she is at the renewal page in one of the two alone
+      When she gives a recovery code in both browsers at once
+      Then she is at the renewal page in only one of the two
 
     @RC-11
     Scenario: A recovery code does not replace the password

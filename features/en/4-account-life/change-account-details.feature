@@ -96,8 +96,8 @@ Feature: Change one's details
       Then she is at the GCKey home page
       And she reads that the password is changed
       And she receives only the notice of the password change
-      And she reads a mail written in the person's language, without one accent lost
-      And she reads none of these secrets in the mail
+      And she reads a mail in the person's language, with every accent
+      And she reads no secret in the emails
 
     Scenario: The old one opens nothing any more
       Given Amélie is at the password change page
@@ -152,8 +152,8 @@ Feature: Change one's details
     Scenario: The list of rules goes with it
       Given Amélie is at the password change page
       When she types the password "kwyjibo-7!"
-      Then she sees the list point at the upper case letter alone
-      And she gets from the site the verdict of the list
+      Then she sees that the list points to the upper case letter only
+      And she gets the same verdict from the site as from the list
 
   Rule: New questions replace the old ones
 
@@ -164,8 +164,8 @@ Feature: Change one's details
       Then she is at the GCKey home page
       And she reads that the questions are changed
       And she receives only the notice of the questions change
-      And she reads a mail written in the person's language, without one accent lost
-      And she reads none of these secrets in the mail
+      And she reads a mail in the person's language, with every accent
+      And she reads no secret in the emails
 
     Scenario: The new answers bring one back
       Given Amélie is signed in at GCKey
@@ -249,7 +249,7 @@ Feature: Change one's details
     Scenario Outline: Sent at the same moment, they make one change
       Given Amélie is at <page>
       When she sends the step 4 times at the same moment
-      Then she has received one mail only
+      Then she has received only one email
 
       Examples:
         | page                      |
@@ -299,8 +299,8 @@ Feature: Change one's details
     Scenario Outline: A form is taken from the page alone, in the browser that shows it
       Given Amélie is at <page>
       And she has another browser at the page where sign-up is chosen
-      When she sends each form of the page under tokens that are not its own
-      Then she is refused it all and nothing changes
+      When she sends each form of the page with tokens that are not its own
+      Then she sees everything refused and nothing changes
 
       Examples:
         | page                      |
@@ -343,8 +343,8 @@ Feature: Change one's details
       And she gives the same answer twice
       And she chooses recovery questions
       Then she reads that the questions are changed
-      And no secret of Amélie shows in an address
-      And no secret of Amélie shows in a Referer header
-      And no secret of Amélie shows in the title of a page
-      And no secret of Amélie shows in the console
-      And no secret of Amélie shows in what scripts keep
+      And no secret of Amélie appears in an address
+      And no secret of Amélie appears in a Referer header
+      And no secret of Amélie appears in the title of a page
+      And no secret of Amélie appears in the console
+      And no secret of Amélie appears in what scripts keep

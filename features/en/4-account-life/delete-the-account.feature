@@ -49,8 +49,8 @@ Feature: Delete one's account
       Given Amélie is at the deletion page
       When she confirms the deletion
       Then she receives only the notice of the deletion
-      And she reads none of these secrets in the mail
-      And she reads a mail written in the person's language, without one accent lost
+      And she reads no secret in the emails
+      And she reads a mail in the person's language, with every accent
 
     Scenario Outline: Without the word, nothing is deleted
       Given Amélie is at the deletion page
@@ -183,8 +183,8 @@ Feature: Delete one's account
     Scenario: The form is taken from the page alone, in the browser that shows it
       Given Amélie is at the deletion page
       And she has another browser at the page where sign-up is chosen
-      When she sends each form of the page under tokens that are not its own
-      Then she is refused it all and nothing changes
+      When she sends each form of the page with tokens that are not its own
+      Then she sees everything refused and nothing changes
 
     @FL-4
     Scenario: GET and HEAD delete nothing

@@ -61,8 +61,8 @@ Feature: How long an account lasts
       Given Amélie has an account protected by the app
       When <delay> go by
       Then she receives the notice of the coming deactivation
-      And she reads in a mail that <notice>
-      And she reads none of these secrets in the mail
+      And she reads in an email that <notice>
+      And she reads no secret in the emails
 
       Examples:
         | delay    | notice                       |
@@ -74,7 +74,7 @@ Feature: How long an account lasts
     Scenario: The mail is in the person's language
       Given Amélie has an account protected by the app
       When 670 days go by
-      Then she reads a mail written in the person's language, without one accent lost
+      Then she reads a mail in the person's language, with every accent
 
     @EM-10
     Scenario: A mail that cannot leave leaves later, once
@@ -84,7 +84,7 @@ Feature: How long an account lasts
       And the mail server answers again
       And 2 days go by
       Then she receives only the notice of the coming deactivation
-      And she reads in a mail that the account has 57 days left
+      And she reads in an email that the account has 57 days left
 
     Scenario: A changed address receives the reminders
       Given Amélie is signed in at GCKey
@@ -111,7 +111,7 @@ Feature: How long an account lasts
       And she gives the code that the app shows
       And 670 days go by
       Then she has received 4 emails in all
-      And she reads in a mail that the account has 60 days left
+      And she reads in an email that the account has 60 days left
 
     Scenario: While the new end is far, no reminder
       Given Amélie has an account protected by the app

@@ -12,10 +12,10 @@ Feature: Keep the email address up to date
       Then she is at the GCKey home page
       And she reads that the address is changed
       And she receives the notice of the address change
-      And she reads in a mail that emails will arrive at this address
+      And she reads in an email that emails will arrive at this address
       And she receives at the former address only the notice of the address change
-      And she reads a mail written in the person's language, without one accent lost
-      And she reads none of these secrets in the mail
+      And she reads a mail in the person's language, with every accent
+      And she reads no secret in the emails
 
     Scenario: The notices that follow arrive at the new address
       Given Amélie is signed in at GCKey
@@ -47,7 +47,7 @@ Feature: Keep the email address up to date
 
     Scenario: A former address that is no more does not stand in the way
       Given Amélie has received a code at the new address
-      And the former address of Amélie is no more
+      And the former address of Amélie no longer exists
       When she pastes the code received
       Then she reads that the address is changed
       And she receives the notice of the address change
@@ -75,7 +75,7 @@ Feature: Keep the email address up to date
     Scenario: A new code replaces the first
       Given Amélie has received a code at the new address
       And she has asked for a new code
-      When she pastes the code of the first mail
+      When she pastes the code of the first email
       Then she reads that the code was replaced and nothing changes
 
     @EM-6
@@ -103,7 +103,7 @@ Feature: Keep the email address up to date
       Given Amélie is at the address change page
       When <gesture>
       Then she reads that <refusal> and nothing changes
-      And no mail has left
+      And no email was sent
 
       Examples:
         | gesture                                                          | refusal                     |

@@ -64,7 +64,7 @@ Feature: A new GCKey, the same applications
     And she accepts that the application changes accounts
     Then she sees a request that waits for an answer on the application for a study permit
     When she opens the documents page by its address
-    Then she finds a PDF again without one byte changed
+    Then she gets a PDF back, byte for byte
 
   @faq-8
   Scenario: The permanent resident card follows into the new account

@@ -9,8 +9,8 @@ Feature: Be told without giving anything away
   Scenario: The mail says nothing of the message
     When IRCC sends Amélie a biometrics request about the application for a study permit
     Then Amélie receives only the notice that a message is waiting
-    And she reads in the mail nothing of a biometrics request, nor which application it is about
-    And she reads a mail written in the person's language, without one accent lost
+    And she reads nothing of a biometrics request in the emails, nor which application it is about
+    And she reads a mail in the person's language, with every accent
 
   Scenario: The message is read in the account
     Given IRCC has sent Amélie an acknowledgement about the application for a study permit

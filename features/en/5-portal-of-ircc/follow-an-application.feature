@@ -28,7 +28,7 @@ Feature: Follow one's application and answer an invitation
       When IRCC holds a round of invitations
       Then she follows one application for Express Entry, invited
       And she receives only the notice that a message is waiting
-      And she reads in the mail nothing of an invitation, nor which application it is about
+      And she reads nothing of an invitation in the emails, nor which application it is about
 
     Scenario: From the account one goes to the application and to the invitation
       Given Amélie has received an invitation

@@ -122,7 +122,7 @@ Feature: Link a permanent resident card
 
     @LK-13
     Scenario: Tries at the same moment all count
-      When she sends 5 links of an application that does not exist at once
+      When she tries 5 times at the same moment to link an application that does not exist
       And she links the application by its number in another browser
       Then she reads that no application can be linked for 24 hours
 

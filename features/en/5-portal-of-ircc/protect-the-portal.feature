@@ -9,8 +9,8 @@ Feature: Protect the portal
     Scenario Outline: No form of the portal does without
       Given Amélie is at <page>
       And she has another browser at the page where sign-up is chosen
-      When she sends each form of the page under tokens that are not its own
-      Then she is refused it all and nothing changes
+      When she sends each form of the page with tokens that are not its own
+      Then she sees everything refused and nothing changes
 
       Examples:
         | page                                  |
@@ -76,8 +76,8 @@ Feature: Protect the portal
       And she is signed in at IRCC
       When she links the permanent resident card
       Then she follows one application for a permanent resident card, approved
-      And no secret of Amélie shows in an address
-      And no secret of Amélie shows in a Referer header
-      And no secret of Amélie shows in the title of a page
-      And no secret of Amélie shows in the console
-      And no secret of Amélie shows in what scripts keep
+      And no secret of Amélie appears in an address
+      And no secret of Amélie appears in a Referer header
+      And no secret of Amélie appears in the title of a page
+      And no secret of Amélie appears in the console
+      And no secret of Amélie appears in what scripts keep

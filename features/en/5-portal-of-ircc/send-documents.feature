@@ -31,7 +31,7 @@ Feature: Send one's documents
       Given Amélie is at the documents page
       When she sends <document> in support of the application
       Then she reads that the document has arrived
-      And she finds <document> again without one byte changed
+      And she gets <document> back, byte for byte
       And the document of Amélie does not open as a page
 
       Examples:

@@ -32,7 +32,7 @@ Feature: GCKey and the portal, two systems
     And she signs in
     And she gives the code that the app shows
     Then she is signed in at IRCC
-    And she has cookies of each system, none of which the other knows
+    And she has cookies from each system, none of which the other knows
 
   Scenario: IRCC receives nothing of what is given to GCKey
     Given Amélie has an account protected by the app

@@ -26,10 +26,10 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       Given Amélie has an account protected by the app
       And she is at the CRA sign-in page
       When she gives the CRA the credentials of the GCKey
-      Then no secret of Amélie shows in an address
-      And no secret of Amélie shows in a Referer header
-      And no secret of Amélie shows in the title of a page
-      And no secret of Amélie shows in what scripts keep
+      Then no secret of Amélie appears in an address
+      And no secret of Amélie appears in a Referer header
+      And no secret of Amélie appears in the title of a page
+      And no secret of Amélie appears in what scripts keep
 
     Scenario Outline: From there one goes where one should
       Given Amélie is at the CRA sign-in page
@@ -148,7 +148,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       Given Amélie is at the CRA entry page
       When she chooses “Use a Sign-In Partner”
       And she chooses “Mock-Up Bank”
-      And she shows the bank the card
+      And she shows the card to the bank
       Then she is at the CRA file
       And she reads that the session comes from the bank
       And the CRA knows nothing of the card of Amélie

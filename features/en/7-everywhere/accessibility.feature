@@ -80,18 +80,18 @@ Feature: Sign up whatever one's eyes, hands and screen
       And she reaches everything by keyboard, in reading order and without losing sight of the focus
 
       Examples:
-        | arrival                                                                 |
-        | Amélie has confirmed the address                                        |
-        | Amélie has received a sign-in code                                      |
-        | Amélie is signed in at GCKey                                            |
-        | Amélie is signed in at IRCC                                             |
-        | Amélie is at the Canada Revenue Agency                                  |
-        | Amélie is signed in at the CRA                                          |
-        | Amélie is at the error page that comes of an address that leads nowhere |
-        | Amélie is at the error page that comes of a malformed address           |
-        | Amélie is at the error page that comes of the address that takes a form |
-        | Amélie is at the error page that comes of a form of another session     |
-        | Amélie is at the error page that comes of a form that is too long       |
+        | arrival                                                             |
+        | Amélie has confirmed the address                                    |
+        | Amélie has received a sign-in code                                  |
+        | Amélie is signed in at GCKey                                        |
+        | Amélie is signed in at IRCC                                         |
+        | Amélie is at the Canada Revenue Agency                              |
+        | Amélie is signed in at the CRA                                      |
+        | Amélie is at the error page caused by an address that leads nowhere |
+        | Amélie is at the error page caused by a malformed address           |
+        | Amélie is at the error page caused by the address that takes a form |
+        | Amélie is at the error page caused by a form of another session     |
+        | Amélie is at the error page caused by a form that is too long       |
 
     Scenario: The page of the code for the email method
       Given Amélie has confirmed the address

@@ -9,7 +9,7 @@ Feature: Sign up in French or in English
     Scenario Outline: A page as it opens
       Given Amélie is at <page>
       Then she reads each text in the language that the page declares
-      And she reads no text that is not translated
+      And she reads no untranslated text
 
       Examples:
         | page                                            |
@@ -73,7 +73,7 @@ Feature: Sign up in French or in English
     Scenario Outline: A page that one comes to
       Given <arrival>
       Then she reads each text in the language that the page declares
-      And she reads no text that is not translated
+      And she reads no untranslated text
 
       Examples:
         | arrival                                |
@@ -88,16 +88,16 @@ Feature: Sign up in French or in English
       Given Amélie has confirmed the address
       And she has asked for codes by email
       Then she reads each text in the language that the page declares
-      And she reads no text that is not translated
+      And she reads no untranslated text
 
     Scenario: The recovery codes page that shows them no more
       Given Amélie is at the recovery codes page
       And she has reloaded the page
       Then she reads each text in the language that the page declares
-      And she reads no text that is not translated
+      And she reads no untranslated text
 
     Scenario Outline: An error page
-      Given Amélie is at the error page that comes of <wrong turn>
+      Given Amélie is at the error page caused by <wrong turn>
       Then she reads each text in the language that the page declares
 
       Examples:
@@ -246,7 +246,7 @@ Feature: Sign up in French or in English
     Scenario Outline: A mail reads well in its language, accents and all
       Given <arrival>
       Then she receives <mail>
-      And she reads a mail written in the person's language, without one accent lost
+      And she reads a mail in the person's language, with every accent
 
       Examples:
         | arrival                                         | mail                                 |
@@ -259,14 +259,14 @@ Feature: Sign up in French or in English
       Given Benoît has an account
       And Amélie is at the email address page
       When she gives the address of Benoît
-      Then Benoît reads a mail written in the person's language, without one accent lost
+      Then Benoît reads a mail in the person's language, with every accent
 
     @LG-1 @LG-3
     Scenario: The mail of the two-factor code
       Given Amélie is at the page of the address that will receive codes
       When she keeps the same address for the codes
       Then she receives the email with the two-factor code
-      And she reads a mail written in the person's language, without one accent lost
+      And she reads a mail in the person's language, with every accent
 
     @LG-4
     Scenario Outline: Switching language changes that of the mails that follow
@@ -274,7 +274,7 @@ Feature: Sign up in French or in English
       When she switches language
       And <gesture>
       Then she receives <mail>
-      And she reads a mail written in the person's language, without one accent lost
+      And she reads a mail in the person's language, with every accent
 
       Examples:
         | page                                            | gesture                                               | mail                                   |
@@ -291,4 +291,4 @@ Feature: Sign up in French or in English
       When she switches language
       And she signs in
       Then she receives the email with the sign-in code
-      And she reads a mail written in the person's language, without one accent lost
+      And she reads a mail in the person's language, with every accent

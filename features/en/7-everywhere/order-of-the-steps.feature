@@ -41,7 +41,7 @@ Feature: Follow the order of the steps
       Given Amélie is at <page>
       When she sends the later steps ahead of time
       Then she finds <page> again and nothing has changed
-      And no mail has left
+      And no email was sent
 
       Examples:
         | page                   |
@@ -56,7 +56,7 @@ Feature: Follow the order of the steps
       Given Amélie is at <page>
       When she sends the later steps ahead of time
       Then she finds <page> again and nothing has changed
-      And she has received one mail only
+      And she has received only one email
 
       Examples:
         | page                                      |
@@ -70,7 +70,7 @@ Feature: Follow the order of the steps
       Given Amélie is at <page>
       When she sends the step with a double click
       Then she is at <next>
-      And she has received one mail only
+      And she has received only one email
 
       Examples:
         | page                                            | next                                      |
@@ -81,7 +81,7 @@ Feature: Follow the order of the steps
     Scenario Outline: Sent at the same moment, one mail only
       Given Amélie is at <page>
       When she sends the step 4 times at the same moment
-      Then she has received one mail only
+      Then she has received only one email
 
       Examples:
         | page                                            |
@@ -173,7 +173,7 @@ Feature: Follow the order of the steps
       Given Amélie is at the GCKey sign-in page
       When she goes through the whole sign-up and reloads each page
       Then she is signed in at IRCC
-      And she has received one mail only
+      And she has received only one email
 
   @FL-8
   Rule: In two tabs, the step that was overtaken is refused, and says so

@@ -38,12 +38,12 @@ Feature: Protect the pages and what is entrusted to them
     Scenario Outline: Not one secret slips out of a whole sign-up
       Given Amélie is at IRCC's page for opening an account
       When she goes through the whole sign-up with <method>
-      Then no secret of Amélie shows in an address
-      And no secret of Amélie shows in a Referer header
-      And no secret of Amélie shows in the title of a page
-      And no secret of Amélie shows in the console
-      And no secret of Amélie shows in what scripts keep
-      And no secret of Amélie shows in an email, apart from its code
+      Then no secret of Amélie appears in an address
+      And no secret of Amélie appears in a Referer header
+      And no secret of Amélie appears in the title of a page
+      And no secret of Amélie appears in the console
+      And no secret of Amélie appears in what scripts keep
+      And no secret of Amélie appears in an email, apart from its code
 
       Examples:
         | method  |
@@ -110,7 +110,7 @@ Feature: Protect the pages and what is entrusted to them
       Given Amélie is at the username page
       When <gesture>
       Then she reads <error> and nothing changes
-      And she learns nothing of the inside of the site
+      And she learns nothing about how the site works
 
       Examples:
         | gesture                                                 | error     |
@@ -126,7 +126,7 @@ Feature: Protect the pages and what is entrusted to them
       Given Amélie is at the username page
       When she sends the step <way>
       Then she reads <error> and nothing changes
-      And she learns nothing of the inside of the site
+      And she learns nothing about how the site works
 
       Examples:
         | way                          | error     |
@@ -142,7 +142,7 @@ Feature: Protect the pages and what is entrusted to them
       Given Amélie is at the username page
       When she sends the site <sending>
       Then she gets <error> from the site and nothing changes
-      And she learns nothing of the inside of the site
+      And she learns nothing about how the site works
 
       Examples:
         | sending                         | error     |
@@ -159,7 +159,7 @@ Feature: Protect the pages and what is entrusted to them
       Given Amélie is at the username page
       When she comes back with <cookie>
       Then she reads <error> and nothing changes
-      And she learns nothing of the inside of the site
+      And she learns nothing about how the site works
 
       Examples:
         | cookie                    | error     |
@@ -176,7 +176,7 @@ Feature: Protect the pages and what is entrusted to them
       Given Amélie is at the username page
       When she chooses the username <text>
       Then she reads that the username has a forbidden character and nothing changes
-      And she learns nothing of the inside of the site
+      And she learns nothing about how the site works
 
       Examples:
         | text             |
@@ -187,10 +187,10 @@ Feature: Protect the pages and what is entrusted to them
 
     Scenario: A site that breaks down shows its page alone
       Given Amélie is at the email address page
-      And the site will break down when it draws a code
+      And the site will break down when it makes a code
       When she gives an email address
       Then she reads error 500 and nothing changes
-      And she learns nothing of the inside of the site
+      And she learns nothing about how the site works
       And each response received by Amélie carries these headers
         | Content-Security-Policy | frame-ancestors 'none' |
         | X-Content-Type-Options  | nosniff                |
@@ -214,8 +214,8 @@ Feature: Protect the pages and what is entrusted to them
     Scenario Outline: No form goes without
       Given Amélie is at <page>
       And she has another browser at the page where sign-up is chosen
-      When she sends each form of the page under tokens that are not its own
-      Then she is refused it all and nothing changes
+      When she sends each form of the page with tokens that are not its own
+      Then she sees everything refused and nothing changes
 
       Examples:
         | page                                            |

@@ -28,7 +28,7 @@ Fonctionnalité: Vérifier son adresse électronique
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Quand elle donne l'adresse <adresse>
       Alors elle lit que l'adresse n'est pas complète et rien ne change
-      Et aucun courriel n'est parti
+      Et aucun courriel n'a été envoyé
 
       Exemples:
         | adresse                         |
@@ -44,13 +44,13 @@ Fonctionnalité: Vérifier son adresse électronique
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Quand elle envoie son adresse suivie de la ligne "Bcc: voleur@exemple.test"
       Alors elle lit que l'adresse n'est pas complète et rien ne change
-      Et aucun courriel n'est parti
+      Et aucun courriel n'a été envoyé
 
     Scénario: Les deux adresses sont identiques
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Quand elle donne l'adresse "amelie@exemple.test" et la confirme par "amelie@exemple.tes"
       Alors elle lit que les deux adresses diffèrent et rien ne change
-      Et aucun courriel n'est parti
+      Et aucun courriel n'a été envoyé
 
     Scénario: Une adresse mal écrite se corrige
       Étant donné qu'Amélie est à la page de l'adresse électronique
@@ -189,14 +189,14 @@ Fonctionnalité: Vérifier son adresse électronique
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Quand elle donne son adresse électronique
       Alors elle reçoit le courriel du code de vérification
-      Et elle reçoit de la CléGC un seul courriel, à sa seule adresse, qui porte un seul code
+      Et elle reçoit de la CléGC un seul courriel, envoyé à sa seule adresse, avec un seul code
       Et elle ne lit dans ses courriels aucun de ses secrets
 
     @EN-3
     Scénario: Une adresse déjà utilisée ne se voit pas à l'écran
       Étant donné que Benoît a un compte
       Et qu'Amélie est à la page de l'adresse électronique
-      Quand elle donne l'adresse qui est celle de Benoît
+      Quand elle donne l'adresse de Benoît
       Alors elle voit la même page que pour une adresse nouvelle
       Et Benoît lit dans un courriel qu'une CléGC utilise déjà l'adresse
 

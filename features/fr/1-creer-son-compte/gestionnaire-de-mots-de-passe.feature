@@ -18,7 +18,7 @@ Fonctionnalité: Confier ses identifiants à un gestionnaire de mots de passe
   @AX-2 @PW-4
   Plan du scénario: Chaque champ dit au gestionnaire ce qu'il attend
     Étant donné qu'Amélie est à <page>
-    Alors elle peut laisser un gestionnaire remplir <champ> par <usage>
+    Alors elle peut laisser un gestionnaire remplir <champ> avec <usage>
 
     Exemples:
       | page                                    | champ                           | usage                    |

@@ -138,7 +138,7 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
       Étant donné qu'Amélie a choisi le nom d'utilisateur "amelie.roy"
       Quand elle écrit le mot de passe <mot de passe>
       Alors elle voit que la liste ne signale que <règle>
-      Et elle reçoit du site le verdict de la liste
+      Et elle reçoit du site le même verdict que de la liste
 
       Exemples:
         | mot de passe        | règle                           |
@@ -155,7 +155,7 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle écrit le nom d'utilisateur <nom>
       Alors elle voit que la liste ne signale que <règle>
-      Et elle reçoit du site le verdict de la liste
+      Et elle reçoit du site le même verdict que de la liste
 
       Exemples:
         | nom          | règle                            |

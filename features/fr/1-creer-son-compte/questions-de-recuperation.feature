@@ -52,4 +52,4 @@ Fonctionnalité: Définir les questions de récupération
       Étant donné qu'Amélie est à la page des questions
       Quand elle répond "Zo" à la troisième question
       Alors elle ne voit plus ses réponses
-      Et elle retrouve ses questions choisies
+      Et elle retrouve ses questions déjà choisies

@@ -139,8 +139,8 @@ Fonctionnalité: Ouvrir une session
     @TO-12
     Scénario: Deux navigateurs, le même code, un seul gagnant
       Étant donné qu'Amélie est à la page du deuxième facteur dans deux navigateurs
-      Quand elle donne le code affiché par son application dans les deux à la fois
-      Alors elle n'est à son compte d'IRCC que dans un des deux
+      Quand elle donne le code affiché par son application dans les deux navigateurs à la fois
+      Alors elle n'est à son compte d'IRCC que dans l'un des deux
 
     @TO-4
     Plan du scénario: Le téléphone peut retarder d'un pas, pas plus

@@ -55,12 +55,12 @@ Fonctionnalité: Protéger l'ouverture de session
         | Content-Security-Policy | frame-ancestors 'none' |
         | X-Content-Type-Options  | nosniff                |
         | Referrer-Policy         | same-origin            |
-      Et aucun secret d'Amélie ne paraît dans une adresse
-      Et aucun secret d'Amélie ne paraît dans un en-tête Referer
-      Et aucun secret d'Amélie ne paraît dans le titre d'une page
-      Et aucun secret d'Amélie ne paraît dans la console
-      Et aucun secret d'Amélie ne paraît dans ce que les scripts gardent
-      Et aucun secret d'Amélie ne paraît dans un courriel, sauf le code
+      Et aucun secret d'Amélie n'apparaît dans une adresse
+      Et aucun secret d'Amélie n'apparaît dans un en-tête Referer
+      Et aucun secret d'Amélie n'apparaît dans le titre d'une page
+      Et aucun secret d'Amélie n'apparaît dans la console
+      Et aucun secret d'Amélie n'apparaît dans ce que les scripts gardent
+      Et aucun secret d'Amélie n'apparaît dans un courriel, sauf le code
 
   @FL-3
   Règle: Un formulaire n'est reçu que de la page, dans le navigateur qui la montre
@@ -68,7 +68,7 @@ Fonctionnalité: Protéger l'ouverture de session
     Plan du scénario: Aucun formulaire de l'ouverture ne s'en passe
       Étant donné qu'Amélie est à <page>
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
-      Quand elle envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien
+      Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
       Alors elle se voit tout refuser et rien ne change
 
       Exemples:
@@ -222,7 +222,7 @@ Fonctionnalité: Protéger l'ouverture de session
       Et que quelqu'un a déjà donné 4 <erreurs> pour le compte d'Amélie
       Quand <geste>
       Alors elle reçoit <avis>
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
 
       Exemples:
         | page                            | erreurs               | geste                                     | avis                                   |
@@ -236,7 +236,7 @@ Fonctionnalité: Protéger l'ouverture de session
       Quand <geste>
       Et elle garde ses codes de récupération
       Alors elle reçoit <avis>
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
 
       Exemples:
         | geste                                                | avis                                     |

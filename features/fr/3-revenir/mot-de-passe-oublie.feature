@@ -237,7 +237,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
     Plan du scénario: Ni la casse, ni les espaces autour, ni la façon d'écrire un accent ne comptent
       Étant donné qu'Amélie a choisi des réponses comme "Élise à Montréal"
       Et qu'elle est à <page>
-      Quand elle répond <manière> à ce qui est demandé
+      Quand elle répond à ce qui est demandé <manière>
       Alors elle est à la page du nouveau mot de passe
 
       Exemples:
@@ -393,7 +393,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
     Scénario: La liste des règles et le site sont d'accord
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Quand elle écrit le mot de passe "boreale7"
-      Alors elle reçoit du site le verdict de la liste
+      Alors elle reçoit du site le même verdict que de la liste
 
   Règle: Une récupération sert une fois, à une seule personne
 
@@ -489,7 +489,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
     Plan du scénario: Un formulaire n'est reçu que de la page, dans le navigateur qui la montre
       Étant donné qu'Amélie est à <page>
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
-      Quand elle envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien
+      Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
       Alors elle se voit tout refuser et rien ne change
 
       Exemples:
@@ -518,12 +518,12 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
       Quand elle remplace un mot de passe oublié par un code et une question
-      Alors aucun secret d'Amélie ne paraît dans une adresse
-      Et aucun secret d'Amélie ne paraît dans un en-tête Referer
-      Et aucun secret d'Amélie ne paraît dans le titre d'une page
-      Et aucun secret d'Amélie ne paraît dans la console
-      Et aucun secret d'Amélie ne paraît dans ce que les scripts gardent
-      Et aucun secret d'Amélie ne paraît dans un courriel, sauf le code
+      Alors aucun secret d'Amélie n'apparaît dans une adresse
+      Et aucun secret d'Amélie n'apparaît dans un en-tête Referer
+      Et aucun secret d'Amélie n'apparaît dans le titre d'une page
+      Et aucun secret d'Amélie n'apparaît dans la console
+      Et aucun secret d'Amélie n'apparaît dans ce que les scripts gardent
+      Et aucun secret d'Amélie n'apparaît dans un courriel, sauf le code
       Et elle ne retrouve aucun de ses secrets dans le journal du site
       Et le journal du site dit que les réponses ont été acceptées
 
@@ -533,7 +533,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et que quelqu'un a déjà donné 4 réponses erronées pour le compte d'Amélie
       Quand <geste>
       Alors elle reçoit <avis>
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
 
       Exemples:
         | page                            | geste                                | avis                             |

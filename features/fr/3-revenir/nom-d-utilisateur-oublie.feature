@@ -35,7 +35,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
     Scénario: Le code arrive seul, sans le nom d'utilisateur
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle a demandé son nom d'utilisateur
-      Alors elle reçoit de la CléGC un seul courriel, à sa seule adresse, qui porte un seul code
+      Alors elle reçoit de la CléGC un seul courriel, envoyé à sa seule adresse, avec un seul code
       Et elle ne lit dans ses courriels aucun de ses secrets
 
     @RQ-4 @LK-6
@@ -83,7 +83,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Quand elle change de langue
       Et elle répond à ce qui est demandé
       Alors elle reçoit le courriel du nom d'utilisateur
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
 
   @EN-2
   Règle: Rien ne dit si l'adresse est celle d'un compte
@@ -96,7 +96,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Et Amélie donne l'adresse de son compte
       Alors elle voit la même page que Benoît
       Et elle ne reçoit que le courriel qui dit qu'il n'y a pas de compte
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
 
     Scénario: Un code erroné n'en dit pas plus
       Étant donné que Benoît a un compte protégé par l'application

@@ -36,7 +36,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Et elle répond à ce qui est demandé
       Alors elle lit que le compte n'est plus verrouillé
       Et elle ne reçoit que l'avis du verrou levé
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
       Quand elle ouvre une session
       Alors elle est à la page du deuxième facteur
 
@@ -120,7 +120,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Et le soutien répond
       Alors elle lit que sa demande est reçue
       Et elle ne reçoit que la réponse du soutien
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
       Et elle ne lit dans ses courriels aucun de ses secrets
       Quand elle ouvre une session dans un autre navigateur
       Alors elle est à la page du deuxième facteur
@@ -139,7 +139,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Quand elle écrit au soutien depuis l'adresse "amelie@ailleurs.test"
       Et le soutien répond
       Alors elle lit que sa demande est reçue
-      Et aucun courriel n'est parti
+      Et aucun courriel n'a été envoyé
       Quand elle ouvre une session dans un autre navigateur
       Alors elle lit que les identifiants sont incorrects
 
@@ -150,7 +150,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Et qu'il est à la page du soutien d'IRCC
       Quand il écrit au soutien au nom d'Amélie
       Et le soutien répond
-      Alors aucun courriel n'est parti
+      Alors aucun courriel n'a été envoyé
       Quand Amélie ouvre une session dans un autre navigateur
       Alors elle lit que les identifiants sont incorrects
 
@@ -208,7 +208,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
     Scénario: Le formulaire n'est reçu que de la page, dans le navigateur qui la montre
       Étant donné qu'Amélie est à la page du soutien d'IRCC
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
-      Quand elle envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien
+      Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
       Alors elle se voit tout refuser et rien ne change
 
   @faq-4

@@ -81,8 +81,8 @@ Fonctionnalité: Revenir sans son appareil
     @RC-8
     Scénario: Deux navigateurs, le même code de récupération, un seul gagnant
       Étant donné qu'Amélie est à la page du code de récupération dans deux navigateurs
-      Quand elle donne un code de récupération dans les deux à la fois
-      Alors elle n'est à la page du renouvellement que dans un des deux
+      Quand elle donne un code de récupération dans les deux navigateurs à la fois
+      Alors elle n'est à la page du renouvellement que dans l'un des deux
 
     @RC-11
     Scénario: Un code de récupération ne remplace pas le mot de passe

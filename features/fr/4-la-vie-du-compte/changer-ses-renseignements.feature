@@ -96,7 +96,7 @@ Fonctionnalité: Changer ses renseignements
       Alors elle est à la page d'accueil de la CléGC
       Et elle lit que le mot de passe est changé
       Et elle ne reçoit que l'avis du mot de passe changé
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
       Et elle ne lit dans ses courriels aucun de ses secrets
 
     Scénario: L'ancien n'ouvre plus rien
@@ -153,7 +153,7 @@ Fonctionnalité: Changer ses renseignements
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle écrit le mot de passe "kwyjibo-7!"
       Alors elle voit que la liste ne signale que la majuscule
-      Et elle reçoit du site le verdict de la liste
+      Et elle reçoit du site le même verdict que de la liste
 
   Règle: De nouvelles questions remplacent les anciennes
 
@@ -164,7 +164,7 @@ Fonctionnalité: Changer ses renseignements
       Alors elle est à la page d'accueil de la CléGC
       Et elle lit que les questions sont changées
       Et elle ne reçoit que l'avis des questions changées
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
       Et elle ne lit dans ses courriels aucun de ses secrets
 
     Scénario: Les nouvelles réponses font revenir
@@ -299,7 +299,7 @@ Fonctionnalité: Changer ses renseignements
     Plan du scénario: Un formulaire n'est reçu que de la page, dans le navigateur qui la montre
       Étant donné qu'Amélie est à <page>
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
-      Quand elle envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien
+      Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
       Alors elle se voit tout refuser et rien ne change
 
       Exemples:
@@ -343,8 +343,8 @@ Fonctionnalité: Changer ses renseignements
       Et elle donne deux fois la même réponse
       Et elle choisit ses questions de récupération
       Alors elle lit que les questions sont changées
-      Et aucun secret d'Amélie ne paraît dans une adresse
-      Et aucun secret d'Amélie ne paraît dans un en-tête Referer
-      Et aucun secret d'Amélie ne paraît dans le titre d'une page
-      Et aucun secret d'Amélie ne paraît dans la console
-      Et aucun secret d'Amélie ne paraît dans ce que les scripts gardent
+      Et aucun secret d'Amélie n'apparaît dans une adresse
+      Et aucun secret d'Amélie n'apparaît dans un en-tête Referer
+      Et aucun secret d'Amélie n'apparaît dans le titre d'une page
+      Et aucun secret d'Amélie n'apparaît dans la console
+      Et aucun secret d'Amélie n'apparaît dans ce que les scripts gardent

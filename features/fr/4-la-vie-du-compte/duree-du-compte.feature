@@ -74,7 +74,7 @@ Fonctionnalité: La durée du compte
     Scénario: Le courriel est dans la langue de la personne
       Étant donné qu'Amélie a un compte protégé par l'application
       Quand 670 jours passent
-      Alors elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Alors elle lit un courriel dans sa langue, avec tous ses accents
 
     @EM-10
     Scénario: Un courriel qui ne peut pas partir part plus tard, une fois

@@ -14,7 +14,7 @@ Fonctionnalité: Garder son adresse électronique à jour
       Et elle reçoit l'avis de l'adresse changée
       Et elle lit dans un courriel que les courriels arriveront à cette adresse
       Et elle ne reçoit à son ancienne adresse que l'avis de l'adresse changée
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
       Et elle ne lit dans ses courriels aucun de ses secrets
 
     Scénario: Les avis qui suivent arrivent à la nouvelle adresse
@@ -103,7 +103,7 @@ Fonctionnalité: Garder son adresse électronique à jour
       Étant donné qu'Amélie est à la page du changement d'adresse
       Quand <geste>
       Alors elle lit que <refus> et rien ne change
-      Et aucun courriel n'est parti
+      Et aucun courriel n'a été envoyé
 
       Exemples:
         | geste                                                         | refus                        |

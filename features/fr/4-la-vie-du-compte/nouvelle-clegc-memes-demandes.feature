@@ -52,7 +52,7 @@ Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
   @faq-9
   Scénario: Du compte supprimé au document et à la requête, restés à IRCC comme promis
     Étant donné qu'Amélie a envoyé un PDF à l'appui de sa demande
-    Et qu'IRCC a envoyé à Amélie une demande d'examen médical sur sa demande pour un permis d'études
+    Et qu'IRCC a envoyé à Amélie une demande d'examen médical au sujet de sa demande pour un permis d'études
     Quand elle ouvre la page de suppression par son adresse
     Alors elle lit que ce qui a été présenté restera à IRCC
     Quand elle confirme la suppression
@@ -64,7 +64,7 @@ Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
     Et elle accepte que la demande change de compte
     Alors elle voit une requête qui attend une réponse sur sa demande pour un permis d'études
     Quand elle ouvre la page des documents par son adresse
-    Alors elle retrouve un PDF sans un octet de changé
+    Alors elle retrouve un PDF à l'octet près
 
   @faq-8
   Scénario: La carte de résident permanent suit dans le nouveau compte

@@ -50,7 +50,7 @@ Fonctionnalité: Supprimer son compte
       Quand elle confirme la suppression
       Alors elle ne reçoit que l'avis de la suppression
       Et elle ne lit dans ses courriels aucun de ses secrets
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
 
     Plan du scénario: Sans le mot, rien n'est supprimé
       Étant donné qu'Amélie est à la page de suppression
@@ -183,7 +183,7 @@ Fonctionnalité: Supprimer son compte
     Scénario: Le formulaire n'est reçu que de la page, dans le navigateur qui la montre
       Étant donné qu'Amélie est à la page de suppression
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
-      Quand elle envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien
+      Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
       Alors elle se voit tout refuser et rien ne change
 
     @FL-4

@@ -31,7 +31,7 @@ Fonctionnalité: Envoyer ses documents
       Étant donné qu'Amélie est à la page des documents
       Quand elle envoie <document> à l'appui de sa demande
       Alors elle lit que le document est bien arrivé
-      Et elle retrouve <document> sans un octet de changé
+      Et elle retrouve <document> à l'octet près
       Et le document d'Amélie ne s'ouvre pas comme une page
 
       Exemples:

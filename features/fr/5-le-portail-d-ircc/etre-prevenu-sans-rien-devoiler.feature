@@ -7,27 +7,27 @@ Fonctionnalité: Être prévenu sans rien dévoiler
     Étant donné qu'Amélie a soumis une demande pour un permis d'études
 
   Scénario: Le courriel ne dit rien du message
-    Quand IRCC envoie à Amélie une demande de données biométriques sur sa demande pour un permis d'études
+    Quand IRCC envoie à Amélie une demande de données biométriques au sujet de sa demande pour un permis d'études
     Alors Amélie ne reçoit que l'avis qu'un message attend
-    Et elle ne lit dans ses courriels rien d'une demande de données biométriques, ni de quelle demande il s'agit
-    Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+    Et elle ne lit rien d'une demande de données biométriques dans ses courriels, ni de quelle demande il s'agit
+    Et elle lit un courriel dans sa langue, avec tous ses accents
 
   Scénario: Le message se lit dans le compte
-    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
+    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études
     Et qu'Amélie est en session à IRCC
-    Quand elle lit dans son compte un accusé de réception sur sa demande pour un permis d'études
+    Quand elle lit dans son compte un accusé de réception au sujet de sa demande pour un permis d'études
     Alors elle lit ce que dit un accusé de réception
     Et elle n'a rien à lire sur sa demande pour un permis d'études
 
   Scénario: Ce qui n'est pas lu se voit
-    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
-    Et qu'IRCC a envoyé à Amélie un avis de décision sur sa demande pour un permis d'études
+    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études
+    Et qu'IRCC a envoyé à Amélie un avis de décision au sujet de sa demande pour un permis d'études
     Et qu'Amélie est en session à IRCC
     Alors elle voit deux messages à lire sur sa demande pour un permis d'études
 
   @FL-4
   Scénario: Demander un message n'est pas l'ouvrir
-    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
+    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études
     Et qu'Amélie est en session à IRCC
     Quand elle ouvre la page d'un message par son adresse
     Alors elle est à la page d'un message
@@ -36,12 +36,12 @@ Fonctionnalité: Être prévenu sans rien dévoiler
   @EM-10
   Scénario: Une panne du courriel n'empêche pas le message d'arriver
     Étant donné que le serveur de courriel ne répond plus
-    Et qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
+    Et qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études
     Et qu'Amélie est en session à IRCC
     Alors elle voit un message à lire sur sa demande pour un permis d'études
 
   Scénario: Un message d'une autre personne ne s'ouvre pas
-    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception sur sa demande pour un permis d'études
+    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études
     Et que Benoît a un profil à IRCC
     Et qu'il est en session à IRCC
     Quand il ouvre la page d'un message par son adresse

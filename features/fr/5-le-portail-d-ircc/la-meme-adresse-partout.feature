@@ -12,12 +12,12 @@ Fonctionnalité: La même adresse partout
   Scénario: La même adresse ne dit rien
     Étant donné qu'Amélie a un profil à IRCC
     Et qu'elle est en session à IRCC
-    Alors elle n'est prévenue de rien sur ses adresses
+    Alors elle ne voit aucun avertissement sur ses adresses
 
   Scénario: Une majuscule n'est pas une différence
     Étant donné qu'Amélie a un profil à IRCC sous la même adresse en majuscules
     Et qu'elle est en session à IRCC
-    Alors elle n'est prévenue de rien sur ses adresses
+    Alors elle ne voit aucun avertissement sur ses adresses
 
   Scénario: Changer d'adresse à la CléGC seule fait une différence
     Étant donné qu'Amélie a un profil à IRCC
@@ -31,4 +31,4 @@ Fonctionnalité: La même adresse partout
     Et qu'elle est en session à IRCC
     Quand elle met son profil à jour
     Alors elle lit que le profil est à jour
-    Et elle n'est prévenue de rien sur ses adresses
+    Et elle ne voit aucun avertissement sur ses adresses

@@ -17,7 +17,7 @@ Fonctionnalité: Lier sa carte de résident permanent
 
     Scénario: Les nouvelles de la carte liée arrivent dans le compte
       Quand elle lie sa carte de résident permanent
-      Et IRCC envoie à Amélie un avis de décision sur sa demande pour une carte de résident permanent
+      Et IRCC envoie à Amélie un avis de décision au sujet de sa demande pour une carte de résident permanent
       Et IRCC passe la demande d'Amélie pour une carte de résident permanent à l'état fermée
       Alors elle voit un message à lire sur sa demande pour une carte de résident permanent
       Et elle suit une seule demande pour une carte de résident permanent, fermée
@@ -122,7 +122,7 @@ Fonctionnalité: Lier sa carte de résident permanent
 
     @LK-13
     Scénario: Des essais au même moment comptent tous
-      Quand elle envoie 5 liaisons d'une demande qui n'existe pas à la fois
+      Quand elle essaie 5 fois au même moment de lier une demande qui n'existe pas
       Et elle lie sa demande par son numéro dans un autre navigateur
       Alors elle lit qu'aucune demande ne peut être liée pendant 24 heures
 

@@ -9,7 +9,7 @@ Fonctionnalité: Protéger le portail
     Plan du scénario: Aucun formulaire du portail ne s'en passe
       Étant donné qu'Amélie est à <page>
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
-      Quand elle envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien
+      Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
       Alors elle se voit tout refuser et rien ne change
 
       Exemples:
@@ -76,8 +76,8 @@ Fonctionnalité: Protéger le portail
       Et qu'elle est en session à IRCC
       Quand elle lie sa carte de résident permanent
       Alors elle suit une seule demande pour une carte de résident permanent, approuvée
-      Et aucun secret d'Amélie ne paraît dans une adresse
-      Et aucun secret d'Amélie ne paraît dans un en-tête Referer
-      Et aucun secret d'Amélie ne paraît dans le titre d'une page
-      Et aucun secret d'Amélie ne paraît dans la console
-      Et aucun secret d'Amélie ne paraît dans ce que les scripts gardent
+      Et aucun secret d'Amélie n'apparaît dans une adresse
+      Et aucun secret d'Amélie n'apparaît dans un en-tête Referer
+      Et aucun secret d'Amélie n'apparaît dans le titre d'une page
+      Et aucun secret d'Amélie n'apparaît dans la console
+      Et aucun secret d'Amélie n'apparaît dans ce que les scripts gardent

@@ -28,7 +28,7 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
       Quand IRCC tient une ronde d'invitations
       Alors elle suit une seule demande pour l'Entrée express, invitée
       Et elle ne reçoit que l'avis qu'un message attend
-      Et elle ne lit dans ses courriels rien d'une invitation, ni de quelle demande il s'agit
+      Et elle ne lit rien d'une invitation dans ses courriels, ni de quelle demande il s'agit
 
     Scénario: Du compte, on va de la demande à l'invitation
       Étant donné qu'Amélie a reçu une invitation

@@ -11,19 +11,19 @@ Fonctionnalité: Tout suivre au même endroit
 
   @faq-10
   Scénario: Une requête se voit sur la bonne demande
-    Quand IRCC envoie à Amélie une demande de données biométriques sur sa demande pour un permis d'études
+    Quand IRCC envoie à Amélie une demande de données biométriques au sujet de sa demande pour un permis d'études
     Alors elle voit une requête qui attend une réponse sur sa demande pour un permis d'études
     Et elle n'a aucune requête sur sa demande pour un visa de visiteur
 
   Scénario: Répondre règle la requête
-    Étant donné qu'IRCC a envoyé à Amélie une demande d'examen médical sur sa demande pour un visa de visiteur
-    Quand elle lit dans son compte une demande d'examen médical sur sa demande pour un visa de visiteur
+    Étant donné qu'IRCC a envoyé à Amélie une demande d'examen médical au sujet de sa demande pour un visa de visiteur
+    Quand elle lit dans son compte une demande d'examen médical au sujet de sa demande pour un visa de visiteur
     Et elle répond "Le 12 mars" à IRCC
     Alors elle lit que la réponse est envoyée
     Et elle n'a aucune requête sur sa demande pour un visa de visiteur
 
   Scénario: Une réponse vide n'en est pas une
-    Étant donné qu'IRCC a envoyé à Amélie une demande de données biométriques sur sa demande pour un permis d'études
+    Étant donné qu'IRCC a envoyé à Amélie une demande de données biométriques au sujet de sa demande pour un permis d'études
     Et qu'Amélie est à la page d'un message
     Quand elle répond " " à IRCC
     Alors elle lit qu'il faut écrire une réponse à IRCC et rien ne change

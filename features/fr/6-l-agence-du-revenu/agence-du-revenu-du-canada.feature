@@ -26,10 +26,10 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de l'ARC
       Quand elle donne à l'ARC les identifiants de sa CléGC
-      Alors aucun secret d'Amélie ne paraît dans une adresse
-      Et aucun secret d'Amélie ne paraît dans un en-tête Referer
-      Et aucun secret d'Amélie ne paraît dans le titre d'une page
-      Et aucun secret d'Amélie ne paraît dans ce que les scripts gardent
+      Alors aucun secret d'Amélie n'apparaît dans une adresse
+      Et aucun secret d'Amélie n'apparaît dans un en-tête Referer
+      Et aucun secret d'Amélie n'apparaît dans le titre d'une page
+      Et aucun secret d'Amélie n'apparaît dans ce que les scripts gardent
 
     Plan du scénario: De là, on va où il faut
       Étant donné qu'Amélie est à la page de connexion de l'ARC

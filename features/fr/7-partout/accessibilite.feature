@@ -80,18 +80,18 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
       Et elle atteint tout au clavier, dans l'ordre de lecture et sans perdre le focus de vue
 
       Exemples:
-        | arrivée                                                                    |
-        | Amélie a confirmé son adresse                                              |
-        | Amélie a reçu un code de session                                           |
-        | Amélie est en session à la CléGC                                           |
-        | Amélie est en session à IRCC                                               |
-        | Amélie est à l'Agence du revenu du Canada                                  |
-        | Amélie est en session à l'ARC                                              |
-        | Amélie est à la page d'erreur que donne une adresse qui ne mène nulle part |
-        | Amélie est à la page d'erreur que donne une adresse mal écrite             |
-        | Amélie est à la page d'erreur que donne l'adresse qui reçoit un formulaire |
-        | Amélie est à la page d'erreur que donne un formulaire d'une autre session  |
-        | Amélie est à la page d'erreur que donne un formulaire trop long            |
+        | arrivée                                                                     |
+        | Amélie a confirmé son adresse                                               |
+        | Amélie a reçu un code de session                                            |
+        | Amélie est en session à la CléGC                                            |
+        | Amélie est en session à IRCC                                                |
+        | Amélie est à l'Agence du revenu du Canada                                   |
+        | Amélie est en session à l'ARC                                               |
+        | Amélie est à la page d'erreur causée par une adresse qui ne mène nulle part |
+        | Amélie est à la page d'erreur causée par une adresse mal écrite             |
+        | Amélie est à la page d'erreur causée par l'adresse qui reçoit un formulaire |
+        | Amélie est à la page d'erreur causée par un formulaire d'une autre session  |
+        | Amélie est à la page d'erreur causée par un formulaire trop long            |
 
     Scénario: La page du code de la méthode par courriel
       Étant donné qu'Amélie a confirmé son adresse
@@ -262,7 +262,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
       Étant donné qu'Amélie est à la page des questions
       Quand elle choisit ses questions de récupération
       Et elle revient en arrière
-      Alors elle retrouve ses questions choisies
+      Alors elle retrouve ses questions déjà choisies
       Et elle ne voit plus ses réponses
 
     Plan du scénario: Un refus ne fait pas tout récrire
@@ -286,7 +286,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
     Plan du scénario: Par sécurité, un secret refusé est à redonner
       Étant donné qu'Amélie est à <page>
       Quand <geste>
-      Alors elle a <champ> à donner de nouveau
+      Alors elle doit redonner <champ>
 
       Exemples:
         | page                              | geste                                              | champ                   |

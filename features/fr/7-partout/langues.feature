@@ -9,7 +9,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
     Plan du scénario: Une page, telle qu'elle s'ouvre
       Étant donné qu'Amélie est à <page>
       Alors elle lit chaque texte dans la langue que la page déclare
-      Et elle ne lit aucun texte qui ne soit traduit
+      Et elle ne lit aucun texte non traduit
 
       Exemples:
         | page                                       |
@@ -73,7 +73,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
     Plan du scénario: Une page à laquelle on arrive
       Étant donné que <arrivée>
       Alors elle lit chaque texte dans la langue que la page déclare
-      Et elle ne lit aucun texte qui ne soit traduit
+      Et elle ne lit aucun texte non traduit
 
       Exemples:
         | arrivée                                   |
@@ -88,16 +88,16 @@ Fonctionnalité: S'inscrire en français ou en anglais
       Étant donné qu'Amélie a confirmé son adresse
       Et qu'elle a demandé ses codes par courriel
       Alors elle lit chaque texte dans la langue que la page déclare
-      Et elle ne lit aucun texte qui ne soit traduit
+      Et elle ne lit aucun texte non traduit
 
     Scénario: La page des codes de récupération qui ne les montre plus
       Étant donné qu'Amélie est à la page des codes de récupération
       Et qu'elle a rechargé la page
       Alors elle lit chaque texte dans la langue que la page déclare
-      Et elle ne lit aucun texte qui ne soit traduit
+      Et elle ne lit aucun texte non traduit
 
     Plan du scénario: Une page d'erreur
-      Étant donné qu'Amélie est à la page d'erreur que donne <faux pas>
+      Étant donné qu'Amélie est à la page d'erreur causée par <faux pas>
       Alors elle lit chaque texte dans la langue que la page déclare
 
       Exemples:
@@ -246,7 +246,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
     Plan du scénario: Un courriel se lit dans sa langue, accents compris
       Étant donné que <arrivée>
       Alors elle reçoit <courriel>
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
 
       Exemples:
         | arrivée                                   | courriel                            |
@@ -258,15 +258,15 @@ Fonctionnalité: S'inscrire en français ou en anglais
     Scénario: Le courriel à une adresse déjà utilisée
       Étant donné que Benoît a un compte
       Et qu'Amélie est à la page de l'adresse électronique
-      Quand elle donne l'adresse qui est celle de Benoît
-      Alors Benoît lit un courriel écrit dans sa langue, sans un accent perdu
+      Quand elle donne l'adresse de Benoît
+      Alors Benoît lit un courriel dans sa langue, avec tous ses accents
 
     @LG-1 @LG-3
     Scénario: Le courriel du code à deux facteurs
       Étant donné qu'Amélie est à la page de l'adresse qui recevra les codes
       Quand elle garde la même adresse pour ses codes
       Alors elle reçoit le courriel du code à deux facteurs
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
 
     @LG-4
     Plan du scénario: Changer de langue change celle des courriels qui suivent
@@ -274,7 +274,7 @@ Fonctionnalité: S'inscrire en français ou en anglais
       Quand elle change de langue
       Et <geste>
       Alors elle reçoit <courriel>
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents
 
       Exemples:
         | page                                       | geste                                               | courriel                                    |
@@ -291,4 +291,4 @@ Fonctionnalité: S'inscrire en français ou en anglais
       Quand elle change de langue
       Et elle ouvre une session
       Alors elle reçoit le courriel du code de session
-      Et elle lit un courriel écrit dans sa langue, sans un accent perdu
+      Et elle lit un courriel dans sa langue, avec tous ses accents

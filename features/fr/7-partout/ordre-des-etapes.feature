@@ -41,7 +41,7 @@ Fonctionnalité: Suivre l'ordre des étapes
       Étant donné qu'Amélie est à <page>
       Quand elle envoie d'avance les étapes plus lointaines
       Alors elle retrouve <page> et rien n'a changé
-      Et aucun courriel n'est parti
+      Et aucun courriel n'a été envoyé
 
       Exemples:
         | page                             |

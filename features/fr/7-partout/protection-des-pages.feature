@@ -38,12 +38,12 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
     Plan du scénario: Pas un secret n'échappe de toute une inscription
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Quand elle mène l'inscription à bien par <méthode>
-      Alors aucun secret d'Amélie ne paraît dans une adresse
-      Et aucun secret d'Amélie ne paraît dans un en-tête Referer
-      Et aucun secret d'Amélie ne paraît dans le titre d'une page
-      Et aucun secret d'Amélie ne paraît dans la console
-      Et aucun secret d'Amélie ne paraît dans ce que les scripts gardent
-      Et aucun secret d'Amélie ne paraît dans un courriel, sauf le code
+      Alors aucun secret d'Amélie n'apparaît dans une adresse
+      Et aucun secret d'Amélie n'apparaît dans un en-tête Referer
+      Et aucun secret d'Amélie n'apparaît dans le titre d'une page
+      Et aucun secret d'Amélie n'apparaît dans la console
+      Et aucun secret d'Amélie n'apparaît dans ce que les scripts gardent
+      Et aucun secret d'Amélie n'apparaît dans un courriel, sauf le code
 
       Exemples:
         | méthode  |
@@ -110,7 +110,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand <geste>
       Alors elle lit <erreur> et rien ne change
-      Et elle n'apprend rien de l'intérieur du site
+      Et elle n'apprend rien du fonctionnement du site
 
       Exemples:
         | geste                                                    | erreur       |
@@ -126,7 +126,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle envoie l'étape <façon>
       Alors elle lit <erreur> et rien ne change
-      Et elle n'apprend rien de l'intérieur du site
+      Et elle n'apprend rien du fonctionnement du site
 
       Exemples:
         | façon                                    | erreur       |
@@ -142,7 +142,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle envoie au site <envoi>
       Alors elle reçoit du site <erreur> et rien ne change
-      Et elle n'apprend rien de l'intérieur du site
+      Et elle n'apprend rien du fonctionnement du site
 
       Exemples:
         | envoi                               | erreur       |
@@ -159,7 +159,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle revient avec <témoin>
       Alors elle lit <erreur> et rien ne change
-      Et elle n'apprend rien de l'intérieur du site
+      Et elle n'apprend rien du fonctionnement du site
 
       Exemples:
         | témoin                 | erreur       |
@@ -176,7 +176,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle choisit le nom d'utilisateur <texte>
       Alors elle lit que le nom d'utilisateur a un caractère interdit et rien ne change
-      Et elle n'apprend rien de l'intérieur du site
+      Et elle n'apprend rien du fonctionnement du site
 
       Exemples:
         | texte            |
@@ -187,10 +187,10 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
 
     Scénario: Une panne du site ne montre que sa page
       Étant donné qu'Amélie est à la page de l'adresse électronique
-      Et que le site tombera en panne en tirant un code
+      Et que le site tombera en panne en créant un code
       Quand elle donne son adresse électronique
       Alors elle lit l'erreur 500 et rien ne change
-      Et elle n'apprend rien de l'intérieur du site
+      Et elle n'apprend rien du fonctionnement du site
       Et chaque réponse reçue par Amélie porte ces en-têtes
         | Content-Security-Policy | frame-ancestors 'none' |
         | X-Content-Type-Options  | nosniff                |
@@ -214,7 +214,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
     Plan du scénario: Aucun formulaire ne s'en passe
       Étant donné qu'Amélie est à <page>
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
-      Quand elle envoie chaque formulaire de la page sous des jetons qui ne sont pas le sien
+      Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
       Alors elle se voit tout refuser et rien ne change
 
       Exemples:
@@ -259,7 +259,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
       Étant donné qu'Amélie a reçu un code
       Quand elle envoie l'étape avec le champ <champ> égal à <valeur>
       Alors elle est à la page de confirmation
-      Et elle a un compte à son nom d'utilisateur
+      Et elle a un compte au nom d'utilisateur choisi
 
       Exemples:
         | champ        | valeur      |
