@@ -15,5 +15,7 @@ pytest_plugins = [
     "fixtures.site",
     "fixtures.browser",
     "fixtures.people",
+    "fixtures.report.plugin",
+    "steps.language.writing.documented",
     *subject_modules(),
 ]

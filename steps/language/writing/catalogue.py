@@ -41,11 +41,17 @@ class Catalogue:
     def __init__(self, paths: Iterable[Path]) -> None:
         self.uses: dict[Language, dict[Phrase, Use]] = {language: {} for language in LANGUAGES}
         self.times: Counter[Phrase] = Counter()
-        self.features = [feature for feature in (read(path).feature for path in paths) if feature]
-        for feature in self.features:
-            for phrase, use in _uses(feature):
-                self.uses[feature.language].setdefault(phrase, use)
-                self.times[phrase] += 1
+        self.features: list[Feature] = []
+        for feature in (read(path).feature for path in paths):
+            if feature:
+                self.add(feature)
+
+    def add(self, feature: Feature) -> None:
+        """Take note of what the steps of one more feature say."""
+        self.features.append(feature)
+        for phrase, use in _uses(feature):
+            self.uses[feature.language].setdefault(phrase, use)
+            self.times[phrase] += 1
 
     def subjects(self) -> dict[tuple[str, str], list[Phrase]]:
         """The phrases of each subject, by its title in both languages: what is given first, then done, then seen."""
