@@ -74,9 +74,9 @@ def test_a_sound_file_is_read_however_it_was_saved(tmp_path, sound, write):
     assert refusals(tmp_path, write(sound)) == []
 
 
-def test_a_comment_after_a_step_is_part_of_it(tmp_path, sound):
+def test_a_comment_after_a_step_is_refused(tmp_path, sound):
     text = sound.replace("le panier est gardé", "le panier est gardé # ?")
-    assert refusals(tmp_path, text.encode()) == ["undefined"]
+    assert refusals(tmp_path, text.encode()) == ["odd_spelling"]
 
 
 def test_all_that_is_wrong_is_said_at_once(tmp_path, sound):

@@ -55,10 +55,12 @@ def test_each_trap_is_shown_in_both_languages_or_belongs_to_one():
         "keyword-with-curly-apostrophe",
         "keyword-with-curly-apostrophe-later",
         "keyword-with-two-spaces",
+        "elision-after-another-keyword",
         "language-declared-too-late",
         "language-misdeclared",
         "language-not-declared",
         "phrase-after-que",
+        "step-keyword-in-the-feminine",
         "words-that-do-not-agree",
     }
 

@@ -10,6 +10,7 @@ from steps.language.checking.meaning import HOLE
 from steps.language.checking.nearest import NEAREST
 from steps.language.reading.header import folder_language
 from steps.language.reading.reader import step_words
+from steps.language.reading.strays import as_tags
 from steps.language.speech.dialects import KINDS, keywords
 from steps.language.speech.spelling import fold
 from steps.language.speech.tags import TAGS
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
     from steps.language.reading.feature import Examples, Feature, Scenario, Step, Tag, Title
     from steps.language.reading.reader import Reading
+
+_ALIKE = 0.6
+"""How near a tag that is not known must be to another to be taken for it."""
+
+_TAG = re.compile(r"(?<!\S)[@＠](\S+)")
+_SPACED_TAG = re.compile(r"^[^#]*@\s")
 
 MARKS = ("[à traduire]", "[to translate]")
 """What stands before a text that a translation carried over as it was, into French and into English."""
@@ -44,10 +51,16 @@ def check_structure(reading: Reading, feature: Feature) -> None:
 def _check_tags(reading: Reading, feature: Feature) -> None:
     if not feature.tags and folder_language(reading.path):  # a file that stands alone needs none
         reading.refuse(feature.title.line, "no_identifier", text=feature.title.text)
+    for line in dict.fromkeys(tag.line for tag in feature.every_tag()):
+        if _SPACED_TAG.search(feature.lines[line - 1]):
+            text = feature.lines[line - 1].strip()
+            right = as_tags(text)
+            reading.refuse(line, "tag_apart" if right else "tag_with_space", text=text, right=right)
     for tag in _unknown(feature.every_tag()):
         folded = {known.lower(): known for known in TAGS}
-        near = difflib.get_close_matches(tag.name.lower(), folded, n=NEAREST, cutoff=0)
-        reading.refuse(tag.line, "unknown_tag", *(f"@{folded[each]}" for each in near), text=tag.name)
+        near = difflib.get_close_matches(tag.name.lower(), folded, n=NEAREST, cutoff=_ALIKE)
+        code = "unknown_tag" if near else "foreign_tag"
+        reading.refuse(tag.line, code, *(f"@{folded[each]}" for each in near), text=tag.name)
 
 
 def _unknown(tags: Iterable[Tag]) -> Iterator[Tag]:
@@ -55,10 +68,24 @@ def _unknown(tags: Iterable[Tag]) -> Iterator[Tag]:
 
 
 def _check_titles(reading: Reading, feature: Feature) -> None:
-    lines: dict[str, int] = {}
     for title in _titles(feature):
         if not title.text:
             reading.refuse(title.line, "no_title", text=f"{title.keyword}:")
+        if tag := _TAG.search(title.text):
+            right = (f"@{tag[1]}", f"{title.keyword}: {' '.join(_TAG.sub('', title.text).split())}")
+            reading.refuse(title.line, "tag_beside_title", *right, text=_heading(title))
+    _check_namesakes(reading, feature)
+    empty = [rule.title for rule in feature.rules if not rule.scenarios]
+    if not feature.scenarios and not feature.rules:
+        empty.append(feature.title)
+    for title in empty:
+        reading.refuse(title.line, "no_scenario", text=_heading(title))
+
+
+def _check_namesakes(reading: Reading, feature: Feature) -> None:
+    """Refuse titles that two scenarios share, but for what a reader does not see, or that break a command."""
+    lines: dict[str, int] = {}
+    alike: dict[str, Title] = {}
     for scenario in feature.every_scenario():
         title = scenario.title
         if "::" in title.text:
@@ -66,12 +93,10 @@ def _check_titles(reading: Reading, feature: Feature) -> None:
         if title.text in lines:
             reading.refuse(title.line, "same_title", text=title.text, other=lines[title.text])
         elif title.text:
+            other = alike.setdefault(fold(title.text), title)
+            if other is not title:
+                reading.refuse(title.line, "alike_title", text=title.text, other=other.line, right=other.text)
             lines[title.text] = title.line
-    empty = [rule.title for rule in feature.rules if not rule.scenarios]
-    if not feature.scenarios and not feature.rules:
-        empty.append(feature.title)
-    for title in empty:
-        reading.refuse(title.line, "no_scenario", text=_heading(title))
 
 
 def _titles(feature: Feature) -> Iterator[Title]:
@@ -95,6 +120,11 @@ def _check_examples(reading: Reading, scenario: Scenario) -> None:
     outline = scenario.title.keyword in keywords("scenario_outline", reading.language)
     if outline and not scenario.examples:
         reading.refuse(scenario.title.line, "no_examples", text=heading)
+    columns = {name for examples in scenario.examples if examples.header for name in examples.header.texts}
+    for hole in dict.fromkeys(HOLE.findall(scenario.title.text)):
+        if hole not in columns:
+            names = ", ".join(f"<{name}>" for name in sorted(columns))
+            reading.refuse(scenario.title.line, "no_column" if names else "no_columns", text=hole, columns=names)
     rows: dict[str, int] = {}
     for examples in scenario.examples:
         if not examples.rows and not any(refusal.code == "uneven_row" for refusal in reading.refusals):
@@ -124,10 +154,10 @@ def _check_columns(reading: Reading, scenario: Scenario, examples: Examples) -> 
 
 
 def _everything_said(scenario: Scenario) -> str:
-    """All the text of a scenario in which a column can be named."""
+    """All the text of a scenario that a column can change: with a title alone, each row would run the same."""
     cells = (cell for step in scenario.steps for row in step.table for cell in row.texts)
     texts = (step.docstring.text for step in scenario.steps if step.docstring)
-    return "\n".join([scenario.title.text, *(step.text for step in scenario.steps), *cells, *texts])
+    return "\n".join([*(step.text for step in scenario.steps), *cells, *texts])
 
 
 def _heading(title: Title) -> str:

@@ -12,11 +12,12 @@ from steps.language.checking.mending import mended
 from steps.language.checking.nearest import NEAREST, alike, denies, nearest_phrases, nearest_values
 from steps.language.reading.index import grams
 from steps.language.speech.dialects import KINDS, before, other, step_keywords, usual
+from steps.language.speech.elision import elide
 from steps.language.speech.gender import gender_of
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PARAMETER, Phrase
-from steps.language.speech.spelling import cause, plain
+from steps.language.speech.spelling import cause, fold, plain
 from steps.language.speech.vocabulary import likely, understand
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Saying:
         else:
             keyword = usual(kind or self.kind, self.language)
         whole = re.sub("qu'$", "que ", keyword)
+        text = elide(text) if self.language == "fr" else text
         return f"{before(whole, text)}{text}"
 
 
@@ -144,11 +146,15 @@ def _respelt(keyword: str, text: str, language: Language) -> Iterator[tuple[str,
         if whole.startswith(longer) and len(longer) > len(keyword):
             rest = whole.removeprefix(longer)
             yield cause(f"{keyword}{text}", f"{longer}{rest}"), rest, longer
-    for name, base in dict.fromkeys([("", regular), ("stop", _without_stop(regular))]):
+    without_comment = regular.partition(" #")[0].rstrip()
+    bases = [("", regular), ("stop", _without_stop(regular)), ("comment", without_comment)]
+    for name, base in dict.fromkeys([*bases, ("colon_too_many", regular.removeprefix(":").lstrip())]):
         yield name, base, ""
         yield "capital", f"{base[:1].lower()}{base[1:]}", ""
         for word in ("que ", "qu'"):
-            if base.startswith(word):
+            if base.startswith(word) and fold(keyword).startswith("etant donne"):
+                yield "invariable", base.removeprefix(word), f"Étant donné {word}"
+            elif base.startswith(word):
                 yield "que", base.removeprefix(word), ""
 
 

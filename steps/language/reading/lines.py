@@ -41,12 +41,29 @@ def recognised(line: str, language: Language) -> bool:
 
 def meant(line: str, language: Language) -> Meant | None:
     """The keyword that a line was meant to begin with, or None when it resembles none."""
-    return misprinted(line, language) or near_title(line, language) or _near_step(line, language)
+    return (
+        without_step(line, language)
+        or misprinted(line, language)
+        or near_title(line, language)
+        or _near_step(line, language)
+    )
 
 
 def misprinted(line: str, language: Language) -> Meant | None:
     """The keyword that a line begins with, but for accents, capitals, apostrophes, spaces or the language."""
     return _title(line, language) or _step(line, language)
+
+
+def without_step(line: str, language: Language) -> Meant | None:
+    """A step keyword with a colon after it, or with nothing."""
+    found = re.fullmatch(r"\s*([^:\s]+(?: [^:\s]+){0,2}?)\s*(?::\s*(.*))?", line)
+    keyword = next((each for each in step_keywords(language) if found and fold(found[1]) == fold(each.strip())), None)
+    if found is None or keyword is None:
+        return None
+    if not found[2]:
+        return Meant("lone_keyword", line.strip(), keyword, "")
+    right = before(keyword, found[2])
+    return Meant("step_colon", f"{found[1]}:", f"{right}{found[2]}", f"{_indent(line)}{right}{found[2]}")
 
 
 def _title(line: str, language: Language) -> Meant | None:
@@ -73,7 +90,8 @@ def _step(line: str, language: Language) -> Meant | None:
         if written := _opening(line.strip(), keyword):
             rest = line.strip()[len(written) :]
             right = f"{_indent(line)}{keyword}{rest}"
-            return Meant("misspelt_keyword", written.strip(), keyword.strip(), right, cause(written, keyword))
+            shown = right.strip() if written.strip() == keyword.strip() else keyword.strip()
+            return Meant("misspelt_keyword", written.strip(), shown, right, cause(written, keyword))
     for keyword in step_keywords(other(language)):
         if written := _opening(line.strip(), keyword):
             rest = line.strip()[len(written) :]

@@ -17,6 +17,7 @@ from gherkin.errors import NoSuchLanguageException, ParserException, UnexpectedE
 from steps.language.reading.header import declared, first_keyword, folder_language, language_of
 from steps.language.reading.lines import meant, misprinted, near_title, recognised
 from steps.language.reading.refusals import Refusal, refusal
+from steps.language.reading.strays import as_tags, continued, fences, is_closed, open_rows, titled
 from steps.language.reading.tree import parse
 from steps.language.speech.dialects import LANGUAGES, STEP_GROUPS, usual
 from steps.language.speech.messages import words
@@ -56,12 +57,16 @@ def read(path: Path, content: bytes | None = None) -> Reading:
     """
     content = path.read_bytes() if content is None else content
     lines = _lines(content.decode("utf-8-sig", errors="replace"))
-    reading = Reading(path, language_of(path, lines))
+    around = fences(lines)
+    reading = Reading(path, language_of(path, lines[around[0] :] if around else lines))
     try:
         content.decode()
     except UnicodeDecodeError as error:
         reading.refuse(content[: error.start].count(b"\n") + 1, "not_utf8", text=f"0x{content[error.start]:02X}")
         return reading
+    for fence in around:
+        reading.refuse(fence, "fence", text=lines[fence - 1].strip())
+        lines[fence - 1] = ""
     _check_header(reading, lines)
     _read_lines(reading, lines)
     reading.refusals.sort(key=lambda each: each.line)
@@ -99,10 +104,19 @@ def _read_lines(reading: Reading, lines: list[str]) -> None:
                 reading.refuse(1, "empty")
             return
         lost = next(_lost_lines(feature), None)
-        if lost is None:
+        if open_row := next(open_rows(feature), None):
+            _close_row(reading, lines, open_row)
+        elif lost is None:
             reading.feature = feature
             return
-        _refuse_line(reading, lines, *lost)
+        else:
+            _refuse_line(reading, lines, *lost)
+
+
+def _close_row(reading: Reading, lines: list[str], number: int) -> None:
+    right = f"{lines[number - 1].rstrip()} |"
+    reading.refuse(number, "open_row", text=lines[number - 1].strip(), right=right.strip())
+    lines[number - 1] = right
 
 
 def _mend(reading: Reading, lines: list[str], error: ParserException) -> None:
@@ -112,9 +126,14 @@ def _mend(reading: Reading, lines: list[str], error: ParserException) -> None:
         _mend_end(reading, lines, str(error))
     elif isinstance(error, NoSuchLanguageException):
         lines[number - 1] = ""
+    elif "inconsistent cell count" in str(error) and not is_closed(lines[number - 1]):
+        _close_row(reading, lines, number)
     elif "inconsistent cell count" in str(error):
         reading.refuse(number, "uneven_row", text=lines[number - 1].strip())
         lines[number - 1] = ""
+    elif "whitespace" in str(error) and (both := titled(lines[number - 1])):
+        reading.refuse(number, "tag_beside_title", *(line.strip() for line in both), text=lines[number - 1].strip())
+        lines[number - 1] = both[1]
     elif "whitespace" in str(error):
         reading.refuse(number, "tag_with_space", text=lines[number - 1].strip())
         lines[number - 1] = re.sub(r"(@\S+)[^@]*", r"\1 ", lines[number - 1])
@@ -143,9 +162,17 @@ def _refuse_line(reading: Reading, lines: list[str], number: int, place: str) ->
     """Refuse a line for the keyword it was meant to begin with, or else for being where it is."""
     line = lines[number - 1]
     text = line.strip()
+    whole = continued(lines, number, reading.language)
     guess = None if recognised(line, reading.language) else meant(line, reading.language)
+    if guess and guess.code == "lone_keyword" and (whole := continued(lines, number + 1, reading.language)):
+        number, text = number + 1, lines[number].strip()
     lines[number - 1] = guess.line if guess else ""
-    if guess:
+    if tags := as_tags(text):
+        reading.refuse(number, "unsigned_tag", text=text, right=tags)
+    elif whole:
+        above, lines[above - 1] = whole
+        reading.refuse(number, "split_step", text=text, right=lines[above - 1].strip())
+    elif guess:
         why = words("cause", guess.cause, reading.language)
         reading.refuse(number, guess.code, text=guess.written, right=guess.right, cause=why)
     elif text.startswith(("|", "@", "#", *_TEXT_MARKS)) or (
@@ -190,7 +217,7 @@ def _bare_titles(feature: Feature) -> Iterator[Title]:
 
 def _resembles_keyword(text: str, language: Language) -> bool:
     """Whether a line of prose begins as only a keyword would: capitals count here, for prose wraps at an « et »."""
-    if text.startswith(("|", *_TEXT_MARKS)) or recognised(text, language):
+    if text.startswith(("|", *_TEXT_MARKS)) or recognised(text, language) or as_tags(text):
         return True
     guess = misprinted(text, language)
     if guess is None or guess.written == "But":  # which is a French noun too

@@ -1,0 +1,67 @@
+"""Lines that are something else than Gherkin takes them for: tags without their sign, halves of a step, open rows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from steps.language.speech.dialects import KINDS, step_keywords
+from steps.language.speech.tags import TAGS
+from steps.language.speech.vocabulary import understand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from steps.language.reading.feature import Feature
+    from steps.language.speech.dialects import Language
+
+_SIGN = re.compile(r"^[@＠]\s*")
+_TITLED = re.compile(r"(\s*)((?:@\S+\s+)+)([^@]*[^@\s:|]\s*:.*)")
+_FENCE = re.compile(r"\s*```\w*\s*")
+
+
+def as_tags(text: str) -> str:
+    """The tags that a line was meant to be, `LK-3` or `＠LK-3`; nothing for a line that is anything else."""
+    known = {tag.lower(): tag for tag in TAGS}
+    names = [
+        known.get(_SIGN.sub("", word).lower(), "") for word in re.split(r"[\s,]+", re.sub(r"([@＠])\s+", "@", text))
+    ]
+    return " ".join(f"@{name}" for name in names) if all(names) else ""
+
+
+def titled(line: str) -> tuple[str, str] | None:
+    """The tags and the title that stand on one line, `@LK-3 Scenario: …`, each as a line of its own."""
+    found = _TITLED.fullmatch(line)
+    return (f"{found[1]}{found[2].strip()}", f"{found[1]}{found[3]}") if found else None
+
+
+def fences(lines: Sequence[str]) -> list[int]:
+    """The lines of the marks between which a web page shows an example, when they are around the whole file."""
+    full = [number for number, line in enumerate(lines, 1) if line.strip()]
+    if not full or not _FENCE.fullmatch(lines[full[0] - 1]):
+        return []
+    return [number for number in dict.fromkeys([full[0], full[-1]]) if _FENCE.fullmatch(lines[number - 1])]
+
+
+def continued(lines: Sequence[str], number: int, language: Language) -> tuple[int, str] | None:
+    """The step that a line goes on with: the number of its first line, and the whole of it; None if it is no step."""
+    above = next((each for each in range(number - 1, 0, -1) if lines[each - 1].strip()), 0)
+    whole = f"{lines[above - 1].rstrip()} {lines[number - 1].strip()}" if above else ""
+    keyword = next((each for each in step_keywords(language) if whole.lstrip().startswith(each)), None)
+    text = whole.lstrip().removeprefix(keyword or "")
+    return (above, whole) if keyword and any(understand(kind, language, text) for kind in KINDS) else None
+
+
+def open_rows(feature: Feature) -> Iterator[int]:
+    """The rows that do not end in a bar, of which Gherkin drops the last cell."""
+    tables = [step.table for step in feature.every_step()]
+    for scenario in feature.every_scenario():
+        tables += [(each.header, *each.rows) for each in scenario.examples if each.header]
+    for row in (row for table in tables for row in table):
+        if not is_closed(feature.lines[row.line - 1]):
+            yield row.line
+
+
+def is_closed(row: str) -> bool:
+    """Whether a row of a table ends in a bar."""
+    return row.rstrip().endswith("|") and not row.rstrip().endswith("\\|")
