@@ -26,7 +26,7 @@ _USAGE = """\
 
 Exemples / Examples
   {run} scenarios features/fr -m guide-2 --headed
-  {run} scenarios "features/fr/1-creer-son-compte/adresse-electronique.feature::Le code vaut dix minutes"
+  {run} scenarios "features/fr/1-creer-son-compte/adresse-electronique.feature::Le code est valide pendant dix minutes"
 """
 
 _TAKES_PATH = (

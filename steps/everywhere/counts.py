@@ -1,4 +1,4 @@
-"""Counts that agree with their noun: « aucun courriel », "1 email", "once", « 4 fois »."""
+"""Counts that agree with their noun: « 1 courriel », "5 emails", "once", « 4 fois »."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from steps.language.speech.parameters import ParameterType
 if TYPE_CHECKING:
     from steps.language.speech.dialects import Language
 
-_NO_EMAIL: dict[Language, str] = {"fr": "aucun courriel", "en": "no email"}
 _EMAIL: dict[Language, str] = {"fr": "courriel", "en": "email"}
 _ONCE: dict[Language, str] = {"fr": "une fois", "en": "once"}
 _TIMES: dict[Language, str] = {"fr": "fois", "en": "times"}
@@ -18,8 +17,6 @@ _TIMES: dict[Language, str] = {"fr": "fois", "en": "times"}
 
 def write_emails(count: int, language: Language) -> str:
     """So many emails, in words."""
-    if count == 0:
-        return _NO_EMAIL[language]
     return f"{count} {_EMAIL[language]}{'s' if count > 1 else ''}"
 
 
@@ -30,7 +27,7 @@ def write_times(count: int, language: Language) -> str:
 
 def parse_emails(text: str, language: Language) -> int:
     """The number of emails; ValueError for words of another language, or that do not agree."""
-    count = int(_digits(text) or 0)
+    count = int(_digits(text))
     return _agreeing(count, text, write_emails(count, language))
 
 
@@ -52,7 +49,7 @@ def _agreeing(count: int, text: str, right: str) -> int:
 
 ParameterType(
     name="emails",
-    regexp="aucun courriel|[1-9][0-9]* courriels?|no email|[1-9][0-9]* emails?",
+    regexp="[1-9][0-9]* courriels?|[1-9][0-9]* emails?",
     parse=parse_emails,
     write=write_emails,
     examples=("5 courriels", "5 emails"),

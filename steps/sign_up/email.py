@@ -219,6 +219,11 @@ def receive(person: Person, mail: str) -> None:
     see_mail(person, mail, person.mailbox.latest())
 
 
+@then("{person} n'a reçu aucun courriel", "{person} has received no email")
+def received_none(person: Person) -> None:
+    person.mailbox.expect(0)
+
+
 @then("{person} a reçu {emails} en tout", "{person} has received {emails} in all")
 def received_in_all(person: Person, emails: int) -> None:
     person.mailbox.expect(emails)

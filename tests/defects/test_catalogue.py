@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SPARED: dict[tuple[str, str], str] = {
     (
         "authentification-a-deux-facteurs",
-        "L'application calcule ce que dit la RFC 6238",
+        "L'application calcule les codes que prévoit la RFC 6238",
     ): "it proves the app in the person's hand",
 }
 """The scenarios that no defect of the site can turn red, and why."""

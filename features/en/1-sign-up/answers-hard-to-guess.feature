@@ -1,9 +1,9 @@
 # language: en
 @conseil-3
 Feature: Choose answers that are hard to guess
-  An answer that can be read in the question or in the username protects nothing.
+  An answer contained in the question or in the username protects nothing.
 
-  Scenario Outline: An answer found in its question is refused
+  Scenario Outline: An answer contained in its question is refused
     Given Amélie is at the questions page
     When she answers <answer> to the question “What is your favourite childhood memory?”
     Then she reads that the answer is in the question and nothing changes
@@ -14,7 +14,7 @@ Feature: Choose answers that are hard to guess
       | " ENFANCE "                                   |
       | "Quel est votre souvenir d’enfance préféré ?" |
 
-  Scenario Outline: An answer found in the username is refused
+  Scenario Outline: An answer contained in the username is refused
     Given Amélie has chosen the username "amelie.roy" and a password
     When she answers <answer> to the first question
     Then she reads that the answer is in the username and nothing changes

@@ -1,11 +1,11 @@
 # language: en
 @guide-4
 Feature: Verify the email address
-  A confirmed address is how to reach the person, and one of the ways that will bring them back.
+  A confirmed address makes it possible to reach the person, and will help them recover the account.
 
   Rule: The address is complete and given twice
 
-    Scenario: A code leaves for the address given
+    Scenario: A code is sent to the address given
       Given Amélie is at the email address page
       When she gives an email address
       Then she receives the email with the verification code
@@ -40,13 +40,13 @@ Feature: Verify the email address
         | "a@exemple.test,b@exemple.test" |
 
     @EM-9
-    Scenario: Line ends slipped into the address add no recipient
+    Scenario: A line break slipped into the address adds no recipient
       Given Amélie is at the email address page
       When she sends an address followed by the line "Bcc: voleur@exemple.test"
       Then she reads that the address is not complete and nothing changes
       And no email was sent
 
-    Scenario: The two addresses are the same
+    Scenario: Two different addresses are refused
       Given Amélie is at the email address page
       When she gives the address "amelie@exemple.test" and confirms it with "amelie@exemple.tes"
       Then she reads that the two addresses differ and nothing changes
@@ -59,23 +59,23 @@ Feature: Verify the email address
       And she pastes the code received
       Then she reads that the address is confirmed
 
-  Rule: The mailed code confirms the address
+  Rule: The emailed code confirms the address
 
     Background:
       Given Amélie has received a code
 
-    Scenario: The code is pasted as it is
+    Scenario: The code received, pasted as it is, confirms the address
       When she pastes the code received
       Then she reads that the address is confirmed
 
-    Scenario: From the confirmation to the home page
+    Scenario: The confirmation page leads to the home page
       When she pastes the code received
       And she chooses “Continue”
       Then she is at the GCKey home page
       And she reads that two-factor authentication still has to be turned on
 
     @EM-11
-    Scenario: The code is pasted with the spaces around it
+    Scenario: A code pasted with spaces around it is accepted
       When she pastes the code surrounded by spaces
       Then she reads that the address is confirmed
 
@@ -107,7 +107,7 @@ Feature: Verify the email address
         | 10 minutes 1 second  | she reads that the code has expired and nothing changes |
 
     @EM-6
-    Scenario Outline: Five wrong codes use up the right one
+    Scenario Outline: After five wrong codes, even the right one is refused
       Given she has given <number> wrong codes
       When she pastes the code received
       Then <outcome>
@@ -135,14 +135,14 @@ Feature: Verify the email address
       Then she reads that the code was replaced and nothing changes
 
     @EM-7
-    Scenario: Five codes in fifteen minutes, not one more
+    Scenario: The person receives at most five codes in fifteen minutes
       Given she has asked for 4 new codes
       When she chooses “Send a new code”
       Then she reads that too many codes were sent and nothing changes
       And she has received 5 emails in all
 
     @EM-7
-    Scenario Outline: After fifteen minutes a code can be asked for again
+    Scenario Outline: After fifteen minutes, the person can ask for a code again
       Given she has asked for 4 new codes
       When <delay> go by
       And she chooses “Send a new code”
@@ -154,9 +154,9 @@ Feature: Verify the email address
         | 15 minutes 1 second   | 6 emails |
 
   @EM-3
-  Rule: A code serves once, for the person who received it
+  Rule: A code works only once, for the person who received it
 
-    Scenario: A code that has served does not serve again, even in another browser
+    Scenario: A used code is refused, even in another browser
       Given Amélie has confirmed the address
       And Benoît has received a code
       When he gives the code received by Amélie
@@ -170,22 +170,22 @@ Feature: Verify the email address
       Then he reads that the code is not the right one and nothing changes
 
     @EM-5
-    Scenario: The code of the address does not turn on the second factor
+    Scenario: The address code does not turn on the second factor
       Given Amélie has confirmed the address
       And she has asked for codes by email
       When she pastes the code of the first email
       Then she reads that the code is not the right one and nothing changes
 
     @EM-1
-    Scenario: A code that starts with zero is a code like any other
+    Scenario: A code that starts with zero is accepted
       Given Amélie has received a code that starts with zero
       When she pastes the code received
       Then she reads that the address is confirmed
 
   @EM-8
-  Rule: The mail says what is needed, in the person's language, and no more
+  Rule: The email says what is needed, in the person's language, and no more
 
-    Scenario: The mail with the verification code
+    Scenario: The email contains the verification code and no other secret
       Given Amélie is at the email address page
       When she gives an email address
       Then she receives the email with the verification code
@@ -193,7 +193,7 @@ Feature: Verify the email address
       And she reads no secret in the emails
 
     @EN-3
-    Scenario: An address in use is not told on screen
+    Scenario: The screen does not reveal that an address is already in use
       Given Benoît has an account
       And Amélie is at the email address page
       When she gives the address of Benoît
@@ -201,23 +201,23 @@ Feature: Verify the email address
       And Benoît reads in an email that a GCKey already uses the address
 
   @EM-10
-  Rule: When the mail does not leave, nothing is half done
+  Rule: When the email cannot be sent, nothing is half done
 
-    Scenario: The mail server does not answer
+    Scenario: A mail server that does not answer is reported, and nothing changes
       Given Amélie is at the email address page
       And the mail server no longer answers
       When she gives an email address
       Then she reads that the email could not be sent
       And nothing has changed
 
-    Scenario: The mail server refuses the message
+    Scenario: A message refused by the mail server is reported, and nothing changes
       Given Amélie is at the email address page
       And the mail server refuses everything
       When she gives an email address
       Then she reads that the email could not be sent
       And nothing has changed
 
-    Scenario: When it answers again, the same request succeeds
+    Scenario: Once mail works again, the same request succeeds
       Given Amélie is at the email address page
       And she gave an address while mail was down
       When she gives an email address

@@ -10,7 +10,7 @@ Feature: Entrust credentials to a password manager
     Then she is at the questions page
 
   @AX-1
-  Scenario: The mailed code is pasted in one go
+  Scenario: The emailed code can be pasted in one go
     Given Amélie has received a code
     When she pastes the code received
     Then she reads that the address is confirmed

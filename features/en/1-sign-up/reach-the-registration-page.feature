@@ -1,11 +1,11 @@
 # language: en
 @guide-1
 Feature: Reach the registration page
-  One comes from IRCC to create a GCKey and returns there with an account. Nothing exists before the end.
+  The person leaves IRCC, creates a GCKey and returns to IRCC with an account. Nothing is created before the end.
 
-  Rule: The way starts at IRCC and returns there
+  Rule: The sign-up starts at IRCC and returns there
 
-    Scenario: From IRCC to the terms of GCKey
+    Scenario: The IRCC page leads to the GCKey terms
       Given Amélie is at IRCC's page for opening an account
       When she chooses “Sign up for an account”
       And she chooses “Sign up with a GCKey username and password”
@@ -22,7 +22,7 @@ Feature: Reach the registration page
         | QR code |
         | email   |
 
-    Scenario: Without coming through IRCC, GCKey sends back to the service
+    Scenario: GCKey sends a person who has not come through IRCC back to the service
       Given Amélie is at the page that sends back to the service
       When she opens the terms page by its address
       Then she is at the page that sends back to the service
@@ -37,7 +37,7 @@ Feature: Reach the registration page
       And she reads that nothing was created
       And the username of Amélie is still free
 
-    Scenario Outline: Cancelling on the way leads to the sign-in page
+    Scenario Outline: Cancelling the sign-up leads back to the sign-in page
       Given Amélie is at <step>
       When she chooses “Cancel”
       Then she reads that the sign-up is cancelled
@@ -52,7 +52,7 @@ Feature: Reach the registration page
         | the email address page        |
         | the page for the emailed code |
 
-    Scenario Outline: Exiting on the way leads back to IRCC
+    Scenario Outline: Exiting the sign-up leads back to IRCC
       Given Amélie is at <step>
       When she chooses “Exit”
       Then she is at IRCC's page for opening an account

@@ -7,16 +7,16 @@ Feature: Save the recovery codes
     Given Amélie sees the recovery codes
 
   @RC-1
-  Scenario: Five different codes
+  Scenario: The five codes are different
     Then she sees 5 different codes
 
   @RC-3
-  Scenario: With the codes kept, the session opens at IRCC
+  Scenario: Once the codes are kept, the person is signed in at IRCC
     When she keeps the recovery codes
     Then she is signed in at IRCC
 
   @RC-3
-  Scenario: Without the box ticked, nothing is turned on
+  Scenario: Until the box is ticked, nothing is turned on
     When she goes on without ticking the box
     Then she reads that the box must be ticked and nothing changes
 
@@ -25,7 +25,7 @@ Feature: Save the recovery codes
     And she can print the codes on screen
 
   @RC-2
-  Scenario Outline: The codes are not seen again
+  Scenario Outline: The codes are shown only once
     When <gesture>
     Then she sees no code any more
 
@@ -37,12 +37,12 @@ Feature: Save the recovery codes
       | she leaves the page of the codes and returns |
 
   @RC-2
-  Scenario: Going back once the account is protected does not show the codes
+  Scenario: Going back, once the account is protected, does not show the codes
     Given she has kept the recovery codes
     When she goes back
     Then she sees no code any more
 
-  Scenario: Who has not kept the codes asks for new ones
+  Scenario: A person who has not kept the codes can get new ones
     Given she has reloaded the page
     When she chooses “Get new codes”
     Then she sees new codes

@@ -5,7 +5,7 @@ Feature: Set the recovery questions
 
   Rule: Three different questions
 
-    Scenario: There is enough to choose from
+    Scenario: There are enough questions to choose from
       Given Amélie is at the questions page
       Then she can choose among at least 12 questions
 
@@ -19,14 +19,14 @@ Feature: Set the recovery questions
       When she chooses two questions only
       Then she reads that a question is missing and nothing changes
 
-    Scenario: The same question does not serve twice
+    Scenario: The same question cannot be chosen twice
       Given Amélie is at the questions page
       When she chooses the question “Who taught you to read?” twice
       Then she reads that the question is already chosen and nothing changes
 
   Rule: An answer has at least three characters, all allowed
 
-    Scenario Outline: An answer at the limit
+    Scenario Outline: An answer is accepted or refused exactly at the limit
       Given Amélie is at the questions page
       When she answers <answer> to the <place> question
       Then <outcome>
@@ -40,7 +40,7 @@ Feature: Set the recovery questions
         | "Zo #1"    | first  | she reads that the answer has a forbidden character and nothing changes |
         | "zo@zo"    | first  | she reads that the answer has a forbidden character and nothing changes |
 
-    Scenario: The same answer does not serve twice, even in upper case
+    Scenario: The same answer is refused the second time, even in upper case
       Given Amélie is at the questions page
       When she gives the same answer twice
       Then she reads that the answer is already given and nothing changes
@@ -48,7 +48,7 @@ Feature: Set the recovery questions
   @RQ-5
   Rule: What is private stays private
 
-    Scenario: After a refusal the answers are asked again and the questions stay chosen
+    Scenario: After a refusal, the questions stay chosen, but the answers must be given again
       Given Amélie is at the questions page
       When she answers "Zo" to the third question
       Then she no longer sees the answers

@@ -5,35 +5,35 @@ Feature: Turn on two-factor authentication
 
   Rule: The person chooses the method
 
-    Scenario: The home page asks for two-factor authentication
+    Scenario: The home page leads to the choice of a method
       Given Amélie is at the GCKey home page
       When she chooses “Continue”
       Then she is at the page where the method is chosen
 
-    Scenario: Without a method one goes no further
+    Scenario: Going on without choosing a method is refused
       Given Amélie is at the page where the method is chosen
       When she chooses no method
       Then she reads that a method must be chosen and nothing changes
 
-    Scenario: With the app, by scanning the QR code
+    Scenario: An app set up with the QR code is accepted
       Given Amélie is at the QR code page
       And she has scanned the QR code
       When she gives the code that the app shows
       Then she is at the recovery codes page
 
-    Scenario: With the app, by entering the secret key
+    Scenario: An app set up with the secret key is accepted
       Given Amélie is at the QR code page
       When she enters the secret key in the app
       And she gives the code that the app shows
       Then she is at the recovery codes page
 
-    Scenario: By email, at the same address
+    Scenario: Codes by email at the same address are accepted
       Given Amélie is at the page of the address that will receive codes
       When she keeps the same address for the codes
       And she pastes the code received
       Then she is at the recovery codes page
 
-    Scenario: Change the method before the end
+    Scenario: The method can be changed before the end of the set-up
       Given Amélie is at the QR code page
       When she chooses “Choose another method”
       And she chooses the method email
@@ -44,7 +44,7 @@ Feature: Turn on two-factor authentication
   @TO-7 @TO-8
   Rule: The QR code carries the key, the issuer and the account
 
-    Scenario: The QR code and the secret key say the same
+    Scenario: The QR code and the secret key on screen carry the same key
       Given Amélie is at the QR code page
       When she scans the QR code
       Then she sees the same key in the app and on screen
@@ -63,7 +63,7 @@ Feature: Turn on two-factor authentication
       And she chooses the method QR code
       Then she sees a new secret key
 
-    Scenario: The key is not seen again once verified
+    Scenario: Once verified, the key is no longer shown
       Given Amélie is at the QR code page
       And she has scanned the QR code
       When she gives the code that the app shows
@@ -80,7 +80,7 @@ Feature: Turn on two-factor authentication
       Then she reads that the app's code is not the right one and nothing changes
 
     @TO-5
-    Scenario: After a wrong code, the next session asks for no code
+    Scenario: After a wrong code, signing in asks for no code
       Given Amélie is at the QR code page
       And she has scanned the QR code
       When she gives a wrong app code
@@ -89,7 +89,7 @@ Feature: Turn on two-factor authentication
       And she reads that two-factor authentication still has to be turned on
 
     @TO-4
-    Scenario Outline: The phone's clock may be one step late, not more
+    Scenario Outline: The phone's clock may be 30 seconds late, not more
       Given Amélie is at the QR code page
       And she has scanned the QR code
       When <gesture>
@@ -122,7 +122,7 @@ Feature: Turn on two-factor authentication
       Then she is at the recovery codes page
 
     @TO-1
-    Scenario Outline: The app computes what RFC 6238 says
+    Scenario Outline: The app computes the codes that RFC 6238 prescribes
       Given Amélie has entered the secret key "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ" in the app
       Then she reads <code> in the app, <seconds> seconds after the start of 1970
 

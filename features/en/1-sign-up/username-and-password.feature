@@ -43,14 +43,14 @@ Feature: Choose a username and a password
         | "Érable.sucre" |
         | "érable.SUCRE" |
 
-    Scenario: A username taken during the sign-up is chosen again
+    Scenario: If the username is taken during the sign-up, the person chooses another
       Given Amélie has received a code
       And she has lost the username to somebody else
       When she pastes the code received
       Then she reads that the username is taken and is back at the username page
 
   @PW-1
-  Rule: A password has 8 to 16 characters of four kinds
+  Rule: A password has 8 to 16 characters, of four types
 
     Scenario Outline: A password within the limits is accepted
       Given Amélie has chosen the username "amelie.roy"
@@ -103,10 +103,10 @@ Feature: Choose a username and a password
         | "Boreal-3-borx" | she reads that the credentials are wrong |
         | "boreal-3-BOR"  | she reads that the credentials are wrong |
 
-  Rule: A password cannot be guessed
+  Rule: A password that is easy to guess is refused
 
     @PW-6
-    Scenario Outline: A common word is refused, even dressed up
+    Scenario Outline: A common word is refused, even disguised
       Given Amélie has chosen the username "amelie.roy"
       When she chooses the password <password>
       Then she reads that the password is a common word and nothing changes
@@ -119,7 +119,7 @@ Feature: Choose a username and a password
         | "CléGC-2026"   |
 
     @PW-7
-    Scenario Outline: Two characters of the username pass, three are refused
+    Scenario Outline: The password may repeat two characters of the username, not three
       Given Amélie has chosen the username "amelie.roy"
       When she chooses the password <password>
       Then <outcome>
@@ -132,9 +132,9 @@ Feature: Choose a username and a password
         | "AMElior-3"   | she reads that the password repeats the username and nothing changes |
 
   @PW-10
-  Rule: The rules are shown as one types, and they are the site's
+  Rule: The rules are shown during typing, and they are the site's
 
-    Scenario Outline: The list shows the password rule that is missing
+    Scenario Outline: The list points to the rule that the password breaks
       Given Amélie has chosen the username "amelie.roy"
       When she types the password <password>
       Then she sees that the list points to <rule> only
@@ -151,7 +151,7 @@ Feature: Choose a username and a password
         | "Bor3al-ROY"        | the username repeated      |
         | "Canada2026!"       | the common word            |
 
-    Scenario Outline: The list shows the username rule that is missing
+    Scenario Outline: The list points to the rule that the username breaks
       Given Amélie is at the username page
       When she types the username <name>
       Then she sees that the list points to <rule> only
@@ -163,7 +163,7 @@ Feature: Choose a username and a password
         | "am12345678" | the number of digits       |
         | "amelie roy" | the characters allowed     |
 
-    Scenario: The list finds nothing wrong with a good password
+    Scenario: The list points to nothing for a good password
       Given Amélie has chosen the username "amelie.roy"
       When she types the password "Forêt d'hiver 26"
       Then she sees that the list points to nothing
@@ -171,18 +171,18 @@ Feature: Choose a username and a password
   @PW-3
   Rule: The password is masked, and shown on request
 
-    Scenario: It is masked until one asks to see it
+    Scenario: The password is masked during typing
       Given Amélie is at the password page
       When she types the password "Boreal-3-bor"
       Then she sees the password masked
 
-    Scenario: It is shown, then masked again
+    Scenario: A shown password can be masked again
       Given Amélie is at the password page
       And she has shown the password "Boreal-3-bor"
       When she hides the password
       Then she sees the password masked
 
-    Scenario: It can be read on request
+    Scenario: The password is shown on request
       Given Amélie is at the password page
       When she types the password "Boreal-3-bor"
       And she shows the password

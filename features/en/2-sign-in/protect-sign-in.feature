@@ -114,7 +114,7 @@ Feature: Protect signing in
       When she sends the step with the field <field> set to <value>
       Then she is at the renewal page
       And she receives only the notice of the recovery code used
-      And Benoît has received no email in all
+      And Benoît has received no email
 
       Examples:
         | field        | value |

@@ -50,7 +50,7 @@ Feature: A stolen password is not enough
     And Benoît is at the GCKey sign-in page
     When he signs in with the username and password stolen from Amélie
     Then Amélie receives only the email with the sign-in code
-    And Benoît has received no email in all
+    And Benoît has received no email
 
   @LK-11
   Scenario: Guessed codes warn the person that the password is known

@@ -163,7 +163,7 @@ Feature: Get out of a locked account
       And Amélie writes to support
       And support answers
       Then she sees the same page as Benoît
-      And she has received no email in all
+      And she has received no email
 
     Scenario: An incomplete request is refused
       Given Amélie is at the IRCC support page

@@ -69,7 +69,7 @@ Feature: Come back without the device
       And somebody has already given 4 wrong codes for the account of Amélie
       When she gives the recovery code <code>
       Then she reads that the recovery code must have 8 characters and nothing changes
-      And she has received no email in all
+      And she has received no email
 
       Examples:
         | code         |

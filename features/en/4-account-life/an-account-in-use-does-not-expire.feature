@@ -18,7 +18,7 @@ Feature: An account in use does not expire
     Given Amélie has an account protected by the app
     And she has signed in every 30 days for 10 years
     When 669 days go by
-    Then she has received no email in all
+    Then she has received no email
 
   Scenario: Years of use, then two years forgotten
     Given Amélie has an account protected by the app

@@ -325,7 +325,7 @@ Feature: Change one's details
       And Amélie is at the password change page
       When she sends the step with the field "account_id" set to "1"
       Then she receives only the notice of the password change
-      And Benoît has received no email in all
+      And Benoît has received no email
 
     Scenario: Giving up leaves everything as it was
       Given Amélie is at the password change page

@@ -198,4 +198,4 @@ Feature: Delete one's account
       And Amélie is at the deletion page
       When she sends the step with the field "account_id" set to "1"
       Then she receives only the notice of the deletion
-      And Benoît has received no email in all
+      And Benoît has received no email

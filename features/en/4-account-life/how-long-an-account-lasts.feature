@@ -45,17 +45,17 @@ Feature: How long an account lasts
     Scenario Outline: Sixty, thirty and seven days before
       Given Amélie has an account protected by the app
       When <delay> go by
-      Then she has received <number> in all
+      Then <outcome>
 
       Examples:
-        | delay                                   | number   |
-        | 669 days 23 hours 59 minutes 59 seconds | no email |
-        | 670 days                                | 1 email  |
-        | 699 days 23 hours 59 minutes 59 seconds | 1 email  |
-        | 700 days                                | 2 emails |
-        | 722 days 23 hours 59 minutes 59 seconds | 2 emails |
-        | 723 days                                | 3 emails |
-        | 3 years                                 | 3 emails |
+        | delay                                   | outcome                          |
+        | 669 days 23 hours 59 minutes 59 seconds | she has received no email        |
+        | 670 days                                | she has received 1 email in all  |
+        | 699 days 23 hours 59 minutes 59 seconds | she has received 1 email in all  |
+        | 700 days                                | she has received 2 emails in all |
+        | 722 days 23 hours 59 minutes 59 seconds | she has received 2 emails in all |
+        | 723 days                                | she has received 3 emails in all |
+        | 3 years                                 | she has received 3 emails in all |
 
     Scenario Outline: The mail tells how many days are left
       Given Amélie has an account protected by the app

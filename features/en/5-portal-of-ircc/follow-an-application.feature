@@ -42,17 +42,17 @@ Feature: Follow one's application and answer an invitation
       Given Amélie has submitted an application for Express Entry
       And IRCC has planned a round of invitations in 7 days
       When <delay> go by
-      Then Amélie has received <number> in all
+      Then <outcome>
 
       Examples:
-        | delay                                 | number   |
-        | 6 days 23 hours 59 minutes 59 seconds | no email |
-        | 7 days                                | 1 email  |
+        | delay                                 | outcome                            |
+        | 6 days 23 hours 59 minutes 59 seconds | Amélie has received no email       |
+        | 7 days                                | Amélie has received 1 email in all |
 
     Scenario Outline: What waits for no invitation receives none
       Given <state>
       When IRCC holds a round of invitations
-      Then Amélie has received no email in all
+      Then Amélie has received no email
 
       Examples:
         | state                                                 |

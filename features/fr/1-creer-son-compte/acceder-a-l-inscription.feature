@@ -1,18 +1,18 @@
 # language: fr
 @guide-1
 Fonctionnalité: Accéder à l'inscription
-  On vient d'IRCC pour créer sa CléGC, et l'on y revient, compte en main. Rien n'existe avant la fin.
+  La personne part d'IRCC, crée sa CléGC et revient à IRCC avec un compte. Rien n'est créé avant la fin.
 
-  Règle: Le chemin part d'IRCC et y revient
+  Règle: L'inscription part d'IRCC et y revient
 
-    Scénario: D'IRCC aux conditions de la CléGC
+    Scénario: La page d'IRCC mène aux conditions de la CléGC
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Quand elle choisit « S'inscrire à un compte »
       Et elle choisit « S'inscrire avec un nom d'utilisateur et un mot de passe de CléGC »
       Et elle choisit « S'enregistrer »
       Alors elle est à la page des conditions
 
-    Plan du scénario: Les six étapes ramènent à IRCC, session ouverte
+    Plan du scénario: Les six étapes ramènent à IRCC, en session
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Quand elle mène l'inscription à bien par <méthode>
       Alors elle est en session à IRCC
@@ -22,7 +22,7 @@ Fonctionnalité: Accéder à l'inscription
         | code QR  |
         | courriel |
 
-    Scénario: Sans passer par IRCC, la CléGC renvoie au service
+    Scénario: La CléGC renvoie au service la personne qui n'est pas passée par IRCC
       Étant donné qu'Amélie est à la page qui renvoie au service
       Quand elle ouvre la page des conditions par son adresse
       Alors elle est à la page qui renvoie au service
@@ -37,7 +37,7 @@ Fonctionnalité: Accéder à l'inscription
       Et elle lit que rien n'a été créé
       Et le nom d'utilisateur d'Amélie est encore libre
 
-    Plan du scénario: Annuler en chemin ramène à la page de connexion
+    Plan du scénario: Annuler l'inscription ramène à la page de connexion
       Étant donné qu'Amélie est à <étape>
       Quand elle choisit « Annuler »
       Alors elle lit que l'inscription est annulée
@@ -52,7 +52,7 @@ Fonctionnalité: Accéder à l'inscription
         | la page de l'adresse électronique |
         | la page du code reçu par courriel |
 
-    Plan du scénario: Quitter en chemin ramène à IRCC
+    Plan du scénario: Quitter l'inscription ramène à IRCC
       Étant donné qu'Amélie est à <étape>
       Quand elle choisit « Quitter »
       Alors elle est à la page d'ouverture de compte d'IRCC

@@ -1,11 +1,11 @@
 # language: fr
 @guide-4
 Fonctionnalité: Vérifier son adresse électronique
-  Une adresse confirmée est le moyen de joindre la personne, et l'un de ceux qui la feront revenir.
+  Une adresse confirmée permet de joindre la personne, et l'aidera à récupérer son compte.
 
   Règle: L'adresse est complète et donnée deux fois
 
-    Scénario: Un code part à l'adresse donnée
+    Scénario: Un code est envoyé à l'adresse donnée
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Quand elle donne son adresse électronique
       Alors elle reçoit le courriel du code de vérification
@@ -24,7 +24,7 @@ Fonctionnalité: Vérifier son adresse électronique
         | "amelie@québec-exemple.test" |
 
     @EM-9
-    Plan du scénario: Une adresse incomplète est refusée et rien ne part
+    Plan du scénario: Une adresse incomplète est refusée et rien n'est envoyé
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Quand elle donne l'adresse <adresse>
       Alors elle lit que l'adresse n'est pas complète et rien ne change
@@ -40,19 +40,19 @@ Fonctionnalité: Vérifier son adresse électronique
         | "a@exemple.test,b@exemple.test" |
 
     @EM-9
-    Scénario: Des fins de ligne glissées dans l'adresse n'ajoutent pas de destinataire
+    Scénario: Un saut de ligne glissé dans l'adresse n'ajoute pas de destinataire
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Quand elle envoie son adresse suivie de la ligne "Bcc: voleur@exemple.test"
       Alors elle lit que l'adresse n'est pas complète et rien ne change
       Et aucun courriel n'a été envoyé
 
-    Scénario: Les deux adresses sont identiques
+    Scénario: Deux adresses différentes sont refusées
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Quand elle donne l'adresse "amelie@exemple.test" et la confirme par "amelie@exemple.tes"
       Alors elle lit que les deux adresses diffèrent et rien ne change
       Et aucun courriel n'a été envoyé
 
-    Scénario: Une adresse mal écrite se corrige
+    Scénario: Une adresse mal écrite peut être corrigée
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Et qu'elle a donné l'adresse "ameli@courriel.test" par erreur
       Quand elle change l'adresse pour la sienne
@@ -64,18 +64,18 @@ Fonctionnalité: Vérifier son adresse électronique
     Contexte:
       Étant donné qu'Amélie a reçu un code
 
-    Scénario: Le code est collé tel quel
+    Scénario: Le code reçu, collé tel quel, confirme l'adresse
       Quand elle colle le code reçu
       Alors elle lit que son adresse est confirmée
 
-    Scénario: De la confirmation à la page d'accueil
+    Scénario: La page de confirmation mène à la page d'accueil
       Quand elle colle le code reçu
       Et elle choisit « Continuer »
       Alors elle est à la page d'accueil de la CléGC
       Et elle lit que l'authentification à deux facteurs reste à activer
 
     @EM-11
-    Scénario: Le code est collé avec les espaces qui l'entourent
+    Scénario: Un code collé avec des espaces autour est accepté
       Quand elle colle le code entouré d'espaces
       Alors elle lit que son adresse est confirmée
 
@@ -97,7 +97,7 @@ Fonctionnalité: Vérifier son adresse électronique
       Alors elle lit que le code n'est pas le bon et rien ne change
 
     @EM-2
-    Plan du scénario: Le code vaut dix minutes
+    Plan du scénario: Le code est valide pendant dix minutes
       Quand elle colle le code <délai> plus tard
       Alors <issue>
 
@@ -107,7 +107,7 @@ Fonctionnalité: Vérifier son adresse électronique
         | 10 minutes 1 seconde  | elle lit que le code est expiré et rien ne change |
 
     @EM-6
-    Plan du scénario: Cinq codes erronés usent le bon
+    Plan du scénario: Après cinq codes erronés, même le bon est refusé
       Étant donné qu'elle a donné <nombre> codes erronés
       Quand elle colle le code reçu
       Alors <issue>
@@ -135,14 +135,14 @@ Fonctionnalité: Vérifier son adresse électronique
       Alors elle lit que le code a été remplacé et rien ne change
 
     @EM-7
-    Scénario: Cinq codes en quinze minutes, pas un de plus
+    Scénario: La personne reçoit au plus cinq codes en quinze minutes
       Étant donné qu'elle a demandé 4 nouveaux codes
       Quand elle choisit « Envoyer un nouveau code »
       Alors elle lit que trop de codes ont été envoyés et rien ne change
       Et elle a reçu 5 courriels en tout
 
     @EM-7
-    Plan du scénario: Au bout de quinze minutes, un code peut être redemandé
+    Plan du scénario: Au bout de quinze minutes, la personne peut redemander un code
       Étant donné qu'elle a demandé 4 nouveaux codes
       Quand <délai> passent
       Et elle choisit « Envoyer un nouveau code »
@@ -154,9 +154,9 @@ Fonctionnalité: Vérifier son adresse électronique
         | 15 minutes 1 seconde   | 6 courriels |
 
   @EM-3
-  Règle: Un code sert une fois, à la personne qui l'a reçu
+  Règle: Un code sert une seule fois, à la personne qui l'a reçu
 
-    Scénario: Le code qui a servi ne sert plus, même dans un autre navigateur
+    Scénario: Un code déjà utilisé est refusé, même dans un autre navigateur
       Étant donné qu'Amélie a confirmé son adresse
       Et que Benoît a reçu un code
       Quand il donne le code reçu par Amélie
@@ -177,15 +177,15 @@ Fonctionnalité: Vérifier son adresse électronique
       Alors elle lit que le code n'est pas le bon et rien ne change
 
     @EM-1
-    Scénario: Un code qui commence par zéro est un code comme un autre
+    Scénario: Un code qui commence par zéro est accepté
       Étant donné qu'Amélie a reçu un code qui commence par zéro
       Quand elle colle le code reçu
       Alors elle lit que son adresse est confirmée
 
   @EM-8
-  Règle: Le courriel dit ce qu'il faut, dans la langue de la personne, et rien de plus
+  Règle: Le courriel dit le nécessaire, dans la langue de la personne, et rien de plus
 
-    Scénario: Le courriel du code de vérification
+    Scénario: Le courriel contient le code de vérification et aucun autre secret
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Quand elle donne son adresse électronique
       Alors elle reçoit le courriel du code de vérification
@@ -193,7 +193,7 @@ Fonctionnalité: Vérifier son adresse électronique
       Et elle ne lit dans ses courriels aucun de ses secrets
 
     @EN-3
-    Scénario: Une adresse déjà utilisée ne se voit pas à l'écran
+    Scénario: L'écran ne révèle pas qu'une adresse est déjà utilisée
       Étant donné que Benoît a un compte
       Et qu'Amélie est à la page de l'adresse électronique
       Quand elle donne l'adresse de Benoît
@@ -201,23 +201,23 @@ Fonctionnalité: Vérifier son adresse électronique
       Et Benoît lit dans un courriel qu'une CléGC utilise déjà l'adresse
 
   @EM-10
-  Règle: Quand le courriel ne part pas, rien n'est à moitié fait
+  Règle: Quand le courriel ne peut pas être envoyé, rien n'est fait à moitié
 
-    Scénario: Le serveur de courriel ne répond pas
+    Scénario: Un serveur de courriel qui ne répond pas est signalé, et rien ne change
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Et que le serveur de courriel ne répond plus
       Quand elle donne son adresse électronique
       Alors elle lit que le courriel n'a pas pu être envoyé
       Et rien n'a changé
 
-    Scénario: Le serveur de courriel refuse le message
+    Scénario: Un message refusé par le serveur de courriel est signalé, et rien ne change
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Et que le serveur de courriel refuse tout
       Quand elle donne son adresse électronique
       Alors elle lit que le courriel n'a pas pu être envoyé
       Et rien n'a changé
 
-    Scénario: Quand il répond de nouveau, la même demande aboutit
+    Scénario: Après la panne du courriel, la même demande aboutit
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Et qu'elle a donné son adresse pendant une panne du courriel
       Quand elle donne son adresse électronique

@@ -1,39 +1,39 @@
 # language: fr
 @guide-5
 Fonctionnalité: Activer l'authentification à deux facteurs
-  La page d'accueil la demande. La personne choisit sa méthode et prouve qu'elle marche.
+  La page d'accueil la demande. La personne choisit sa méthode et prouve que cette méthode fonctionne.
 
   Règle: La personne choisit sa méthode
 
-    Scénario: La page d'accueil demande l'authentification à deux facteurs
+    Scénario: La page d'accueil mène au choix de la méthode
       Étant donné qu'Amélie est à la page d'accueil de la CléGC
       Quand elle choisit « Continuer »
       Alors elle est à la page du choix de la méthode
 
-    Scénario: Sans méthode, on ne va pas plus loin
+    Scénario: Continuer sans choisir de méthode est refusé
       Étant donné qu'Amélie est à la page du choix de la méthode
       Quand elle ne choisit aucune méthode
       Alors elle lit qu'il faut choisir une méthode et rien ne change
 
-    Scénario: Par l'application, en scannant le code QR
+    Scénario: Une application activée par le code QR est acceptée
       Étant donné qu'Amélie est à la page du code QR
       Et qu'elle a scanné le code QR
       Quand elle donne le code affiché par son application
       Alors elle est à la page des codes de récupération
 
-    Scénario: Par l'application, en écrivant la clé secrète
+    Scénario: Une application activée par la clé secrète est acceptée
       Étant donné qu'Amélie est à la page du code QR
       Quand elle écrit la clé secrète dans son application
       Et elle donne le code affiché par son application
       Alors elle est à la page des codes de récupération
 
-    Scénario: Par courriel, à la même adresse
+    Scénario: Les codes par courriel à la même adresse sont acceptés
       Étant donné qu'Amélie est à la page de l'adresse qui recevra les codes
       Quand elle garde la même adresse pour ses codes
       Et elle colle le code reçu
       Alors elle est à la page des codes de récupération
 
-    Scénario: Changer de méthode avant d'avoir fini
+    Scénario: La méthode peut changer avant la fin de l'activation
       Étant donné qu'Amélie est à la page du code QR
       Quand elle choisit « Choisir une autre méthode »
       Et elle choisit la méthode courriel
@@ -44,7 +44,7 @@ Fonctionnalité: Activer l'authentification à deux facteurs
   @TO-7 @TO-8
   Règle: Le code QR porte la clé, l'émetteur et le compte
 
-    Scénario: Le code QR et la clé secrète disent la même chose
+    Scénario: Le code QR et la clé secrète à l'écran portent la même clé
       Étant donné qu'Amélie est à la page du code QR
       Quand elle scanne le code QR
       Alors elle voit la même clé dans son application et à l'écran
@@ -63,7 +63,7 @@ Fonctionnalité: Activer l'authentification à deux facteurs
       Et elle choisit la méthode code QR
       Alors elle voit une nouvelle clé secrète
 
-    Scénario: La clé ne se revoit plus une fois vérifiée
+    Scénario: Une fois vérifiée, la clé n'est plus montrée
       Étant donné qu'Amélie est à la page du code QR
       Et qu'elle a scanné le code QR
       Quand elle donne le code affiché par son application
@@ -80,7 +80,7 @@ Fonctionnalité: Activer l'authentification à deux facteurs
       Alors elle lit que le code de l'application n'est pas le bon et rien ne change
 
     @TO-5
-    Scénario: Après un code erroné, la session suivante ne demande pas de code
+    Scénario: Après un code erroné, l'ouverture de session ne demande pas de code
       Étant donné qu'Amélie est à la page du code QR
       Et qu'elle a scanné le code QR
       Quand elle donne un code d'application erroné
@@ -89,7 +89,7 @@ Fonctionnalité: Activer l'authentification à deux facteurs
       Et elle lit que l'authentification à deux facteurs reste à activer
 
     @TO-4
-    Plan du scénario: L'horloge du téléphone peut être en retard d'un pas, pas davantage
+    Plan du scénario: L'horloge du téléphone peut retarder de 30 secondes, pas plus
       Étant donné qu'Amélie est à la page du code QR
       Et qu'elle a scanné le code QR
       Quand <geste>
@@ -114,7 +114,7 @@ Fonctionnalité: Activer l'authentification à deux facteurs
         | 1 minute    |
 
     @TO-9
-    Scénario: L'horloge du navigateur ne compte pas
+    Scénario: L'heure du navigateur ne compte pas
       Étant donné qu'Amélie est à la page du code QR
       Et qu'elle a scanné le code QR
       Et qu'elle utilise un navigateur en avance de 1 heure
@@ -122,7 +122,7 @@ Fonctionnalité: Activer l'authentification à deux facteurs
       Alors elle est à la page des codes de récupération
 
     @TO-1
-    Plan du scénario: L'application calcule ce que dit la RFC 6238
+    Plan du scénario: L'application calcule les codes que prévoit la RFC 6238
       Étant donné qu'Amélie a écrit la clé secrète "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ" dans son application
       Alors elle lit <code> dans son application, <secondes> secondes après le début de 1970
 

@@ -4,13 +4,13 @@ Fonctionnalité: Confier ses identifiants à un gestionnaire de mots de passe
   Un gestionnaire retient ce qu'on oublie : les pages lui disent ce que chaque champ attend, et l'on peut coller.
 
   @PW-4
-  Scénario: Le mot de passe se colle
+  Scénario: Le mot de passe peut être collé
     Étant donné qu'Amélie est à la page du mot de passe
     Quand elle colle deux fois son mot de passe
     Alors elle est à la page des questions
 
   @AX-1
-  Scénario: Le code reçu par courriel se colle d'un seul geste
+  Scénario: Le code reçu par courriel peut être collé d'un seul geste
     Étant donné qu'Amélie a reçu un code
     Quand elle colle le code reçu
     Alors elle lit que son adresse est confirmée

@@ -4,7 +4,7 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
   Le nom est facile à retenir, le mot de passe difficile à deviner. Le site dit ses règles et s'y tient.
 
   @PW-9
-  Règle: Un nom d'utilisateur suit des règles et n'est qu'à une personne
+  Règle: Un nom d'utilisateur suit des règles et appartient à une seule personne
 
     Plan du scénario: Un nom dans les limites est accepté
       Étant donné qu'Amélie est à la page du nom d'utilisateur
@@ -43,14 +43,14 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
         | "Érable.sucre" |
         | "érable.SUCRE" |
 
-    Scénario: Un nom pris pendant l'inscription est rendu à choisir
+    Scénario: Si le nom est pris pendant l'inscription, la personne en choisit un autre
       Étant donné qu'Amélie a reçu un code
       Et qu'elle s'est fait prendre son nom d'utilisateur
       Quand elle colle le code reçu
       Alors elle lit que le nom d'utilisateur est déjà pris et revient à la page du nom d'utilisateur
 
   @PW-1
-  Règle: Un mot de passe a de 8 à 16 caractères, de quatre sortes
+  Règle: Un mot de passe a de 8 à 16 caractères, de quatre types
 
     Plan du scénario: Un mot de passe dans les limites est accepté
       Étant donné qu'Amélie a choisi le nom d'utilisateur "amelie.roy"
@@ -90,7 +90,7 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
         | "boreal-3-bor"  |
 
     @PW-2
-    Plan du scénario: Le mot de passe compte en entier quand on ouvre une session
+    Plan du scénario: Le mot de passe compte en entier à l'ouverture de session
       Étant donné qu'Amélie a un compte au mot de passe "Boreal-3-bor"
       Et qu'elle est à la page de connexion de la CléGC
       Quand elle ouvre une session avec le mot de passe <mot de passe>
@@ -103,10 +103,10 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
         | "Boreal-3-borx" | elle lit que les identifiants sont incorrects |
         | "boreal-3-BOR"  | elle lit que les identifiants sont incorrects |
 
-  Règle: Un mot de passe ne se devine pas
+  Règle: Un mot de passe facile à deviner est refusé
 
     @PW-6
-    Plan du scénario: Un mot courant est refusé, même arrangé
+    Plan du scénario: Un mot courant est refusé, même déguisé
       Étant donné qu'Amélie a choisi le nom d'utilisateur "amelie.roy"
       Quand elle choisit le mot de passe <mot de passe>
       Alors elle lit que le mot de passe est un mot courant et rien ne change
@@ -119,7 +119,7 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
         | "CléGC-2026"   |
 
     @PW-7
-    Plan du scénario: Deux caractères du nom d'utilisateur passent, trois sont refusés
+    Plan du scénario: Le mot de passe peut reprendre deux caractères du nom d'utilisateur, pas trois
       Étant donné qu'Amélie a choisi le nom d'utilisateur "amelie.roy"
       Quand elle choisit le mot de passe <mot de passe>
       Alors <issue>
@@ -132,9 +132,9 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
         | "AMElior-3"   | elle lit que le mot de passe reprend le nom d'utilisateur et rien ne change |
 
   @PW-10
-  Règle: Les règles sont montrées à mesure que l'on écrit, et ce sont celles du site
+  Règle: Les règles sont montrées pendant la saisie, et ce sont celles du site
 
-    Plan du scénario: La liste montre la règle du mot de passe qui manque
+    Plan du scénario: La liste signale la règle que le mot de passe ne respecte pas
       Étant donné qu'Amélie a choisi le nom d'utilisateur "amelie.roy"
       Quand elle écrit le mot de passe <mot de passe>
       Alors elle voit que la liste ne signale que <règle>
@@ -151,7 +151,7 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
         | "Bor3al-ROY"        | la reprise du nom d'utilisateur |
         | "Canada2026!"       | le mot courant                  |
 
-    Plan du scénario: La liste montre la règle du nom d'utilisateur qui manque
+    Plan du scénario: La liste signale la règle que le nom d'utilisateur ne respecte pas
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle écrit le nom d'utilisateur <nom>
       Alors elle voit que la liste ne signale que <règle>
@@ -163,26 +163,26 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
         | "am12345678" | le nombre de chiffres            |
         | "amelie roy" | les caractères permis            |
 
-    Scénario: La liste n'a rien à redire d'un bon mot de passe
+    Scénario: La liste ne signale rien pour un bon mot de passe
       Étant donné qu'Amélie a choisi le nom d'utilisateur "amelie.roy"
       Quand elle écrit le mot de passe "Forêt d'hiver 26"
       Alors elle voit que la liste ne signale rien
 
   @PW-3
-  Règle: Le mot de passe est masqué, et montré sur demande
+  Règle: Le mot de passe est masqué, et affiché sur demande
 
-    Scénario: Il est masqué tant qu'on ne demande pas à le voir
+    Scénario: Le mot de passe est masqué pendant la saisie
       Étant donné qu'Amélie est à la page du mot de passe
       Quand elle écrit le mot de passe "Boreal-3-bor"
       Alors elle voit son mot de passe masqué
 
-    Scénario: Il est montré, puis masqué de nouveau
+    Scénario: Le mot de passe affiché peut être masqué de nouveau
       Étant donné qu'Amélie est à la page du mot de passe
       Et qu'elle a affiché le mot de passe "Boreal-3-bor"
       Quand elle masque le mot de passe
       Alors elle voit son mot de passe masqué
 
-    Scénario: Il se lit quand on le demande
+    Scénario: Le mot de passe est affiché sur demande
       Étant donné qu'Amélie est à la page du mot de passe
       Quand elle écrit le mot de passe "Boreal-3-bor"
       Et elle affiche le mot de passe

@@ -5,7 +5,7 @@ Fonctionnalité: Définir les questions de récupération
 
   Règle: Trois questions différentes
 
-    Scénario: Le choix est assez large
+    Scénario: Le choix de questions est assez large
       Étant donné qu'Amélie est à la page des questions
       Alors elle peut choisir parmi 12 questions au moins
 
@@ -19,14 +19,14 @@ Fonctionnalité: Définir les questions de récupération
       Quand elle ne choisit que deux questions
       Alors elle lit qu'il manque une question et rien ne change
 
-    Scénario: La même question ne sert pas deux fois
+    Scénario: La même question ne peut pas être choisie deux fois
       Étant donné qu'Amélie est à la page des questions
       Quand elle choisit deux fois la question « Qui vous a appris à lire ? »
       Alors elle lit que la question est déjà choisie et rien ne change
 
   Règle: Une réponse a au moins trois caractères, tous permis
 
-    Plan du scénario: Une réponse à la limite
+    Plan du scénario: Une réponse est acceptée ou refusée à la limite près
       Étant donné qu'Amélie est à la page des questions
       Quand elle répond <réponse> à la <place> question
       Alors <issue>
@@ -40,7 +40,7 @@ Fonctionnalité: Définir les questions de récupération
         | "Zo #1"    | première  | elle lit que la réponse a un caractère interdit et rien ne change |
         | "zo@zo"    | première  | elle lit que la réponse a un caractère interdit et rien ne change |
 
-    Scénario: La même réponse ne sert pas deux fois, même en majuscules
+    Scénario: La même réponse est refusée la deuxième fois, même en majuscules
       Étant donné qu'Amélie est à la page des questions
       Quand elle donne deux fois la même réponse
       Alors elle lit que la réponse est déjà donnée et rien ne change
@@ -48,7 +48,7 @@ Fonctionnalité: Définir les questions de récupération
   @RQ-5
   Règle: Ce qui est privé le reste
 
-    Scénario: Après un refus, les réponses sont à redonner mais les questions restent choisies
+    Scénario: Après un refus, les questions restent choisies, mais il faut redonner les réponses
       Étant donné qu'Amélie est à la page des questions
       Quand elle répond "Zo" à la troisième question
       Alors elle ne voit plus ses réponses

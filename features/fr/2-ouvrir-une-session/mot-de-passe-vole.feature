@@ -50,7 +50,7 @@ Fonctionnalité: Un mot de passe volé ne suffit pas
     Et que Benoît est à la page de connexion de la CléGC
     Quand il ouvre une session avec le nom d'utilisateur et le mot de passe volés à Amélie
     Alors Amélie ne reçoit que le courriel du code de session
-    Et Benoît a reçu aucun courriel en tout
+    Et Benoît n'a reçu aucun courriel
 
   @LK-11
   Scénario: Des codes devinés avertissent la personne que son mot de passe est connu

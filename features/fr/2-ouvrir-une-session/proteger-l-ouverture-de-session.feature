@@ -114,7 +114,7 @@ Fonctionnalité: Protéger l'ouverture de session
       Quand elle envoie l'étape avec le champ <champ> égal à <valeur>
       Alors elle est à la page du renouvellement
       Et elle ne reçoit que l'avis du code de récupération utilisé
-      Et Benoît a reçu aucun courriel en tout
+      Et Benoît n'a reçu aucun courriel
 
       Exemples:
         | champ        | valeur |

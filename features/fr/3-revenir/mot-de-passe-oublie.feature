@@ -81,7 +81,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Quand Benoît choisit de revenir par <moyen>
       Et Amélie choisit de revenir par <moyen>
       Alors elle voit la même page que Benoît
-      Et elle a reçu aucun courriel en tout
+      Et elle n'a reçu aucun courriel
 
       Exemples:
         | moyen                   |
@@ -470,7 +470,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et elle choisit un nouveau mot de passe
       Et elle ouvre une session
       Alors elle est à la page du deuxième facteur
-      Et Benoît a reçu aucun courriel en tout
+      Et Benoît n'a reçu aucun courriel
 
     @FL-5
     Scénario: Un champ ajouté ne passe aucune étape

@@ -163,7 +163,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Et Amélie écrit au soutien
       Et le soutien répond
       Alors elle voit la même page que Benoît
-      Et elle a reçu aucun courriel en tout
+      Et elle n'a reçu aucun courriel
 
     Scénario: Une demande incomplète est refusée
       Étant donné qu'Amélie est à la page du soutien d'IRCC

@@ -69,7 +69,7 @@ Fonctionnalité: Revenir sans son appareil
       Et que quelqu'un a déjà donné 4 codes erronés pour le compte d'Amélie
       Quand elle donne le code de récupération <code>
       Alors elle lit que le code de récupération doit avoir 8 caractères et rien ne change
-      Et elle a reçu aucun courriel en tout
+      Et elle n'a reçu aucun courriel
 
       Exemples:
         | code         |

@@ -325,7 +325,7 @@ Fonctionnalité: Changer ses renseignements
       Et qu'Amélie est à la page du changement de mot de passe
       Quand elle envoie l'étape avec le champ "account_id" égal à "1"
       Alors elle ne reçoit que l'avis du mot de passe changé
-      Et Benoît a reçu aucun courriel en tout
+      Et Benoît n'a reçu aucun courriel
 
     Scénario: Renoncer laisse tout comme avant
       Étant donné qu'Amélie est à la page du changement de mot de passe

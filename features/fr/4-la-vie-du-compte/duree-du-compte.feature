@@ -45,17 +45,17 @@ Fonctionnalité: La durée du compte
     Plan du scénario: Soixante, trente et sept jours avant
       Étant donné qu'Amélie a un compte protégé par l'application
       Quand <délai> passent
-      Alors elle a reçu <nombre> en tout
+      Alors <issue>
 
       Exemples:
-        | délai                                      | nombre         |
-        | 669 jours 23 heures 59 minutes 59 secondes | aucun courriel |
-        | 670 jours                                  | 1 courriel     |
-        | 699 jours 23 heures 59 minutes 59 secondes | 1 courriel     |
-        | 700 jours                                  | 2 courriels    |
-        | 722 jours 23 heures 59 minutes 59 secondes | 2 courriels    |
-        | 723 jours                                  | 3 courriels    |
-        | 3 ans                                      | 3 courriels    |
+        | délai                                      | issue                           |
+        | 669 jours 23 heures 59 minutes 59 secondes | elle n'a reçu aucun courriel    |
+        | 670 jours                                  | elle a reçu 1 courriel en tout  |
+        | 699 jours 23 heures 59 minutes 59 secondes | elle a reçu 1 courriel en tout  |
+        | 700 jours                                  | elle a reçu 2 courriels en tout |
+        | 722 jours 23 heures 59 minutes 59 secondes | elle a reçu 2 courriels en tout |
+        | 723 jours                                  | elle a reçu 3 courriels en tout |
+        | 3 ans                                      | elle a reçu 3 courriels en tout |
 
     Plan du scénario: Le courriel dit combien de jours restent
       Étant donné qu'Amélie a un compte protégé par l'application

@@ -198,4 +198,4 @@ Fonctionnalité: Supprimer son compte
       Et qu'Amélie est à la page de suppression
       Quand elle envoie l'étape avec le champ "account_id" égal à "1"
       Alors elle ne reçoit que l'avis de la suppression
-      Et Benoît a reçu aucun courriel en tout
+      Et Benoît n'a reçu aucun courriel

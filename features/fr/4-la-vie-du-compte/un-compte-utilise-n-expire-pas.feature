@@ -18,7 +18,7 @@ Fonctionnalité: Un compte utilisé n'expire pas
     Étant donné qu'Amélie a un compte protégé par l'application
     Et qu'elle a ouvert une session tous les 30 jours pendant 10 ans
     Quand 669 jours passent
-    Alors elle a reçu aucun courriel en tout
+    Alors elle n'a reçu aucun courriel
 
   Scénario: Des années d'usage, puis deux ans d'oubli
     Étant donné qu'Amélie a un compte protégé par l'application

@@ -42,17 +42,17 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
       Étant donné qu'Amélie a soumis une demande pour l'Entrée express
       Et qu'IRCC a prévu une ronde d'invitations dans 7 jours
       Quand <délai> passent
-      Alors Amélie a reçu <nombre> en tout
+      Alors <issue>
 
       Exemples:
-        | délai                                    | nombre         |
-        | 6 jours 23 heures 59 minutes 59 secondes | aucun courriel |
-        | 7 jours                                  | 1 courriel     |
+        | délai                                    | issue                            |
+        | 6 jours 23 heures 59 minutes 59 secondes | Amélie n'a reçu aucun courriel   |
+        | 7 jours                                  | Amélie a reçu 1 courriel en tout |
 
     Plan du scénario: Ce qui n'attend pas d'invitation n'en reçoit pas
       Étant donné que <état>
       Quand IRCC tient une ronde d'invitations
-      Alors Amélie a reçu aucun courriel en tout
+      Alors Amélie n'a reçu aucun courriel
 
       Exemples:
         | état                                                  |

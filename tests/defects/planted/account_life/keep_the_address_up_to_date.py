@@ -169,8 +169,8 @@ defect(
         SIGN_IN: ["Cinq codes de session en quinze minutes, pas un de plus"],
         PASSWORD: ["Les envois sont limités"],
         EMAIL_ADDRESS: [
-            "Cinq codes en quinze minutes, pas un de plus",
-            "Au bout de quinze minutes, un code peut être redemandé",
+            "La personne reçoit au plus cinq codes en quinze minutes",
+            "Au bout de quinze minutes, la personne peut redemander un code",
         ],
     },
 )

@@ -14,7 +14,7 @@ ADDRESS = "adresse-electronique"
 defect(
     "registering_leads_to_the_sign_in",
     Change("templates/clegc/sign_in.html", "visit.path('sign_up.terms')", "visit.path('sign_in')"),
-    red={STEP: ["D'IRCC aux conditions"], REACH: ["D'IRCC aux conditions de la CléGC"]},
+    red={STEP: ["D'IRCC aux conditions"], REACH: ["La page d'IRCC mène aux conditions de la CléGC"]},
 )
 
 defect(
@@ -60,8 +60,8 @@ defect(
     red={
         STEP: ["Du code reçu à la confirmation"],
         ADDRESS: [
-            "Une adresse mal écrite se corrige",
-            "Le code est collé tel quel",
+            "Une adresse mal écrite peut être corrigée",
+            "Le code reçu, collé tel quel, confirme l'adresse",
             "Le nouveau code confirme l'adresse",
         ],
     },
@@ -76,6 +76,6 @@ defect(
     ),
     red={
         STEP: ["Interrompue avant le deuxième facteur, elle reprend à l'accueil"],
-        ADDRESS: ["De la confirmation à la page d'accueil"],
+        ADDRESS: ["La page de confirmation mène à la page d'accueil"],
     },
 )

@@ -184,7 +184,7 @@ defect(
         "protection-des-pages": ["Ce qu'on écrit dans un champ reste du texte"],
         CREDENTIALS: [
             "Un nom hors des limites est refusé",
-            "La liste montre la règle du nom d'utilisateur qui manque",
+            "La liste signale la règle que le nom d'utilisateur ne respecte pas",
         ],
     },
 )

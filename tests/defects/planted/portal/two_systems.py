@@ -144,7 +144,7 @@ defect(
             "De la session refusée, la personne recommence",
             "Le mot de passe se donne à l'adresse de la CléGC, le compte s'ouvre à celle d'IRCC",
         ],
-        "codes-de-recuperation": ["Les codes gardés, la session s'ouvre à IRCC"],
+        "codes-de-recuperation": ["Une fois ses codes gardés, la personne est en session à IRCC"],
         LOST: ["Le courriel peut remplacer l'application"],
         SIGN_IN: ["Par l'application"],
     },

@@ -443,5 +443,8 @@ defect(
 defect(
     "codes_can_be_guessed_for_ever",
     Change("clegc/sign_up/mail_codes.py", "SET tries = tries + 1", "SET tries = 0"),
-    red={PASSWORD: ["Cinq codes erronés annulent le bon"], ADDRESS: ["Cinq codes erronés usent le bon"]},
+    red={
+        PASSWORD: ["Cinq codes erronés annulent le bon"],
+        ADDRESS: ["Après cinq codes erronés, même le bon est refusé"],
+    },
 )

@@ -132,6 +132,6 @@ defect(
     ),
     red={
         "sortir-d-un-compte-verrouille": ["On s'inscrit de nouveau, sous un autre nom, avec la même adresse"],
-        ADDRESS: ["Une adresse déjà utilisée ne se voit pas à l'écran"],
+        ADDRESS: ["L'écran ne révèle pas qu'une adresse est déjà utilisée"],
     },
 )

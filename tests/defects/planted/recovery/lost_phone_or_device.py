@@ -252,7 +252,7 @@ defect(
     ),
     red={
         LOST: ["Les nouveaux codes sont cinq, tous différents"],
-        CODES: ["Cinq codes différents"],
+        CODES: ["Les cinq codes sont différents"],
     },
 )
 

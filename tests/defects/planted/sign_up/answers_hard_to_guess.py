@@ -10,11 +10,11 @@ STRONG = "reponses-difficiles-a-deviner"
 defect(
     "answer_found_in_its_question",
     Change("clegc/sign_up/questions.py", "if any(answer in wording for wording in wordings):", "if False:"),
-    red={STRONG: ["Une réponse qui se trouve dans sa question est refusée"]},
+    red={STRONG: ["Une réponse contenue dans sa question est refusée"]},
 )
 
 defect(
     "answer_found_in_the_username",
     Change("clegc/sign_up/questions.py", "if answer in username:", "if False:"),
-    red={STRONG: ["Une réponse qui se trouve dans le nom d'utilisateur est refusée"]},
+    red={STRONG: ["Une réponse contenue dans le nom d'utilisateur est refusée"]},
 )

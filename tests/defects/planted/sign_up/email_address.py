@@ -24,7 +24,7 @@ defect(
         "mail_code_life: timedelta = timedelta(minutes=9)",
     ),
     red={
-        "adresse-electronique": ["Le code vaut dix minutes"],
+        "adresse-electronique": ["Le code est valide pendant dix minutes"],
         "garder-son-adresse-a-jour": ["Le code vaut dix minutes"],
         "mot-de-passe-oublie": ["Le code vaut dix minutes"],
         "ouvrir-une-session": ["Le code de session vaut dix minutes"],
@@ -34,7 +34,7 @@ defect(
 defect(
     "four_wrong_codes_use_the_right_one_up",
     Change("ground/policy.py", "mail_code_tries: int = 5", "mail_code_tries: int = 4"),
-    red={"adresse-electronique": ["Cinq codes erronés usent le bon"]},
+    red={"adresse-electronique": ["Après cinq codes erronés, même le bon est refusé"]},
 )
 
 defect(
@@ -44,13 +44,13 @@ defect(
         "mail_code_sendings_window: timedelta = timedelta(minutes=15)",
         "mail_code_sendings_window: timedelta = timedelta(minutes=16)",
     ),
-    red={"adresse-electronique": ["Au bout de quinze minutes, un code peut être redemandé"]},
+    red={"adresse-electronique": ["Au bout de quinze minutes, la personne peut redemander un code"]},
 )
 
 defect(
     "address_of_any_form",
     Change("clegc/sign_up/addresses.py", "if not is_address(email):", "if False:"),
-    red={ADDRESS: ["Une adresse incomplète est refusée et rien ne part"]},
+    red={ADDRESS: ["Une adresse incomplète est refusée et rien n'est envoyé"]},
 )
 
 defect(
@@ -61,13 +61,13 @@ defect(
         '        email, again = email.split("\\r\\n")[0], again.split("\\r\\n")[0]\n'
         "        faults = address_faults(email, again)\n",
     ),
-    red={ADDRESS: ["Des fins de ligne glissées dans l'adresse n'ajoutent pas de destinataire"]},
+    red={ADDRESS: ["Un saut de ligne glissé dans l'adresse n'ajoute pas de destinataire"]},
 )
 
 defect(
     "address_confirmed_whatever_is_typed",
     Change("clegc/sign_up/addresses.py", 'else ["email_twice"]', "else []"),
-    red={ADDRESS: ["Les deux adresses sont identiques"]},
+    red={ADDRESS: ["Deux adresses différentes sont refusées"]},
 )
 
 defect(
@@ -75,7 +75,7 @@ defect(
     Change(
         "clegc/sign_up/mail_codes.py", "return self._now - self._policy.mail_code_life.total_seconds()", "return 0.0"
     ),
-    red={ADDRESS: ["Le code vaut dix minutes"]},
+    red={ADDRESS: ["Le code est valide pendant dix minutes"]},
 )
 
 defect(
@@ -85,7 +85,7 @@ defect(
         "return self._now - self._policy.mail_code_life.total_seconds()",
         "return self._now - 599",
     ),
-    red={ADDRESS: ["Le code vaut dix minutes"]},
+    red={ADDRESS: ["Le code est valide pendant dix minutes"]},
 )
 
 defect(
@@ -95,7 +95,7 @@ defect(
         ADDRESS: [
             "Un code erroné est refusé",
             "Le code d'une personne ne confirme pas l'adresse d'une autre",
-            "Le code qui a servi ne sert plus, même dans un autre navigateur",
+            "Un code déjà utilisé est refusé, même dans un autre navigateur",
         ]
     },
 )
@@ -114,7 +114,7 @@ defect(
 defect(
     "spaces_around_the_code_are_refused",
     Change("clegc/sign_up/mail_codes.py", "code = typed.strip()", "code = typed"),
-    red={ADDRESS: ["Le code est collé avec les espaces qui l'entourent"]},
+    red={ADDRESS: ["Un code collé avec des espaces autour est accepté"]},
 )
 
 defect(
@@ -141,7 +141,7 @@ defect(
         "        typed = str(int(typed)) if typed.strip().isdigit() else typed\n"
         "        if not well_formed(typed, self._policy):\n",
     ),
-    red={ADDRESS: ["Un code qui commence par zéro est un code comme un autre"]},
+    red={ADDRESS: ["Un code qui commence par zéro est accepté"]},
 )
 
 defect(
@@ -152,20 +152,35 @@ defect(
         'username = self.store.row("SELECT username FROM sign_ups")["username"]\n'
         '        facts |= {"lines": [*lines, username], "subject": f"Bonjour {username}", "t": words}',
     ),
-    red={ADDRESS: ["Le courriel du code de vérification", "Un code part à l'adresse donnée"]},
+    red={
+        ADDRESS: [
+            "Le courriel contient le code de vérification et aucun autre secret",
+            "Un code est envoyé à l'adresse donnée",
+        ]
+    },
 )
 
 defect(
     "mail_that_fails_goes_unnoticed",
     Change("ground/post.py", "raise (NoSuchMailbox if for_ever else MailError)(str(error)) from error", "return"),
     Change("ground/post.py", "raise MailError(str(error)) from error", "return"),
-    red={ADDRESS: ["Le serveur de courriel ne répond pas", "Le serveur de courriel refuse le message"]},
+    red={
+        ADDRESS: [
+            "Un serveur de courriel qui ne répond pas est signalé, et rien ne change",
+            "Un message refusé par le serveur de courriel est signalé, et rien ne change",
+        ]
+    },
 )
 
 defect(
     "mail_that_fails_leaves_the_address_behind",
     _WRITTEN_BEFORE_THE_MAIL,
-    red={ADDRESS: ["Le serveur de courriel ne répond pas", "Le serveur de courriel refuse le message"]},
+    red={
+        ADDRESS: [
+            "Un serveur de courriel qui ne répond pas est signalé, et rien ne change",
+            "Un message refusé par le serveur de courriel est signalé, et rien ne change",
+        ]
+    },
 )
 
 defect(
@@ -176,7 +191,7 @@ defect(
         "        if draft.email == email:\n            return {}\n        faults = address_faults(email, again)\n",
     ),
     _WRITTEN_BEFORE_THE_MAIL,
-    red={ADDRESS: ["Quand il répond de nouveau, la même demande aboutit"]},
+    red={ADDRESS: ["Après la panne du courriel, la même demande aboutit"]},
 )
 
 defect(

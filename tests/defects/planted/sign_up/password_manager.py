@@ -20,5 +20,5 @@ defect(
         '"use strict";\n',
         '"use strict";\ndocument.addEventListener("paste", (event) => event.preventDefault());\n',
     ),
-    red={MANAGER: ["Le mot de passe se colle", "Le code reçu par courriel se colle d'un seul geste"]},
+    red={MANAGER: ["Le mot de passe peut être collé", "Le code reçu par courriel peut être collé d'un seul geste"]},
 )

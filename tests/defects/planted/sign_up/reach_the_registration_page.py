@@ -14,7 +14,7 @@ defect(
         'return Response.see_other(address) if address else visit.go("home")',
         'return visit.go("home")',
     ),
-    red={REACH: ["Les six étapes ramènent à IRCC, session ouverte"]},
+    red={REACH: ["Les six étapes ramènent à IRCC, en session"]},
 )
 
 defect(
@@ -22,7 +22,7 @@ defect(
     Change(
         "clegc/sign_up/sign_up_pages.py", "if self._clegc.authorizations.of(visit.session.id) is None:", "if False:"
     ),
-    red={REACH: ["Sans passer par IRCC, la CléGC renvoie au service"]},
+    red={REACH: ["La CléGC renvoie au service la personne qui n'est pas passée par IRCC"]},
 )
 
 defect(
@@ -32,7 +32,7 @@ defect(
         "self._drafts.abandon(visit.session.id)",
         'self._clegc.accounts.create(self._draft(visit).username or "", "", [], "", "fr")',
     ),
-    red={REACH: ["Annuler en chemin ramène à la page de connexion"]},
+    red={REACH: ["Annuler l'inscription ramène à la page de connexion"]},
 )
 
 defect(
@@ -42,5 +42,5 @@ defect(
         'return Response.see_other(address) if address else visit.go("start")',
         'return visit.go("start")',
     ),
-    red={REACH: ["Quitter en chemin ramène à IRCC", "Refuser les conditions ramène à IRCC"]},
+    red={REACH: ["Quitter l'inscription ramène à IRCC", "Refuser les conditions ramène à IRCC"]},
 )

@@ -10,13 +10,13 @@ CODES = "codes-de-recuperation"
 defect(
     "four_codes",
     Change("clegc/sign_up/second_factor.py", "new_codes(self._policy.recovery_codes)", "new_codes(4)"),
-    red={CODES: ["Cinq codes différents"]},
+    red={CODES: ["Les cinq codes sont différents"]},
 )
 
 defect(
     "unticked_box_goes_through",
     Change("clegc/sign_up/second_factor_pages.py", 'if visit.form.get("saved") != "yes":', "if False:"),
-    red={CODES: ["Sans la case cochée, rien n'est activé"]},
+    red={CODES: ["Tant que la case n'est pas cochée, rien n'est activé"]},
 )
 
 defect(
@@ -26,7 +26,7 @@ defect(
         'if notes and self.request.method == "GET":',
         'if notes and "codes" not in notes and self.request.method == "GET":',
     ),
-    red={CODES: ["Les codes ne se revoient pas"]},
+    red={CODES: ["Les codes ne sont montrés qu'une fois"]},
 )
 
 defect(
@@ -47,8 +47,8 @@ defect(
     ),
     red={
         CODES: [
-            "Les codes ne se revoient pas",
-            "Revenir en arrière une fois le compte protégé ne montre pas les codes",
+            "Les codes ne sont montrés qu'une fois",
+            "Revenir en arrière, le compte protégé, ne montre pas les codes",
         ]
     },
 )
@@ -60,11 +60,11 @@ defect(
         "recovery_codes.new_codes(self._policy.recovery_codes)",
         '[f"ABCD-123{place}" for place in range(5)]',
     ),
-    red={CODES: ["Qui n'a pas gardé ses codes en demande de nouveaux"]},
+    red={CODES: ["La personne qui n'a pas gardé ses codes peut en obtenir de nouveaux"]},
 )
 
 defect(
     "download_holds_other_codes",
     Change("templates/clegc/second_factor.codes.html", "charset=utf-8,", "charset=utf-8,0000-0000%0A"),
-    red={CODES: ["Les codes se téléchargent et s'impriment"]},
+    red={CODES: ["Les codes peuvent être téléchargés et imprimés"]},
 )

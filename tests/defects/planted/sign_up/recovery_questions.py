@@ -10,13 +10,13 @@ QUESTIONS = "questions-de-recuperation"
 defect(
     "answers_have_four_letters",
     Change("ground/policy.py", "answer_min: int = 3", "answer_min: int = 4"),
-    red={"questions-de-recuperation": ["Une réponse à la limite"]},
+    red={"questions-de-recuperation": ["Une réponse est acceptée ou refusée à la limite près"]},
 )
 
 defect(
     "questions_are_few",
     Change("clegc/sign_up/sign_up_pages.py", "questions=QUESTIONS)", "questions=QUESTIONS[:5])"),
-    red={QUESTIONS: ["Le choix est assez large"]},
+    red={QUESTIONS: ["Le choix de questions est assez large"]},
 )
 
 defect(
@@ -29,7 +29,7 @@ defect(
 defect(
     "one_question_twice",
     Change("clegc/sign_up/questions.py", '["question_twice"] if choice in choices[:place] else []', "[]"),
-    red={QUESTIONS: ["La même question ne sert pas deux fois"]},
+    red={QUESTIONS: ["La même question ne peut pas être choisie deux fois"]},
 )
 
 defect(
@@ -37,8 +37,8 @@ defect(
     Change("clegc/sign_up/questions.py", 'return ["answer_length"]', "return []"),
     red={
         QUESTIONS: [
-            "Une réponse à la limite",
-            "Après un refus, les réponses sont à redonner mais les questions restent choisies",
+            "Une réponse est acceptée ou refusée à la limite près",
+            "Après un refus, les questions restent choisies, mais il faut redonner les réponses",
         ]
     },
 )
@@ -46,17 +46,17 @@ defect(
 defect(
     "answer_of_any_character",
     Change("clegc/sign_up/questions.py", 'frozenset("%#@")', "frozenset()"),
-    red={QUESTIONS: ["Une réponse à la limite"]},
+    red={QUESTIONS: ["Une réponse est acceptée ou refusée à la limite près"]},
 )
 
 defect(
     "one_answer_twice",
     Change("clegc/sign_up/questions.py", "if answer in earlier:", "if False:"),
-    red={QUESTIONS: ["La même réponse ne sert pas deux fois, même en majuscules"]},
+    red={QUESTIONS: ["La même réponse est refusée la deuxième fois, même en majuscules"]},
 )
 
 defect(
     "answers_are_shown_again",
     Change("web/system.py", " if name in self.system.kept}", "}"),
-    red={QUESTIONS: ["Après un refus, les réponses sont à redonner mais les questions restent choisies"]},
+    red={QUESTIONS: ["Après un refus, les questions restent choisies, mais il faut redonner les réponses"]},
 )

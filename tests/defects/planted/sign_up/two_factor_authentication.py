@@ -12,7 +12,7 @@ defect(
     "phone_may_not_be_late",
     Change("ground/policy.py", "totp_steps_back: int = 1", "totp_steps_back: int = 0"),
     red={
-        "authentification-a-deux-facteurs": ["L'horloge du téléphone peut être en retard d'un pas, pas davantage"],
+        "authentification-a-deux-facteurs": ["L'horloge du téléphone peut retarder de 30 secondes, pas plus"],
         "ouvrir-une-session": ["Le téléphone peut retarder d'un pas, pas plus"],
     },
 )
@@ -31,19 +31,19 @@ defect(
         "self._store.run(\"UPDATE accounts SET second_factor = 'app', totp_secret = ?\", enrolment.secret)\n"
         '            return {"code": ["totp_wrong"]}',
     ),
-    red={FACTOR: ["Après un code erroné, la session suivante ne demande pas de code"]},
+    red={FACTOR: ["Après un code erroné, l'ouverture de session ne demande pas de code"]},
 )
 
 defect(
     "app_codes_live_too_long",
     Change("clegc/sign_up/totp.py", "present - policy.totp_steps_back - 1", "present - policy.totp_steps_back - 2"),
-    red={FACTOR: ["L'horloge du téléphone peut être en retard d'un pas, pas davantage"]},
+    red={FACTOR: ["L'horloge du téléphone peut retarder de 30 secondes, pas plus"]},
 )
 
 defect(
     "app_codes_die_at_once",
     Change("clegc/sign_up/totp.py", "present - policy.totp_steps_back - 1", "present - policy.totp_steps_back"),
-    red={FACTOR: ["L'horloge du téléphone peut être en retard d'un pas, pas davantage"]},
+    red={FACTOR: ["L'horloge du téléphone peut retarder de 30 secondes, pas plus"]},
 )
 
 defect(
@@ -76,14 +76,17 @@ defect(
         'return {_CODES, "second_factor.new_codes"}',
         'return {_CODES, "second_factor.new_codes", "second_factor.app"}',
     ),
-    red={FACTOR: ["La clé ne se revoit plus une fois vérifiée"]},
+    red={FACTOR: ["Une fois vérifiée, la clé n'est plus montrée"]},
 )
 
 defect(
     "qr_code_holds_another_secret",
     Change("clegc/sign_up/second_factor_pages.py", "totp.uri(secret,", "totp.uri(totp.new_secret(),"),
     red={
-        FACTOR: ["Le code QR et la clé secrète disent la même chose", "Par l'application, en scannant le code QR"],
+        FACTOR: [
+            "Le code QR et la clé secrète à l'écran portent la même clé",
+            "Une application activée par le code QR est acceptée",
+        ],
     },
 )
 
@@ -92,7 +95,7 @@ defect(
     Change(
         "clegc/sign_up/second_factor_pages.py", "secret=groups)", 'secret="JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP")'
     ),
-    red={FACTOR: ["Par l'application, en écrivant la clé secrète"]},
+    red={FACTOR: ["Une application activée par la clé secrète est acceptée"]},
 )
 
 defect(
@@ -102,7 +105,7 @@ defect(
         "faults = self._set_up_codes.verify(enrolment.session_id, typed)",
         'faults = ["code_wrong"]',
     ),
-    red={FACTOR: ["Par courriel, à la même adresse"]},
+    red={FACTOR: ["Les codes par courriel à la même adresse sont acceptés"]},
 )
 
 defect(
@@ -112,7 +115,7 @@ defect(
         "        self._start(session_id, revision, method, totp",
         "        if self.of(session_id) is None:\n            self._start(session_id, revision, method, totp",
     ),
-    red={FACTOR: ["Changer de méthode avant d'avoir fini"]},
+    red={FACTOR: ["La méthode peut changer avant la fin de l'activation"]},
 )
 
 defect(
@@ -133,7 +136,7 @@ defect(
         everywhere=True,
     ),
     red={
-        FACTOR: ["L'horloge du navigateur ne compte pas"],
+        FACTOR: ["L'heure du navigateur ne compte pas"],
         SIGN_IN: ["L'heure du navigateur ne compte pas"],
     },
 )
@@ -143,7 +146,7 @@ defect(
     Change(
         "clegc/sign_up/second_factor_pages.py", 'visit.form.get("method", "")', 'visit.form.get("method") or "email"'
     ),
-    red={FACTOR: ["Sans méthode, on ne va pas plus loin"]},
+    red={FACTOR: ["Continuer sans choisir de méthode est refusé"]},
 )
 
 defect(
@@ -153,5 +156,5 @@ defect(
         'return visit.go("second_factor.choose") if visit.session.level == 1 else to_service(self._clegc, visit)',
         'return visit.go("home")',
     ),
-    red={FACTOR: ["La page d'accueil demande l'authentification à deux facteurs"]},
+    red={FACTOR: ["La page d'accueil mène au choix de la méthode"]},
 )

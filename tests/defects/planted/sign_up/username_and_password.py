@@ -28,7 +28,7 @@ defect(
 defect(
     "two_characters_of_the_username_are_refused",
     Change("ground/policy.py", "password_username_run: int = 3", "password_username_run: int = 2"),
-    red={NAMES: ["Deux caractères du nom d'utilisateur passent, trois sont refusés"]},
+    red={NAMES: ["Le mot de passe peut reprendre deux caractères du nom d'utilisateur, pas trois"]},
 )
 
 defect(
@@ -37,7 +37,7 @@ defect(
     red={
         NAMES: [
             "Un nom hors des limites est refusé",
-            "La liste montre la règle du nom d'utilisateur qui manque",
+            "La liste signale la règle que le nom d'utilisateur ne respecte pas",
         ]
     },
 )
@@ -48,7 +48,7 @@ defect(
     red={
         NAMES: [
             "Un nom hors des limites est refusé",
-            "La liste montre la règle du nom d'utilisateur qui manque",
+            "La liste signale la règle que le nom d'utilisateur ne respecte pas",
         ]
     },
 )
@@ -68,7 +68,7 @@ defect(
 defect(
     "username_taken_meanwhile_is_not_said",
     Change("clegc/sign_up/sign_up.py", 'return {"username": ["username_taken"]}', "raise"),
-    red={NAMES: ["Un nom pris pendant l'inscription est rendu à choisir"]},
+    red={NAMES: ["Si le nom est pris pendant l'inscription, la personne en choisit un autre"]},
 )
 
 defect(
@@ -77,7 +77,7 @@ defect(
     red={
         NAMES: [
             "Un mot de passe hors des limites est refusé",
-            "La liste montre la règle du mot de passe qui manque",
+            "La liste signale la règle que le mot de passe ne respecte pas",
         ]
     },
 )
@@ -91,7 +91,7 @@ defect(
     red={
         NAMES: [
             "Un mot de passe hors des limites est refusé",
-            "La liste montre la règle du mot de passe qui manque",
+            "La liste signale la règle que le mot de passe ne respecte pas",
         ]
     },
 )
@@ -99,13 +99,13 @@ defect(
 defect(
     "password_that_everybody_has",
     Change("clegc/sign_up/credentials.py", "_core(password) not in COMMON_WORDS", "True"),
-    red={NAMES: ["Un mot courant est refusé, même arrangé"]},
+    red={NAMES: ["Un mot courant est refusé, même déguisé"]},
 )
 
 defect(
     "password_that_holds_the_username",
     Change("clegc/sign_up/credentials.py", "not _holds_run(password, username, policy.password_username_run)", "True"),
-    red={NAMES: ["Deux caractères du nom d'utilisateur passent, trois sont refusés"]},
+    red={NAMES: ["Le mot de passe peut reprendre deux caractères du nom d'utilisateur, pas trois"]},
 )
 
 defect(
@@ -117,23 +117,25 @@ defect(
 defect(
     "password_cut_and_folded_at_sign_in",
     Change("ground/hashing.py", "secret.encode(), salt=salt", "secret[:11].lower().encode(), salt=salt"),
-    red={NAMES: ["Le mot de passe compte en entier quand on ouvre une session"]},
+    red={NAMES: ["Le mot de passe compte en entier à l'ouverture de session"]},
 )
 
 defect(
     "space_is_no_symbol_to_the_list",
     Change("static/site.js", r"/[\p{P}\p{S} ]/u", "/[-._]/u"),
-    red={NAMES: ["La liste n'a rien à redire d'un bon mot de passe"]},
+    red={NAMES: ["La liste ne signale rien pour un bon mot de passe"]},
 )
 
 defect(
     "password_is_never_shown",
     Change("static/site.js", 'field.type = shown ? "text" : "password";', ""),
-    red={NAMES: ["Il se lit quand on le demande"]},
+    red={NAMES: ["Le mot de passe est affiché sur demande"]},
 )
 
 defect(
     "password_is_never_masked",
     Change("templates/macros.html", 'type="password"', 'type="text"'),
-    red={NAMES: ["Il est masqué tant qu'on ne demande pas à le voir", "Il est montré, puis masqué de nouveau"]},
+    red={
+        NAMES: ["Le mot de passe est masqué pendant la saisie", "Le mot de passe affiché peut être masqué de nouveau"]
+    },
 )
