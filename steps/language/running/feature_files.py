@@ -1,7 +1,7 @@
 """Feature files as test files: the one place that touches what pytest keeps to itself.
 
 A `.feature` file is collected like a module, each scenario like a function of that name, each row of Examples like a
-parameter: `features/fr/adresse.feature::Le code est valide pendant dix minutes[10 minutes 1 seconde-…]`. Tags are marks.
+parameter: `features/fr/adresse.feature::Le code est valide dix minutes[10 minutes 1 seconde-…]`. Tags are marks.
 """
 
 from __future__ import annotations
