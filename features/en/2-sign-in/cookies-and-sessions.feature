@@ -1,10 +1,10 @@
 # language: en
 @session
 Feature: Sessions and cookies
-  A cookie ties the browser to its session. It changes at each rise, and serves the browser that received it alone.
+  A cookie ties the browser to its session. It changes at each step that identifies the person, and works only in the browser that received it.
 
   @SE-1
-  Rule: The session changes cookies at each rise, and the old one is worth nothing
+  Rule: The session changes cookies at each step that identifies the person, and the old one opens nothing
 
     Scenario: Confirming the address renews the session
       Given Amélie has received a code
@@ -13,7 +13,7 @@ Feature: Sessions and cookies
       Then she is at the confirmation page
       And Mallory has no session at GCKey or at IRCC
 
-    Scenario: Turning the second factor on renews the session, at GCKey and at IRCC
+    Scenario: Turning on the second factor renews the session, at GCKey and at IRCC
       Given Amélie sees the recovery codes
       And Mallory has copied the session cookie of Amélie
       When Amélie keeps the recovery codes
@@ -21,16 +21,16 @@ Feature: Sessions and cookies
       And Mallory has no session at GCKey or at IRCC
 
   @SE-2
-  Rule: A planted cookie opens nothing to who planted it
+  Rule: A planted cookie opens nothing for the person who planted it
 
-    Scenario: An invented cookie is not adopted
+    Scenario: The site does not adopt an invented cookie
       Given Amélie is at IRCC's page for opening an account
       And Mallory has invented a session cookie and planted it on Amélie
       When Amélie asks for a GCKey
       Then she is at the terms page
       And Mallory has no session at GCKey or at IRCC
 
-    Scenario: The cookie of a sign-up that somebody else began does not give them the account
+    Scenario: Starting a sign-up for another person does not open their account
       Given Mallory is at the email address page
       And he has planted a session cookie on Amélie
       When Amélie opens the email address page by its address
@@ -40,9 +40,9 @@ Feature: Sessions and cookies
       And Mallory has no session at GCKey or at IRCC
 
   @SE-3 @SE-4
-  Rule: A cookie leaves neither its host, nor the secure connection, nor the visit
+  Rule: A cookie stays with its host, the secure connection and the visit
 
-    Scenario: The cookies of a whole sign-up
+    Scenario: All the cookies of a sign-up are protected
       Given Amélie is at IRCC's page for opening an account
       When she goes through the whole sign-up with QR code
       Then each cookie received by Amélie is tied to the host that gave it

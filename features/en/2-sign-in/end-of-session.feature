@@ -1,12 +1,12 @@
 # language: en
 @session-end
 Feature: The end of a session
-  A session ends when the person says so, or no longer uses it; and the person is warned before.
+  A session ends when the person signs out, or no longer uses it; a warning comes first.
 
   Rule: Signing out signs out everywhere
 
     @SE-5
-    Scenario: The closed session is dead at the server
+    Scenario: The cookies of a closed session open nothing any more
       Given Amélie is signed in at GCKey
       And she has put the cookies of the closed session back
       When she opens the GCKey home page by its address
@@ -27,14 +27,14 @@ Feature: The end of a session
       Then she is at IRCC's page for opening an account
 
     @SE-8
-    Scenario: Signing out in one tab ends the other
+    Scenario: Signing out in one tab signs out in the other
       Given Amélie is signed in at GCKey
       When she signs out in another tab
       And she chooses “Change the method or the recovery codes”
       Then she is at the page that sends back to the service
 
     @SE-10
-    Scenario Outline: The session can be closed from each page
+    Scenario Outline: The person can sign out from every page
       Given Amélie is at <page>
       Then she can sign out
 
@@ -79,7 +79,7 @@ Feature: The end of a session
       Then she is at the IRCC account
 
   @SE-7
-  Rule: A session dies out
+  Rule: A session ends by itself
 
     Scenario: The next day, the session of the day before has ended
       Given Amélie is signed in at IRCC
@@ -87,7 +87,7 @@ Feature: The end of a session
       And she reloads the page
       Then she is at IRCC's page for opening an account
 
-    Scenario Outline: After twenty minutes of doing nothing
+    Scenario Outline: A session ends after twenty minutes without activity
       Given Amélie is signed in at IRCC
       When <delay> go by
       And she reloads the page
@@ -98,7 +98,7 @@ Feature: The end of a session
         | 19 minutes 59 seconds | the IRCC account                   |
         | 20 minutes 1 second   | IRCC's page for opening an account |
 
-    Scenario Outline: After eight hours, even in use
+    Scenario Outline: A session ends after eight hours, even in use
       Given Amélie is signed in at GCKey
       And she has opened the page in a browser whose clock is right
       And she has kept the session active for <duration>
@@ -111,12 +111,12 @@ Feature: The end of a session
         | 8 hours 1 second              | the page that sends back to the service |
 
   @AX-6
-  Rule: Two minutes before the end, a warning that can be answered
+  Rule: Two minutes before the end, the person is warned and can stay signed in
 
     Background:
       Given Amélie is signed in at GCKey
 
-    Scenario Outline: The warning comes after eighteen minutes
+    Scenario Outline: The warning appears after eighteen minutes
       Given she has opened the page in a browser whose clock is right
       When she leaves the page open for <delay>
       Then <outcome>
@@ -126,7 +126,7 @@ Feature: The end of a session
         | 17 minutes 59 seconds | she sees no warning                       |
         | 18 minutes 1 second   | she sees that the session is about to end |
 
-    Scenario: Answering prolongs the session
+    Scenario: Answering the warning prolongs the session
       Given she has opened the page in a browser whose clock is right
       When she leaves the page open for 18 minutes 1 second
       And she chooses to stay signed in
@@ -134,19 +134,19 @@ Feature: The end of a session
       And she reloads the page
       Then she is at the GCKey home page
 
-    Scenario: Answering puts the warning off
+    Scenario: Answering the warning puts it off
       Given she has opened the page in a browser whose clock is right
       When she leaves the page open for 18 minutes 1 second
       And she chooses to stay signed in
       And she leaves the page open for 18 minutes 1 second
       Then she sees that the session is about to end
 
-    Scenario: Without an answer, the page says that the session has ended
+    Scenario: If the warning is not answered, the page says that the session has ended
       Given she has opened the page in a browser whose clock is right
       When she leaves the page open for 20 minutes 1 second
       Then she reads that the session has ended
 
-    Scenario: Answering does not lengthen the longest session
+    Scenario: Answering the warning does not prolong the session beyond eight hours
       Given she has kept the session active for 7 hours 50 minutes
       And she has opened the page in a browser whose clock is right
       When she leaves the page open for 8 minutes 1 second
@@ -171,7 +171,7 @@ Feature: The end of a session
       And she reloads the page
       Then she reads that the session has ended
 
-    Scenario: Answering it prolongs the session
+    Scenario: Answering the warning page prolongs the session
       When 18 minutes go by
       And she opens the warning page by its address
       And she chooses “Stay signed in”

@@ -1,12 +1,12 @@
 # language: en
 @faq-4
 Feature: The lock
-  Wrong secrets given in a row lock, for a time, what they tried to open.
+  Several wrong secrets in a row lock, for a time, what they were meant to open.
 
   Rule: Five wrong passwords lock the account for fifteen minutes
 
     @LK-1 @LK-2 @LK-6
-    Scenario Outline: The fifth failure locks, not the fourth
+    Scenario Outline: The fifth failure locks the account, not the fourth
       Given Amélie has an account protected by the app
       And she is at the GCKey sign-in page
       And somebody has already given <number> wrong passwords for the account of Amélie
@@ -20,7 +20,7 @@ Feature: The lock
         | 4      | she reads that the credentials are wrong |
 
     @LK-3
-    Scenario Outline: The lock ends on the second
+    Scenario Outline: The lock ends after fifteen minutes, to the second
       Given Amélie has an account protected by the app
       And she is at the GCKey sign-in page
       And the password of Amélie is locked
@@ -45,7 +45,7 @@ Feature: The lock
       Then she is at the second factor page
 
     @LK-4
-    Scenario: After the lock, the count of failures starts again
+    Scenario: After the lock, the number of failures starts again from zero
       Given Amélie has an account protected by the app
       And she is at the GCKey sign-in page
       And the password of Amélie is locked
@@ -55,7 +55,7 @@ Feature: The lock
       Then she is at the second factor page
 
     @LK-5
-    Scenario: Success starts the count of failures again
+    Scenario: Signing in sets the number of failures back to zero
       Given Amélie has an account protected by the app
       And somebody has already given 4 wrong passwords for the account of Amélie
       And Benoît is at the GCKey sign-in page
@@ -65,7 +65,7 @@ Feature: The lock
       Then she is at the second factor page
 
     @LK-7
-    Scenario Outline: Neither another browser nor case starts the count again
+    Scenario Outline: Neither another browser nor case sets the number of failures back to zero
       Given Amélie has an account protected by the app
       And somebody has already given 4 wrong passwords for the account of Amélie
       And Benoît is at the GCKey sign-in page
@@ -79,7 +79,7 @@ Feature: The lock
         | Benoît tries a wrong password for the account of Amélie in capitals |
 
     @LK-8
-    Scenario: One person's lock does not reach another
+    Scenario: One person's lock does not affect others
       Given Benoît has an account protected by the app
       And Amélie has an account protected by the app
       And she is at the GCKey sign-in page
@@ -88,14 +88,14 @@ Feature: The lock
       Then she is at the second factor page
 
     @LK-8
-    Scenario: The lock does not reach the open session
+    Scenario: The lock does not end a session that is already open
       Given Amélie is signed in at GCKey
       And the password of Amélie is locked
       When she reloads the page
       Then she is at the GCKey home page
 
     @LK-13
-    Scenario: Passwords sent at once are all counted
+    Scenario: Wrong passwords sent at once are all counted
       Given Amélie has an account protected by the app
       And she is at the GCKey sign-in page
       When she sends 6 wrong passwords at once
@@ -104,7 +104,7 @@ Feature: The lock
       And she receives only the notice of the lock
 
     @LK-11
-    Scenario: The lock is told once, in the person's language
+    Scenario: The lock is announced only once, in the person's language
       Given Amélie has an account protected by the app
       And somebody has already given 4 wrong passwords for the account of Amélie
       And Benoît is at the GCKey sign-in page
@@ -118,7 +118,7 @@ Feature: The lock
   Rule: Five wrong codes lock the second factor
 
     @LK-1 @LK-2 @LK-6 @LK-10
-    Scenario Outline: The fifth wrong app code locks, not the fourth
+    Scenario Outline: The fifth wrong app code locks the second factor, not the fourth
       Given Amélie is at the second factor page
       And somebody has already given <number> wrong codes for the account of Amélie
       When she gives a wrong app code
@@ -131,7 +131,7 @@ Feature: The lock
         | 4      | she reads that the second factor is locked for 15 minutes and nothing changes |
 
     @LK-1 @LK-2 @LK-6 @EM-6
-    Scenario Outline: The fifth wrong mailed code locks, not the fourth
+    Scenario Outline: The fifth wrong sign-in code locks the second factor, not the fourth
       Given Amélie has received a sign-in code
       And somebody has already given <number> wrong codes for the account of Amélie
       When she gives a wrong code
@@ -144,7 +144,7 @@ Feature: The lock
         | 4      | she reads that the second factor is locked for 15 minutes and nothing changes |
 
     @LK-1 @LK-2 @LK-6 @RC-12
-    Scenario Outline: The fifth wrong recovery code locks, not the fourth
+    Scenario Outline: The fifth wrong recovery code locks the second factor, not the fourth
       Given Amélie is at the recovery code page
       And somebody has already given <number> wrong codes for the account of Amélie
       When she gives a wrong recovery code
@@ -157,7 +157,7 @@ Feature: The lock
         | 4      | she reads that the second factor is locked for 15 minutes and nothing changes |
 
     @LK-7
-    Scenario: A new sign-in code does not start the count again
+    Scenario: A new sign-in code does not set the number of failures back to zero
       Given Amélie has received a sign-in code
       And somebody has already given 4 wrong codes for the account of Amélie
       And she has asked for a new code
@@ -166,7 +166,7 @@ Feature: The lock
       Then she reads that the second factor is locked for 15 minutes and nothing changes
 
     @LK-7
-    Scenario: The right password does not start the count of codes again
+    Scenario: The right password does not set the number of wrong codes back to zero
       Given Amélie has an account protected by the app
       And somebody has already given 4 wrong codes for the account of Amélie
       And she is at the GCKey sign-in page
@@ -176,7 +176,7 @@ Feature: The lock
       Then she reads that the second factor is locked for 15 minutes and nothing changes
 
     @LK-3
-    Scenario Outline: The lock of the second factor ends on the second
+    Scenario Outline: The lock of the second factor ends after fifteen minutes, to the second
       Given Amélie has an account protected by the app
       And the second factor of Amélie is locked
       And she is at the GCKey sign-in page
@@ -191,7 +191,7 @@ Feature: The lock
         | 15 minutes 1 second   | she is signed in at IRCC                                                      |
 
     @LK-13
-    Scenario: Codes sent at once are all counted
+    Scenario: Wrong codes sent at once are all counted
       Given Amélie is at the second factor page
       When she sends 6 wrong app codes at once
       And she gives the code that the app shows

@@ -4,9 +4,9 @@ Feature: Protect signing in
   What protects the sign-up protects each return too: the cookie, the forms, the order of the steps.
 
   @SE-1
-  Rule: Each rise changes the cookie, and the old one is worth nothing
+  Rule: Each step that identifies the person changes the cookie, and the old one opens nothing
 
-    Scenario Outline: The old cookie opens nothing
+    Scenario Outline: A cookie copied before the step opens nothing
       Given Amélie has an account protected by the app
       And she is at <page>
       And Mallory has copied the session cookie of Amélie
@@ -22,9 +22,9 @@ Feature: Protect signing in
         | the renewal page       | Amélie sets the method email up again    | the IRCC account       |
 
   @SE-2
-  Rule: A planted cookie opens nothing to who planted it
+  Rule: A planted cookie opens nothing for the person who planted it
 
-    Scenario: Signing in under somebody else's cookie does not sign them in
+    Scenario: Signing in under a planted cookie does not sign in its author
       Given Amélie has an account protected by the app
       And Mallory is at the GCKey sign-in page
       And he has planted a session cookie on Amélie
@@ -33,10 +33,10 @@ Feature: Protect signing in
       Then she is at the second factor page
       And Mallory has no session at GCKey or at IRCC
 
-  Rule: A whole sign-in
+  Rule: A whole sign-in gives nothing away
 
     @SE-3 @SE-4 @HD-1 @HD-3
-    Scenario: Neither cookies, nor headers, nor addresses betray the person
+    Scenario: Neither cookies, nor headers, nor addresses give the person away
       Given Amélie has an account protected by the app
       And she is at IRCC's page for opening an account
       When she chooses “Sign in with GCKey”
@@ -63,9 +63,9 @@ Feature: Protect signing in
       And no secret of Amélie appears in an email, apart from its code
 
   @FL-3
-  Rule: A form is taken from its page alone, in the browser that shows it
+  Rule: A form is accepted only from its page, in the browser that shows it
 
-    Scenario Outline: No form of the sign-in does without
+    Scenario Outline: Every form of the sign-in is protected
       Given Amélie is at <page>
       And she has another browser at the page where sign-up is chosen
       When she sends each form of the page with tokens that are not its own
@@ -79,9 +79,9 @@ Feature: Protect signing in
         | the current password page |
 
   @FL-4
-  Rule: Asking is not doing
+  Rule: Asking for a page changes nothing
 
-    Scenario Outline: GET and HEAD change nothing of the account
+    Scenario Outline: GET and HEAD requests change nothing in the account
       Given Amélie is at <page>
       When she asks for each page and each form by GET and by HEAD
       Then she finds <page> again and nothing has changed
@@ -95,7 +95,7 @@ Feature: Protect signing in
   @FL-2
   Rule: A step sent before the others is refused
 
-    Scenario Outline: Nothing that comes later can be sent ahead
+    Scenario Outline: The later steps of the sign-in are refused ahead of time
       Given Amélie is at <page>
       When she sends the later steps ahead of time
       Then she finds <page> again and nothing has changed
@@ -108,7 +108,7 @@ Feature: Protect signing in
   @FL-5
   Rule: A hidden field decides nothing
 
-    Scenario Outline: An added field does not change the account
+    Scenario Outline: An added field does not give access to another account
       Given Benoît has an account protected by the app
       And Amélie is at the recovery code page
       When she sends the step with the field <field> set to <value>
@@ -123,7 +123,7 @@ Feature: Protect signing in
         | "proved_at"  | "0"   |
 
   @FL-6
-  Rule: Two submissions make one
+  Rule: Two submissions of the same form count as one
 
     Scenario: A double click sends one code
       Given Amélie has an account protected by email
@@ -144,9 +144,9 @@ Feature: Protect signing in
       Then only one of these requests leads Amélie to the IRCC account
 
   @FL-7
-  Rule: Reloading and going back undo nothing
+  Rule: Reloading the page or going back undoes nothing
 
-    Scenario Outline: Reloading stays at the same step of the sign-in
+    Scenario Outline: Reloading the page keeps the step of the sign-in
       Given Amélie is at <page>
       When she reloads the page
       Then she is at <page>
@@ -166,9 +166,9 @@ Feature: Protect signing in
       Then she is at the second factor page
 
   @FL-8
-  Rule: In two tabs, the step overtaken is refused
+  Rule: In two tabs, an outdated step is refused
 
-    Scenario: The code given in one tab closes the form of the other
+    Scenario: The code given in one tab invalidates the form of the other
       Given Amélie has done the step of the second factor page in a second tab
       When she does the same step in the first tab
       Then she reads error 403 and nothing changes
@@ -188,7 +188,7 @@ Feature: Protect signing in
         | the app    | the GCKey home page |
         | email      | the GCKey home page |
 
-  Rule: The end of a session reads like the rest
+  Rule: The warning before the end of a session is accessible and in the right language
 
     @AX-11 @LG-1
     Scenario: The warning is accessible and in the language of the page
@@ -200,7 +200,7 @@ Feature: Protect signing in
       And she finds no accessibility fault, on a large screen or a small one
 
     @AX-11 @LG-1
-    Scenario: The warning page is accessible and in its language
+    Scenario: The warning page is accessible and in the chosen language
       Given Amélie is signed in at GCKey
       When 18 minutes go by
       And she opens the warning page by its address
@@ -209,7 +209,7 @@ Feature: Protect signing in
       And she finds no accessibility fault, on a large screen or a small one
 
     @LG-2
-    Scenario: A refusal keeps to the language when it is switched
+    Scenario: A refusal is shown in the chosen language
       Given Amélie is at the recovery code page
       When she gives a wrong recovery code
       And she switches language
@@ -231,7 +231,7 @@ Feature: Protect signing in
         | the recovery code page    | wrong codes     | she gives a recovery code             | the notice of the recovery code used        |
 
     @LG-1 @LG-3
-    Scenario Outline: Each change is told in the person's language
+    Scenario Outline: Each change is announced in the person's language
       Given Amélie is at the renewal page
       When <gesture>
       And she keeps the recovery codes

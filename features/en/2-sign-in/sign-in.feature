@@ -1,18 +1,18 @@
 # language: en
 @sign-in
 Feature: Sign in
-  Every day, a username, a password and a code bring people back to IRCC, and a failure says nothing.
+  A username, a password and a code open a session at IRCC; a failure reveals nothing.
 
-  Rule: The password, then the code of the method chosen
+  Rule: The password, then the code of the chosen method, open a session
 
-    Scenario: With the app
+    Scenario: The app's code opens a session
       Given Amélie has an account protected by the app
       And she is at the GCKey sign-in page
       When she signs in
       And she gives the code that the app shows
       Then she is signed in at IRCC
 
-    Scenario: By email
+    Scenario: The emailed code opens a session
       Given Amélie has an account protected by email
       And she is at the GCKey sign-in page
       When she signs in
@@ -40,7 +40,7 @@ Feature: Sign in
         | 15 minutes 1 second   | she reads that the wait was too long |
 
     @TO-11
-    Scenario: After too long a wait, the password is asked for again
+    Scenario: After more than fifteen minutes, the password is asked for again
       Given Amélie is at the second factor page
       When 15 minutes 1 second go by
       And she reloads the page
@@ -51,7 +51,7 @@ Feature: Sign in
   @EN-1
   Rule: A failure does not say why
 
-    Scenario Outline: Nothing tells one reason from another
+    Scenario Outline: A wrong password and an unknown username give the same page
       Given Benoît has an account protected by the app
       And he is at the GCKey sign-in page
       And Amélie has an account protected by the app
@@ -67,7 +67,7 @@ Feature: Sign in
         | Amélie signs in with the password ""               |
         | Amélie types the password in place of the username |
 
-    Scenario: Nothing tells a locked account
+    Scenario: A locked account gives the same page as a wrong password
       Given Benoît has an account protected by the app
       And he is at the GCKey sign-in page
       And Amélie is at the GCKey sign-in page
@@ -76,7 +76,7 @@ Feature: Sign in
       And Amélie signs in
       Then she sees the same page as Benoît
 
-    Scenario: Nothing tells the failure that locks
+    Scenario: The failure that locks gives the same page as an unknown username
       Given Benoît is at the GCKey sign-in page
       And Amélie has an account protected by the app
       And she is at the GCKey sign-in page
@@ -85,7 +85,7 @@ Feature: Sign in
       And Amélie signs in with a wrong password
       Then she sees the same page as Benoît
 
-    Scenario: Nothing tells the failure that locks when the notice cannot leave
+    Scenario: The failure that locks gives the same page, even if the notice cannot be sent
       Given Benoît is at the GCKey sign-in page
       And Amélie has an account protected by the app
       And she is at the GCKey sign-in page
@@ -96,7 +96,7 @@ Feature: Sign in
       Then she sees the same page as Benoît
 
   @EN-4
-  Rule: A failure costs the same work
+  Rule: A failure always takes the site the same work
 
     Scenario: The password of an unknown user is compared like any other
       Given Amélie is at the GCKey sign-in page
@@ -104,7 +104,7 @@ Feature: Sign in
       Then the site's log says that a password was compared
       And the site's log says that the password of an unknown user was refused
 
-  Rule: An app's code serves once
+  Rule: An app's code works only once
 
     @TO-2
     Scenario: The same code opens no second session
@@ -121,7 +121,7 @@ Feature: Sign in
       Then she reads that the code was already used and nothing changes
 
     @TO-2
-    Scenario: The next code opens a session
+    Scenario: The app's next code opens a session
       Given Amélie has already given the code of the app
       When she signs in from another browser
       And 30 seconds go by
@@ -137,13 +137,13 @@ Feature: Sign in
       Then she reads that the code was already used and nothing changes
 
     @TO-12
-    Scenario: Two browsers, one code, one winner
+    Scenario: The same code given in two browsers opens only one session
       Given Amélie is at the second factor page in two browsers
       When she gives the code that the app shows in both browsers at once
       Then she is at the IRCC account in only one of the two
 
     @TO-4
-    Scenario Outline: The phone may be one step late, not more
+    Scenario Outline: The phone may be 30 seconds late, not more
       Given Amélie is at the second factor page
       When <try>
       Then <outcome>
@@ -161,16 +161,16 @@ Feature: Sign in
       When she gives the code that the app shows
       Then she is signed in at IRCC
 
-  Rule: A mailed code opens one session, the one that asked for it
+  Rule: An emailed code opens one session, the one that asked for it
 
     @EM-1
-    Scenario: A sign-in code starts with zero as with any digit
+    Scenario: A sign-in code that starts with zero is accepted
       Given Amélie has received a sign-in code that starts with zero
       When she pastes the code received
       Then she is signed in at IRCC
 
     @EM-11
-    Scenario: The sign-in code is pasted with the spaces around it
+    Scenario: A sign-in code pasted with spaces around it is accepted
       Given Amélie has received a sign-in code
       When she pastes the code surrounded by spaces
       Then she is signed in at IRCC
@@ -193,7 +193,7 @@ Feature: Sign in
         | 10 minutes 1 second  | she reads that the code has expired and nothing changes |
 
     @EM-4
-    Scenario: A new sign-in code replaces the old one
+    Scenario: After a new sign-in code, the old one is refused
       Given Amélie has received a sign-in code
       And she has asked for a new code
       When she pastes the code of the first email
@@ -207,7 +207,7 @@ Feature: Sign in
       Then she is signed in at IRCC
 
     @EM-3 @EM-5
-    Scenario: The code of one browser does not serve in another
+    Scenario: The code asked for in one browser is refused in another
       Given Amélie has received a sign-in code
       When she signs in from another browser
       And she pastes the code of the first email
@@ -221,7 +221,7 @@ Feature: Sign in
       Then she reads that the code is not the right one and nothing changes
 
     @EM-7
-    Scenario: Five sign-in codes in fifteen minutes, not one more
+    Scenario: The person receives at most five sign-in codes in fifteen minutes
       Given Amélie has received a sign-in code
       And she has asked for 4 new codes
       When she chooses “Send a new code”
@@ -229,7 +229,7 @@ Feature: Sign in
       And she has received 5 emails in all
 
     @EM-10
-    Scenario: When mail cannot leave, the session does not open by half
+    Scenario: When the email cannot be sent, the session does not open
       Given Amélie has an account protected by email
       And she is at the GCKey sign-in page
       And the mail server no longer answers
@@ -238,7 +238,7 @@ Feature: Sign in
       And she reads that the email could not be sent
 
     @EM-10
-    Scenario: When mail leaves again, the same request succeeds
+    Scenario: Once mail works again, the same request succeeds
       Given Amélie has an account protected by email
       And she is at the GCKey sign-in page
       And she has signed in while mail was down
@@ -247,9 +247,9 @@ Feature: Sign in
       Then she is signed in at IRCC
 
   @NO-2
-  Rule: Every try leaves a record, without a secret
+  Rule: Every attempt leaves a record, without any secret
 
-    Scenario Outline: The log says what was tried
+    Scenario Outline: The site's log records every attempt
       Given Amélie has an account protected by the app
       And she is at <page>
       When <try>

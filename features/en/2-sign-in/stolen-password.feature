@@ -1,7 +1,7 @@
 # language: en
 @conseil-4
 Feature: A stolen password is not enough
-  Whoever knows a person's username and password opens nothing without the second factor.
+  A person's username and password open nothing without the second factor.
 
   Scenario: The thief stops at the second factor page
     Given Amélie has an account protected by the app
@@ -25,7 +25,7 @@ Feature: A stolen password is not enough
       | the renewal page                    |
       | the recovery codes page             |
 
-  Scenario: IRCC does not know the thief
+  Scenario: The thief does not get in through IRCC
     Given Amélie has an account protected by the app
     And Benoît has signed in with the username and password stolen from Amélie
     When he opens IRCC's page for opening an account by its address
@@ -45,7 +45,7 @@ Feature: A stolen password is not enough
     When he gives a wrong app code
     Then he reads that the app's code is not the right one and nothing changes
 
-  Scenario: A mailed code reaches the person, not the thief
+  Scenario: An emailed code reaches the person, not the thief
     Given Amélie has an account protected by email
     And Benoît is at the GCKey sign-in page
     When he signs in with the username and password stolen from Amélie
@@ -53,7 +53,7 @@ Feature: A stolen password is not enough
     And Benoît has received no email
 
   @LK-11
-  Scenario: Guessed codes warn the person that the password is known
+  Scenario: When a thief guesses codes, the person learns that the password is known
     Given Amélie has an account protected by the app
     And somebody has already given 4 wrong codes for the account of Amélie
     And Benoît has an account protected by the app

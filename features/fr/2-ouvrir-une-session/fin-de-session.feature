@@ -1,12 +1,12 @@
 # language: fr
 @session-end
 Fonctionnalité: La fin de session
-  Une session se ferme quand la personne le dit, ou quand elle ne s'en sert plus ; elle en est avertie avant.
+  Une session prend fin quand la personne la ferme, ou quand elle ne s'en sert plus ; un avertissement vient avant.
 
   Règle: Fermer la session la ferme partout
 
     @SE-5
-    Scénario: La session fermée est morte au serveur
+    Scénario: Les témoins d'une session fermée n'ouvrent plus rien
       Étant donné qu'Amélie est en session à la CléGC
       Et qu'elle a remis les témoins de sa session fermée
       Quand elle ouvre la page d'accueil de la CléGC par son adresse
@@ -27,14 +27,14 @@ Fonctionnalité: La fin de session
       Alors elle est à la page d'ouverture de compte d'IRCC
 
     @SE-8
-    Scénario: Fermer dans un onglet ferme l'autre
+    Scénario: Fermer la session dans un onglet la ferme dans l'autre
       Étant donné qu'Amélie est en session à la CléGC
       Quand elle ferme sa session dans un autre onglet
       Et elle choisit « Changer la méthode ou les codes de récupération »
       Alors elle est à la page qui renvoie au service
 
     @SE-10
-    Plan du scénario: La session se ferme de chaque page
+    Plan du scénario: La session peut être fermée depuis chaque page
       Étant donné qu'Amélie est à <page>
       Alors elle peut fermer sa session
 
@@ -79,7 +79,7 @@ Fonctionnalité: La fin de session
       Alors elle est à son compte d'IRCC
 
   @SE-7
-  Règle: Une session s'éteint
+  Règle: Une session prend fin d'elle-même
 
     Scénario: Le lendemain, la session de la veille est fermée
       Étant donné qu'Amélie est en session à IRCC
@@ -87,7 +87,7 @@ Fonctionnalité: La fin de session
       Et elle recharge la page
       Alors elle est à la page d'ouverture de compte d'IRCC
 
-    Plan du scénario: Après vingt minutes sans rien faire
+    Plan du scénario: Une session prend fin après vingt minutes d'inactivité
       Étant donné qu'Amélie est en session à IRCC
       Quand <délai> passent
       Et elle recharge la page
@@ -98,7 +98,7 @@ Fonctionnalité: La fin de session
         | 19 minutes 59 secondes | son compte d'IRCC                    |
         | 20 minutes 1 seconde   | la page d'ouverture de compte d'IRCC |
 
-    Plan du scénario: Après huit heures, même active
+    Plan du scénario: Une session prend fin après huit heures, même active
       Étant donné qu'Amélie est en session à la CléGC
       Et qu'elle a ouvert sa page dans un navigateur à l'heure
       Et qu'elle a gardé sa session active pendant <durée>
@@ -111,12 +111,12 @@ Fonctionnalité: La fin de session
         | 8 heures 1 seconde              | la page qui renvoie au service |
 
   @AX-6
-  Règle: Deux minutes avant la fin, un avertissement auquel on peut répondre
+  Règle: Deux minutes avant la fin, la personne est avertie et peut rester en session
 
     Contexte:
       Étant donné qu'Amélie est en session à la CléGC
 
-    Plan du scénario: L'avertissement vient au bout de dix-huit minutes
+    Plan du scénario: L'avertissement paraît au bout de dix-huit minutes
       Étant donné qu'elle a ouvert sa page dans un navigateur à l'heure
       Quand elle laisse la page ouverte pendant <délai>
       Alors <issue>
@@ -126,7 +126,7 @@ Fonctionnalité: La fin de session
         | 17 minutes 59 secondes | elle ne voit pas d'avertissement        |
         | 18 minutes 1 seconde   | elle voit que sa session va prendre fin |
 
-    Scénario: Répondre prolonge la session
+    Scénario: Répondre à l'avertissement prolonge la session
       Étant donné qu'elle a ouvert sa page dans un navigateur à l'heure
       Quand elle laisse la page ouverte pendant 18 minutes 1 seconde
       Et elle choisit de rester en session
@@ -134,19 +134,19 @@ Fonctionnalité: La fin de session
       Et elle recharge la page
       Alors elle est à la page d'accueil de la CléGC
 
-    Scénario: Répondre remet l'avertissement à plus tard
+    Scénario: Répondre à l'avertissement le remet à plus tard
       Étant donné qu'elle a ouvert sa page dans un navigateur à l'heure
       Quand elle laisse la page ouverte pendant 18 minutes 1 seconde
       Et elle choisit de rester en session
       Et elle laisse la page ouverte pendant 18 minutes 1 seconde
       Alors elle voit que sa session va prendre fin
 
-    Scénario: Sans réponse, la page dit que la session a pris fin
+    Scénario: Sans réponse à l'avertissement, la page dit que la session a pris fin
       Étant donné qu'elle a ouvert sa page dans un navigateur à l'heure
       Quand elle laisse la page ouverte pendant 20 minutes 1 seconde
       Alors elle lit que la session a pris fin
 
-    Scénario: Répondre n'allonge pas la plus longue session
+    Scénario: Répondre à l'avertissement ne prolonge pas la session au-delà de huit heures
       Étant donné qu'elle a gardé sa session active pendant 7 heures 50 minutes
       Et qu'elle a ouvert sa page dans un navigateur à l'heure
       Quand elle laisse la page ouverte pendant 8 minutes 1 seconde
@@ -171,7 +171,7 @@ Fonctionnalité: La fin de session
       Et elle recharge la page
       Alors elle lit que la session a pris fin
 
-    Scénario: Y répondre prolonge la session
+    Scénario: Répondre à la page d'avertissement prolonge la session
       Quand 18 minutes passent
       Et elle ouvre la page d'avertissement par son adresse
       Et elle choisit « Rester en session »

@@ -1,7 +1,7 @@
 # language: fr
 @conseil-4
 Fonctionnalité: Un mot de passe volé ne suffit pas
-  Qui connaît le nom d'utilisateur et le mot de passe d'une personne n'ouvre rien sans son deuxième facteur.
+  Le nom d'utilisateur et le mot de passe d'une personne n'ouvrent rien sans son deuxième facteur.
 
   Scénario: Le voleur s'arrête à la page du deuxième facteur
     Étant donné qu'Amélie a un compte protégé par l'application
@@ -25,7 +25,7 @@ Fonctionnalité: Un mot de passe volé ne suffit pas
       | la page du renouvellement         |
       | la page des codes de récupération |
 
-  Scénario: IRCC ne connaît pas le voleur
+  Scénario: Le voleur n'entre pas par IRCC
     Étant donné qu'Amélie a un compte protégé par l'application
     Et que Benoît a ouvert une session avec le nom d'utilisateur et le mot de passe volés à Amélie
     Quand il ouvre la page d'ouverture de compte d'IRCC par son adresse
@@ -53,7 +53,7 @@ Fonctionnalité: Un mot de passe volé ne suffit pas
     Et Benoît n'a reçu aucun courriel
 
   @LK-11
-  Scénario: Des codes devinés avertissent la personne que son mot de passe est connu
+  Scénario: Quand un voleur devine des codes, la personne apprend que son mot de passe est connu
     Étant donné qu'Amélie a un compte protégé par l'application
     Et que quelqu'un a déjà donné 4 codes erronés pour le compte d'Amélie
     Et que Benoît a un compte protégé par l'application

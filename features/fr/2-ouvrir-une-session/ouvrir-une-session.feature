@@ -1,18 +1,18 @@
 # language: fr
 @sign-in
 Fonctionnalité: Ouvrir une session
-  Chaque jour, un nom d'utilisateur, un mot de passe et un code ramènent la personne à IRCC, et un échec ne dit rien.
+  Un nom d'utilisateur, un mot de passe et un code ouvrent une session à IRCC ; un échec ne révèle rien.
 
-  Règle: Le mot de passe, puis le code de la méthode choisie
+  Règle: Le mot de passe, puis le code de la méthode choisie, ouvrent une session
 
-    Scénario: Par l'application
+    Scénario: Le code de l'application ouvre une session
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
       Quand elle ouvre une session
       Et elle donne le code affiché par son application
       Alors elle est en session à IRCC
 
-    Scénario: Par courriel
+    Scénario: Le code reçu par courriel ouvre une session
       Étant donné qu'Amélie a un compte protégé par le courriel
       Et qu'elle est à la page de connexion de la CléGC
       Quand elle ouvre une session
@@ -28,7 +28,7 @@ Fonctionnalité: Ouvrir une session
       Alors elle est à la page du deuxième facteur
 
     @TO-11
-    Plan du scénario: Une ouverture inachevée attend quinze minutes
+    Plan du scénario: Une ouverture de session inachevée attend quinze minutes
       Étant donné qu'Amélie est à la page du deuxième facteur
       Quand <délai> passent
       Et elle donne le code affiché par son application
@@ -40,7 +40,7 @@ Fonctionnalité: Ouvrir une session
         | 15 minutes 1 seconde   | elle lit que l'attente a été trop longue |
 
     @TO-11
-    Scénario: Après une trop longue attente, le mot de passe est redemandé
+    Scénario: Après plus de quinze minutes, le mot de passe est redemandé
       Étant donné qu'Amélie est à la page du deuxième facteur
       Quand 15 minutes 1 seconde passent
       Et elle recharge la page
@@ -51,7 +51,7 @@ Fonctionnalité: Ouvrir une session
   @EN-1
   Règle: Un échec ne dit pas pourquoi
 
-    Plan du scénario: Rien ne distingue une raison d'une autre
+    Plan du scénario: Un mot de passe erroné et un nom inconnu donnent la même page
       Étant donné que Benoît a un compte protégé par l'application
       Et qu'il est à la page de connexion de la CléGC
       Et qu'Amélie a un compte protégé par l'application
@@ -67,7 +67,7 @@ Fonctionnalité: Ouvrir une session
         | Amélie ouvre une session avec le mot de passe ""              |
         | Amélie écrit son mot de passe à la place du nom d'utilisateur |
 
-    Scénario: Rien ne distingue un compte verrouillé
+    Scénario: Un compte verrouillé donne la même page qu'un mot de passe erroné
       Étant donné que Benoît a un compte protégé par l'application
       Et qu'il est à la page de connexion de la CléGC
       Et qu'Amélie est à la page de connexion de la CléGC
@@ -76,7 +76,7 @@ Fonctionnalité: Ouvrir une session
       Et Amélie ouvre une session
       Alors elle voit la même page que Benoît
 
-    Scénario: Rien ne distingue l'échec qui verrouille
+    Scénario: L'échec qui verrouille donne la même page qu'un nom inconnu
       Étant donné que Benoît est à la page de connexion de la CléGC
       Et qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
@@ -85,7 +85,7 @@ Fonctionnalité: Ouvrir une session
       Et Amélie ouvre une session avec un mot de passe erroné
       Alors elle voit la même page que Benoît
 
-    Scénario: Rien ne distingue l'échec qui verrouille quand l'avis ne peut pas partir
+    Scénario: L'échec qui verrouille donne la même page, même si l'avis ne peut pas être envoyé
       Étant donné que Benoît est à la page de connexion de la CléGC
       Et qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
@@ -96,7 +96,7 @@ Fonctionnalité: Ouvrir une session
       Alors elle voit la même page que Benoît
 
   @EN-4
-  Règle: Un échec coûte le même travail
+  Règle: Un échec demande toujours le même travail au site
 
     Scénario: Le mot de passe d'un inconnu est comparé comme un autre
       Étant donné qu'Amélie est à la page de connexion de la CléGC
@@ -104,7 +104,7 @@ Fonctionnalité: Ouvrir une session
       Alors le journal du site dit qu'un mot de passe a été comparé
       Et le journal du site dit que le mot de passe d'un inconnu a été refusé
 
-  Règle: Un code d'application sert une fois
+  Règle: Un code d'application ne sert qu'une fois
 
     @TO-2
     Scénario: Le même code n'ouvre pas une deuxième session
@@ -121,7 +121,7 @@ Fonctionnalité: Ouvrir une session
       Alors elle lit que le code a déjà servi et rien ne change
 
     @TO-2
-    Scénario: Le code suivant ouvre une session
+    Scénario: Le code suivant de l'application ouvre une session
       Étant donné qu'Amélie a déjà donné le code de son application
       Quand elle ouvre une session dans un autre navigateur
       Et 30 secondes passent
@@ -137,13 +137,13 @@ Fonctionnalité: Ouvrir une session
       Alors elle lit que le code a déjà servi et rien ne change
 
     @TO-12
-    Scénario: Deux navigateurs, le même code, un seul gagnant
+    Scénario: Un même code donné dans deux navigateurs n'ouvre qu'une session
       Étant donné qu'Amélie est à la page du deuxième facteur dans deux navigateurs
       Quand elle donne le code affiché par son application dans les deux navigateurs à la fois
       Alors elle n'est à son compte d'IRCC que dans l'un des deux
 
     @TO-4
-    Plan du scénario: Le téléphone peut retarder d'un pas, pas plus
+    Plan du scénario: Le téléphone peut retarder de 30 secondes, pas plus
       Étant donné qu'Amélie est à la page du deuxième facteur
       Quand <essai>
       Alors <issue>
@@ -164,13 +164,13 @@ Fonctionnalité: Ouvrir une session
   Règle: Un code reçu par courriel ouvre une seule session, celle qui l'a demandé
 
     @EM-1
-    Scénario: Un code de session commence par zéro comme par un autre chiffre
+    Scénario: Un code de session qui commence par zéro est accepté
       Étant donné qu'Amélie a reçu un code de session qui commence par zéro
       Quand elle colle le code reçu
       Alors elle est en session à IRCC
 
     @EM-11
-    Scénario: Le code de session est collé avec les espaces qui l'entourent
+    Scénario: Un code de session collé avec des espaces autour est accepté
       Étant donné qu'Amélie a reçu un code de session
       Quand elle colle le code entouré d'espaces
       Alors elle est en session à IRCC
@@ -182,7 +182,7 @@ Fonctionnalité: Ouvrir une session
       Alors elle lit que le code doit avoir 6 chiffres et rien ne change
 
     @EM-2
-    Plan du scénario: Le code de session vaut dix minutes
+    Plan du scénario: Le code de session est valide pendant dix minutes
       Étant donné qu'Amélie a reçu un code de session
       Quand elle colle le code <délai> plus tard
       Alors <issue>
@@ -193,7 +193,7 @@ Fonctionnalité: Ouvrir une session
         | 10 minutes 1 seconde  | elle lit que le code est expiré et rien ne change |
 
     @EM-4
-    Scénario: Un nouveau code de session remplace l'ancien
+    Scénario: Après un nouveau code de session, l'ancien est refusé
       Étant donné qu'Amélie a reçu un code de session
       Et qu'elle a demandé un nouveau code
       Quand elle colle le code du premier courriel
@@ -207,7 +207,7 @@ Fonctionnalité: Ouvrir une session
       Alors elle est en session à IRCC
 
     @EM-3 @EM-5
-    Scénario: Le code d'un navigateur ne sert pas dans un autre
+    Scénario: Le code demandé dans un navigateur est refusé dans un autre
       Étant donné qu'Amélie a reçu un code de session
       Quand elle ouvre une session dans un autre navigateur
       Et elle colle le code du premier courriel
@@ -221,7 +221,7 @@ Fonctionnalité: Ouvrir une session
       Alors elle lit que le code n'est pas le bon et rien ne change
 
     @EM-7
-    Scénario: Cinq codes de session en quinze minutes, pas un de plus
+    Scénario: La personne reçoit au plus cinq codes de session en quinze minutes
       Étant donné qu'Amélie a reçu un code de session
       Et qu'elle a demandé 4 nouveaux codes
       Quand elle choisit « Envoyer un nouveau code »
@@ -229,7 +229,7 @@ Fonctionnalité: Ouvrir une session
       Et elle a reçu 5 courriels en tout
 
     @EM-10
-    Scénario: Quand le courriel ne part pas, la session ne s'ouvre pas à moitié
+    Scénario: Quand le courriel ne peut pas être envoyé, la session ne s'ouvre pas
       Étant donné qu'Amélie a un compte protégé par le courriel
       Et qu'elle est à la page de connexion de la CléGC
       Et que le serveur de courriel ne répond plus
@@ -238,7 +238,7 @@ Fonctionnalité: Ouvrir une session
       Et elle lit que le courriel n'a pas pu être envoyé
 
     @EM-10
-    Scénario: Quand le courriel repart, la même demande aboutit
+    Scénario: Après la panne du courriel, la même demande aboutit
       Étant donné qu'Amélie a un compte protégé par le courriel
       Et qu'elle est à la page de connexion de la CléGC
       Et qu'elle a ouvert une session pendant une panne du courriel
@@ -249,7 +249,7 @@ Fonctionnalité: Ouvrir une session
   @NO-2
   Règle: Chaque tentative laisse une trace, sans secret
 
-    Plan du scénario: Le journal dit ce qui a été essayé
+    Plan du scénario: Le journal du site note chaque tentative
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à <page>
       Quand <essai>
@@ -265,7 +265,7 @@ Fonctionnalité: Ouvrir une session
         | la page du code de récupération  | elle donne un code de récupération                 | le code de récupération a été accepté |
         | la page du code de récupération  | elle donne un code de récupération erroné          | le code de récupération a été refusé  |
 
-    Scénario: Un mot de passe écrit à la place du nom n'est pas retenu
+    Scénario: Un mot de passe écrit à la place du nom d'utilisateur n'est pas conservé
       Étant donné qu'Amélie est à la page de connexion de la CléGC
       Quand elle écrit son mot de passe à la place du nom d'utilisateur
       Alors le journal du site dit que le mot de passe d'un inconnu a été refusé

@@ -4,9 +4,9 @@ Fonctionnalité: Protéger l'ouverture de session
   Ce qui protège l'inscription protège aussi chaque retour : le témoin, les formulaires, l'ordre des étapes.
 
   @SE-1
-  Règle: Chaque palier change le témoin, et l'ancien ne vaut plus rien
+  Règle: Chaque étape qui identifie la personne change le témoin, et l'ancien n'ouvre plus rien
 
-    Plan du scénario: L'ancien témoin n'ouvre rien
+    Plan du scénario: Le témoin copié avant l'étape n'ouvre rien
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à <page>
       Et que Mallory a copié le témoin de session d'Amélie
@@ -22,9 +22,9 @@ Fonctionnalité: Protéger l'ouverture de session
         | la page du renouvellement        | Amélie configure de nouveau la méthode courriel  | son compte d'IRCC           |
 
   @SE-2
-  Règle: Un témoin imposé n'ouvre rien à qui l'impose
+  Règle: Un témoin imposé n'ouvre rien à la personne qui l'impose
 
-    Scénario: Qui ouvre une session sous le témoin d'un autre ne la lui ouvre pas
+    Scénario: Ouvrir une session sous un témoin imposé n'en ouvre pas à son auteur
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que Mallory est à la page de connexion de la CléGC
       Et qu'il a imposé son témoin de session à Amélie
@@ -33,7 +33,7 @@ Fonctionnalité: Protéger l'ouverture de session
       Alors elle est à la page du deuxième facteur
       Et Mallory n'a de session ni à la CléGC ni à IRCC
 
-  Règle: Toute une ouverture de session
+  Règle: Une ouverture de session entière ne dévoile rien
 
     @SE-3 @SE-4 @HD-1 @HD-3
     Scénario: Ni les témoins, ni les en-têtes, ni les adresses ne trahissent la personne
@@ -63,9 +63,9 @@ Fonctionnalité: Protéger l'ouverture de session
       Et aucun secret d'Amélie n'apparaît dans un courriel, sauf le code
 
   @FL-3
-  Règle: Un formulaire n'est reçu que de la page, dans le navigateur qui la montre
+  Règle: Un formulaire n'est accepté que de sa page, dans le navigateur qui la montre
 
-    Plan du scénario: Aucun formulaire de l'ouverture ne s'en passe
+    Plan du scénario: Chaque formulaire de l'ouverture de session est protégé
       Étant donné qu'Amélie est à <page>
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
       Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
@@ -79,9 +79,9 @@ Fonctionnalité: Protéger l'ouverture de session
         | la page du mot de passe actuel  |
 
   @FL-4
-  Règle: Demander n'est pas faire
+  Règle: Demander une page ne change rien
 
-    Plan du scénario: GET et HEAD ne changent rien au compte
+    Plan du scénario: Les demandes GET et HEAD ne changent rien au compte
       Étant donné qu'Amélie est à <page>
       Quand elle demande chaque page et chaque formulaire par GET et par HEAD
       Alors elle retrouve <page> et rien n'a changé
@@ -95,7 +95,7 @@ Fonctionnalité: Protéger l'ouverture de session
   @FL-2
   Règle: Une étape envoyée avant les autres est refusée
 
-    Plan du scénario: Rien de ce qui vient après ne s'envoie d'avance
+    Plan du scénario: Les étapes suivantes de l'ouverture de session sont refusées d'avance
       Étant donné qu'Amélie est à <page>
       Quand elle envoie d'avance les étapes plus lointaines
       Alors elle retrouve <page> et rien n'a changé
@@ -108,7 +108,7 @@ Fonctionnalité: Protéger l'ouverture de session
   @FL-5
   Règle: Un champ caché ne décide de rien
 
-    Plan du scénario: Un champ ajouté ne change pas de compte
+    Plan du scénario: Un champ ajouté ne donne pas accès à un autre compte
       Étant donné que Benoît a un compte protégé par l'application
       Et qu'Amélie est à la page du code de récupération
       Quand elle envoie l'étape avec le champ <champ> égal à <valeur>
@@ -123,7 +123,7 @@ Fonctionnalité: Protéger l'ouverture de session
         | "proved_at"  | "0"    |
 
   @FL-6
-  Règle: Deux envois n'en font qu'un
+  Règle: Deux envois du même formulaire comptent pour un seul
 
     Scénario: Un double clic n'envoie qu'un code
       Étant donné qu'Amélie a un compte protégé par le courriel
@@ -144,9 +144,9 @@ Fonctionnalité: Protéger l'ouverture de session
       Alors une seule de ces demandes mène Amélie à son compte d'IRCC
 
   @FL-7
-  Règle: Recharger et reculer ne défont rien
+  Règle: Recharger la page ou revenir en arrière ne défait rien
 
-    Plan du scénario: Recharger laisse à la même étape de l'ouverture
+    Plan du scénario: Recharger la page garde l'étape de l'ouverture de session
       Étant donné qu'Amélie est à <page>
       Quand elle recharge la page
       Alors elle est à <page>
@@ -158,7 +158,7 @@ Fonctionnalité: Protéger l'ouverture de session
         | la page du code de récupération |
         | la page du renouvellement       |
 
-    Scénario: Reculer du deuxième facteur ne redemande pas le mot de passe
+    Scénario: Revenir en arrière du deuxième facteur ne redemande pas le mot de passe
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
       Quand elle ouvre une session
@@ -168,7 +168,7 @@ Fonctionnalité: Protéger l'ouverture de session
   @FL-8
   Règle: Dans deux onglets, l'étape dépassée est refusée
 
-    Scénario: Le code donné dans un onglet ferme le formulaire de l'autre
+    Scénario: Le code donné dans un onglet rend le formulaire de l'autre invalide
       Étant donné qu'Amélie a fait l'étape de la page du deuxième facteur dans un deuxième onglet
       Quand elle fait la même étape dans le premier onglet
       Alors elle lit l'erreur 403 et rien ne change
@@ -188,7 +188,7 @@ Fonctionnalité: Protéger l'ouverture de session
         | l'application | la page d'accueil de la CléGC |
         | le courriel   | la page d'accueil de la CléGC |
 
-  Règle: La fin de session se lit comme le reste
+  Règle: L'avertissement de fin de session est accessible et dans la bonne langue
 
     @AX-11 @LG-1
     Scénario: L'avertissement est accessible et dans la langue de la page
@@ -200,7 +200,7 @@ Fonctionnalité: Protéger l'ouverture de session
       Et elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
 
     @AX-11 @LG-1
-    Scénario: La page d'avertissement est accessible et dans sa langue
+    Scénario: La page d'avertissement est accessible et dans la langue choisie
       Étant donné qu'Amélie est en session à la CléGC
       Quand 18 minutes passent
       Et elle ouvre la page d'avertissement par son adresse
@@ -209,7 +209,7 @@ Fonctionnalité: Protéger l'ouverture de session
       Et elle ne trouve aucun défaut d'accessibilité, en grand comme en petit
 
     @LG-2
-    Scénario: Un refus garde sa langue quand on en change
+    Scénario: Un refus est récrit dans la langue choisie
       Étant donné qu'Amélie est à la page du code de récupération
       Quand elle donne un code de récupération erroné
       Et elle change de langue

@@ -1,19 +1,19 @@
 # language: fr
 @session
 Fonctionnalité: Témoins et sessions
-  Un témoin relie le navigateur à sa session. Il change à chaque palier, et ne sert qu'au navigateur qui l'a reçu.
+  Un témoin relie le navigateur à sa session. Il change à chaque étape qui identifie la personne, et ne sert qu'au navigateur qui l'a reçu.
 
   @SE-1
-  Règle: La session change de témoin à chaque palier, et l'ancien ne vaut plus rien
+  Règle: La session change de témoin à chaque étape qui identifie la personne, et l'ancien n'ouvre plus rien
 
-    Scénario: L'adresse confirmée renouvelle la session
+    Scénario: Confirmer l'adresse renouvelle la session
       Étant donné qu'Amélie a reçu un code
       Et que Mallory a copié le témoin de session d'Amélie
       Quand Amélie colle le code reçu
       Alors elle est à la page de confirmation
       Et Mallory n'a de session ni à la CléGC ni à IRCC
 
-    Scénario: Le deuxième facteur activé renouvelle la session, à la CléGC comme à IRCC
+    Scénario: Activer le deuxième facteur renouvelle la session, à la CléGC comme à IRCC
       Étant donné qu'Amélie voit ses codes de récupération
       Et que Mallory a copié le témoin de session d'Amélie
       Quand Amélie garde ses codes de récupération
@@ -21,16 +21,16 @@ Fonctionnalité: Témoins et sessions
       Et Mallory n'a de session ni à la CléGC ni à IRCC
 
   @SE-2
-  Règle: Un témoin imposé n'ouvre rien à qui l'impose
+  Règle: Un témoin imposé n'ouvre rien à la personne qui l'impose
 
-    Scénario: Un témoin inventé n'est pas adopté
+    Scénario: Le site n'adopte pas un témoin inventé
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Et que Mallory a inventé un témoin de session et l'a imposé à Amélie
       Quand Amélie demande une CléGC
       Alors elle est à la page des conditions
       Et Mallory n'a de session ni à la CléGC ni à IRCC
 
-    Scénario: Le témoin d'une inscription commencée par un autre ne lui livre pas le compte
+    Scénario: Commencer une inscription pour une autre personne n'ouvre pas son compte
       Étant donné que Mallory est à la page de l'adresse électronique
       Et qu'il a imposé son témoin de session à Amélie
       Quand Amélie ouvre la page de l'adresse électronique par son adresse
@@ -40,9 +40,9 @@ Fonctionnalité: Témoins et sessions
       Et Mallory n'a de session ni à la CléGC ni à IRCC
 
   @SE-3 @SE-4
-  Règle: Un témoin ne quitte ni son hôte, ni la liaison sûre, ni la visite
+  Règle: Un témoin reste à son hôte, à la liaison sûre et à la visite
 
-    Scénario: Les témoins de toute une inscription
+    Scénario: Tous les témoins d'une inscription sont protégés
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Quand elle mène l'inscription à bien par code QR
       Alors chaque témoin reçu par Amélie n'est lié qu'à l'hôte qui l'a donné

@@ -1,12 +1,12 @@
 # language: fr
 @faq-4
 Fonctionnalité: Le verrou
-  Des secrets erronés donnés de suite verrouillent, pour un temps, ce qu'ils essayaient d'ouvrir.
+  Plusieurs secrets erronés de suite verrouillent pour un temps ce qu'ils devaient ouvrir.
 
   Règle: Cinq mots de passe erronés verrouillent le compte pendant quinze minutes
 
     @LK-1 @LK-2 @LK-6
-    Plan du scénario: Le cinquième échec verrouille, pas le quatrième
+    Plan du scénario: Le cinquième échec verrouille le compte, pas le quatrième
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
       Et que quelqu'un a déjà donné <nombre> mots de passe erronés pour le compte d'Amélie
@@ -20,7 +20,7 @@ Fonctionnalité: Le verrou
         | 4      | elle lit que les identifiants sont incorrects |
 
     @LK-3
-    Plan du scénario: Le verrou finit à la seconde dite
+    Plan du scénario: Le verrou prend fin après quinze minutes, à la seconde près
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
       Et que le mot de passe d'Amélie est verrouillé
@@ -45,7 +45,7 @@ Fonctionnalité: Le verrou
       Alors elle est à la page du deuxième facteur
 
     @LK-4
-    Scénario: Après le verrou, le compte des échecs repart de zéro
+    Scénario: Après le verrou, le nombre d'échecs repart de zéro
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
       Et que le mot de passe d'Amélie est verrouillé
@@ -55,7 +55,7 @@ Fonctionnalité: Le verrou
       Alors elle est à la page du deuxième facteur
 
     @LK-5
-    Scénario: Réussir remet le compte des échecs à zéro
+    Scénario: Ouvrir une session remet le nombre d'échecs à zéro
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
       Et que Benoît est à la page de connexion de la CléGC
@@ -65,7 +65,7 @@ Fonctionnalité: Le verrou
       Alors elle est à la page du deuxième facteur
 
     @LK-7
-    Plan du scénario: Ni un autre navigateur ni la casse ne remettent le compte à zéro
+    Plan du scénario: Ni un autre navigateur ni la casse ne remettent le nombre d'échecs à zéro
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
       Et que Benoît est à la page de connexion de la CléGC
@@ -79,7 +79,7 @@ Fonctionnalité: Le verrou
         | Benoît essaie un mot de passe erroné pour le compte d'Amélie en majuscules |
 
     @LK-8
-    Scénario: Le verrou d'une personne n'atteint pas l'autre
+    Scénario: Le verrou d'une personne ne touche pas les autres
       Étant donné que Benoît a un compte protégé par l'application
       Et qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
@@ -88,14 +88,14 @@ Fonctionnalité: Le verrou
       Alors elle est à la page du deuxième facteur
 
     @LK-8
-    Scénario: Le verrou n'atteint pas la session ouverte
+    Scénario: Le verrou ne ferme pas la session déjà ouverte
       Étant donné qu'Amélie est en session à la CléGC
       Et que le mot de passe d'Amélie est verrouillé
       Quand elle recharge la page
       Alors elle est à la page d'accueil de la CléGC
 
     @LK-13
-    Scénario: Des mots de passe envoyés à la fois sont tous comptés
+    Scénario: Des mots de passe erronés envoyés à la fois sont tous comptés
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
       Quand elle envoie 6 mots de passe erronés à la fois
@@ -104,7 +104,7 @@ Fonctionnalité: Le verrou
       Et elle ne reçoit que l'avis du verrou
 
     @LK-11
-    Scénario: Le verrou est annoncé une fois, dans la langue de la personne
+    Scénario: Le verrou est annoncé une seule fois, dans la langue de la personne
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
       Et que Benoît est à la page de connexion de la CléGC
@@ -118,7 +118,7 @@ Fonctionnalité: Le verrou
   Règle: Cinq codes erronés verrouillent le deuxième facteur
 
     @LK-1 @LK-2 @LK-6 @LK-10
-    Plan du scénario: Le cinquième code d'application erroné verrouille, pas le quatrième
+    Plan du scénario: Le cinquième code d'application erroné verrouille le deuxième facteur, pas le quatrième
       Étant donné qu'Amélie est à la page du deuxième facteur
       Et que quelqu'un a déjà donné <nombre> codes erronés pour le compte d'Amélie
       Quand elle donne un code d'application erroné
@@ -131,7 +131,7 @@ Fonctionnalité: Le verrou
         | 4      | elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change |
 
     @LK-1 @LK-2 @LK-6 @EM-6
-    Plan du scénario: Le cinquième code reçu erroné verrouille, pas le quatrième
+    Plan du scénario: Le cinquième code de session erroné verrouille le deuxième facteur, pas le quatrième
       Étant donné qu'Amélie a reçu un code de session
       Et que quelqu'un a déjà donné <nombre> codes erronés pour le compte d'Amélie
       Quand elle donne un code erroné
@@ -144,7 +144,7 @@ Fonctionnalité: Le verrou
         | 4      | elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change |
 
     @LK-1 @LK-2 @LK-6 @RC-12
-    Plan du scénario: Le cinquième code de récupération erroné verrouille, pas le quatrième
+    Plan du scénario: Le cinquième code de récupération erroné verrouille le deuxième facteur, pas le quatrième
       Étant donné qu'Amélie est à la page du code de récupération
       Et que quelqu'un a déjà donné <nombre> codes erronés pour le compte d'Amélie
       Quand elle donne un code de récupération erroné
@@ -157,7 +157,7 @@ Fonctionnalité: Le verrou
         | 4      | elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change |
 
     @LK-7
-    Scénario: Un nouveau code de session ne remet pas le compte à zéro
+    Scénario: Un nouveau code de session ne remet pas le nombre d'échecs à zéro
       Étant donné qu'Amélie a reçu un code de session
       Et que quelqu'un a déjà donné 4 codes erronés pour le compte d'Amélie
       Et qu'elle a demandé un nouveau code
@@ -166,7 +166,7 @@ Fonctionnalité: Le verrou
       Alors elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change
 
     @LK-7
-    Scénario: Le bon mot de passe ne remet pas le compte des codes à zéro
+    Scénario: Le bon mot de passe ne remet pas à zéro le nombre de codes erronés
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que quelqu'un a déjà donné 4 codes erronés pour le compte d'Amélie
       Et qu'elle est à la page de connexion de la CléGC
@@ -176,7 +176,7 @@ Fonctionnalité: Le verrou
       Alors elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change
 
     @LK-3
-    Plan du scénario: Le verrou du deuxième facteur finit à la seconde dite
+    Plan du scénario: Le verrou du deuxième facteur prend fin après quinze minutes, à la seconde près
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que le deuxième facteur d'Amélie est verrouillé
       Et qu'elle est à la page de connexion de la CléGC
@@ -191,7 +191,7 @@ Fonctionnalité: Le verrou
         | 15 minutes 1 seconde   | elle est en session à IRCC                                                           |
 
     @LK-13
-    Scénario: Des codes envoyés à la fois sont tous comptés
+    Scénario: Des codes erronés envoyés à la fois sont tous comptés
       Étant donné qu'Amélie est à la page du deuxième facteur
       Quand elle envoie 6 codes d'application erronés à la fois
       Et elle donne le code affiché par son application

@@ -207,8 +207,8 @@ defect(
     red={
         "changer-ses-renseignements": ["La session fermée dans un autre onglet ne change plus rien"],
         END: [
-            "La session fermée est morte au serveur",
-            "Fermer dans un onglet ferme l'autre",
+            "Les témoins d'une session fermée n'ouvrent plus rien",
+            "Fermer la session dans un onglet la ferme dans l'autre",
             "Revenir en arrière ne montre rien de privé",
             "Fermer la session à IRCC la ferme à la CléGC",
         ],

@@ -174,8 +174,8 @@ defect(
         "envoyer-ses-documents": ["Un envoi ne se forge pas"],
         "agence-du-revenu-du-canada": ["Un formulaire de l'ARC ne se forge pas"],
         PROTECTION: [
-            "Aucun formulaire de l'ouverture ne s'en passe",
-            "Le code donné dans un onglet ferme le formulaire de l'autre",
+            "Chaque formulaire de l'ouverture de session est protégé",
+            "Le code donné dans un onglet rend le formulaire de l'autre invalide",
         ],
     },
 )

@@ -166,7 +166,7 @@ defect(
     Change("clegc/sign_up/mail_codes.py", "raise TooManySendings", "return"),
     red={
         "garder-son-adresse-a-jour": ["Cinq codes en quinze minutes, pas un de plus"],
-        SIGN_IN: ["Cinq codes de session en quinze minutes, pas un de plus"],
+        SIGN_IN: ["La personne reçoit au plus cinq codes de session en quinze minutes"],
         PASSWORD: ["Les envois sont limités"],
         EMAIL_ADDRESS: [
             "La personne reçoit au plus cinq codes en quinze minutes",

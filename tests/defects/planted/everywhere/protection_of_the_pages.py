@@ -120,7 +120,7 @@ defect(
         DETAILS: ["GET et HEAD ne changent rien"],
         CLOSING: ["GET et HEAD ne suppriment rien"],
         PASSWORD: ["Demander n'est pas faire"],
-        SIGN_IN: ["GET et HEAD ne changent rien au compte"],
+        SIGN_IN: ["Les demandes GET et HEAD ne changent rien au compte"],
     },
 )
 
@@ -148,7 +148,7 @@ defect(
 defect(
     "level_of_the_session_is_a_field_of_the_form",
     begin_with('visit.session.level = int(visit.form.get("level", visit.session.level))'),
-    red={PAGES: ["Un champ ajouté est sans effet"], SIGN_IN: ["Un champ ajouté ne change pas de compte"]},
+    red={PAGES: ["Un champ ajouté est sans effet"], SIGN_IN: ["Un champ ajouté ne donne pas accès à un autre compte"]},
 )
 
 defect(

@@ -146,6 +146,6 @@ defect(
         ],
         "codes-de-recuperation": ["Une fois ses codes gardés, la personne est en session à IRCC"],
         LOST: ["Le courriel peut remplacer l'application"],
-        SIGN_IN: ["Par l'application"],
+        SIGN_IN: ["Le code de l'application ouvre une session"],
     },
 )

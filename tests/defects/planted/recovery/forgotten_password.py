@@ -376,7 +376,7 @@ defect(
     Change(
         "clegc/sign_up/mail_codes.py", "return self._now - self._policy.mail_code_life.total_seconds()", "return 0.0"
     ),
-    red={PASSWORD: ["Le code vaut dix minutes"], SIGN_IN: ["Le code de session vaut dix minutes"]},
+    red={PASSWORD: ["Le code vaut dix minutes"], SIGN_IN: ["Le code de session est valide pendant dix minutes"]},
 )
 
 defect(
@@ -386,7 +386,10 @@ defect(
         "if self._consume(newest, code) else",
         "if self._consume(newest, code) or self._was_replaced(session_id, code) else",
     ),
-    red={PASSWORD: ["Un nouveau code remplace le premier"], SIGN_IN: ["Un nouveau code de session remplace l'ancien"]},
+    red={
+        PASSWORD: ["Un nouveau code remplace le premier"],
+        SIGN_IN: ["Après un nouveau code de session, l'ancien est refusé"],
+    },
 )
 
 defect(
@@ -408,7 +411,7 @@ defect(
             "Un code demandé dans un navigateur ne sert pas dans un autre",
         ],
         SIGN_IN: [
-            "Le code d'un navigateur ne sert pas dans un autre",
+            "Le code demandé dans un navigateur est refusé dans un autre",
             "Le code de session d'une autre personne n'ouvre rien",
         ],
     },
@@ -423,7 +426,10 @@ defect(
     ),
     red={
         PASSWORD: ["Le verrou des réponses finit à la seconde dite"],
-        LOCK: ["Le verrou finit à la seconde dite", "Le verrou du deuxième facteur finit à la seconde dite"],
+        LOCK: [
+            "Le verrou prend fin après quinze minutes, à la seconde près",
+            "Le verrou du deuxième facteur prend fin après quinze minutes, à la seconde près",
+        ],
     },
 )
 
@@ -436,7 +442,10 @@ defect(
     ),
     red={
         PASSWORD: ["Le verrou des réponses finit à la seconde dite"],
-        LOCK: ["Le verrou finit à la seconde dite", "Le verrou du deuxième facteur finit à la seconde dite"],
+        LOCK: [
+            "Le verrou prend fin après quinze minutes, à la seconde près",
+            "Le verrou du deuxième facteur prend fin après quinze minutes, à la seconde près",
+        ],
     },
 )
 

@@ -180,10 +180,10 @@ defect(
         PASSWORD: ["La cinquième erreur verrouille les réponses, pas la quatrième"],
         "nom-d-utilisateur-oublie": ["La cinquième erreur verrouille les réponses, pas la quatrième"],
         LOCK: [
-            "Le cinquième échec verrouille, pas le quatrième",
-            "Le cinquième code d'application erroné verrouille, pas le quatrième",
-            "Le cinquième code de récupération erroné verrouille, pas le quatrième",
-            "Le cinquième code reçu erroné verrouille, pas le quatrième",
+            "Le cinquième échec verrouille le compte, pas le quatrième",
+            "Le cinquième code d'application erroné verrouille le deuxième facteur, pas le quatrième",
+            "Le cinquième code de récupération erroné verrouille le deuxième facteur, pas le quatrième",
+            "Le cinquième code de session erroné verrouille le deuxième facteur, pas le quatrième",
         ],
     },
 )

@@ -11,7 +11,7 @@ PROTECTION = "proteger-l-ouverture-de-session"
 defect(
     "scripts_can_read_the_token",
     Change("web/http.py", "Secure; HttpOnly; SameSite=Lax", "Secure; SameSite=Lax"),
-    red={TOKENS: ["Les témoins de toute une inscription"]},
+    red={TOKENS: ["Tous les témoins d'une inscription sont protégés"]},
 )
 
 defect(
@@ -26,7 +26,7 @@ defect(
         "        if row is None:\n"
         "            return None\n",
     ),
-    red={TOKENS: ["Un témoin inventé n'est pas adopté"]},
+    red={TOKENS: ["Le site n'adopte pas un témoin inventé"]},
 )
 
 defect(
@@ -36,13 +36,13 @@ defect(
     Change("ground/sessions.py", "digest(session.new_token), session.csrf,", "session.csrf,"),
     red={
         "temoins-et-sessions": [
-            "L'adresse confirmée renouvelle la session",
-            "Le deuxième facteur activé renouvelle la session, à la CléGC comme à IRCC",
-            "Le témoin d'une inscription commencée par un autre ne lui livre pas le compte",
+            "Confirmer l'adresse renouvelle la session",
+            "Activer le deuxième facteur renouvelle la session, à la CléGC comme à IRCC",
+            "Commencer une inscription pour une autre personne n'ouvre pas son compte",
         ],
         PROTECTION: [
-            "L'ancien témoin n'ouvre rien",
-            "Qui ouvre une session sous le témoin d'un autre ne la lui ouvre pas",
+            "Le témoin copié avant l'étape n'ouvre rien",
+            "Ouvrir une session sous un témoin imposé n'en ouvre pas à son auteur",
         ],
     },
 )

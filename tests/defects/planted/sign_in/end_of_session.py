@@ -14,7 +14,7 @@ defect(
         "session_idle: timedelta = timedelta(minutes=20)",
         "session_idle: timedelta = timedelta(minutes=19)",
     ),
-    red={IDLE: ["Après vingt minutes sans rien faire"]},
+    red={IDLE: ["Une session prend fin après vingt minutes d'inactivité"]},
 )
 
 defect(
@@ -24,13 +24,13 @@ defect(
         "session_life: timedelta = timedelta(hours=8)",
         "session_life: timedelta = timedelta(hours=7)",
     ),
-    red={IDLE: ["Après huit heures, même active"]},
+    red={IDLE: ["Une session prend fin après huit heures, même active"]},
 )
 
 defect(
     "sign_out_only_forgets_the_cookie",
     Change("web/system.py", "self.system.sessions.end(self.session.id)", "pass"),
-    red={IDLE: ["La session fermée est morte au serveur"]},
+    red={IDLE: ["Les témoins d'une session fermée n'ouvrent plus rien"]},
 )
 
 defect(
@@ -46,7 +46,7 @@ defect(
 defect(
     "sign_out_is_out_of_sight",
     Change("templates/base.html", "{{ t('page.sign_out') }}", "…"),
-    red={IDLE: ["La session se ferme de chaque page"]},
+    red={IDLE: ["La session peut être fermée depuis chaque page"]},
 )
 
 defect(
@@ -68,9 +68,9 @@ defect(
     Change("ground/sessions.py", "return min(self.idle_left, self.life_left)", "return 1000.0"),
     red={
         IDLE: [
-            "Sans réponse, la page dit que la session a pris fin",
-            "Après vingt minutes sans rien faire",
-            "Après huit heures, même active",
+            "Sans réponse à l'avertissement, la page dit que la session a pris fin",
+            "Une session prend fin après vingt minutes d'inactivité",
+            "Une session prend fin après huit heures, même active",
         ]
     },
 )
@@ -78,7 +78,12 @@ defect(
 defect(
     "activity_prolongs_for_ever",
     Change("ground/sessions.py", 'row["created_at"] + self._policy.session_life.total_seconds() - self._now', "10**6"),
-    red={IDLE: ["Après huit heures, même active", "Répondre n'allonge pas la plus longue session"]},
+    red={
+        IDLE: [
+            "Une session prend fin après huit heures, même active",
+            "Répondre à l'avertissement ne prolonge pas la session au-delà de huit heures",
+        ]
+    },
 )
 
 defect(
@@ -86,9 +91,9 @@ defect(
     Change("static/site.js", "dialog.showModal()", "undefined"),
     red={
         IDLE: [
-            "Répondre remet l'avertissement à plus tard",
-            "L'avertissement vient au bout de dix-huit minutes",
-            "Répondre prolonge la session",
+            "Répondre à l'avertissement le remet à plus tard",
+            "L'avertissement paraît au bout de dix-huit minutes",
+            "Répondre à l'avertissement prolonge la session",
         ]
     },
 )
@@ -100,7 +105,7 @@ defect(
         "session_warning: timedelta = timedelta(minutes=2)",
         "session_warning: timedelta = timedelta(minutes=3)",
     ),
-    red={IDLE: ["L'avertissement vient au bout de dix-huit minutes"]},
+    red={IDLE: ["L'avertissement paraît au bout de dix-huit minutes"]},
 )
 
 defect(
@@ -110,7 +115,7 @@ defect(
         'await fetch(form.action, { method: "POST", body, redirect: "manual" });',
         '{ type: "opaqueredirect" };',
     ),
-    red={IDLE: ["Répondre prolonge la session"]},
+    red={IDLE: ["Répondre à l'avertissement prolonge la session"]},
 )
 
 defect(
@@ -122,7 +127,7 @@ defect(
 defect(
     "answer_without_scripts_does_not_prolong",
     Change("ground/sessions.py", "if active:", "if False:"),
-    red={IDLE: ["Y répondre prolonge la session"]},
+    red={IDLE: ["Répondre à la page d'avertissement prolonge la session"]},
 )
 
 defect(

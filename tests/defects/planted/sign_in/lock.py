@@ -11,7 +11,12 @@ LOCK = "verrou"
 defect(
     "right_secret_opens_the_lock",
     Change("ground/tries.py", "if self._locked(whose):", "if self._locked(whose) and not right():"),
-    red={LOCK: ["Le cinquième échec verrouille, pas le quatrième", "Le verrou finit à la seconde dite"]},
+    red={
+        LOCK: [
+            "Le cinquième échec verrouille le compte, pas le quatrième",
+            "Le verrou prend fin après quinze minutes, à la seconde près",
+        ]
+    },
 )
 
 defect(
@@ -29,19 +34,19 @@ defect(
 defect(
     "count_goes_on_after_the_lock",
     Change("ground/tries.py", "CASE WHEN locked_until IS NULL THEN failures + 1 ELSE 1 END", "failures + 1"),
-    red={LOCK: ["Après le verrou, le compte des échecs repart de zéro"]},
+    red={LOCK: ["Après le verrou, le nombre d'échecs repart de zéro"]},
 )
 
 defect(
     "success_keeps_the_count",
     Change("ground/tries.py", "self.forget(whose)", "pass"),
-    red={LOCK: ["Réussir remet le compte des échecs à zéro"]},
+    red={LOCK: ["Ouvrir une session remet le nombre d'échecs à zéro"]},
 )
 
 defect(
     "case_has_a_count_of_its_own",
     Change("clegc/sign_in/sign_in_pages.py", "judge(username_key(username),", "judge(username,"),
-    red={LOCK: ["Ni un autre navigateur ni la casse ne remettent le compte à zéro"]},
+    red={LOCK: ["Ni un autre navigateur ni la casse ne remettent le nombre d'échecs à zéro"]},
 )
 
 defect(
@@ -51,7 +56,7 @@ defect(
         "        with self._store.transaction():\n",
         '        whose = "everybody"\n        with self._store.transaction():\n',
     ),
-    red={LOCK: ["Le verrou d'une personne n'atteint pas l'autre"]},
+    red={LOCK: ["Le verrou d'une personne ne touche pas les autres"]},
 )
 
 defect(
@@ -64,33 +69,36 @@ defect(
         '            return visit.go("start")\n'
         "        if account_of(self._clegc, visit).second_factor:\n",
     ),
-    red={LOCK: ["Le verrou n'atteint pas la session ouverte"]},
+    red={LOCK: ["Le verrou ne ferme pas la session déjà ouverte"]},
 )
 
 defect(
     "failures_are_read_then_written",
     *FAILURES_ARE_READ_THEN_WRITTEN,
     red={
-        LOCK: ["Des mots de passe envoyés à la fois sont tous comptés", "Des codes envoyés à la fois sont tous comptés"]
+        LOCK: [
+            "Des mots de passe erronés envoyés à la fois sont tous comptés",
+            "Des codes erronés envoyés à la fois sont tous comptés",
+        ]
     },
 )
 
 defect(
     "lock_is_not_told",
     Change("clegc/sign_in/sign_in_pages.py", 'tell_of_lock(visit, account, "password_locked")', "pass"),
-    red={LOCK: ["Le verrou est annoncé une fois, dans la langue de la personne"]},
+    red={LOCK: ["Le verrou est annoncé une seule fois, dans la langue de la personne"]},
 )
 
 defect(
     "lock_is_told_at_each_try",
     Change("ground/tries.py", "return Verdict.LOCKED\n", "return Verdict.LOCKS\n"),
-    red={LOCK: ["Le verrou est annoncé une fois, dans la langue de la personne"]},
+    red={LOCK: ["Le verrou est annoncé une seule fois, dans la langue de la personne"]},
 )
 
 defect(
     "lock_is_told_in_the_language_of_the_page",
     Change("clegc/sign_in/sign_in_pages.py", "account.email, account.language,", "account.email, visit.language,"),
-    red={LOCK: ["Le verrou est annoncé une fois, dans la langue de la personne"]},
+    red={LOCK: ["Le verrou est annoncé une seule fois, dans la langue de la personne"]},
 )
 
 defect(
@@ -100,7 +108,7 @@ defect(
         "        faults: list[str] = []\n",
         '        if secret == "recovery code":\n            return check()\n        faults: list[str] = []\n',
     ),
-    red={LOCK: ["Le cinquième code de récupération erroné verrouille, pas le quatrième"]},
+    red={LOCK: ["Le cinquième code de récupération erroné verrouille le deuxième facteur, pas le quatrième"]},
 )
 
 defect(
@@ -111,7 +119,7 @@ defect(
         "self._clegc.second_factor_tries.forget(str(visit.session.account_id))\n"
         "        flood = self._ask(visit, account_of(self._clegc, visit))",
     ),
-    red={LOCK: ["Un nouveau code de session ne remet pas le compte à zéro"]},
+    red={LOCK: ["Un nouveau code de session ne remet pas le nombre d'échecs à zéro"]},
 )
 
 defect(
@@ -121,7 +129,7 @@ defect(
         "        following = ",
         "        self._clegc.second_factor_tries.forget(str(account.id))\n        following = ",
     ),
-    red={LOCK: ["Le bon mot de passe ne remet pas le compte des codes à zéro"]},
+    red={LOCK: ["Le bon mot de passe ne remet pas à zéro le nombre de codes erronés"]},
 )
 
 defect(
@@ -129,8 +137,8 @@ defect(
     Change("ground/policy.py", "return int(self.lock_life.total_seconds() // 60)", 'return ""'),
     red={
         LOCK: [
-            "Le cinquième code d'application erroné verrouille, pas le quatrième",
-            "Le cinquième code reçu erroné verrouille, pas le quatrième",
+            "Le cinquième code d'application erroné verrouille le deuxième facteur, pas le quatrième",
+            "Le cinquième code de session erroné verrouille le deuxième facteur, pas le quatrième",
         ]
     },
 )

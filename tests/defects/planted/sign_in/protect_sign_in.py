@@ -24,7 +24,7 @@ defect(
     Change("templates/base.html", '<html lang="{{ language }}">', '<html lang="{{ other }}">'),
     Change("templates/error.html", '<html lang="{{ language }}">', '<html lang="{{ other }}">'),
     red={
-        PROTECTION: ["La page d'avertissement est accessible et dans sa langue"],
+        PROTECTION: ["La page d'avertissement est accessible et dans la langue choisie"],
         FEATURE: [
             PAGE,
             "Une page d'erreur",
@@ -75,7 +75,7 @@ defect(
         'self.language = vars(self.ground).get("refused_in", self.language)\n'
         "        return self.go(self.route.page, typed=self._typed())",
     ),
-    red={PROTECTION: ["Un refus garde sa langue quand on en change"]},
+    red={PROTECTION: ["Un refus est récrit dans la langue choisie"]},
 )
 
 defect(
@@ -85,7 +85,7 @@ defect(
         "return visit.show(method=",
         'visit.ground.store.run("DELETE FROM recovery_codes")\n        return visit.show(method=',
     ),
-    red={PROTECTION: ["GET et HEAD ne changent rien au compte"]},
+    red={PROTECTION: ["Les demandes GET et HEAD ne changent rien au compte"]},
 )
 
 defect(
@@ -96,7 +96,12 @@ defect(
         "        return None\n        if visit.session.level == 0:\n",
     ),
     Change("web/step.py", 'visit.form.get("revision", "")', 'visit.form.get("revision", "0")'),
-    red={PROTECTION: ["Rien de ce qui vient après ne s'envoie d'avance", "Le mot de passe seul ne mène nulle part"]},
+    red={
+        PROTECTION: [
+            "Les étapes suivantes de l'ouverture de session sont refusées d'avance",
+            "Le mot de passe seul ne mène nulle part",
+        ]
+    },
 )
 
 defect(
@@ -107,7 +112,7 @@ defect(
         '        visit.session.account_id = int(visit.form.get("account_id", visit.session.account_id))\n'
         '        account, typed = account_of(self._clegc, visit), visit.form.get("recovery_code", "")\n',
     ),
-    red={PROTECTION: ["Un champ ajouté ne change pas de compte"]},
+    red={PROTECTION: ["Un champ ajouté ne donne pas accès à un autre compte"]},
 )
 
 defect(
@@ -139,7 +144,7 @@ defect(
         'return waited_too_long(visit) or (visit.go("sign_in.code") if visit.route.name == "sign_in" else None)',
         "return waited_too_long(visit)",
     ),
-    red={PROTECTION: ["Reculer du deuxième facteur ne redemande pas le mot de passe"]},
+    red={PROTECTION: ["Revenir en arrière du deuxième facteur ne redemande pas le mot de passe"]},
 )
 
 defect(
@@ -170,7 +175,7 @@ defect(
         "        self._shown.add(page)\n"
         "        if account_of(self._clegc, visit).second_factor is None:\n",
     ),
-    red={PROTECTION: ["Recharger laisse à la même étape de l'ouverture"]},
+    red={PROTECTION: ["Recharger la page garde l'étape de l'ouverture de session"]},
 )
 
 defect(
@@ -197,5 +202,8 @@ defect(
 defect(
     "reloading_leads_away",
     lead_away('("/" if pages[-1:] == [page] else None)'),
-    red={PROTECTION: ["Recharger laisse à la même étape de l'ouverture"], ORDER: ["Recharger laisse à la même étape"]},
+    red={
+        PROTECTION: ["Recharger la page garde l'étape de l'ouverture de session"],
+        ORDER: ["Recharger laisse à la même étape"],
+    },
 )

@@ -16,7 +16,7 @@ defect(
         "sign_in_life: timedelta = timedelta(minutes=15)",
         "sign_in_life: timedelta = timedelta(minutes=14)",
     ),
-    red={"ouvrir-une-session": ["Une ouverture inachevée attend quinze minutes"]},
+    red={"ouvrir-une-session": ["Une ouverture de session inachevée attend quinze minutes"]},
 )
 
 defect(
@@ -32,8 +32,8 @@ defect(
     ),
     red={
         SIGN_IN: [
-            "Une ouverture inachevée attend quinze minutes",
-            "Après une trop longue attente, le mot de passe est redemandé",
+            "Une ouverture de session inachevée attend quinze minutes",
+            "Après plus de quinze minutes, le mot de passe est redemandé",
         ]
     },
 )
@@ -41,7 +41,7 @@ defect(
 defect(
     "unknown_username_is_said",
     Change("clegc/sign_in/sign_in_pages.py", '["sign_in_wrong"]', '["sign_in_wrong" if account else "password_wrong"]'),
-    red={SIGN_IN: ["Rien ne distingue une raison d'une autre"]},
+    red={SIGN_IN: ["Un mot de passe erroné et un nom inconnu donnent la même page"]},
 )
 
 defect(
@@ -53,7 +53,7 @@ defect(
         '            answer.headers += [] if account else [("X-Cache", "miss")]\n'
         "            return answer",
     ),
-    red={SIGN_IN: ["Rien ne distingue une raison d'une autre"]},
+    red={SIGN_IN: ["Un mot de passe erroné et un nom inconnu donnent la même page"]},
 )
 
 defect(
@@ -63,7 +63,12 @@ defect(
         '["sign_in_wrong"]',
         '["sign_in_wrong" if verdict is Verdict.WRONG else "password_locked"]',
     ),
-    red={SIGN_IN: ["Rien ne distingue un compte verrouillé", "Rien ne distingue l'échec qui verrouille"]},
+    red={
+        SIGN_IN: [
+            "Un compte verrouillé donne la même page qu'un mot de passe erroné",
+            "L'échec qui verrouille donne la même page qu'un nom inconnu",
+        ]
+    },
 )
 
 defect(
@@ -73,7 +78,7 @@ defect(
         'visit.ground.record("mail not sent", system=visit.system.name, reason=str(error))',
         "raise",
     ),
-    red={SIGN_IN: ["Rien ne distingue l'échec qui verrouille quand l'avis ne peut pas partir"]},
+    red={SIGN_IN: ["L'échec qui verrouille donne la même page, même si l'avis ne peut pas être envoyé"]},
 )
 
 defect(
@@ -94,7 +99,7 @@ defect(
             "Le même code n'ouvre pas une deuxième session",
             "Un code plus ancien que le dernier n'ouvre rien",
             "Le code qui a activé le deuxième facteur n'ouvre rien d'autre",
-            "Deux navigateurs, le même code, un seul gagnant",
+            "Un même code donné dans deux navigateurs n'ouvre qu'une session",
         ]
     },
 )
@@ -133,19 +138,19 @@ defect(
         "        used = self._store.run(\n",
     ),
     Change("clegc/sign_up/second_factor.py", ' AND totp_last_step < ?", step, account.id, step', '", step, account.id'),
-    red={SIGN_IN: ["Deux navigateurs, le même code, un seul gagnant"]},
+    red={SIGN_IN: ["Un même code donné dans deux navigateurs n'ouvre qu'une session"]},
 )
 
 defect(
     "app_codes_of_two_steps_ago",
     Change("clegc/sign_up/totp.py", "present - policy.totp_steps_back - 1", "present - policy.totp_steps_back - 2"),
-    red={SIGN_IN: ["Le téléphone peut retarder d'un pas, pas plus"]},
+    red={SIGN_IN: ["Le téléphone peut retarder de 30 secondes, pas plus"]},
 )
 
 defect(
     "app_codes_to_come",
     Change("clegc/sign_up/totp.py", "range(present,", "range(present + 1,"),
-    red={SIGN_IN: ["Le téléphone peut retarder d'un pas, pas plus"]},
+    red={SIGN_IN: ["Le téléphone peut retarder de 30 secondes, pas plus"]},
 )
 
 defect(
@@ -161,7 +166,7 @@ defect(
 defect(
     "spaces_around_a_sign_in_code_are_refused",
     Change("clegc/sign_up/mail_codes.py", "typed.strip()) is not None", "typed) is not None"),
-    red={SIGN_IN: ["Le code de session est collé avec les espaces qui l'entourent"]},
+    red={SIGN_IN: ["Un code de session collé avec des espaces autour est accepté"]},
 )
 
 defect(
@@ -173,8 +178,8 @@ defect(
     ),
     red={
         SIGN_IN: [
-            "Quand le courriel repart, la même demande aboutit",
-            "Quand le courriel ne part pas, la session ne s'ouvre pas à moitié",
+            "Après la panne du courriel, la même demande aboutit",
+            "Quand le courriel ne peut pas être envoyé, la session ne s'ouvre pas",
         ]
     },
 )
@@ -186,7 +191,12 @@ defect(
         'visit.ground.record(f"{secret} {outcome}", username=username, verdict=verdict.name.lower())',
         "pass",
     ),
-    red={SIGN_IN: ["Le journal dit ce qui a été essayé", "Un mot de passe écrit à la place du nom n'est pas retenu"]},
+    red={
+        SIGN_IN: [
+            "Le journal du site note chaque tentative",
+            "Un mot de passe écrit à la place du nom d'utilisateur n'est pas conservé",
+        ]
+    },
 )
 
 defect(
@@ -196,7 +206,12 @@ defect(
         'if visit.route.name == "sign_in.out":',
         'visit.ground.record("form", **visit.form)\n        if visit.route.name == "sign_in.out":',
     ),
-    red={SIGN_IN: ["Le journal dit ce qui a été essayé", "Un mot de passe écrit à la place du nom n'est pas retenu"]},
+    red={
+        SIGN_IN: [
+            "Le journal du site note chaque tentative",
+            "Un mot de passe écrit à la place du nom d'utilisateur n'est pas conservé",
+        ]
+    },
 )
 
 defect(
@@ -206,13 +221,13 @@ defect(
         "opens = self._compare(",
         'self._record("trying", username=username)\n        opens = self._compare(',
     ),
-    red={SIGN_IN: ["Un mot de passe écrit à la place du nom n'est pas retenu"]},
+    red={SIGN_IN: ["Un mot de passe écrit à la place du nom d'utilisateur n'est pas conservé"]},
 )
 
 defect(
     "next_step_is_refused",
     Change("clegc/sign_up/second_factor.py", '< ?", step, account.id, step', '< ?", step, account.id, step - 1'),
-    red={SIGN_IN: ["Le code suivant ouvre une session"]},
+    red={SIGN_IN: ["Le code suivant de l'application ouvre une session"]},
 )
 
 defect(
@@ -222,7 +237,7 @@ defect(
         "        if not well_formed(typed, self._policy):\n",
         "        typed = str(int(typed))\n        if not well_formed(typed, self._policy):\n",
     ),
-    red={SIGN_IN: ["Un code de session commence par zéro comme par un autre chiffre"]},
+    red={SIGN_IN: ["Un code de session qui commence par zéro est accepté"]},
 )
 
 defect(
@@ -242,5 +257,8 @@ defect(
         'self._sign_in_codes.send(session_id, email, language, "sign_in_code")',
         "pass",
     ),
-    red={SIGN_IN: ["Par courriel"], THEFT: ["Un code reçu par courriel arrive à la personne, pas au voleur"]},
+    red={
+        SIGN_IN: ["Le code reçu par courriel ouvre une session"],
+        THEFT: ["Un code reçu par courriel arrive à la personne, pas au voleur"],
+    },
 )

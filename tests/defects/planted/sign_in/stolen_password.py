@@ -14,7 +14,7 @@ defect(
         THEFT: [
             "Le voleur s'arrête à la page du deuxième facteur",
             "Aucune page ne laisse passer le voleur",
-            "IRCC ne connaît pas le voleur",
+            "Le voleur n'entre pas par IRCC",
             "Le code de l'application du voleur n'ouvre rien",
         ]
     },
@@ -37,7 +37,7 @@ defect(
 defect(
     "lock_of_the_second_factor_is_not_told",
     Change("clegc/sign_in/sign_in_pages.py", 'tell_of_lock(visit, account, "second_factor_locked")', "pass"),
-    red={THEFT: ["Des codes devinés avertissent la personne que son mot de passe est connu"]},
+    red={THEFT: ["Quand un voleur devine des codes, la personne apprend que son mot de passe est connu"]},
 )
 
 defect(

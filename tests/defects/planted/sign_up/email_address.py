@@ -27,7 +27,7 @@ defect(
         "adresse-electronique": ["Le code est valide pendant dix minutes"],
         "garder-son-adresse-a-jour": ["Le code vaut dix minutes"],
         "mot-de-passe-oublie": ["Le code vaut dix minutes"],
-        "ouvrir-une-session": ["Le code de session vaut dix minutes"],
+        "ouvrir-une-session": ["Le code de session est valide pendant dix minutes"],
     },
 )
 

@@ -13,7 +13,7 @@ defect(
     Change("ground/policy.py", "totp_steps_back: int = 1", "totp_steps_back: int = 0"),
     red={
         "authentification-a-deux-facteurs": ["L'horloge du téléphone peut retarder de 30 secondes, pas plus"],
-        "ouvrir-une-session": ["Le téléphone peut retarder d'un pas, pas plus"],
+        "ouvrir-une-session": ["Le téléphone peut retarder de 30 secondes, pas plus"],
     },
 )
 
