@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Locator
 
-    from fixtures.people import Person
+    from fixtures.person import Person
 
 ORDER = (
     "sign_in", "terms", "username", "password", "questions", "email", "code", "confirmed", "home", "method",

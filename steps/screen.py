@@ -14,8 +14,8 @@ from steps.whereabouts import whereabouts
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Ledger, Outage, Pages
 
 SUBJECT = ("L'écran", "The screen")
 
@@ -84,19 +84,19 @@ def see_refusal(person: Person, refusal: str) -> None:
     expect(refused, "error_not_on_field").to_have_accessible_description(re.compile(re.escape(text)))
 
 
-def see_no_change(site: Site) -> None:
+def see_no_change(ledger: Ledger) -> None:
     """Expect that the last action changed nothing of what the site stores."""
-    check(site.unchanged(), "changed")
+    check(ledger.unchanged(), "changed")
 
 
 @given("{person} est à {page}", "{person} is at {page}", arrival=True)
-def be_at(person: Person, page: str, site: Site) -> None:
-    site.bring(person, page)
+def be_at(person: Person, page: str, arrivals: Arrivals) -> None:
+    arrivals.bring(person, page)
 
 
 @when("{person} ouvre {page} par son adresse", "{person} opens {page} by its address")
-def open_page(person: Person, page: str, site: Site) -> None:
-    person.window.visit(site.location(page, person.language))
+def open_page(person: Person, page: str, pages: Pages) -> None:
+    person.window.visit(pages.location(page, person.language))
 
 
 @when("{person} choisit {button}", "{person} chooses {button}")
@@ -124,8 +124,8 @@ def switch_language(person: Person) -> None:
 
 
 @when("le site redémarre", "the site restarts")
-def restart(site: Site) -> None:
-    site.restart()
+def restart(outage: Outage) -> None:
+    outage.restart()
 
 
 @then("{person} est à {page}", "{person} is at {page}")
@@ -157,9 +157,9 @@ def read(person: Person, message: str) -> None:
     "{person} reads that {refusal} and nothing changes",
     "{person} lit qu'{refusal} et rien ne change",
 )
-def read_refusal(person: Person, refusal: str, site: Site) -> None:
+def read_refusal(person: Person, refusal: str, ledger: Ledger) -> None:
     see_refusal(person, refusal)
-    see_no_change(site)
+    see_no_change(ledger)
 
 
 @then(
@@ -173,5 +173,5 @@ def read_refusal_back(person: Person, refusal: str, page: str) -> None:
 
 
 @then("rien n'a changé", "nothing has changed")
-def nothing_changed(site: Site) -> None:
-    see_no_change(site)
+def nothing_changed(ledger: Ledger) -> None:
+    see_no_change(ledger)

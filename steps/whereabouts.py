@@ -16,7 +16,7 @@ from steps.language.speech.messages import typographic
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from fixtures.people import Person
+    from fixtures.person import Person
 
 Pair = tuple[str, str]
 
@@ -67,7 +67,7 @@ def _named(heading: str) -> Pair:
 
 
 def _people(arguments: Mapping[str, Any]) -> list[Person]:
-    from fixtures.people import Person  # noqa: PLC0415 - the author's tools start without pytest
+    from fixtures.person import Person  # noqa: PLC0415 - the author's tools start without pytest
 
     return [value for value in arguments.values() if isinstance(value, Person)]
 

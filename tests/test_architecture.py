@@ -14,7 +14,7 @@ SYSTEMS = {"clegc", "ircc", "arc"}
 MAY_IMPORT = {
     "mock_site": {"mock_site"},
     "fixtures": {"fixtures"},
-    "fixtures/site": {"fixtures", "mock_site"},
+    "fixtures/sites/mock": {"fixtures", "mock_site"},
     "steps/language": {"steps.language", "fixtures.commands"},
     "steps/language/speech/vocabulary.py": {"steps"},  # it finds the subjects, whose names it does not know
     "steps": {"steps", "fixtures"},
@@ -63,7 +63,18 @@ def _arrows(room: str) -> dict[str, set[str]]:
     }
 
 
-@pytest.mark.parametrize("room", ["mock_site"])
+STEPS = [path for path in (ROOT / "steps").rglob("*.py") if "language" not in path.relative_to(ROOT).parts]
+
+
+@pytest.mark.parametrize("path", STEPS, ids=str)
+def test_phrases_name_the_abilities_they_need(path):
+    """`clock`, `arrivals`, `accounts` … of fixtures/site/abilities.py: what a site must offer is known from them."""
+    functions = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.FunctionDef)]
+    named = {argument.arg for each in functions for argument in (*each.args.args, *each.args.kwonlyargs)}
+    assert not named & {"site", "site_server"}
+
+
+@pytest.mark.parametrize("room", ["mock_site", "fixtures"])
 def test_no_circle(room):
     try:
         tuple(TopologicalSorter(_arrows(room)).static_order())

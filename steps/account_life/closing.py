@@ -11,23 +11,23 @@ from steps.screen import field_of, press
 from steps.sign_in.sign_in import WRONG_PASSWORD
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Accounts, Arrivals
 
 SUBJECT = ("La suppression du compte", "Deleting the account")
 
 
 @given("{person} a supprimé son compte", "{person} has deleted the account")
-def have_closed(person: Person, site: Site) -> None:
-    site.open_account(person, "app")
-    site.life.close(person)
+def have_closed(person: Person, accounts: Accounts) -> None:
+    accounts.open(person, "app")
+    accounts.close(person)
 
 
 @given("{person} a supprimé son compte dans un autre navigateur", "{person} has deleted the account in another browser")
-def have_closed_elsewhere(person: Person, site: Site) -> None:
+def have_closed_elsewhere(person: Person, arrivals: Arrivals) -> None:
     first = person.window
     person.open_window()
-    site.bring(person, "closing")
+    arrivals.bring(person, "closing")
     go_on(person)
     person.window = first
 

@@ -12,8 +12,8 @@ from steps.progress import go_on
 from steps.sign_up.email import give_address, see_mail
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Outage
 
 SUBJECT = ("Les renseignements du compte", "The details of the account")
 
@@ -29,25 +29,25 @@ ParameterType(
 
 
 @given("{person} a changé {detail} dans un autre navigateur", "{person} has changed {detail} in another browser")
-def have_changed_elsewhere(person: Person, detail: str, site: Site) -> None:
+def have_changed_elsewhere(person: Person, detail: str, arrivals: Arrivals) -> None:
     first = person.window
     person.open_window()
-    site.bring(person, detail)
+    arrivals.bring(person, detail)
     go_on(person)
     person.window = first
 
 
 @given("{person} a reçu un code à sa nouvelle adresse", "{person} has received a code at the new address", arrival=True)
-def have_code(person: Person, site: Site) -> None:
-    site.bring(person, "new_address_code")
+def have_code(person: Person, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "new_address_code")
     person.mailbox.expect(1)
 
 
 @given("{person} a envoyé l'étape pendant une panne du courriel", "{person} has sent the step while mail was down")
-def have_sent_in_vain(person: Person, site: Site) -> None:
-    site.cut_mail()
+def have_sent_in_vain(person: Person, outage: Outage) -> None:
+    outage.cut_mail()
     go_on(person)
-    site.restore_mail()
+    outage.restore_mail()
 
 
 @given("l'ancienne adresse de {other_person} n'existe plus", "the former address of {other_person} no longer exists",

@@ -11,8 +11,8 @@ from steps.screen import press
 from steps.sign_up.registration import accept_terms, sign_up_from_terms
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Accounts, Portal
 
 SUBJECT = ("Une nouvelle CléGC", "A new GCKey")
 
@@ -21,9 +21,9 @@ SUBJECT = ("Une nouvelle CléGC", "A new GCKey")
     "{person} a une carte de résident permanent liée à un compte désactivé",
     "{person} has a permanent resident card linked to a deactivated account",
 )
-def have_card_in_expired_account(person: Person, site: Site) -> None:
-    site.portal.give_card(person, linked=True)
-    site.life.expire(person)
+def have_card_in_expired_account(person: Person, accounts: Accounts, portal: Portal) -> None:
+    portal.give_card(person, linked=True)
+    accounts.expire(person)
 
 
 @when(

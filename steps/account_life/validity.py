@@ -12,8 +12,8 @@ from steps.screen import submit
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Accounts, Outage
 
 SUBJECT = ("La durée du compte", "How long an account lasts")
 
@@ -32,19 +32,19 @@ ParameterType(
     "{person} a ouvert une session tous les {duration} pendant {period}",
     "{person} has signed in every {duration} for {period}",
 )
-def have_used(person: Person, duration: timedelta, period: timedelta, site: Site) -> None:
-    site.life.use_every(person, duration, period)
+def have_used(person: Person, duration: timedelta, period: timedelta, accounts: Accounts) -> None:
+    accounts.use_every(person, duration, period)
 
 
 @given("{person} a un compte désactivé", "{person} has a deactivated account")
-def have_expired_account(person: Person, site: Site) -> None:
-    site.open_account(person, "app")
-    site.life.expire(person)
+def have_expired_account(person: Person, accounts: Accounts) -> None:
+    accounts.open(person, "app")
+    accounts.expire(person)
 
 
 @when("le serveur de courriel répond de nouveau", "the mail server answers again")
-def mail_up(site: Site) -> None:
-    site.restore_mail()
+def mail_up(outage: Outage) -> None:
+    outage.restore_mail()
 
 
 @when(

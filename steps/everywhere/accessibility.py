@@ -14,7 +14,7 @@ from steps.language.speech.phrase import then
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    from fixtures.people import Person
+    from fixtures.person import Person
 
 SUBJECT = ("L'accessibilité", "Accessibility")
 

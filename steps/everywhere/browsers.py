@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from steps.language.speech.phrase import when
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
+    from fixtures.person import Person
 
 SUBJECT = ("Les navigateurs", "Browsers")
 

@@ -17,7 +17,7 @@ from steps.language.speech.phrase import given, when
 if TYPE_CHECKING:
     from datetime import time
 
-    from fixtures.site import Site
+    from fixtures.site.abilities import Clock
     from steps.language.speech.dialects import Language
     from steps.language.speech.durations import Duration
 
@@ -64,26 +64,26 @@ ParameterType(
 
 
 @when("{time_span} passent", "{time_span} go by")
-def go_by(time_span: timedelta, site: Site) -> None:
-    site.life.let_pass(time_span)
+def go_by(time_span: timedelta, clock: Clock) -> None:
+    clock.let_pass(time_span)
 
 
 @when("{unit_of_time} passe", "{unit_of_time} goes by")
-def one_goes_by(unit_of_time: timedelta, site: Site) -> None:
-    site.life.let_pass(unit_of_time)
+def one_goes_by(unit_of_time: timedelta, clock: Clock) -> None:
+    clock.let_pass(unit_of_time)
 
 
 @given("il est {time}", "it is {time}")
 @when("il est {time}", "it is {time}")
-def it_is(time: time, site: Site) -> None:
-    now = site.clock.now()
+def it_is(time: time, clock: Clock) -> None:
+    now = clock.now()
     today = _moment(now, time)
-    _let_pass_until(today if today >= now else _moment(now, time, days=1), site)
+    _let_pass_until(today if today >= now else _moment(now, time, days=1), clock)
 
 
 @when("il est {time} le lendemain", "it is {time} the next day")
-def it_is_the_next_day(time: time, site: Site) -> None:
-    _let_pass_until(_moment(site.clock.now(), time, days=1), site)
+def it_is_the_next_day(time: time, clock: Clock) -> None:
+    _let_pass_until(_moment(clock.now(), time, days=1), clock)
 
 
 def _moment(now: datetime, at: time, days: int = 0) -> datetime:
@@ -92,5 +92,5 @@ def _moment(now: datetime, at: time, days: int = 0) -> datetime:
     return datetime.combine(day, at, _HERE).astimezone(UTC)
 
 
-def _let_pass_until(moment: datetime, site: Site) -> None:
-    site.life.let_pass(moment - site.clock.now())
+def _let_pass_until(moment: datetime, clock: Clock) -> None:
+    clock.let_pass(moment - clock.now())

@@ -11,7 +11,7 @@ from steps.expectation import check
 from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
+    from fixtures.person import Person
     from fixtures.traffic import Answer
 
 SUBJECT = ("Les pages comparées", "Pages compared")

@@ -13,40 +13,40 @@ from steps.screen import field_of, press
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Pages
 
 SUBJECT = ("Les pages d'erreur", "The error pages")
 
 ParameterType(name="mishap", regexp=".+", values=words.names("mishaps"))
 
 
-def _go(person: Person, site: Site, path: str) -> None:
-    person.window.visit(f"{site.address('clegc')}/{person.language}/{path}")
+def _go(person: Person, pages: Pages, path: str) -> None:
+    person.window.visit(f"{pages.address('clegc')}/{person.language}/{path}")
 
 
-def _open_form_address(person: Person, site: Site) -> None:
-    site.bring(person, "username")
+def _open_form_address(person: Person, arrivals: Arrivals, _: Pages) -> None:
+    arrivals.bring(person, "username")
     name = words.text(person.language, "buttons", "cancel")
     button = person.window.page.get_by_role("button", name=name, exact=True)
     person.window.visit(button.evaluate("button => button.form.action"))
 
 
-def _send_form_of_other_session(person: Person, site: Site) -> None:
-    site.bring(person, "username")
+def _send_form_of_other_session(person: Person, arrivals: Arrivals, _: Pages) -> None:
+    arrivals.bring(person, "username")
     person.window.context.clear_cookies()
     press(person, "continue")
 
 
-def _send_too_much(person: Person, site: Site) -> None:
-    site.bring(person, "username")
+def _send_too_much(person: Person, arrivals: Arrivals, _: Pages) -> None:
+    arrivals.bring(person, "username")
     field_of(person, "username").fill("a" * 40_000)
     press(person, "continue")
 
 
-_WAYS: dict[str, Callable[[Person, Site], None]] = {
-    "unknown": lambda person, site: _go(person, site, "404"),
-    "malformed": lambda person, site: _go(person, site, "%FF"),
+_WAYS: dict[str, Callable[[Person, Arrivals, Pages], None]] = {
+    "unknown": lambda person, _, pages: _go(person, pages, "404"),
+    "malformed": lambda person, _, pages: _go(person, pages, "%FF"),
     "of_a_form": _open_form_address,
     "stale": _send_form_of_other_session,
     "too_long": _send_too_much,
@@ -58,12 +58,12 @@ _WAYS: dict[str, Callable[[Person, Site], None]] = {
     "{person} is at the error page caused by {mishap}",
     arrival=True,
 )
-def be_at_error_page(person: Person, mishap: str, site: Site) -> None:
-    _WAYS[mishap](person, site)
+def be_at_error_page(person: Person, mishap: str, arrivals: Arrivals, pages: Pages) -> None:
+    _WAYS[mishap](person, arrivals, pages)
     heading = person.window.page.get_by_role("heading", level=1)
     expect(heading, "wrong_error_page").to_have_text(words.text(person.language, "mishaps", mishap))
 
 
 @given("{person} est à l'Agence du revenu du Canada", "{person} is at the Canada Revenue Agency", arrival=True)
-def be_at_arc(person: Person, site: Site) -> None:
-    person.window.visit(f"{site.address('arc')}/{person.language}/")
+def be_at_arc(person: Person, pages: Pages) -> None:
+    person.window.visit(f"{pages.address('arc')}/{person.language}/")

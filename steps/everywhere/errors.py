@@ -13,8 +13,8 @@ from steps.language.speech.phrase import given, then
 from steps.screen import see_no_change
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Ledger, Outage, Pages
 
 SUBJECT = ("Les erreurs", "Errors")
 
@@ -29,12 +29,12 @@ _INSIDE = re.compile(
 
 
 @given("le site tombera en panne en créant un code", "the site will break down when it makes a code")
-def break_down(site: Site) -> None:
-    site.break_down()
+def break_down(outage: Outage) -> None:
+    outage.break_down()
 
 
 @then("{person} lit {error} et rien ne change", "{person} reads {error} and nothing changes")
-def read_error(person: Person, error: str, site: Site) -> None:
+def read_error(person: Person, error: str, pages: Pages, ledger: Ledger) -> None:
     page = person.window.page
     expect(page.get_by_role("heading", level=1), "wrong_error_page").to_have_text(
         words.text(person.language, "errors", error)
@@ -42,16 +42,16 @@ def read_error(person: Person, error: str, site: Site) -> None:
     status = page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus")
     check(status == int(error), "wrong_status", wanted=error, found=status)
     way_back = page.get_by_role("link", name=words.text(person.language, "ways_back", "ircc"), exact=True)
-    expect(way_back, "no_way_back").to_have_attribute("href", site.location("secure_account", person.language))
-    see_no_change(site)
+    expect(way_back, "no_way_back").to_have_attribute("href", pages.location("secure_account", person.language))
+    see_no_change(ledger)
 
 
 @then("{person} reçoit du site {error} et rien ne change", "{person} gets {error} from the site and nothing changes")
-def receive_error(person: Person, error: str, site: Site) -> None:
+def receive_error(person: Person, error: str, ledger: Ledger) -> None:
     reply = person.window.traffic.noted[-1]
     check(reply.status == int(error), "wrong_status", wanted=error, found=reply.status)
     check(reply.header("location") is None, "refusal_redirects", location=reply.header("location"))
-    see_no_change(site)
+    see_no_change(ledger)
 
 
 @then("{person} n'apprend rien du fonctionnement du site", "{person} learns nothing about how the site works")

@@ -13,7 +13,7 @@ from steps.whereabouts import elements
 if TYPE_CHECKING:
     from playwright.sync_api import ElementHandle, Locator, Page
 
-    from fixtures.people import Person
+    from fixtures.person import Person
 
 SUBJECT = ("Le focus", "The focus")
 

@@ -17,8 +17,8 @@ from steps.screen import see_no_change, see_page
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Ledger, Pages
 
 SUBJECT = ("Les formulaires forgés", "Forged forms")
 
@@ -37,10 +37,10 @@ _INVENTED = "A" * 43
 
 
 @given("{person} a un autre navigateur à {page}", "{person} has another browser at {page}")
-def have_other_browser(person: Person, page: str, site: Site) -> None:
+def have_other_browser(person: Person, page: str, arrivals: Arrivals) -> None:
     first = person.window
     person.open_window()
-    site.bring(person, page)
+    arrivals.bring(person, page)
     person.window = first
 
 
@@ -75,11 +75,11 @@ def send_each_form(person: Person) -> None:
     "{person} demande chaque page et chaque formulaire par GET et par HEAD",
     "{person} asks for each page and each form by GET and by HEAD",
 )
-def ask_by_get(person: Person, site: Site) -> None:
+def ask_by_get(person: Person, pages: Pages) -> None:
     complete(person)
-    pages = [(site.location(page, person.language), None) for page in site.pages]
+    opened = [(pages.location(page, person.language), None) for page in pages.names]
     forms = [(form.url, form.fields) for form in read_forms(person.window.page)]
-    for url, fields in (*pages, *forms):
+    for url, fields in (*opened, *forms):
         for method in ("GET", "HEAD"):
             person.window.wire.send(method, url, fields)
 
@@ -95,24 +95,24 @@ def send_with_field(person: Person, text: str, value: str) -> None:
 
 
 @then("{person} se voit tout refuser et rien ne change", "{person} sees everything refused and nothing changes")
-def refused_it_all(person: Person, site: Site) -> None:
+def refused_it_all(person: Person, ledger: Ledger) -> None:
     replies = person.window.traffic.noted
     check(replies, "nothing_sent")
     accepted = [f"{reply.status} {reply.url}" for reply in replies if reply.status != HTTPStatus.FORBIDDEN]
     check(not accepted, "not_refused", accepted)
-    see_no_change(site)
+    see_no_change(ledger)
 
 
 @then("{person} retrouve {page} et rien n'a changé", "{person} finds {page} again and nothing has changed")
-def find_again(person: Person, page: str, site: Site) -> None:
-    see_no_change(site)
+def find_again(person: Person, page: str, ledger: Ledger) -> None:
+    see_no_change(ledger)
     person.window.page.reload()
     see_page(person, page)
 
 
 @then("{person} a un compte au nom d'utilisateur choisi", "{person} has an account under the username that was chosen")
-def own_account(person: Person, site: Site) -> None:
-    person.window.visit(site.location("home", person.language))
+def own_account(person: Person, pages: Pages) -> None:
+    person.window.visit(pages.location("home", person.language))
     line = words.text(person.language, "account_lines", "username").format(username=person.username)
     own = person.window.page.get_by_text(line, exact=True)
     check(own.is_visible(), "not_own_account", name=person.name)

@@ -8,7 +8,7 @@ from steps.expectation import check
 from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
+    from fixtures.person import Person
     from fixtures.traffic import Answer
 
 SUBJECT = ("Les en-têtes des réponses", "The headers of responses")

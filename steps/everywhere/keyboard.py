@@ -15,7 +15,7 @@ from steps.sign_up.recovery_codes import shown
 from steps.sign_up.second_factor import scan
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
+    from fixtures.person import Person
 
 SUBJECT = ("Le clavier", "The keyboard")
 

@@ -13,7 +13,7 @@ from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
     from fixtures.mail import Mail
-    from fixtures.people import Person
+    from fixtures.person import Person
 
 SUBJECT = ("Les deux langues", "The two languages")
 

@@ -14,7 +14,7 @@ from steps.language.speech.phrase import then
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from fixtures.people import Person
+    from fixtures.person import Person
 
 SUBJECT = ("Les secrets", "Secrets")
 _CODE = re.compile(r"\b\d{6}\b")

@@ -14,8 +14,8 @@ from steps.progress import complete
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Pages
 
 SUBJECT = ("Les demandes mal formées", "Malformed requests")
 
@@ -45,18 +45,18 @@ def come_back_with(person: Person, spoilt_cookies: str) -> None:
 
 
 @when("{person} ouvre à la CléGC l'adresse {text}", "{person} opens the address {text} at GCKey")
-def open_address(person: Person, text: str, site: Site) -> None:
-    person.window.visit(site.address("clegc") + text)
+def open_address(person: Person, text: str, pages: Pages) -> None:
+    person.window.visit(pages.address("clegc") + text)
 
 
 @when("{person} appelle le site par le nom {text}", "{person} calls the site by the name {text}")
-def call_by_name(person: Person, text: str, site: Site) -> None:
-    person.window.visit(f"http://{text}:{site.port}/")
+def call_by_name(person: Person, text: str, pages: Pages) -> None:
+    person.window.visit(f"http://{text}:{pages.port}/")
 
 
 @when("{person} envoie au site {noise}", "{person} sends the site {noise}")
-def send_noise(person: Person, noise: str, site: Site) -> None:
-    address = site.location("sign_in", person.language)
+def send_noise(person: Person, noise: str, pages: Pages) -> None:
+    address = pages.location("sign_in", person.language)
     host, _, path = address.removeprefix("http://").partition("/")
     data = _NOISES[noise].replace("PATH", f"/{path}").replace("HOST", host)
     person.window.wire.send_bytes(address, data.replace("\n", "\r\n").encode("latin-1"))

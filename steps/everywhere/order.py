@@ -21,8 +21,8 @@ from steps.whereabouts import whereabouts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Gate, Pages
     from fixtures.traffic import Answer
 
 SUBJECT = ("L'ordre des étapes", "The order of the steps")
@@ -34,8 +34,8 @@ SUBJECT = ("L'ordre des étapes", "The order of the steps")
     "{person} a fait l'étape d'{page}",
     arrival=True,
 )
-def have_done(person: Person, page: str, site: Site) -> None:
-    site.bring(person, page)
+def have_done(person: Person, page: str, arrivals: Arrivals) -> None:
+    arrivals.bring(person, page)
     go_on(person)
 
 
@@ -45,10 +45,10 @@ def have_done(person: Person, page: str, site: Site) -> None:
     "{person} a fait l'étape d'{page} dans un deuxième onglet",
     arrival=True,
 )
-def have_done_in_second_tab(person: Person, page: str, site: Site) -> None:
-    site.bring(person, page)
+def have_done_in_second_tab(person: Person, page: str, arrivals: Arrivals, pages: Pages) -> None:
+    arrivals.bring(person, page)
     person.window.open_tab()
-    person.window.visit(site.location(page, person.language))
+    person.window.visit(pages.location(page, person.language))
     go_on(person)
     see_heading(person)
     person.window.show_tab(1)
@@ -62,18 +62,18 @@ def do_in_first_tab(person: Person) -> None:
 @when(
     "{person} demande par leur adresse les pages plus lointaines", "{person} asks for the later pages by their address"
 )
-def ask_for_later_pages(person: Person, site: Site) -> None:
+def ask_for_later_pages(person: Person, pages: Pages) -> None:
     for page in later_than(page_of(person)):
-        person.window.wire.follow(site.location(page, person.language))
+        person.window.wire.follow(pages.location(page, person.language))
 
 
 @when("{person} envoie d'avance les étapes plus lointaines", "{person} sends the later steps ahead of time")
-def send_later_steps(person: Person, site: Site) -> None:
+def send_later_steps(person: Person, pages: Pages) -> None:
     carried = {name: value for form in read_forms(person.window.page) for name, value in form.fields.items()}
     proofs = {name: carried[name] for name in (TOKEN, "revision") if name in carried}
     for page in later_than(page_of(person)):
         if page in _FIELDS:
-            person.window.wire.send("POST", site.location(page, person.language), {**_FIELDS[page], **proofs})
+            person.window.wire.send("POST", pages.location(page, person.language), {**_FIELDS[page], **proofs})
 
 
 @when("{person} envoie l'étape d'un double clic", "{person} sends the step with a double click")
@@ -84,9 +84,9 @@ def send_by_double_click(person: Person) -> None:
 
 
 @when("{person} envoie l'étape {times} au même moment", "{person} sends the step {times} at the same moment")
-def send_at_once(person: Person, times: int, site: Site) -> None:
+def send_at_once(person: Person, times: int, gate: Gate) -> None:
     form = read_form(complete(person))
-    site.hold(times)
+    gate.hold(times)
     person.window.wire.send_together(times, form.method, form.url, form.fields)
 
 
@@ -115,9 +115,9 @@ def none_opens(person: Person) -> None:
 
 
 @then("une seule de ces demandes mène {person} à {page}", "only one of these requests leads {person} to {page}")
-def one_leads_to(person: Person, page: str, site: Site) -> None:
+def one_leads_to(person: Person, page: str, pages: Pages) -> None:
     replies = person.window.traffic.noted
-    wanted = site.location(page, person.language)
+    wanted = pages.location(page, person.language)
     led = [reply for reply in replies if _leads_to(reply, wanted)]
     locations = [reply.header("location") or reply.status for reply in replies]
     check(len(led) == 1, "not_one_leads", locations, led=len(led), count=len(replies))

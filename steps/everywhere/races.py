@@ -12,33 +12,33 @@ from steps.screen import field_of
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Gate
 
 SUBJECT = ("Deux navigateurs à la fois", "Two browsers at once")
 
 
 @given("{person} est à {page} dans deux navigateurs", "{person} is at {page} in two browsers", arrival=True)
-def be_at_in_two(person: Person, page: str, site: Site) -> None:
-    site.bring(person, page)
+def be_at_in_two(person: Person, page: str, arrivals: Arrivals) -> None:
+    arrivals.bring(person, page)
     person.open_window()
-    site.bring(person, page)
+    arrivals.bring(person, page)
 
 
 @when(
     "{person} donne le code affiché par son application dans les deux navigateurs à la fois",
     "{person} gives the code that the app shows in both browsers at once",
 )
-def give_app_code_in_both(person: Person, site: Site) -> None:
-    _continue_in_both(person, "totp", person.authenticator.code(), site)
+def give_app_code_in_both(person: Person, gate: Gate) -> None:
+    _continue_in_both(person, "totp", person.authenticator.code(), gate)
 
 
 @when(
     "{person} donne un code de récupération dans les deux navigateurs à la fois",
     "{person} gives a recovery code in both browsers at once",
 )
-def give_recovery_code_in_both(person: Person, site: Site) -> None:
-    _continue_in_both(person, "recovery_code", person.recovery_codes[0], site)
+def give_recovery_code_in_both(person: Person, gate: Gate) -> None:
+    _continue_in_both(person, "recovery_code", person.recovery_codes[0], gate)
 
 
 @then("{person} n'est à {page} que dans l'un des deux", "{person} is at {page} in only one of the two")
@@ -48,13 +48,13 @@ def is_at_in_one(person: Person, page: str) -> None:
     check(shown.count(heading) == 1, "not_one_there", shown, page=words.names("pages")[page])
 
 
-def _continue_in_both(person: Person, field: str, value: str, site: Site) -> None:
+def _continue_in_both(person: Person, field: str, value: str, gate: Gate) -> None:
     """Send the form of both browsers, which the site answers at the same time."""
     first, second = (window.page for window in person.windows)
     for window in person.windows:
         person.window = window
         field_of(person, field).fill(value)
-    site.hold(2)
+    gate.hold(2)
     with first.expect_navigation(), second.expect_navigation():
         _press_continue(first, person.language)
         _press_continue(second, person.language)

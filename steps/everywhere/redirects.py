@@ -14,15 +14,15 @@ from steps.language.speech.phrase import given, then, when
 from steps.screen import press
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Pages
 
 SUBJECT = ("Les redirections", "Redirects")
 
 
 @given("{person} arrive à la CléGC par IRCC", "{person} has come to GCKey through IRCC", arrival=True)
-def come_through_ircc(person: Person, site: Site) -> None:
-    site.bring(person, "register")
+def come_through_ircc(person: Person, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "register")
     press(person, "with_key")
 
 
@@ -38,8 +38,8 @@ def come_again(person: Person, text: str, value: str) -> None:
 
 
 @then("le site n'a jamais envoyé {person} ailleurs", "the site never sent {person} elsewhere")
-def never_sent_away(person: Person, site: Site) -> None:
-    ours = {urlsplit(site.address(system)).netloc for system in site.systems}
+def never_sent_away(person: Person, pages: Pages) -> None:
+    ours = {urlsplit(pages.address(system)).netloc for system in pages.systems}
     asked = person.window.traffic.urls
     check(asked, "nothing_asked")
     away = [url for url in asked if url.startswith("http") and urlsplit(url).netloc not in ours]

@@ -9,7 +9,7 @@ from steps.expectation import check
 from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
+    from fixtures.person import Person
 
 SUBJECT = ("La mise en page", "The layout")
 

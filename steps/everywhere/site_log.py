@@ -11,8 +11,8 @@ from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Log
 
 SUBJECT = ("Le journal du site", "The site's log")
 
@@ -24,21 +24,21 @@ ParameterType(name="record", regexp=".+", values=words.names("records"))
     "the site's log says that {record}",
     "le journal du site dit qu'{record}",
 )
-def log_says(record: str, site: Site, language: str) -> None:
+def log_says(record: str, log: Log, language: str) -> None:
     text = words.text(language, "records", record)
-    check(any(text in line for line in site.log), "log_silent", text=text)
+    check(any(text in line for line in log), "log_silent", text=text)
 
 
 @then(
     "{person} ne retrouve aucun de ses secrets dans le journal du site",
     "{person} finds no secret in the site's log",
 )
-def no_secret_in_log(person: Person, site: Site) -> None:
+def no_secret_in_log(person: Person, log: Log) -> None:
     codes = [code for mail in person.mailbox.mails() for code in re.findall(r"\b\d{6}\b", mail.text)]
     cookies = [cookie["value"] for cookie in person.window.context.cookies() if "value" in cookie]
     told = [
         secret
         for secret in (person.password, *person.answers, *person.recovery_codes, *codes, *cookies)
-        if any(secret.casefold() in line.casefold() for line in site.log)
+        if any(secret.casefold() in line.casefold() for line in log)
     ]
     check(not told, "log_secrets", told)

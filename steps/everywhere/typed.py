@@ -15,7 +15,7 @@ from steps.sign_up.questions import USUAL
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
-    from fixtures.people import Person
+    from fixtures.person import Person
 
 SUBJECT = ("Ce qui a été écrit", "What was typed")
 

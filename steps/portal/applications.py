@@ -15,8 +15,8 @@ from steps.screen import field_of, open_page, press
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Pages, Portal
 
 SUBJECT = ("Les demandes", "Applications")
 
@@ -28,8 +28,8 @@ ParameterType(name="progress", regexp=".+", values=words.names("progresses"))
 
 
 @given("{person} a soumis une demande pour {program}", "{person} has submitted an application for {program}")
-def have_submitted(person: Person, program: str, site: Site) -> None:
-    site.portal.give_application(person, program)
+def have_submitted(person: Person, program: str, portal: Portal) -> None:
+    portal.give_application(person, program)
 
 
 @given(
@@ -37,16 +37,16 @@ def have_submitted(person: Person, program: str, site: Site) -> None:
     "{person} has submitted these applications",
     columns=("program", None, "progress"),
 )
-def have_submitted_these(person: Person, datatable: list[list[str]], site: Site) -> None:
+def have_submitted_these(person: Person, datatable: list[list[str]], portal: Portal) -> None:
     for program, day, progress in datatable:
-        site.portal.give_application(person, program, progress, day)
+        portal.give_application(person, program, progress, day)
 
 
 @given("{person} a soumis le brouillon dans un deuxième onglet", "{person} has submitted the draft in a second tab")
-def have_submitted_in_second_tab(person: Person, site: Site) -> None:
-    site.bring(person, "application_form")
+def have_submitted_in_second_tab(person: Person, arrivals: Arrivals, pages: Pages) -> None:
+    arrivals.bring(person, "application_form")
     person.window.open_tab()
-    open_page(person, "application_form", site)
+    open_page(person, "application_form", pages)
     submit_application(person)
     person.window.show_tab(1)
 
@@ -101,16 +101,16 @@ def reads_number(person: Person) -> None:
     "{person} suit une seule demande pour {program}, {progress}",
     "{person} follows one application for {program}, {progress}",
 )
-def follows_one(person: Person, program: str, progress: str, site: Site) -> None:
-    open_page(person, "account", site)
+def follows_one(person: Person, program: str, progress: str, pages: Pages) -> None:
+    open_page(person, "account", pages)
     found = cards(person, program)
     expect(found, "not_one_application").to_have_count(1)
     expect(found, "wrong_progress").to_contain_text(words.text(person.language, "progresses", progress))
 
 
 @then("{person} ne voit aucune demande dans son compte", "{person} sees no application in the account")
-def sees_none(person: Person, site: Site) -> None:
-    open_page(person, "account", site)
+def sees_none(person: Person, pages: Pages) -> None:
+    open_page(person, "account", pages)
     text = words.text(person.language, "account_lines", "no_application")
     expect(person.window.page.get_by_text(text, exact=True), "not_empty").to_be_visible()
 

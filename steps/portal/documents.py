@@ -18,8 +18,8 @@ from steps.screen import field_of, open_page, press
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Pages
 
 SUBJECT = ("Les documents", "Documents")
 
@@ -45,8 +45,8 @@ _SAMPLES = {
     "{person} a envoyé {sample} à l'appui de sa demande",
     "{person} has sent {sample} in support of the application",
 )
-def have_sent(person: Person, sample: str, site: Site) -> None:
-    site.bring(person, "documents")
+def have_sent(person: Person, sample: str, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "documents")
     send(person, sample)
 
 
@@ -134,8 +134,8 @@ def not_a_page(person: Person) -> None:
     "{person} voit {count} documents envoyés pour {program}",
     "{person} sees {count} documents sent for {program}",
 )
-def sees_count(person: Person, count: int, program: str, site: Site) -> None:
-    open_page(person, "account", site)
+def sees_count(person: Person, count: int, program: str, pages: Pages) -> None:
+    open_page(person, "account", pages)
     one, many = (words.text(person.language, "counts", f"documents_{number}") for number in ("one", "many"))
     shown = cards(person, program).first.get_by_role("paragraph").all_inner_texts()
     told = [text for text in shown if text in {one, *(many.format(count=number) for number in range(10))}]

@@ -10,45 +10,45 @@ from steps.screen import open_page, press
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Clock, Pages, Pool, Portal
 
 SUBJECT = ("L'Entrée express", "Express Entry")
 
 
 @given("IRCC a prévu une ronde d'invitations dans {duration}", "IRCC has planned a round of invitations in {duration}")
-def plan_round(duration: timedelta, site: Site) -> None:
-    site.pool.plan_round(duration)
+def plan_round(duration: timedelta, pool: Pool) -> None:
+    pool.plan_round(duration)
 
 
 @when("IRCC tient une ronde d'invitations", "IRCC holds a round of invitations")
-def hold_round(site: Site) -> None:
-    site.pool.hold_round()
+def hold_round(pool: Pool) -> None:
+    pool.hold_round()
 
 
 @given("{person} a un brouillon de profil Entrée express", "{person} has a draft of an Express Entry profile")
-def have_draft(person: Person, site: Site) -> None:
-    site.portal.start(person, "express_entry")
+def have_draft(person: Person, portal: Portal) -> None:
+    portal.start(person, "express_entry")
 
 
 @given("{person} a reçu une invitation", "{person} has received an invitation")
-def have_invitation(person: Person, site: Site) -> None:
-    site.pool.invite(person)
+def have_invitation(person: Person, pool: Pool) -> None:
+    pool.invite(person)
 
 
 @given("{person} a reçu une invitation il y a {duration}", "{person} has received an invitation {duration} ago")
-def have_had_invitation(person: Person, duration: timedelta, site: Site) -> None:
-    site.pool.invite(person)
-    site.life.let_pass(duration)
+def have_had_invitation(person: Person, duration: timedelta, clock: Clock, pool: Pool) -> None:
+    pool.invite(person)
+    clock.let_pass(duration)
 
 
 @given(
     "{person} a accepté l'invitation dans un deuxième onglet", "{person} has accepted the invitation in a second tab"
 )
-def have_accepted_in_second_tab(person: Person, site: Site) -> None:
-    site.bring(person, "invitation")
+def have_accepted_in_second_tab(person: Person, arrivals: Arrivals, pages: Pages) -> None:
+    arrivals.bring(person, "invitation")
     person.window.open_tab()
-    open_page(person, "invitation", site)
+    open_page(person, "invitation", pages)
     press(person, "accept_invitation")
     person.window.show_tab(1)
 

@@ -14,8 +14,8 @@ from steps.screen import field_of, open_page, press, see_page
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Gate, Pages, Portal
 
 SUBJECT = ("Lier une demande", "Linking an application")
 _OTHER_COUNTRY = "morocco"
@@ -33,8 +33,8 @@ _SEND_AT_ONCE = """async count => {
     "{person} a soumis une demande pour {program} sous une autre CléGC",
     "{person} has submitted an application for {program} under another GCKey",
 )
-def have_submitted_under_another_key(person: Person, program: str, site: Site) -> None:
-    site.portal.give_application(person, program)
+def have_submitted_under_another_key(person: Person, program: str, portal: Portal) -> None:
+    portal.give_application(person, program)
     person.take_another_key()
 
 
@@ -42,21 +42,21 @@ def have_submitted_under_another_key(person: Person, program: str, site: Site) -
     "{person} a envoyé sur papier une demande pour {program}",
     "{person} has sent an application for {program} on paper",
 )
-def have_sent_on_paper(person: Person, program: str, site: Site) -> None:
-    site.portal.take_out(site.portal.give_application(person, program))
+def have_sent_on_paper(person: Person, program: str, portal: Portal) -> None:
+    portal.take_out(portal.give_application(person, program))
 
 
 @given("{person} a une carte de résident permanent", "{person} has a permanent resident card")
-def have_card(person: Person, site: Site) -> None:
-    site.portal.give_card(person)
+def have_card(person: Person, portal: Portal) -> None:
+    portal.give_card(person)
 
 
 @given(
     "{person} a déjà essayé {times} en vain de lier une demande",
     "{person} has already tried {times} in vain to link an application",
 )
-def have_tried_to_link(person: Person, times: int, site: Site) -> None:
-    site.portal.fail(person, times)
+def have_tried_to_link(person: Person, times: int, portal: Portal) -> None:
+    portal.fail(person, times)
 
 
 @when("{person} lie sa demande par son numéro", "{person} links the application by its number")
@@ -118,18 +118,18 @@ def link_card_of_another_country(person: Person) -> None:
     "{person} a lié {times} sa carte de résident permanent sous un autre pays",
     "{person} has linked the permanent resident card {times} under another country",
 )
-def have_linked_card_of_another_country(person: Person, times: int, site: Site) -> None:
-    link_card_of_another_country_again(person, times, site)
-    open_page(person, "account", site)
+def have_linked_card_of_another_country(person: Person, times: int, pages: Pages) -> None:
+    link_card_of_another_country_again(person, times, pages)
+    open_page(person, "account", pages)
 
 
 @when(
     "{person} lie {times} sa carte de résident permanent sous un autre pays",
     "{person} links the permanent resident card {times} under another country",
 )
-def link_card_of_another_country_again(person: Person, times: int, site: Site) -> None:
+def link_card_of_another_country_again(person: Person, times: int, pages: Pages) -> None:
     for _ in range(times):
-        open_page(person, "account", site)
+        open_page(person, "account", pages)
         link_card_of_another_country(person)
 
 
@@ -168,9 +168,9 @@ def accept_move(person: Person) -> None:
     "{person} lie sa demande par son numéro dans un autre navigateur",
     "{person} links the application by its number in another browser",
 )
-def link_elsewhere(person: Person, site: Site) -> None:
+def link_elsewhere(person: Person, arrivals: Arrivals) -> None:
     person.open_window()
-    site.sign_in(person, "clegc", "ircc")
+    arrivals.sign_in(person, "clegc", "ircc")
     link_by_number(person)
 
 
@@ -178,21 +178,21 @@ def link_elsewhere(person: Person, site: Site) -> None:
     "{person} essaie {times} au même moment de lier une demande qui n'existe pas",
     "{person} tries {times} at the same moment to link an application that does not exist",
 )
-def link_absent_at_once(person: Person, times: int, site: Site) -> None:
+def link_absent_at_once(person: Person, times: int, gate: Gate) -> None:
     _say_number(person, application_number=_ABSENT)
     see_page(person, "link_check")
-    site.hold(times)
+    gate.hold(times)
     person.window.page.evaluate(_SEND_AT_ONCE, times)
 
 
 @when("{person} ouvre de nouveau son premier compte", "{person} opens the first account again")
-def open_first_account(person: Person, site: Site) -> None:
-    _open_account(person, 1, site)
+def open_first_account(person: Person, arrivals: Arrivals) -> None:
+    _open_account(person, 1, arrivals)
 
 
 @when("{person} ouvre de nouveau son deuxième compte", "{person} opens the second account again")
-def open_second_account(person: Person, site: Site) -> None:
-    _open_account(person, 2, site)
+def open_second_account(person: Person, arrivals: Arrivals) -> None:
+    _open_account(person, 2, arrivals)
 
 
 @then("{person} lit ce qu'il faut vérifier avant de lier", "{person} reads what is to be checked before linking")
@@ -203,10 +203,10 @@ def reads_claim(person: Person) -> None:
     check(shown == list(wanted.values()), "wrong_claim", shown, **wanted)
 
 
-def _open_account(person: Person, number: int, site: Site) -> None:
+def _open_account(person: Person, number: int, arrivals: Arrivals) -> None:
     person.take_key(number)
     person.open_window()
-    site.sign_in(person, "clegc", "ircc")
+    arrivals.sign_in(person, "clegc", "ircc")
 
 
 def _number(person: Person) -> dict[str, str]:

@@ -12,8 +12,8 @@ from steps.portal.applications import cards
 from steps.screen import field_of, open_page, press
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Pages, Portal
 
 SUBJECT = ("Les messages d'IRCC", "Messages from IRCC")
 
@@ -30,8 +30,8 @@ ParameterType(name="letter", regexp=".+", values=words.names("letters"))
     "IRCC envoie à {other_person} {letter} au sujet de sa demande pour {program}",
     "IRCC sends {other_person} {letter} about the application for {program}",
 )
-def ircc_writes(other_person: Person, letter: str, program: str, site: Site) -> None:
-    site.portal.write(letter, site.portal.application_of(other_person, program))
+def ircc_writes(other_person: Person, letter: str, program: str, portal: Portal) -> None:
+    portal.write(letter, portal.application_of(other_person, program))
 
 
 @when(
@@ -39,16 +39,16 @@ def ircc_writes(other_person: Person, letter: str, program: str, site: Site) -> 
     "IRCC sets the application of {other_person} for {program} to {progress}",
     "IRCC passe la demande d'{other_person} pour {program} à l'état {progress}",
 )
-def ircc_decides(other_person: Person, program: str, progress: str, site: Site) -> None:
-    site.portal.move_on(site.portal.application_of(other_person, program), progress)
+def ircc_decides(other_person: Person, program: str, progress: str, portal: Portal) -> None:
+    portal.move_on(portal.application_of(other_person, program), progress)
 
 
 @when(
     "{person} lit dans son compte {letter} au sujet de sa demande pour {program}",
     "{person} reads in the account {letter} about the application for {program}",
 )
-def read_letter(person: Person, letter: str, program: str, site: Site) -> None:
-    open_page(person, "account", site)
+def read_letter(person: Person, letter: str, program: str, pages: Pages) -> None:
+    open_page(person, "account", pages)
     with person.window.page.expect_navigation(wait_until="load"):
         cards(person, program).first.get_by_role("link").click()
     name = words.text(person.language, "letters", letter)
@@ -72,8 +72,8 @@ def reads_body(person: Person, letter: str) -> None:
     "{person} voit {waiting} sur sa demande pour {program}",
     "{person} sees {waiting} on the application for {program}",
 )
-def sees_waiting(person: Person, waiting: str, program: str, site: Site) -> None:
-    open_page(person, "account", site)
+def sees_waiting(person: Person, waiting: str, program: str, pages: Pages) -> None:
+    open_page(person, "account", pages)
     text = words.text(person.language, "waitings", waiting)
     expect(cards(person, program).first.get_by_text(text, exact=True), "nothing_awaited").to_be_visible()
 
@@ -82,8 +82,8 @@ def sees_waiting(person: Person, waiting: str, program: str, site: Site) -> None
     "{person} n'a {absence} sur sa demande pour {program}",
     "{person} has {absence} on the application for {program}",
 )
-def nothing_waits(person: Person, absence: str, program: str, site: Site) -> None:
-    open_page(person, "account", site)
+def nothing_waits(person: Person, absence: str, program: str, pages: Pages) -> None:
+    open_page(person, "account", pages)
     card = cards(person, program).first
     expect(card, "application_missing").to_be_visible()
     said = words.text(person.language, "absences", absence)

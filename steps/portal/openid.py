@@ -14,8 +14,8 @@ from steps.progress import complete
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals
 
 SUBJECT = ("La réponse de la CléGC", "GCKey's answer")
 
@@ -26,9 +26,9 @@ _INVENTED = "A" * 43
 
 
 @given("la CléGC a répondu à {person}", "GCKey has answered {person}", arrival=True)
-def have_answer(person: Person, site: Site) -> None:
+def have_answer(person: Person, arrivals: Arrivals) -> None:
     # The last form goes beside the page, so that the browser does not follow where the answer leads.
-    site.bring(person, "second_factor")
+    arrivals.bring(person, "second_factor")
     form = read_form(complete(person))
     person.window.wire.send(form.method, form.url, form.fields)
 

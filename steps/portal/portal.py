@@ -10,8 +10,8 @@ from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press, see_heading
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Portal
 
 SUBJECT = ("Le portail d'IRCC", "IRCC's portal")
 
@@ -26,21 +26,21 @@ def identity_of(person: Person) -> dict[str, str]:
 
 
 @given("{person} a un profil à IRCC", "{person} has a profile at IRCC")
-def have_profile(person: Person, site: Site) -> None:
-    site.portal.give_profile(person)
+def have_profile(person: Person, portal: Portal) -> None:
+    portal.give_profile(person)
 
 
 @given("{person} a un profil à IRCC sous une autre adresse", "{person} has a profile at IRCC under another address")
-def have_profile_at_another(person: Person, site: Site) -> None:
-    site.portal.give_profile(person, _PROFILE_ADDRESS)
+def have_profile_at_another(person: Person, portal: Portal) -> None:
+    portal.give_profile(person, _PROFILE_ADDRESS)
 
 
 @given(
     "{person} a un profil à IRCC sous la même adresse en majuscules",
     "{person} has a profile at IRCC under the same address in capitals",
 )
-def have_profile_in_capitals(person: Person, site: Site) -> None:
-    site.portal.give_profile(person, person.email.upper())
+def have_profile_in_capitals(person: Person, portal: Portal) -> None:
+    portal.give_profile(person, person.email.upper())
 
 
 @when("{person} crée son profil", "{person} creates a profile")

@@ -10,8 +10,8 @@ from steps.language.speech.parameters import TYPES, ParameterType
 from steps.language.speech.phrase import then
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Pages
 
 SUBJECT = ("Les systèmes", "The systems")
 
@@ -26,23 +26,23 @@ ParameterType(
     "{person} is at the address of {system}",
     "{person} est à l'adresse d'{system}",
 )
-def at_address(person: Person, system: str, site: Site) -> None:
-    see_address(person, system, site)
+def at_address(person: Person, system: str, pages: Pages) -> None:
+    see_address(person, system, pages)
 
 
-def see_address(person: Person, system: str, site: Site) -> None:
+def see_address(person: Person, system: str, pages: Pages) -> None:
     """Expect the page on screen to be at the address of a system."""
     url = person.window.page.url
-    check(url.startswith(f"{site.address(system)}/"), "wrong_host", system=TYPES["system"].values[system], url=url)
+    check(url.startswith(f"{pages.address(system)}/"), "wrong_host", system=TYPES["system"].values[system], url=url)
 
 
 @then(
     "{person} a des témoins de chaque système, dont aucun n'est connu de l'autre",
     "{person} has cookies from each system, none of which the other knows",
 )
-def cookies_apart(person: Person, site: Site) -> None:
+def cookies_apart(person: Person, pages: Pages) -> None:
     ours, theirs = (
-        {cookie["value"] for cookie in person.window.context.cookies(site.address(system))}
+        {cookie["value"] for cookie in person.window.context.cookies(pages.address(system))}
         for system in ("clegc", "ircc")
     )
     check(ours and theirs, "no_cookie", name=person.name)
@@ -50,11 +50,11 @@ def cookies_apart(person: Person, site: Site) -> None:
 
 
 @then("{person} n'a envoyé aucun de ses secrets à {system}", "{person} has sent no secret to {system}")
-def sent_nothing(person: Person, system: str, site: Site) -> None:
+def sent_nothing(person: Person, system: str, pages: Pages) -> None:
     secrets = (person.username, person.password, *person.authenticator.secrets, *person.recovery_codes)
     traffic = person.window.traffic
     sent = [f"{url} {body}" for url, body in [*traffic.posted, *((url, "") for url in traffic.urls)]]
-    received = [reading for each in sent if each.startswith(f"{site.address(system)}/") for reading in readings(each)]
+    received = [reading for each in sent if each.startswith(f"{pages.address(system)}/") for reading in readings(each)]
     named = TYPES["system"].values[system]
     check(received, "nothing_sent_there", system=named)
     told = [secret for secret in secrets if any(secret in each for each in received)]

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Locator
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Accounts, Arrivals, Gate, Outage, Pages, Tries
 
 SUBJECT = ("Les oublis", "What was forgotten")
 
@@ -63,15 +63,15 @@ def choose_proof(person: Person, proof: str) -> None:
 
 
 @given("{person} a demandé son nom d'utilisateur", "{person} has asked for the username", arrival=True)
-def have_asked_for_username(person: Person, site: Site) -> None:
-    site.bring(person, "forgotten_username")
+def have_asked_for_username(person: Person, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "forgotten_username")
     give_account_address(person)
 
 
 @given("{person} a prouvé que l'adresse est la sienne", "{person} has shown that the address is theirs", arrival=True)
-def have_shown_address(person: Person, site: Site) -> None:
-    site.open_account(person, "app")
-    have_asked_for_username(person, site)
+def have_shown_address(person: Person, arrivals: Arrivals, accounts: Accounts) -> None:
+    accounts.open(person, "app")
+    have_asked_for_username(person, arrivals)
     submit(person, code=last_code(person))
     see_page(person, "forgotten_questions")
 
@@ -79,10 +79,10 @@ def have_shown_address(person: Person, site: Site) -> None:
 @given(
     "{person} en est aux questions qui déverrouillent", "{person} has come to the questions that unlock", arrival=True
 )
-def have_come_to_unlock(person: Person, site: Site) -> None:
-    site.open_account(person, "app")
-    site.fail(person, "password", LIMIT)
-    site.bring(person, "forgotten_lock")
+def have_come_to_unlock(person: Person, arrivals: Arrivals, accounts: Accounts, tries: Tries) -> None:
+    accounts.open(person, "app")
+    tries.fail(person, "password", LIMIT)
+    arrivals.bring(person, "forgotten_lock")
     give_username(person)
 
 
@@ -90,8 +90,8 @@ def have_come_to_unlock(person: Person, site: Site) -> None:
     "{person} a ouvert un deuxième compte à la même adresse",
     "{person} has opened a second account at the same address",
 )
-def have_second_account(person: Person, site: Site) -> None:
-    site.recoveries.open_newer_account(person)
+def have_second_account(person: Person, accounts: Accounts) -> None:
+    accounts.open_newer(person)
 
 
 @when("{person} revient par {proof}", "{person} comes back with {proof}")
@@ -109,10 +109,10 @@ def answer_asked(person: Person) -> None:
 
 
 @given("{person} a répondu pendant une panne du courriel", "{person} has answered while mail was down")
-def have_answered_in_vain(person: Person, site: Site) -> None:
-    site.cut_mail()
+def have_answered_in_vain(person: Person, outage: Outage) -> None:
+    outage.cut_mail()
     answer_asked(person)
-    site.restore_mail()
+    outage.restore_mail()
 
 
 @when("{person} répond à ce qui est demandé {answer_form}", "{person} answers what is asked {answer_form}")
@@ -129,8 +129,8 @@ def answer_wrongly(person: Person) -> None:
 
 
 @when("{person} envoie {count} réponses erronées à la fois", "{person} sends {count} wrong answers at once")
-def send_wrong_answers_at_once(person: Person, count: int, site: Site) -> None:
-    send_at_once(_fill_in_wrongly(person), count, site)
+def send_wrong_answers_at_once(person: Person, count: int, gate: Gate) -> None:
+    send_at_once(_fill_in_wrongly(person), count, gate)
 
 
 def _fill_in_wrongly(person: Person) -> Locator:
@@ -168,10 +168,10 @@ def choose_current_password(person: Person) -> None:
 
 @given("{person} a remplacé son mot de passe dans un autre navigateur",
        "{person} has replaced the password in another browser")  # fmt: skip
-def have_replaced_elsewhere(person: Person, site: Site) -> None:
+def have_replaced_elsewhere(person: Person, arrivals: Arrivals) -> None:
     first = person.window
     person.open_window()
-    site.bring(person, "forgotten_new_password")
+    arrivals.bring(person, "forgotten_new_password")
     choose_new_password(person)
     see_page(person, "sign_in")
     person.window = first
@@ -194,18 +194,18 @@ def sign_in_with_former(person: Person) -> None:
     "{person} recommence dans un autre navigateur jusqu'à {page}",
     "{person} starts again in another browser up to {page}",
 )
-def start_again(person: Person, page: str, site: Site) -> None:
+def start_again(person: Person, page: str, arrivals: Arrivals) -> None:
     person.open_window()
-    site.bring(person, page)
+    arrivals.bring(person, page)
 
 
 @given(
     "{person} a recommencé dans un autre navigateur jusqu'à {page}",
     "{person} has started again in another browser up to {page}",
 )
-def have_started_again(person: Person, page: str, site: Site) -> None:
+def have_started_again(person: Person, page: str, arrivals: Arrivals) -> None:
     first = person.window
-    start_again(person, page, site)
+    start_again(person, page, arrivals)
     person.window = first
 
 
@@ -213,11 +213,11 @@ def have_started_again(person: Person, page: str, site: Site) -> None:
     "{person} a choisi un nouveau mot de passe pendant une panne du courriel",
     "{person} has chosen a new password while mail was down",
 )
-def have_chosen_in_vain(person: Person, site: Site) -> None:
+def have_chosen_in_vain(person: Person, outage: Outage) -> None:
     known = person.former_password, person.password
-    site.cut_mail()
+    outage.cut_mail()
     choose_new_password(person)
-    site.restore_mail()
+    outage.restore_mail()
     person.former_password, person.password = known
 
 
@@ -226,11 +226,11 @@ def have_chosen_in_vain(person: Person, site: Site) -> None:
     "{person} has signed in in another tab of the browser of {other_person}",
     "{person} a ouvert une session dans un autre onglet du navigateur d'{other_person}",
 )
-def have_signed_in_beside(person: Person, other_person: Person, site: Site) -> None:
-    site.open_account(person, "app")
+def have_signed_in_beside(person: Person, other_person: Person, pages: Pages, accounts: Accounts) -> None:
+    accounts.open(person, "app")
     own, person.window = person.window, other_person.window
     person.window.open_tab()
-    person.window.visit(site.location("sign_in", person.language))
+    person.window.visit(pages.location("sign_in", person.language))
     sign_in_with(person, person.username, person.password)
     see_page(person, "second_factor")
     person.window.show_tab(1)
@@ -242,8 +242,8 @@ def have_signed_in_beside(person: Person, other_person: Person, site: Site) -> N
     "somebody has asked {times} to replace the password of {other_person}",
     "quelqu'un a demandé {times} à remplacer le mot de passe d'{other_person}",
 )
-def have_asked(times: int, other_person: Person, site: Site) -> None:
-    site.recoveries.ask_for_codes(other_person, times)
+def have_asked(times: int, other_person: Person, tries: Tries) -> None:
+    tries.ask_for_codes(other_person, times)
 
 
 @then("{person} lit la même question dans les deux navigateurs", "{person} reads the same question in both browsers")

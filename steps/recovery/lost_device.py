@@ -15,8 +15,8 @@ from steps.sign_up.second_factor import choose_method, give_second_factor
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Accounts, Arrivals
 
 SUBJECT = ("La récupération", "Recovery")
 
@@ -39,8 +39,8 @@ _WRITTEN: dict[str, Callable[[str], str]] = {
 
 
 @given("{person} a utilisé {count} codes de récupération", "{person} has used {count} recovery codes")
-def have_used_codes(person: Person, count: int, site: Site) -> None:
-    site.use_recovery_codes(person, count)
+def have_used_codes(person: Person, count: int, accounts: Accounts) -> None:
+    accounts.use_recovery_codes(person, count)
 
 
 @when("{person} récupère son compte par un code de récupération", "{person} recovers the account with a recovery code")
@@ -136,17 +136,17 @@ def give_former_app_code(person: Person) -> None:
 
 
 @given("{person} a pris de nouveaux codes de récupération", "{person} has taken new recovery codes")
-def have_taken_new_codes(person: Person, site: Site) -> None:
-    site.bring(person, "renew")
+def have_taken_new_codes(person: Person, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "renew")
     renew(person, "codes")
     keep_codes(person)
 
 
 @given("{person} a changé de méthode dans un autre navigateur", "{person} has changed the method in another browser")
-def have_changed_elsewhere(person: Person, site: Site) -> None:
+def have_changed_elsewhere(person: Person, arrivals: Arrivals) -> None:
     first = person.window
     person.open_window()
-    site.bring(person, "change")
+    arrivals.bring(person, "change")
     confirm_password(person)
     set_up_again(person, "email")
     person.window = first

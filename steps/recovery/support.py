@@ -9,8 +9,8 @@ from steps.screen import field_of, press
 from steps.sign_up.registration import sign_up
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Outage, Support
 
 SUBJECT = ("Le soutien d'IRCC", "IRCC support")
 
@@ -27,8 +27,8 @@ def write(person: Person) -> None:
 
 
 @given("{person} a écrit au soutien", "{person} has written to support")
-def have_written(person: Person, site: Site) -> None:
-    site.bring(person, "support")
+def have_written(person: Person, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "support")
     write(person)
 
 
@@ -52,15 +52,15 @@ def write_under(person: Person, text: str) -> None:
 
 
 @given("le soutien a voulu répondre pendant une panne du courriel", "support wanted to answer while mail was down")
-def have_answered_in_vain(site: Site) -> None:
-    site.cut_mail()
-    site.answer_as_support()
-    site.restore_mail()
+def have_answered_in_vain(support: Support, outage: Outage) -> None:
+    outage.cut_mail()
+    support.answer()
+    outage.restore_mail()
 
 
 @when("le soutien répond", "support answers")
-def answer(site: Site) -> None:
-    site.answer_as_support()
+def answer(support: Support) -> None:
+    support.answer()
 
 
 @when(

@@ -9,8 +9,8 @@ from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Accounts, Arc, Arrivals, Log
 
 SUBJECT = ("L'Agence du revenu du Canada", "The Canada Revenue Agency")
 
@@ -20,25 +20,25 @@ _CARD = "4506 0000 2026 0317"
 
 
 @given("{person} est en session à l'ARC", "{person} is signed in at the CRA")
-def be_signed_in(person: Person, site: Site) -> None:
-    have_registered(person, site)
-    site.bring(person, "arc_sign_in")
+def be_signed_in(person: Person, arrivals: Arrivals, arc: Arc) -> None:
+    have_registered(person, arc)
+    arrivals.bring(person, "arc_sign_in")
     sign_in(person)
 
 
 @given("{person} a un compte à l'ARC", "{person} has an account at the CRA")
-def have_registered(person: Person, site: Site) -> None:
-    site.arc.register(_user_of(person), _PASSWORD)
+def have_registered(person: Person, arc: Arc) -> None:
+    arc.register(_user_of(person), _PASSWORD)
 
 
 @given(
     "{person} a choisi à l'ARC le nom d'utilisateur de sa CléGC, avec un autre mot de passe",
     "{person} has chosen at the CRA the username of the GCKey, with another password",
 )
-def have_same_name(person: Person, site: Site) -> None:
+def have_same_name(person: Person, accounts: Accounts, arc: Arc) -> None:
     person.username = _user_of(person)
-    site.open_account(person, "app")
-    site.arc.register(person.username, _PASSWORD)
+    accounts.open(person, "app")
+    arc.register(person.username, _PASSWORD)
 
 
 @given(
@@ -46,8 +46,8 @@ def have_same_name(person: Person, site: Site) -> None:
     "somebody has already given {count} wrong passwords at the CRA for the account of {other_person}",
     "quelqu'un a déjà donné {count} mots de passe erronés à l'ARC pour le compte d'{other_person}",
 )
-def have_failed(count: int, other_person: Person, site: Site) -> None:
-    site.arc.fail(_user_of(other_person), count)
+def have_failed(count: int, other_person: Person, arc: Arc) -> None:
+    arc.fail(_user_of(other_person), count)
 
 
 @when("{person} donne à l'ARC les identifiants de sa CléGC", "{person} gives the CRA the credentials of the GCKey")
@@ -128,26 +128,26 @@ def show_card_with_wrong_code(person: Person) -> None:
     "the CRA has kept nothing of what {person} gave it",
     "l'ARC n'a rien gardé de ce qu'{person} lui a donné",
 )
-def nothing_kept(person: Person, site: Site) -> None:
+def nothing_kept(person: Person, arc: Arc, log: Log) -> None:
     given_there = (person.username, person.password)
     page = person.window.page
-    _see_kept_nowhere(site, given_there)
+    _see_kept_nowhere(arc, log, given_there)
     shown = [text for text in given_there if text.casefold() in f"{page.url} {page.content()}".casefold()]
     check(not shown, "arc_shows", shown)
 
 
 @then("l'ARC ne sait rien de la carte de {person}", "the CRA knows nothing of the card of {person}",
       "l'ARC ne sait rien de la carte d'{person}")  # fmt: skip
-def card_unknown(person: Person, site: Site) -> None:
+def card_unknown(person: Person, arc: Arc, log: Log) -> None:
     digits = _CARD.replace(" ", "")
-    _see_kept_nowhere(site, (_CARD, digits))
+    _see_kept_nowhere(arc, log, (_CARD, digits))
     check(person.window.page.get_by_text(digits[-4:]).count() == 0, "card_shown")
 
 
-def _see_kept_nowhere(site: Site, texts: tuple[str, ...]) -> None:
-    kept = site.arc.keeps(*texts)
+def _see_kept_nowhere(arc: Arc, log: Log, texts: tuple[str, ...]) -> None:
+    kept = arc.keeps(*texts)
     check(not kept, "arc_keeps", kept)
-    logged = [text for text in texts if any(text.casefold() in line.casefold() for line in site.log)]
+    logged = [text for text in texts if any(text.casefold() in line.casefold() for line in log)]
     check(not logged, "arc_logs", logged)
 
 

@@ -13,8 +13,8 @@ from steps.sign_up.email import see_mail
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Gate, Tries
 
 SUBJECT = ("Les verrous", "Locks")
 LIMIT = 5
@@ -50,8 +50,8 @@ _SEND_AT_ONCE = """(field, count) => {
     "somebody has already given {count} {wrong_secrets} for the account of {other_person}",
     "quelqu'un a déjà donné {count} {wrong_secrets} pour le compte d'{other_person}",
 )
-def have_tried(count: int, wrong_secrets: str, other_person: Person, site: Site) -> None:
-    site.fail(other_person, wrong_secrets, count)
+def have_tried(count: int, wrong_secrets: str, other_person: Person, tries: Tries) -> None:
+    tries.fail(other_person, wrong_secrets, count)
 
 
 @given(
@@ -59,8 +59,8 @@ def have_tried(count: int, wrong_secrets: str, other_person: Person, site: Site)
     "{locked_secret} of {other_person} is locked",
     "{locked_secret} d'{other_person} est verrouillé",
 )
-def be_locked(locked_secret: str, other_person: Person, site: Site) -> None:
-    site.fail(other_person, locked_secret, LIMIT)
+def be_locked(locked_secret: str, other_person: Person, tries: Tries) -> None:
+    tries.fail(other_person, locked_secret, LIMIT)
 
 
 @when(
@@ -82,31 +82,31 @@ def try_password_of_in_capitals(person: Person, other_person: Person) -> None:
 
 
 @when("{person} envoie {count} mots de passe erronés à la fois", "{person} sends {count} wrong passwords at once")
-def send_wrong_passwords_at_once(person: Person, count: int, site: Site) -> None:
-    _send_password_at_once(person, WRONG_PASSWORD, count, site)
+def send_wrong_passwords_at_once(person: Person, count: int, gate: Gate) -> None:
+    _send_password_at_once(person, WRONG_PASSWORD, count, gate)
 
 
 @when("{person} envoie {times} son mot de passe à la fois", "{person} sends the password {times} at once")
-def send_password_at_once(person: Person, times: int, site: Site) -> None:
-    _send_password_at_once(person, person.password, times, site)
+def send_password_at_once(person: Person, times: int, gate: Gate) -> None:
+    _send_password_at_once(person, person.password, times, gate)
 
 
-def _send_password_at_once(person: Person, password: str, count: int, site: Site) -> None:
+def _send_password_at_once(person: Person, password: str, count: int, gate: Gate) -> None:
     field_of(person, "username").fill(person.username)
     field_of(person, "password").fill(password)
-    send_at_once(field_of(person, "password"), count, site)
+    send_at_once(field_of(person, "password"), count, gate)
 
 
 @when("{person} envoie {count} codes d'application erronés à la fois", "{person} sends {count} wrong app codes at once")
-def send_wrong_codes_at_once(person: Person, count: int, site: Site) -> None:
+def send_wrong_codes_at_once(person: Person, count: int, gate: Gate) -> None:
     code = field_of(person, "totp")
     code.fill(f"{(int(person.authenticator.code()) + 1) % 10**6:06}")
-    send_at_once(code, count, site)
+    send_at_once(code, count, gate)
 
 
-def send_at_once(field: Locator, count: int, site: Site) -> None:
+def send_at_once(field: Locator, count: int, gate: Gate) -> None:
     """Send the form of a field so many times, all answered at the same time: a browser holds six connections."""
-    site.hold(count)
+    gate.hold(count)
     field.evaluate(_SEND_AT_ONCE, count)
 
 

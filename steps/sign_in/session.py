@@ -16,8 +16,8 @@ from steps.whereabouts import whereabouts
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Pages
 
 SUBJECT = ("Les témoins et les sessions", "Cookies and sessions")
 
@@ -56,30 +56,30 @@ def plant_own_cookie(person: Person, other_person: Person) -> None:
     "{person} a inventé un témoin de session et l'a imposé à {other_person}",
     "{person} has invented a session cookie and planted it on {other_person}",
 )
-def plant_invented_cookie(person: Person, other_person: Person, site: Site) -> None:
+def plant_invented_cookie(person: Person, other_person: Person, pages: Pages) -> None:
     # On hosts that have given none yet, too: there it would serve from the first page on.
     [(name, _), *_] = _session_cookies(other_person).values()
-    hosts = [urlsplit(site.location(page, person.language)).hostname for page in _ENTRANCES]
+    hosts = [urlsplit(pages.location(page, person.language)).hostname for page in _ENTRANCES]
     invented = {host: (name, _INVENTED) for host in hosts if host}
     _plant(other_person, invented)
     _plant(person, invented)
 
 
 @then("{person} n'a de session ni à la CléGC ni à IRCC", "{person} has no session at GCKey or at IRCC")
-def no_session(person: Person, site: Site) -> None:
+def no_session(person: Person, pages: Pages) -> None:
     outside = _outside_for(person)
     with person.window.beside():
         for page in _GUARDED:
-            open_page(person, page, site)
+            open_page(person, page, pages)
             opened = {"asked": words.names("pages")[page], "where": whereabouts(person)}
             check(page_of(person) in outside, "session_opens", name=person.name, **opened)
 
 
 @then("{person} n'a pas de session à {system}", "{person} has no session at {system}")
-def no_session_at(person: Person, system: str, site: Site) -> None:
+def no_session_at(person: Person, system: str, pages: Pages) -> None:
     outside = _outside_for(person)
     with person.window.beside():
-        open_page(person, _INSIDE[system], site)
+        open_page(person, _INSIDE[system], pages)
         named = {"name": person.name, "system": TYPES["system"].values[system], "where": whereabouts(person)}
         check(page_of(person) in outside, "session_at", **named)
 

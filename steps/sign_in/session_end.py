@@ -13,8 +13,8 @@ from steps.screen import press
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Clock, Pages
 
 SUBJECT = ("La fin de session", "The end of a session")
 ACTIVE_EVERY = timedelta(minutes=15)
@@ -25,11 +25,11 @@ ACTIVE_EVERY = timedelta(minutes=15)
     "{person} a ouvert sa page dans un navigateur à l'heure",
     "{person} has opened the page in a browser whose clock is right",
 )
-def browser_on_time(person: Person, site: Site) -> None:
+def browser_on_time(person: Person, clock: Clock) -> None:
     # From here on the browser's clock stands still, as the site's does; the page must be loaded on it.
-    clock = person.window.page.clock
-    clock.install(time=site.clock.now() - timedelta(seconds=1))
-    clock.pause_at(site.clock.now())
+    browser = person.window.page.clock
+    browser.install(time=clock.now() - timedelta(seconds=1))
+    browser.pause_at(clock.now())
     person.window.page.reload()
 
 
@@ -67,16 +67,16 @@ def sign_out_in_other_tab(person: Person) -> None:
 
 
 @given("{person} a gardé sa session active pendant {duration}", "{person} has kept the session active for {duration}")
-def stay_active(person: Person, duration: timedelta, site: Site) -> None:
-    address, end = person.window.page.url, site.clock.now() + duration
-    while site.clock.now() < end:
-        site.clock.advance(min(ACTIVE_EVERY, end - site.clock.now()))
+def stay_active(person: Person, duration: timedelta, clock: Clock) -> None:
+    address, end = person.window.page.url, clock.now() + duration
+    while clock.now() < end:
+        clock.advance(min(ACTIVE_EVERY, end - clock.now()))
         person.window.page.evaluate("address => fetch(address)", address)
 
 
 @when("{person} laisse la page ouverte pendant {duration}", "{person} leaves the page open for {duration}")
-def leave_open(person: Person, duration: timedelta, site: Site) -> None:
-    site.clock.advance(duration)
+def leave_open(person: Person, duration: timedelta, clock: Clock) -> None:
+    clock.advance(duration)
     person.window.page.clock.fast_forward(int(duration.total_seconds() * 1000))
 
 
@@ -109,9 +109,9 @@ def is_not_warned(person: Person) -> None:
     "{person} passera à l'avertissement au bout de {duration}",
     "{person} will be sent to the warning after {duration}",
 )
-def will_be_sent(person: Person, duration: timedelta, site: Site) -> None:
+def will_be_sent(person: Person, duration: timedelta, pages: Pages) -> None:
     # Without scripts nothing moves the browser's clock: the page itself says when it will go, and where.
-    address = site.location("session", person.language).split("/", 3)[3]
+    address = pages.location("session", person.language).split("/", 3)[3]
     expected = f'<meta http-equiv="refresh" content="{int(duration.total_seconds())};url=/{address}"'
     check(expected in person.window.page.content(), "not_sent_to_warning")
 

@@ -10,8 +10,8 @@ from steps.language.speech.phrase import given, when
 from steps.screen import field_of, press, submit
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Accounts, Arrivals, Draws, Outage
 
 SUBJECT = ("L'ouverture de session", "Signing in")
 
@@ -29,27 +29,27 @@ def sign_in_with(person: Person, username: str, password: str) -> None:
 
 
 @given("{person} a un compte au mot de passe {text}", "{person} has an account with the password {text}")
-def have_account_with_password(person: Person, text: str, site: Site) -> None:
+def have_account_with_password(person: Person, text: str, accounts: Accounts) -> None:
     person.password = text
-    site.open_account(person)
+    accounts.open(person)
 
 
 @given("{person} a un compte protégé par {protection}", "{person} has an account protected by {protection}")
-def have_protected_account(person: Person, protection: str, site: Site) -> None:
-    site.open_account(person, protection)
+def have_protected_account(person: Person, protection: str, accounts: Accounts) -> None:
+    accounts.open(person, protection)
 
 
 @given("{person} a ouvert une session pendant une panne du courriel", "{person} has signed in while mail was down")
-def have_signed_in_in_vain(person: Person, site: Site) -> None:
-    site.cut_mail()
+def have_signed_in_in_vain(person: Person, outage: Outage) -> None:
+    outage.cut_mail()
     sign_in(person)
-    site.restore_mail()
+    outage.restore_mail()
 
 
 @given("{person} a reçu un code de session", "{person} has received a sign-in code", arrival=True)
-def have_sign_in_code(person: Person, site: Site) -> None:
-    site.open_account(person, "email")
-    site.bring(person, "second_factor")
+def have_sign_in_code(person: Person, arrivals: Arrivals, accounts: Accounts) -> None:
+    accounts.open(person, "email")
+    arrivals.bring(person, "second_factor")
     person.mailbox.expect(1)
 
 
@@ -58,25 +58,25 @@ def have_sign_in_code(person: Person, site: Site) -> None:
     "{person} has received a sign-in code that starts with zero",
     arrival=True,
 )
-def have_sign_in_code_with_zero(person: Person, site: Site) -> None:
-    site.draw_digits("012345")
-    have_sign_in_code(person, site)
+def have_sign_in_code_with_zero(person: Person, arrivals: Arrivals, accounts: Accounts, draws: Draws) -> None:
+    draws.set_next("012345")
+    have_sign_in_code(person, arrivals, accounts)
 
 
 @given("{person} a déjà donné le code de son application", "{person} has already given the code of the app")
-def have_given_app_code(person: Person, site: Site) -> None:
-    site.bring(person, "second_factor")
+def have_given_app_code(person: Person, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "second_factor")
     submit(person, totp=person.authenticator.code())
 
 
 @given("{person} est en session à la CléGC", "{person} is signed in at GCKey")
-def be_signed_in_at_key(person: Person, site: Site) -> None:
-    site.sign_in(person, "clegc")
+def be_signed_in_at_key(person: Person, arrivals: Arrivals) -> None:
+    arrivals.sign_in(person, "clegc")
 
 
 @given("{person} est en session à IRCC", "{person} is signed in at IRCC")
-def be_signed_in_at_ircc(person: Person, site: Site) -> None:
-    site.sign_in(person, "clegc", "ircc")
+def be_signed_in_at_ircc(person: Person, arrivals: Arrivals) -> None:
+    arrivals.sign_in(person, "clegc", "ircc")
 
 
 @when("{person} ouvre une session", "{person} signs in")
@@ -128,9 +128,9 @@ def swap_username_and_password(person: Person) -> None:
 
 
 @when("{person} ouvre une session dans un autre navigateur", "{person} signs in from another browser")
-def sign_in_elsewhere(person: Person, site: Site) -> None:
+def sign_in_elsewhere(person: Person, arrivals: Arrivals) -> None:
     person.open_window()
-    site.bring(person, "sign_in")
+    arrivals.bring(person, "sign_in")
     sign_in(person)
 
 
@@ -146,8 +146,8 @@ def sign_in_as(person: Person, other_person: Person) -> None:
     "{person} a ouvert une session avec le nom d'utilisateur et le mot de passe volés à {other_person}",
     "{person} has signed in with the username and password stolen from {other_person}",
 )
-def have_signed_in_as(person: Person, other_person: Person, site: Site) -> None:
-    site.bring(person, "sign_in")
+def have_signed_in_as(person: Person, other_person: Person, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "sign_in")
     sign_in_as(person, other_person)
 
 
@@ -156,5 +156,5 @@ def have_signed_in_as(person: Person, other_person: Person, site: Site) -> None:
     "IRCC asks that {person} sign in again",
     "IRCC demande qu'{person} ouvre de nouveau une session",
 )
-def asked_again(person: Person, site: Site) -> None:
-    site.ask_to_sign_in_again(person)
+def asked_again(person: Person, arrivals: Arrivals) -> None:
+    arrivals.ask_to_sign_in_again(person)

@@ -11,8 +11,8 @@ from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, paste, press, submit
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Accounts, Arrivals
 
 SUBJECT = ("Le nom d'utilisateur et le mot de passe", "Username and password")
 
@@ -27,14 +27,14 @@ ParameterType(
 
 
 @given("{person} a choisi le nom d'utilisateur {text}", "{person} has chosen the username {text}", arrival=True)
-def have_chosen_username(person: Person, text: str, site: Site) -> None:
+def have_chosen_username(person: Person, text: str, arrivals: Arrivals) -> None:
     person.username = text
-    site.bring(person, "password")
+    arrivals.bring(person, "password")
 
 
 @given("{person} s'est fait prendre son nom d'utilisateur", "{person} has lost the username to somebody else")
-def have_lost_username(person: Person, site: Site) -> None:
-    site.take_username(person.username)
+def have_lost_username(person: Person, accounts: Accounts) -> None:
+    accounts.take_username(person.username)
 
 
 @when("{person} choisit son nom d'utilisateur", "{person} chooses a username")

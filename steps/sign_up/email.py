@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from fixtures.mail import Mail
     from fixtures.mailbox import Mailbox
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Clock, Draws, Outage
 
 SUBJECT = ("L'adresse électronique et ses codes", "The email address and its codes")
 
@@ -54,8 +54,8 @@ def see_mail(person: Person, mail: str, received: Mail) -> None:
 
 
 @given("{person} a reçu un code", "{person} has received a code", arrival=True)
-def have_code(person: Person, site: Site) -> None:
-    site.bring(person, "code")
+def have_code(person: Person, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "code")
     person.mailbox.expect(1)
 
 
@@ -102,10 +102,10 @@ def follow_address(person: Person, address: str) -> None:
 
 
 @given("{person} a donné son adresse pendant une panne du courriel", "{person} gave an address while mail was down")
-def have_given_address_in_vain(person: Person, site: Site) -> None:
-    site.cut_mail()
+def have_given_address_in_vain(person: Person, outage: Outage) -> None:
+    outage.cut_mail()
     give_address(person)
-    site.restore_mail()
+    outage.restore_mail()
 
 
 @when("{person} change l'adresse pour la sienne", "{person} changes the address to the right one")
@@ -139,22 +139,22 @@ def send_address_with_line(person: Person, text: str) -> None:
 
 
 @given("{person} a confirmé son adresse", "{person} has confirmed the address", arrival=True)
-def have_confirmed(person: Person, site: Site) -> None:
-    have_code(person, site)
+def have_confirmed(person: Person, arrivals: Arrivals) -> None:
+    have_code(person, arrivals)
     confirm_address(person)
 
 
 @given(
     "{person} a reçu un code qui commence par zéro", "{person} has received a code that starts with zero", arrival=True
 )
-def have_code_with_zero(person: Person, site: Site) -> None:
-    site.draw_digits("012345")
-    have_code(person, site)
+def have_code_with_zero(person: Person, arrivals: Arrivals, draws: Draws) -> None:
+    draws.set_next("012345")
+    have_code(person, arrivals)
 
 
 @given("le serveur de courriel ne répond plus", "the mail server no longer answers")
-def mail_down(site: Site) -> None:
-    site.cut_mail()
+def mail_down(outage: Outage) -> None:
+    outage.cut_mail()
 
 
 @given("le serveur de courriel refuse tout", "the mail server refuses everything")
@@ -181,8 +181,8 @@ def give_code(person: Person, text: str) -> None:
 
 
 @when("{person} colle le code {duration} plus tard", "{person} pastes the code {duration} later")
-def paste_later(person: Person, duration: timedelta, site: Site) -> None:
-    site.clock.advance(duration)
+def paste_later(person: Person, duration: timedelta, clock: Clock) -> None:
+    clock.advance(duration)
     confirm_address(person)
 
 
@@ -267,10 +267,10 @@ def read_in_mail(person: Person, notice: str) -> None:
 
 
 @then("{person} voit la même page que pour une adresse nouvelle", "{person} sees the same page as for a new address")
-def same_page_as_new(person: Person, site: Site) -> None:
+def same_page_as_new(person: Person, arrivals: Arrivals) -> None:
     seen = _anonymous(person)
     person.open_window()
-    site.bring(person, "email")
+    arrivals.bring(person, "email")
     give_address(person)
     check(_anonymous(person) == seen, "address_in_use_shown")
 

@@ -11,8 +11,8 @@ from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals
 
 SUBJECT = ("Les questions de récupération", "Recovery questions")
 USUAL = ("childhood_memory", "memorable_date", "first_teacher")
@@ -38,9 +38,9 @@ def fill_in(person: Person, questions: tuple[str, ...] = USUAL, answers: tuple[s
     "{person} has chosen the username {text} and a password",
     arrival=True,
 )
-def have_chosen_credentials(person: Person, text: str, site: Site) -> None:
+def have_chosen_credentials(person: Person, text: str, arrivals: Arrivals) -> None:
     person.username = text
-    site.bring(person, "questions")
+    arrivals.bring(person, "questions")
 
 
 @when("{person} choisit ses questions de récupération", "{person} chooses recovery questions")

@@ -11,8 +11,8 @@ from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, open_page, press, see_heading
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Pages
 
 SUBJECT = ("Les codes de récupération", "Recovery codes")
 _FORM = re.compile(r"[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")
@@ -27,8 +27,8 @@ def shown(person: Person) -> list[str]:
 
 
 @given("{person} voit ses codes de récupération", "{person} sees the recovery codes", arrival=True)
-def see_codes(person: Person, site: Site) -> None:
-    site.bring(person, "recovery_codes")
+def see_codes(person: Person, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "recovery_codes")
     person.recovery_codes = shown(person)
 
 
@@ -47,9 +47,9 @@ def go_on_unticked(person: Person) -> None:
 
 
 @when("{person} quitte la page des codes et y revient", "{person} leaves the page of the codes and returns")
-def leave_and_return(person: Person, site: Site) -> None:
-    open_page(person, "home", site)
-    open_page(person, "recovery_codes", site)
+def leave_and_return(person: Person, pages: Pages) -> None:
+    open_page(person, "home", pages)
+    open_page(person, "recovery_codes", pages)
 
 
 @then("{person} voit {count} codes différents", "{person} sees {count} different codes")

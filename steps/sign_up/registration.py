@@ -16,26 +16,26 @@ from steps.sign_up.recovery_codes import keep_codes
 from steps.sign_up.second_factor import choose_method, give_second_factor
 
 if TYPE_CHECKING:
-    from fixtures.people import Person
-    from fixtures.site import Site
+    from fixtures.person import Person
+    from fixtures.site.abilities import Accounts, Arrivals, Pages
 
 SUBJECT = ("L'inscription", "Registration")
 
 
 @given("{person} a un compte", "{person} has an account")
-def have_account(person: Person, site: Site) -> None:
-    site.open_account(person)
+def have_account(person: Person, accounts: Accounts) -> None:
+    accounts.open(person)
 
 
 @given("{person} n'a pas de compte", "{person} has no account")
-def have_no_account(person: Person, site: Site) -> None:
-    site.leave_without_account(person)
+def have_no_account(person: Person, accounts: Accounts) -> None:
+    accounts.leave_without(person)
 
 
 @given("{person} a un compte au nom d'utilisateur {text}", "{person} has an account with the username {text}")
-def have_account_named(person: Person, text: str, site: Site) -> None:
+def have_account_named(person: Person, text: str, accounts: Accounts) -> None:
     person.username = text
-    site.open_account(person)
+    accounts.open(person)
 
 
 @when("{person} demande une CléGC", "{person} asks for a GCKey")
@@ -72,11 +72,11 @@ def sign_up_from_terms(person: Person, method: str) -> None:
 
 
 @then("{person} est en session à IRCC", "{person} is signed in at IRCC")
-def be_signed_in(person: Person, site: Site) -> None:
+def be_signed_in(person: Person, pages: Pages) -> None:
     see_page(person, "account")
     signed_in = words.text(person.language, "messages", "signed_in")
     expect(person.window.page.get_by_text(signed_in), "text_missing", text=signed_in).to_be_visible()
-    see_address(person, "ircc", site)
+    see_address(person, "ircc", pages)
 
 
 @then(
@@ -84,8 +84,8 @@ def be_signed_in(person: Person, site: Site) -> None:
     "the username of {person} is still free",
     "le nom d'utilisateur d'{person} est encore libre",
 )
-def username_free(person: Person, site: Site) -> None:
+def username_free(person: Person, arrivals: Arrivals) -> None:
     person.open_window()
-    site.bring(person, "username")
+    arrivals.bring(person, "username")
     choose_username(person)
     see_page(person, "password")

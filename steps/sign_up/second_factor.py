@@ -13,8 +13,9 @@ from steps.screen import field_of, press, see_heading, submit
 from steps.sign_up.email import confirm_address
 
 if TYPE_CHECKING:
-    from fixtures.people import Cast, Person
-    from fixtures.site import Site
+    from fixtures.people import Cast
+    from fixtures.person import Person
+    from fixtures.site.abilities import Clock
 
 SUBJECT = ("L'authentification à deux facteurs", "Two-factor authentication")
 
@@ -51,8 +52,8 @@ def have_typed_secret(person: Person, text: str) -> None:
 
 
 @given("{person} utilise un navigateur en avance de {duration}", "{person} uses a browser that is {duration} fast")
-def fast_browser(person: Person, duration: timedelta, site: Site) -> None:
-    person.window.tab.clock.set_system_time(site.clock.now() + duration)
+def fast_browser(person: Person, duration: timedelta, clock: Clock) -> None:
+    person.window.tab.clock.set_system_time(clock.now() + duration)
 
 
 @when("{person} choisit la méthode {method}", "{person} chooses the method {method}")
@@ -82,16 +83,16 @@ def give_app_code(person: Person) -> None:
     "{person} donne le code que son application affichait {duration} avant",
     "{person} gives the code that the app showed {duration} before",
 )
-def give_earlier_code(person: Person, duration: timedelta, site: Site) -> None:
-    submit(person, totp=person.authenticator.code(site.clock.now() - duration))
+def give_earlier_code(person: Person, duration: timedelta, clock: Clock) -> None:
+    submit(person, totp=person.authenticator.code(clock.now() - duration))
 
 
 @when(
     "{person} donne le code que son application affichera {duration} après",
     "{person} gives the code that the app will show {duration} later",
 )
-def give_later_code(person: Person, duration: timedelta, site: Site) -> None:
-    submit(person, totp=person.authenticator.code(site.clock.now() + duration))
+def give_later_code(person: Person, duration: timedelta, clock: Clock) -> None:
+    submit(person, totp=person.authenticator.code(clock.now() + duration))
 
 
 @when("{person} donne un code d'application erroné", "{person} gives a wrong app code")

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-    from fixtures.people import Cast, Person
-    from fixtures.site import Site
+    from fixtures.people import Cast
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals
 
 SECONDS = 10.0
 IN_A_SCENARIO = 3
@@ -41,11 +42,11 @@ def language() -> str:
 
 
 @pytest.fixture
-def people(cast: Cast, site: Site) -> list[Person]:
+def people(cast: Cast, arrivals: Arrivals) -> list[Person]:
     """People, each at another page."""
     people = [cast(name) for name in SHOWN]
     for person in people:
-        site.bring(person, SHOWN[person.name])
+        arrivals.bring(person, SHOWN[person.name])
     return people
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from fixtures.identity import Identity
     from fixtures.mailbox import Mailbox
-    from fixtures.site import Site
+    from fixtures.site.abilities import Clock, Pages
 
 HEADING = "Mon compte sécurisé d’IRCC"
 SIGNED_IN = "Vous êtes en session."
@@ -29,7 +29,9 @@ def language() -> str:
     return "fr"
 
 
-def test_plain(request: pytest.FixtureRequest, site: Site, mailbox: Mailbox, record_property: object) -> None:
+def test_plain(
+    request: pytest.FixtureRequest, clock: Clock, pages: Pages, mailbox: Mailbox, record_property: object
+) -> None:
     """Sign up, and note how many seconds it took from the opening of the browser context to its closing."""
     # Asked for in the test as a scenario asks for it: as an argument, pytest-playwright would make it a parameter, and
     # pytest would open another browser at each turn, within the time of the harness.
@@ -39,12 +41,12 @@ def test_plain(request: pytest.FixtureRequest, site: Site, mailbox: Mailbox, rec
     begun = time.perf_counter()
     context = browser.new_context(**browser_context_args)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    sign_up(context.new_page(), site.location("secure_account", "fr"), person, mailbox, site)
+    sign_up(context.new_page(), pages.location("secure_account", "fr"), person, mailbox, clock)
     context.close()
     record_property("seconds", time.perf_counter() - begun)  # type: ignore[operator]
 
 
-def sign_up(page: Page, address: str, person: Identity, mailbox: Mailbox, site: Site) -> None:
+def sign_up(page: Page, address: str, person: Identity, mailbox: Mailbox, clock: Clock) -> None:
     """The clicks of the scenario, one after the other."""
     page.goto(address)
     follow(page, "S’inscrire à un compte")
@@ -68,7 +70,7 @@ def sign_up(page: Page, address: str, person: Identity, mailbox: Mailbox, site: 
     page.get_by_role("radio", name="Scanner un code QR à l’aide d’un téléphone ou d’une tablette", exact=True).check()
     press(page, "Continuer")
     uri = read_qr_code(page.get_by_role("img", name="Code QR à scanner", exact=True).screenshot())
-    page.get_by_label("Code d’authentification", exact=True).fill(pyotp.parse_uri(uri).at(site.clock.now()))
+    page.get_by_label("Code d’authentification", exact=True).fill(pyotp.parse_uri(uri).at(clock.now()))
     press(page, "Continuer")
     page.get_by_role("list", name="Vos codes de récupération").get_by_role("listitem").all_inner_texts()
     page.get_by_label("Oui, j’ai enregistré et stocké ces codes en toute sécurité", exact=True).check()

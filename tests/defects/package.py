@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 NAME = "mock_site"
-IMPORTERS = (NAME, "fixtures.site")
+IMPORTERS = (NAME, "fixtures.sites.mock")
 """The packages whose modules hold things of the mock: they are imported anew with each copy."""
 _ADDED = Path(__file__).parent / "added"
 _NEVER_SERVED = shutil.ignore_patterns("pictures")
@@ -35,8 +35,6 @@ class Imported:
     """The package that the harness imports: each time another copy."""
 
     def __init__(self) -> None:
-        # pytest holds on to the modules that it imported first: these are refreshed, and never replaced.
-        self._first = {name: sys.modules[name] for name in sys.modules if name.startswith(IMPORTERS[1:])}
         self._folder = ""
 
     def replace(self, folder: Path) -> None:
@@ -47,18 +45,16 @@ class Imported:
         sys.path.insert(0, self._folder)
         for name in [name for name in sys.modules if f"{name}.".startswith(tuple(f"{one}." for one in IMPORTERS))]:
             del sys.modules[name]
-        for name, module in self._first.items():
-            vars(module).update(vars(import_module(name)))
         assert Path(str(import_module(NAME).__file__)).is_relative_to(folder), "the copy was not imported"
-        _let_rivals_wait(import_module("fixtures.site"), import_module(f"{NAME}.rivals"))
+        _let_rivals_wait(import_module("fixtures.sites.mock.gate"), import_module(f"{NAME}.rivals"))
 
 
 def _let_rivals_wait(harness: ModuleType, hold_rivals: ModuleType) -> None:
     """Where the harness holds requests to send them on together, a defect of the copy may hold the same ones."""
-    original = harness.Site.hold
+    original = harness.Gate.hold
 
     def hold(self: object, count: int) -> None:
-        hold_rivals.expect(self._mock.ground.store, count)
+        hold_rivals.expect(self._served.mock.ground.store, count)
         original(self, count)
 
-    harness.Site.hold = hold
+    harness.Gate.hold = hold

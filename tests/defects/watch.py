@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pytest_bdd.parser import Step
 
-    from fixtures.site import Site
+    from fixtures.site.abilities import Site
     from tests.defects.verdict import Reason
 
 SLIPS = (AttributeError, ImportError, NameError, TypeError)

@@ -75,13 +75,10 @@ def test_a_verb_agrees_with_the_time_that_goes_by(text, one):
         TYPES[wrong].read(text, "fr")
 
 
-def site_at(moment):
-    """A site whose clock stands at a moment of UTC; time that is let pass moves it."""
+def clock_at(moment):
+    """A site's clock that stands at a moment of UTC; time that is let pass moves it."""
     now = SimpleNamespace(value=moment)
-    return SimpleNamespace(
-        clock=SimpleNamespace(now=lambda: now.value),
-        life=SimpleNamespace(let_pass=lambda span: setattr(now, "value", now.value + span)),
-    )
+    return SimpleNamespace(now=lambda: now.value, let_pass=lambda span: setattr(now, "value", now.value + span))
 
 
 @pytest.mark.parametrize(
@@ -96,9 +93,9 @@ def site_at(moment):
     ids=["later today", "now", "tomorrow", "midnight", "over the change to summer time"],
 )
 def test_the_clock_moves_forward_to_a_time_of_day_in_toronto(now, at, then):
-    site = site_at(now)
-    clock.it_is(at, site)
-    assert site.clock.now() == then
+    of_the_site = clock_at(now)
+    clock.it_is(at, of_the_site)
+    assert of_the_site.now() == then
 
 
 @pytest.mark.parametrize(
@@ -110,6 +107,6 @@ def test_the_clock_moves_forward_to_a_time_of_day_in_toronto(now, at, then):
     ids=["in the morning", "before midnight, when Greenwich is at the next day"],
 )
 def test_the_next_day_is_that_of_toronto(now, then):
-    site = site_at(now)
-    clock.it_is_the_next_day(time(8, 30), site)
-    assert site.clock.now() == then
+    of_the_site = clock_at(now)
+    clock.it_is_the_next_day(time(8, 30), of_the_site)
+    assert of_the_site.now() == then
