@@ -18,7 +18,7 @@ from fixtures.process import Terminated, terminable
 
 ROOT = Path(__file__).resolve().parent
 _USAGE = """\
-{run} scenarios [chemins/paths] [options de/of pytest]   features, dans un navigateur / in a browser
+{run} scenarios [chemins/paths] [--report F|none] [options de/of pytest]   features, dans un navigateur / in a browser
 {run} tests [chemins/paths] [options de/of pytest]       tests, ruff, mypy
 {run} defects [noms/names] [--sample N --seed S]         des défauts dans la maquette / defects in the mock
 {run} site [--port N] [--database F]                     la maquette à la main / the mock by hand
@@ -35,7 +35,20 @@ _TAKES_PATH = (
 )  # fmt: skip
 """Options whose value is a path, and not one to run."""
 
-_TAKES_VALUE = ("-k", "-m", "-p", "-o", "-W", "-r", "-n", "--deselect", "--ignore-glob", "--seed", "--durations")
+_TAKES_VALUE = (
+    "-k",
+    "-m",
+    "-p",
+    "-o",
+    "-W",
+    "-r",
+    "-n",
+    "--deselect",
+    "--ignore-glob",
+    "--seed",
+    "--durations",
+    "--pictures",
+)
 """Options whose value may have the name of a folder, and is none."""
 
 
@@ -73,15 +86,32 @@ def _workers(given: list[str], usual: str) -> list[str]:
 
 
 def scenarios(machine: Machine, given: list[str]) -> int:
-    """Run the features."""
+    """Run the features, and make the report of the run."""
     machine.prepare()
-    arguments = ["-o", "console_output_style=count", *pytest_arguments(given, "features", Path.cwd())]
+    report, rest = _report(given, machine.root, Path.cwd())
+    arguments = ["-o", "console_output_style=count", *pytest_arguments(rest, "features", Path.cwd())]
     ours = _ours(arguments, machine.root)
     # Of pytest's ways to name a plugin, the environment is the one that comes after the plugins that ours refine.
     more = {"PYTEST_PLUGINS": "conftest"} if ours else {}
-    return machine.run(
-        [machine.python, "-m", "pytest", *ours, *arguments], aloud=True, cwd=machine.root, more=more
-    ).code
+    command = [machine.python, "-m", "pytest", *ours, f"--report={report or 'none'}", *arguments]
+    try:
+        return machine.run(command, aloud=True, cwd=machine.root, more=more).code
+    finally:
+        # A run that was stopped, or whose process was killed, has a report too, of what it recorded.
+        if report and (report / "parts").is_dir():
+            machine.run([machine.python, "-m", "fixtures.report", str(report)], aloud=True, cwd=machine.root)
+
+
+def _report(given: list[str], root: Path, here: Path) -> tuple[Path | None, list[str]]:
+    """The folder of the report, none where it is asked for, and the other arguments."""
+    folder, rest, options = str(root / "report"), list[str](), iter(given)
+    for argument in options:
+        option, equals, value = argument.partition("=")
+        if option == "--report":
+            folder = value if equals else next(options, "none")
+        else:
+            rest.append(argument)
+    return (None if folder == "none" else (here / folder).resolve()), rest
 
 
 def tests(machine: Machine, given: list[str]) -> int:
