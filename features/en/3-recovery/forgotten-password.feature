@@ -1,9 +1,9 @@
 # language: en
 @recovery
 Feature: Replace a forgotten password
-  Who has forgotten a password shows in another way that it is them, then chooses another one.
+  A person who has forgotten the password proves their identity in another way, then chooses a new one.
 
-  Rule: A mailed code and one question, or all the questions
+  Rule: A code and one question, or all the questions, lead to the new password
 
     @RP-2 @RP-5
     Scenario Outline: Each way leads to the new password, and opens no session
@@ -21,7 +21,7 @@ Feature: Replace a forgotten password
         | a code and one question |
         | all the questions       |
 
-    Scenario: Without JavaScript, it can all be done too
+    Scenario: The password can be replaced without JavaScript
       Given Amélie has an account protected by the app
       And she uses a browser without JavaScript
       And she is at the GCKey sign-in page
@@ -40,14 +40,14 @@ Feature: Replace a forgotten password
         | the page for the code to come back    |
         | the page of the one question          |
 
-    Scenario: The way can be changed as long as nothing is shown
+    Scenario: The person can change the way as long as nothing is proven
       Given Amélie is at the page for the code to come back
       When she chooses “Choose another way”
       And she chooses to come back with all the questions
       And she answers what is asked
       Then she is at the new password page
 
-    Scenario Outline: Nothing goes on without an answer
+    Scenario Outline: Going on without answering is refused
       Given Amélie is at <page>
       When she chooses “Continue”
       Then she reads that <refusal> and nothing changes
@@ -72,7 +72,7 @@ Feature: Replace a forgotten password
         | 15 minutes 1 second   | no recovery is under way |
 
   @EN-2
-  Rule: Nothing tells whether the account exists
+  Rule: Nothing reveals whether the account exists
 
     Scenario Outline: The page is the same for a known name and an unknown one
       Given Benoît is at the page where the way back is chosen
@@ -88,7 +88,7 @@ Feature: Replace a forgotten password
         | a code and one question |
         | all the questions       |
 
-    Scenario: An unknown name leads to the same page
+    Scenario: An unknown name leads to the same page as a known one
       Given Benoît has an account protected by the app
       And Benoît is at the forgotten password page
       And Amélie is at the forgotten password page
@@ -96,7 +96,7 @@ Feature: Replace a forgotten password
       And Amélie gives the username
       Then she sees the same page as Benoît
 
-    Scenario Outline: The code and new codes tell nothing more
+    Scenario Outline: A wrong code and new codes do not reveal whether the account exists
       Given Benoît is at the page for the code to come back
       And Amélie has no account
       And she is at the page for the code to come back
@@ -111,7 +111,7 @@ Feature: Replace a forgotten password
         | 0      |
         | 5      |
 
-    Scenario: The last code allowed tells nothing more
+    Scenario: The last code allowed does not reveal whether the account exists
       Given Benoît is at the page for the code to come back
       And Amélie has no account
       And she is at the page for the code to come back
@@ -139,14 +139,14 @@ Feature: Replace a forgotten password
       And Amélie gives one wrong answer
       Then she sees the same page as Benoît
 
-    Scenario: An unknown name is always asked the same
+    Scenario: An unknown name always gets the same questions
       Given Amélie has no account
       And she is at the page of all the questions in two browsers
       When she reloads the page
       Then she reads the same question in both browsers
 
     @EM-10
-    Scenario Outline: A mail outage gives nothing away
+    Scenario Outline: A mail outage does not reveal whether the account exists
       Given Benoît is at the page where the way back is chosen
       And Amélie has no account
       And she is at the page where the way back is chosen
@@ -161,10 +161,10 @@ Feature: Replace a forgotten password
         | the mail server no longer answers  |
         | the mail server refuses everything |
 
-  Rule: The code serves for this alone, once
+  Rule: The code works only for this recovery, only once
 
     @EM-2
-    Scenario Outline: The code is good for ten minutes
+    Scenario Outline: The code is valid for ten minutes
       Given Amélie is at the page for the code to come back
       When she pastes the code <delay> later
       Then <outcome>
@@ -175,14 +175,14 @@ Feature: Replace a forgotten password
         | 10 minutes 1 second  | she reads that the code has expired and nothing changes |
 
     @EM-4
-    Scenario: A new code replaces the first
+    Scenario: After a new code, the first is refused
       Given Amélie is at the page for the code to come back
       And she has asked for a new code
       When she pastes the code of the first email
       Then she reads that the code was replaced and nothing changes
 
     @EM-5
-    Scenario Outline: A code from elsewhere leads nowhere
+    Scenario Outline: A code of another person or another use is refused
       Given <elsewhere>
       And Amélie is at the page for the code to come back
       When she gives the code received by Benoît
@@ -195,20 +195,20 @@ Feature: Replace a forgotten password
         | Benoît has received a sign-in code              |
 
     @EM-5
-    Scenario: A code asked for in one browser does not serve in another
+    Scenario: A code asked for in one browser is refused in another
       Given Amélie is at the page for the code to come back in two browsers
       When she pastes the code of the first email
       Then she reads that the code is not the right one and nothing changes
 
     @EM-6
-    Scenario: Five wrong codes cancel the right one
+    Scenario: After five wrong codes, even the right one is refused
       Given Amélie is at the page for the code to come back
       And she has given 5 wrong codes
       When she pastes the code received
       Then she reads that too many wrong codes were given and nothing changes
 
     @EM-7
-    Scenario: Sendings are limited
+    Scenario: The person receives at most five codes in fifteen minutes
       Given Amélie is at the page for the code to come back
       And she has asked for 4 new codes
       When she asks for a new code
@@ -224,17 +224,17 @@ Feature: Replace a forgotten password
       And she pastes the code received
       Then she is signed in at IRCC
 
-  Rule: Answers are compared for what they mean, and counted
+  Rule: Answers are compared whatever their spelling, and errors are counted
 
     @RQ-2
-    Scenario: The same question comes back, in another browser as after an error
+    Scenario: The same question is asked again, in another browser and after an error
       Given Amélie is at the page of the one question in two browsers
       When she reloads the page
       And she gives one wrong answer
       Then she reads the same question in both browsers
 
     @RQ-3
-    Scenario Outline: Neither case, nor spaces around, nor the way to write an accent counts
+    Scenario Outline: Case, spaces around and the way of writing an accent do not count
       Given Amélie has chosen answers like "Élise à Montréal"
       And she is at <page>
       When she answers what is asked <manner>
@@ -271,7 +271,7 @@ Feature: Replace a forgotten password
         | the page of all the questions | 4      | she reads that the answers are locked                                   |
 
     @LK-3
-    Scenario Outline: The lock on answers ends on the second
+    Scenario Outline: The lock on answers ends after fifteen minutes, to the second
       Given Amélie has an account protected by the app
       And somebody has already given 5 wrong answers for the account of Amélie
       And she is at the GCKey sign-in page
@@ -287,7 +287,7 @@ Feature: Replace a forgotten password
         | 15 minutes 1 second   | she is at the new password page       |
 
     @LK-7
-    Scenario: Starting again in another browser does not start the count again
+    Scenario: Starting again in another browser does not set the number of errors back to zero
       Given Amélie is at the page of all the questions
       And somebody has already given 3 wrong answers for the account of Amélie
       And she has given a wrong answer once
@@ -296,7 +296,7 @@ Feature: Replace a forgotten password
       Then she reads that the answers are locked
 
     @LK-13
-    Scenario: Answers sent at once are all counted
+    Scenario: Wrong answers sent at once are all counted
       Given Amélie is at the page of all the questions
       When she sends 6 wrong answers at once
       And she answers what is asked
@@ -304,7 +304,7 @@ Feature: Replace a forgotten password
       And she receives only the notice of the locked answers
 
     @LK-8
-    Scenario: Who guesses without the code does not close the way of the code
+    Scenario: Answers guessed without the code do not prevent coming back with a code
       Given Amélie is at the page of all the questions
       And she has given a wrong answer 5 times
       When she chooses “Choose another way”
@@ -312,7 +312,7 @@ Feature: Replace a forgotten password
       Then she is at the new password page
 
     @LK-11
-    Scenario: The lock on answers is told once
+    Scenario: The lock on answers is announced only once
       Given Amélie is at the page of all the questions
       And somebody has already given 4 wrong answers for the account of Amélie
       When she gives one wrong answer
@@ -323,7 +323,7 @@ Feature: Replace a forgotten password
   Rule: The new password replaces the old one, and nothing else
 
     @RP-1 @RP-3
-    Scenario: The new one signs in, and the second factor is still asked for
+    Scenario: The new password leads to the second factor, still asked for
       Given Amélie has an account protected by the app
       And she has replaced the password in another browser
       And she is at the GCKey sign-in page
@@ -331,7 +331,7 @@ Feature: Replace a forgotten password
       Then she is at the second factor page
 
     @RP-3
-    Scenario: The old one opens nothing any more
+    Scenario: The old password opens nothing any more
       Given Amélie has an account protected by the app
       And she has replaced the password in another browser
       And she is at the GCKey sign-in page
@@ -339,7 +339,7 @@ Feature: Replace a forgotten password
       Then she reads that the credentials are wrong
 
     @RP-4
-    Scenario Outline: Open sessions end everywhere
+    Scenario Outline: Replacing the password ends every open session
       Given <arrival>
       And she has replaced the password in another browser
       When she reloads the page
@@ -351,7 +351,7 @@ Feature: Replace a forgotten password
         | Amélie is signed in at IRCC  | IRCC's page for opening an account      |
 
     @LK-9
-    Scenario: The lock on the second factor is not lifted
+    Scenario: Replacing the password does not lift the lock on the second factor
       Given Amélie is at the new password page
       And the second factor of Amélie is locked
       When she chooses a new password
@@ -360,13 +360,13 @@ Feature: Replace a forgotten password
       Then she reads that the second factor is locked for 15 minutes and nothing changes
 
     @RP-10
-    Scenario: The current password cannot be taken again
+    Scenario: The current password is refused as the new one
       Given Amélie is at the new password page
       When she chooses the current password again
       Then she reads that this is the current password and nothing changes
 
     @RP-10 @PW-1 @PW-6 @PW-7
-    Scenario Outline: The rules are those of the sign-up
+    Scenario Outline: The new password follows the rules of the sign-up
       Given Amélie has an account with the username "amelie.roy"
       And she is at the new password page
       When she chooses the password <password>
@@ -384,21 +384,21 @@ Feature: Replace a forgotten password
         | "Bor3al-ROY"        | the password repeats the username           |
 
     @RP-10
-    Scenario: It must be typed the same twice
+    Scenario: Two different entries of the new password are refused
       Given Amélie is at the new password page
       When she chooses the password "Boreale-7!" and confirms it with "Boreale-8!"
       Then she reads that the two passwords differ and nothing changes
 
     @RP-10 @PW-10
-    Scenario: The list of rules and the site agree
+    Scenario: The list of rules gives the same verdict as the site
       Given Amélie is at the new password page
       When she types the password "boreale7"
       Then she gets the same verdict from the site as from the list
 
-  Rule: A recovery serves once, and one person alone
+  Rule: A recovery works only once, for only one person
 
     @RP-6
-    Scenario: Going back shows nothing that still serves
+    Scenario: Going back does not reopen a finished recovery
       Given Amélie is at the new password page
       When she chooses a new password
       And she goes back
@@ -406,13 +406,13 @@ Feature: Replace a forgotten password
       And she reads that no recovery is under way
 
     @RP-6 @FL-6
-    Scenario: The same form sent at the same moment serves once
+    Scenario: Submissions at the same moment replace the password only once
       Given Amélie is at the new password page
       When she sends the step 4 times at the same moment
       Then she receives only the notice of the replaced password
 
     @RP-7
-    Scenario: Of two proven recoveries, the older is refused
+    Scenario: Of two recoveries under way, the older is refused
       Given Amélie is at the new password page
       And she has started again in another browser up to the new password page
       When she chooses a new password
@@ -420,21 +420,21 @@ Feature: Replace a forgotten password
       And nothing has changed
 
     @RP-7
-    Scenario: Of two proven recoveries, the newer serves
+    Scenario: Of two recoveries under way, the newer is accepted
       Given Amélie is at the new password page
       When she starts again in another browser up to the new password page
       And she chooses a new password
       Then she reads that the password is replaced
 
     @RP-7
-    Scenario: Who proves nothing does not stop the recovery of somebody else
+    Scenario: A recovery without proof does not stop another person's
       Given Amélie is at the new password page
       And somebody has asked once to replace the password of Amélie
       When she chooses a new password
       Then she reads that the password is replaced
 
     @RP-8
-    Scenario Outline: Who is signed in does not recover another account
+    Scenario Outline: The person must sign out before recovering an account
       Given Benoît is signed in at GCKey
       When he opens <page> by its address
       Then he is at the GCKey home page
@@ -455,7 +455,7 @@ Feature: Replace a forgotten password
       Then she reads error 403 and nothing changes
 
     @SE-1
-    Scenario: Showing who one is changes the cookie, and the old one is worth nothing
+    Scenario: Proving their identity changes the person's cookie, and the old one opens nothing
       Given Amélie is at the page of all the questions
       And Mallory has copied the session cookie of Amélie
       When Amélie answers what is asked
@@ -463,7 +463,7 @@ Feature: Replace a forgotten password
       Then he is at the page that sends back to the service
 
     @FL-5
-    Scenario: An added field does not change the account
+    Scenario: An added field does not give access to another account
       Given Benoît has an account protected by the app
       And Amélie is at the page of all the questions
       When she sends the step with the field "account_id" set to "1"
@@ -479,14 +479,14 @@ Feature: Replace a forgotten password
       Then she is at the page of the one question
 
     @FL-8
-    Scenario: The step done in one tab closes the form of the other
+    Scenario: A step done in one tab invalidates the form of the other
       Given Amélie has done the step of the new password page in a second tab
       When she does the same step in the first tab
       Then she reads that no recovery is under way
       And nothing has changed
 
     @FL-3
-    Scenario Outline: A form is taken only from the page, in the browser that shows it
+    Scenario Outline: A form is accepted only from its page, in the browser that shows it
       Given Amélie is at <page>
       And she has another browser at the page where sign-up is chosen
       When she sends each form of the page with tokens that are not its own
@@ -502,7 +502,7 @@ Feature: Replace a forgotten password
         | the new password page                 |
 
     @FL-4 @FL-7
-    Scenario Outline: Asking is not doing
+    Scenario Outline: Asking for a page changes nothing
       Given Amélie is at <page>
       When she asks for each page and each form by GET and by HEAD
       Then she finds <page> again and nothing has changed
@@ -541,9 +541,9 @@ Feature: Replace a forgotten password
         | the new password page         | she chooses a new password | the notice of the replaced password |
 
   @EM-10
-  Rule: When mail cannot leave, nothing is half done
+  Rule: When the email cannot be sent, nothing is half done
 
-    Scenario Outline: The outage is told, and nothing has changed
+    Scenario Outline: The mail outage is reported, and nothing changes
       Given Amélie is at <page>
       And the mail server no longer answers
       When <gesture>
@@ -556,16 +556,16 @@ Feature: Replace a forgotten password
         | the page for the code to come back    | she asks for a new code                               |
         | the new password page                 | she chooses a new password                            |
 
-    Scenario: After the outage, one goes on from where one was
+    Scenario: Once mail works again, the person goes on from the same step
       Given Amélie is at the new password page
       And she has chosen a new password while mail was down
       When she chooses a new password
       Then she reads that the password is replaced
       And she receives only the notice of the replaced password
 
-  Rule: When the site restarts, one goes on from where one was
+  Rule: When the site restarts, the person goes on from the same step
 
-    Scenario Outline: What was done still is
+    Scenario Outline: The steps done before the restart stay done
       Given Amélie is at <page>
       When the site restarts
       And <gesture>
@@ -579,7 +579,7 @@ Feature: Replace a forgotten password
         | the new password page                 | she chooses a new password                            | the GCKey sign-in page             |
 
     @RQ-2
-    Scenario Outline: The same questions are asked, of somebody as of nobody
+    Scenario Outline: The same questions are asked after the restart, whether or not the account exists
       Given <arrival>
       And Amélie is at <page> in two browsers
       When the site restarts
@@ -592,7 +592,7 @@ Feature: Replace a forgotten password
         | Amélie has no account                      | the page of all the questions |
 
     @LK-7
-    Scenario: The count of wrong answers does not start again
+    Scenario: A restart does not set the number of wrong answers back to zero
       Given Amélie is at the page of all the questions
       And she has given a wrong answer 4 times
       When the site restarts

@@ -1,12 +1,12 @@
 # language: en
 @faq-6
 Feature: Find a forgotten username
-  The email address, a code and the recovery questions bring the username by mail.
+  The email address, a code and the recovery questions bring the username by email.
 
-  Rule: The address first, then all the questions
+  Rule: The address, then all the questions, give the username
 
     @RP-9
-    Scenario: The username comes by mail, and the page does not show it
+    Scenario: The username comes by email, and the page does not show it
       Given Amélie has an account protected by the app
       And she is at the GCKey sign-in page
       When she chooses “Forgot your username?”
@@ -18,7 +18,7 @@ Feature: Find a forgotten username
       And she reads the username in a mail
       And she reads the username nowhere on the page
 
-    Scenario: The username that was found signs in with the password of before
+    Scenario: The username found signs in with the unchanged password
       Given Amélie has shown that the address is theirs
       When she answers what is asked
       And she signs in
@@ -32,7 +32,7 @@ Feature: Find a forgotten username
       Then she is at the page for the code to come back
 
     @EM-8
-    Scenario: The code comes alone, without the username
+    Scenario: The email with the code does not contain the username
       Given Amélie has an account protected by the app
       And she has asked for the username
       Then she receives from GCKey a single email, sent to that address only, with a single code
@@ -52,7 +52,7 @@ Feature: Find a forgotten username
         | 4 times | the answers are locked              |
 
     @faq-7
-    Scenario: Of two accounts at the same address, each can be found
+    Scenario: Two accounts at the same address can both be found
       Given Amélie has an account protected by the app
       And she has opened a second account at the same address
       And she has asked for the username
@@ -64,7 +64,7 @@ Feature: Find a forgotten username
       And she reads the username in a mail
 
     @RP-6
-    Scenario: Going back sends nothing again
+    Scenario: Going back does not send a second email
       Given Amélie has shown that the address is theirs
       When she answers what is asked
       And she goes back
@@ -72,13 +72,13 @@ Feature: Find a forgotten username
       And she has received 2 emails in all
 
     @FL-6
-    Scenario: The same form sent at the same moment sends the username once
+    Scenario: Submissions at the same moment send the username only once
       Given Amélie has shown that the address is theirs
       When she sends the step 4 times at the same moment
       Then she has received 2 emails in all
 
     @LG-1 @LG-3 @LG-4
-    Scenario: The mail is in the language in which the username is asked for
+    Scenario: The email is in the language of the request
       Given Amélie has shown that the address is theirs
       When she switches language
       And she answers what is asked
@@ -86,7 +86,7 @@ Feature: Find a forgotten username
       And she reads a mail in the person's language, with every accent
 
   @EN-2
-  Rule: Nothing tells whether the address belongs to an account
+  Rule: Nothing reveals whether the address belongs to an account
 
     Scenario: The page is the same for a known address and an unknown one
       Given Benoît has an account protected by the app
@@ -98,7 +98,7 @@ Feature: Find a forgotten username
       And she receives only the email that says there is no account
       And she reads a mail in the person's language, with every accent
 
-    Scenario: A wrong code tells nothing more
+    Scenario: A wrong code does not reveal whether the address belongs to an account
       Given Benoît has an account protected by the app
       And Benoît has asked for the username
       And Amélie has asked for the username
@@ -107,7 +107,7 @@ Feature: Find a forgotten username
       Then she sees the same page as Benoît
 
     @EM-10
-    Scenario: A mail outage gives nothing away
+    Scenario: A mail outage does not reveal whether the address belongs to an account
       Given Benoît has an account protected by the app
       And Benoît is at the forgotten username page
       And Amélie is at the forgotten username page
@@ -123,9 +123,9 @@ Feature: Find a forgotten username
       Then she reads that the address is not complete and nothing changes
 
   @EM-10
-  Rule: When mail cannot leave, nothing is half done
+  Rule: When the email cannot be sent, nothing is half done
 
-    Scenario Outline: The outage is told, and nothing has changed
+    Scenario Outline: The mail outage is reported, and nothing changes
       Given <arrival>
       And the mail server no longer answers
       When <gesture>
@@ -137,7 +137,7 @@ Feature: Find a forgotten username
         | Amélie has asked for the username           | she asks for a new code   |
         | Amélie has shown that the address is theirs | she answers what is asked |
 
-    Scenario: After the outage, the same answers are still good
+    Scenario: Once mail works again, the same answers are accepted
       Given Amélie has shown that the address is theirs
       And she has answered while mail was down
       When she answers what is asked

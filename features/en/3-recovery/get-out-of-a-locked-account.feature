@@ -1,10 +1,10 @@
 # language: en
 @faq-5
 Feature: Get out of a locked account
-  Without waiting for the end of the lock, there are four ways; none tells anybody else whether the account exists.
+  Four ways avoid waiting for the end of the lock; none reveals to another person whether the account exists.
 
   @faq-4
-  Rule: The four ways are told to who looks for them
+  Rule: The locked account page leads to the four ways
 
     Scenario Outline: Each way starts from the locked account page
       Given Amélie is at the GCKey sign-in page
@@ -19,16 +19,16 @@ Feature: Get out of a locked account
         | “Write to IRCC support”     | the IRCC support page       |
         | “Sign up”                   | the terms page              |
 
-    Scenario: Support is found at IRCC too
+    Scenario: The IRCC page leads to support too
       Given Amélie is at IRCC's page for opening an account
       When she chooses “You cannot sign in? Write to support”
       Then she is at the IRCC support page
       And she is at the address of IRCC
 
   @faq-4
-  Rule: By the recovery questions
+  Rule: The recovery questions unlock the account
 
-    Scenario: The right answers open the account again, with the same password
+    Scenario: The right answers unlock the account, with the same password
       Given Amélie has an account protected by the app
       And the password of Amélie is locked
       And she is at the unlocking page
@@ -60,7 +60,7 @@ Feature: Get out of a locked account
         | 4      | the answers are locked          |
 
     @LK-9
-    Scenario: The lock on the second factor is not lifted
+    Scenario: The right answers do not lift the lock on the second factor
       Given Amélie has come to the questions that unlock
       And the second factor of Amélie is locked
       When she answers what is asked
@@ -78,13 +78,13 @@ Feature: Get out of a locked account
       Then she sees the same page as Benoît
 
     @FL-6 @RP-6
-    Scenario: The same form sent at the same moment is told once
+    Scenario: Submissions at the same moment are announced only once
       Given Amélie has come to the questions that unlock
       When she sends the step 4 times at the same moment
       Then she receives only the notice of the lifted lock
 
     @EM-10
-    Scenario: When the notice cannot leave, the account stays locked
+    Scenario: When the notice cannot be sent, the account stays locked
       Given Amélie has come to the questions that unlock
       And the mail server no longer answers
       When she answers what is asked
@@ -93,14 +93,14 @@ Feature: Get out of a locked account
       Then she reads that the credentials are wrong
 
     @EM-10
-    Scenario: After the outage, the same answers unlock
+    Scenario: Once mail works again, the same answers unlock the account
       Given Amélie has come to the questions that unlock
       And she has answered while mail was down
       When she answers what is asked
       Then she reads that the account is no longer locked
 
   @faq-4 @LK-9
-  Rule: By a new password
+  Rule: A new password unlocks the account
 
     Scenario: A new password lifts the lock of the old one
       Given Amélie is at the new password page
@@ -110,9 +110,9 @@ Feature: Get out of a locked account
       Then she is at the second factor page
 
   @faq-4 @RQ-7
-  Rule: By IRCC support, without answering any question
+  Rule: IRCC support unlocks the account without asking any question
 
-    Scenario: Support unlocks and answers by mail
+    Scenario: Support unlocks the account and answers by email
       Given Amélie has an account protected by the app
       And the password of Amélie is locked
       And she is at the IRCC support page
@@ -143,7 +143,7 @@ Feature: Get out of a locked account
       When she signs in from another browser
       Then she reads that the credentials are wrong
 
-    Scenario: The address of another account neither
+    Scenario: The address of another account unlocks nothing
       Given Amélie has an account protected by the app
       And the password of Amélie is locked
       And Benoît has an account protected by the app
@@ -155,7 +155,7 @@ Feature: Get out of a locked account
       Then she reads that the credentials are wrong
 
     @EN-2
-    Scenario: The page does not tell whether the account exists
+    Scenario: The support page does not reveal whether the account exists
       Given Benoît has an account protected by the app
       And Benoît is at the IRCC support page
       And Amélie is at the IRCC support page
@@ -176,7 +176,7 @@ Feature: Get out of a locked account
       Then she reads that the address is not complete and nothing changes
 
     @FL-6
-    Scenario: The same request written twice has one answer
+    Scenario: The same request sent twice gets only one answer
       Given Amélie has an account protected by the app
       And she has written to support
       And she has written to support
@@ -184,7 +184,7 @@ Feature: Get out of a locked account
       Then she receives only the answer from support
 
     @EM-10
-    Scenario: When the answer cannot leave, nothing is half done
+    Scenario: When the answer cannot be sent, nothing is half done
       Given Amélie has an account protected by the app
       And the password of Amélie is locked
       And she has written to support
@@ -194,7 +194,7 @@ Feature: Get out of a locked account
       Then she reads that the credentials are wrong
 
     @EM-10
-    Scenario: After the outage, support answers
+    Scenario: Once mail works again, support answers
       Given Amélie has an account protected by the app
       And the password of Amélie is locked
       And she has written to support
@@ -205,16 +205,16 @@ Feature: Get out of a locked account
       And she receives only the answer from support
 
     @FL-3
-    Scenario: The form is taken only from the page, in the browser that shows it
+    Scenario: The form is accepted only from its page, in the browser that shows it
       Given Amélie is at the IRCC support page
       And she has another browser at the page where sign-up is chosen
       When she sends each form of the page with tokens that are not its own
       Then she sees everything refused and nothing changes
 
   @faq-4
-  Rule: As a last resort, by a new account
+  Rule: As a last resort, the person creates a new account
 
-    Scenario: One signs up again, under another name, with the same address
+    Scenario: The person signs up under another username, with the same address
       Given Amélie has an account protected by the app
       And the password of Amélie is locked
       And she is at IRCC's page for opening an account

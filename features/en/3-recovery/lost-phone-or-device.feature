@@ -1,12 +1,12 @@
 # language: en
 @lost-device
 Feature: Come back without the device
-  A recovery code stands in for the lost second factor, once; then what is lost is replaced.
+  A recovery code stands in once for the lost second factor; the person then replaces what is lost.
 
-  Rule: A recovery code brings back, once
+  Rule: A recovery code gives access to the account only once
 
     @RC-9 @RC-5
-    Scenario: The code is accepted, counted and told
+    Scenario: The recovery code is accepted, counted and announced
       Given Amélie is at the second factor page
       When she recovers the account with a recovery code
       Then she is at the renewal page
@@ -16,7 +16,7 @@ Feature: Come back without the device
       And she reads no secret in the emails
 
     @RC-9
-    Scenario Outline: The last codes warn
+    Scenario Outline: The person is warned when few codes are left
       Given Amélie is at the recovery code page
       And she has used <number> recovery codes
       When she gives a recovery code
@@ -28,7 +28,7 @@ Feature: Come back without the device
         | 4      | that was the last recovery code |
 
     @RC-4
-    Scenario: The same code does not serve twice
+    Scenario: A used recovery code is refused
       Given Amélie is at the recovery code page
       And she has given a recovery code
       When she signs in from another browser
@@ -37,7 +37,7 @@ Feature: Come back without the device
       Then she reads that the recovery code is not the right one and nothing changes
 
     @RC-5
-    Scenario: Using one leaves the others
+    Scenario: Using one code leaves the others valid
       Given Amélie is at the recovery code page
       And she has given a recovery code
       When she signs in from another browser
@@ -46,7 +46,7 @@ Feature: Come back without the device
       Then she is at the renewal page
 
     @RC-5
-    Scenario: A wrong code uses up none of the right ones
+    Scenario: A wrong code leaves the right ones valid
       Given Amélie is at the recovery code page
       When she gives a wrong recovery code
       Then she reads that the recovery code is not the right one and nothing changes
@@ -64,7 +64,7 @@ Feature: Come back without the device
         | with spaces        |
 
     @RC-7
-    Scenario Outline: What does not have the form of a code is not a try
+    Scenario Outline: A text that does not have the form of a code does not count as a try
       Given Amélie is at the recovery code page
       And somebody has already given 4 wrong codes for the account of Amélie
       When she gives the recovery code <code>
@@ -79,7 +79,7 @@ Feature: Come back without the device
         | "1A2B-3C4U"  |
 
     @RC-8
-    Scenario: Two browsers, one recovery code, one winner
+    Scenario: The same recovery code given in two browsers works only once
       Given Amélie is at the recovery code page in two browsers
       When she gives a recovery code in both browsers at once
       Then she is at the renewal page in only one of the two
@@ -106,13 +106,13 @@ Feature: Come back without the device
       Then she reads that the recovery code is not the right one and nothing changes
 
     @RC-11
-    Scenario: A recovery code does not pass for an app code
+    Scenario: A recovery code is not accepted as an app code
       Given Amélie is at the second factor page
       When she gives a recovery code in place of the app code
       Then she reads that the code must have 6 digits and nothing changes
 
     @EM-10
-    Scenario: When the notice cannot leave, the code is not used up
+    Scenario: When the notice cannot be sent, the code stays valid
       Given Amélie is at the recovery code page
       And the mail server no longer answers
       When she gives a recovery code
@@ -120,10 +120,10 @@ Feature: Come back without the device
       And nothing has changed
 
   @RC-10
-  Rule: What is lost is replaced before going further
+  Rule: The person replaces what is lost before going further
 
     @TO-10 @NO-1
-    Scenario: A new app brings back to IRCC, and the old one is worth nothing
+    Scenario: A new app leads back to IRCC, and the old one opens nothing
       Given Amélie is at the renewal page
       When she sets the method QR code up again
       Then she is signed in at IRCC
@@ -138,7 +138,7 @@ Feature: Come back without the device
       Then she is signed in at IRCC
 
     @NO-1
-    Scenario: Five new codes bring back to IRCC, the method stays
+    Scenario: New codes lead back to IRCC without changing the method
       Given Amélie is at the renewal page
       When she chooses to renew the recovery codes
       And she keeps the recovery codes
@@ -149,7 +149,7 @@ Feature: Come back without the device
       Then she is signed in at IRCC
 
     @RC-1
-    Scenario: The new codes are five, all different
+    Scenario: The five new codes are different
       Given Amélie is at the renewal page
       When she chooses to renew the recovery codes
       Then she sees 5 different codes
@@ -162,21 +162,21 @@ Feature: Come back without the device
       Then she sees each of the former recovery codes refused
 
     @RC-6
-    Scenario: The new codes are good in place of the old ones
+    Scenario: The new codes are accepted in place of the old ones
       Given Amélie has taken new recovery codes
       And she is at the recovery code page
       When she gives a recovery code
       Then she is at the renewal page
 
     @RC-3
-    Scenario: Until the new codes are saved, the old ones stay
+    Scenario: Until the new codes are saved, the old ones stay valid
       Given Amélie is at the renewal page
       And she has chosen to renew the recovery codes
       When she goes on without ticking the box
       Then she reads that the box must be ticked and nothing changes
 
     @EM-10
-    Scenario: When the notice of the change cannot leave, nothing is replaced
+    Scenario: When the notice of the change cannot be sent, nothing is replaced
       Given Amélie is at the renewal page
       And she has chosen to renew the recovery codes
       And the mail server no longer answers
@@ -184,7 +184,7 @@ Feature: Come back without the device
       Then she reads that the email could not be sent
       And nothing has changed
 
-    Scenario: Without a choice, there is no going on
+    Scenario: Going on without choosing what to renew is refused
       Given Amélie is at the renewal page
       When she chooses “Continue”
       Then she reads that what to renew must be chosen and nothing changes
@@ -206,7 +206,7 @@ Feature: Come back without the device
   Rule: Changing what protects the account asks for the password again
 
     @NO-1
-    Scenario: The method is changed from the home page
+    Scenario: The method can be changed from the home page
       Given Amélie is signed in at GCKey
       When she chooses “Change the method or the recovery codes”
       And she confirms the password
@@ -221,14 +221,14 @@ Feature: Come back without the device
       Then she reads that the password is not the right one and nothing changes
 
     @LK-6
-    Scenario: Passwords guessed from an open session lock too
+    Scenario: Passwords guessed in an open session lock too
       Given Amélie is at the current password page
       And somebody has already given 4 wrong passwords for the account of Amélie
       When she confirms the password "Erreur-9!"
       Then she reads that the password is locked for 15 minutes and nothing changes
       And she receives only the notice of the lock
 
-    Scenario Outline: The password given again is good for ten minutes
+    Scenario Outline: The confirmed password is valid for ten minutes
       Given Amélie is at the current password page
       And she has confirmed the password
       When <delay> go by
@@ -253,7 +253,7 @@ Feature: Come back without the device
         | the QR code page                    |
         | the recovery codes page             |
 
-    Scenario: The other sessions end
+    Scenario: Changing the method ends the other sessions
       Given Amélie is signed in at GCKey
       And she has changed the method in another browser
       When she reloads the page

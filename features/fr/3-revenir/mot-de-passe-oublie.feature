@@ -1,9 +1,9 @@
 # language: fr
 @recovery
 Fonctionnalité: Remplacer un mot de passe oublié
-  Qui a oublié son mot de passe prouve autrement que c'est bien lui, puis en choisit un autre.
+  La personne qui a oublié son mot de passe prouve autrement son identité, puis en choisit un autre.
 
-  Règle: Un code reçu et une question, ou toutes les questions
+  Règle: Un code et une question, ou toutes les questions, mènent au nouveau mot de passe
 
     @RP-2 @RP-5
     Plan du scénario: Chaque moyen mène au nouveau mot de passe, sans ouvrir de session
@@ -21,7 +21,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | un code et une question |
         | toutes ses questions    |
 
-    Scénario: Sans JavaScript, tout se fait aussi
+    Scénario: Le mot de passe peut être remplacé sans JavaScript
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle utilise un navigateur sans JavaScript
       Et qu'elle est à la page de connexion de la CléGC
@@ -40,14 +40,14 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | la page du code pour revenir |
         | la page de la question posée |
 
-    Scénario: On peut changer de moyen tant que rien n'est prouvé
+    Scénario: La personne peut changer de moyen tant qu'elle n'a rien prouvé
       Étant donné qu'Amélie est à la page du code pour revenir
       Quand elle choisit « Choisir un autre moyen »
       Et elle choisit de revenir par toutes ses questions
       Et elle répond à ce qui est demandé
       Alors elle est à la page du nouveau mot de passe
 
-    Plan du scénario: Rien n'avance sans réponse
+    Plan du scénario: Continuer sans répondre est refusé
       Étant donné qu'Amélie est à <page>
       Quand elle choisit « Continuer »
       Alors elle lit que <refus> et rien ne change
@@ -72,7 +72,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | 15 minutes 1 seconde   | aucune récupération n'est en cours |
 
   @EN-2
-  Règle: Rien ne dit si le compte existe
+  Règle: Rien ne révèle si le compte existe
 
     Plan du scénario: La page est la même pour un nom connu et pour un nom inconnu
       Étant donné que Benoît est à la page du choix du moyen
@@ -88,7 +88,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | un code et une question |
         | toutes ses questions    |
 
-    Scénario: Donner un nom inconnu mène à la même page
+    Scénario: Un nom inconnu mène à la même page qu'un nom connu
       Étant donné que Benoît a un compte protégé par l'application
       Et que Benoît est à la page du mot de passe oublié
       Et qu'Amélie est à la page du mot de passe oublié
@@ -96,7 +96,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et Amélie donne son nom d'utilisateur
       Alors elle voit la même page que Benoît
 
-    Plan du scénario: Le code et les nouveaux codes n'en disent pas plus
+    Plan du scénario: Un code erroné et de nouveaux codes ne révèlent pas si le compte existe
       Étant donné que Benoît est à la page du code pour revenir
       Et qu'Amélie n'a pas de compte
       Et qu'elle est à la page du code pour revenir
@@ -111,7 +111,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | 0      |
         | 5      |
 
-    Scénario: Le dernier code permis n'en dit pas plus
+    Scénario: Le dernier code permis ne révèle pas si le compte existe
       Étant donné que Benoît est à la page du code pour revenir
       Et qu'Amélie n'a pas de compte
       Et qu'elle est à la page du code pour revenir
@@ -139,14 +139,14 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et Amélie se trompe dans une réponse
       Alors elle voit la même page que Benoît
 
-    Scénario: Un nom inconnu est toujours interrogé de la même manière
+    Scénario: Un nom inconnu reçoit toujours les mêmes questions
       Étant donné qu'Amélie n'a pas de compte
       Et qu'elle est à la page de toutes ses questions dans deux navigateurs
       Quand elle recharge la page
       Alors elle lit la même question dans les deux navigateurs
 
     @EM-10
-    Plan du scénario: Une panne du courriel ne trahit rien
+    Plan du scénario: Une panne du courriel ne révèle pas si le compte existe
       Étant donné que Benoît est à la page du choix du moyen
       Et qu'Amélie n'a pas de compte
       Et qu'elle est à la page du choix du moyen
@@ -161,10 +161,10 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | le serveur de courriel ne répond plus |
         | le serveur de courriel refuse tout    |
 
-  Règle: Le code ne sert qu'à cela, une fois
+  Règle: Le code ne sert qu'à cette récupération, une seule fois
 
     @EM-2
-    Plan du scénario: Le code vaut dix minutes
+    Plan du scénario: Le code est valide pendant dix minutes
       Étant donné qu'Amélie est à la page du code pour revenir
       Quand elle colle le code <délai> plus tard
       Alors <issue>
@@ -175,14 +175,14 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | 10 minutes 1 seconde  | elle lit que le code est expiré et rien ne change |
 
     @EM-4
-    Scénario: Un nouveau code remplace le premier
+    Scénario: Après un nouveau code, le premier est refusé
       Étant donné qu'Amélie est à la page du code pour revenir
       Et qu'elle a demandé un nouveau code
       Quand elle colle le code du premier courriel
       Alors elle lit que le code a été remplacé et rien ne change
 
     @EM-5
-    Plan du scénario: Le code d'ailleurs n'avance à rien
+    Plan du scénario: Un code d'une autre personne ou d'un autre usage est refusé
       Étant donné que <ailleurs>
       Et qu'Amélie est à la page du code pour revenir
       Quand elle donne le code reçu par Benoît
@@ -195,20 +195,20 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | Benoît a reçu un code de session          |
 
     @EM-5
-    Scénario: Un code demandé dans un navigateur ne sert pas dans un autre
+    Scénario: Un code demandé dans un navigateur est refusé dans un autre
       Étant donné qu'Amélie est à la page du code pour revenir dans deux navigateurs
       Quand elle colle le code du premier courriel
       Alors elle lit que le code n'est pas le bon et rien ne change
 
     @EM-6
-    Scénario: Cinq codes erronés annulent le bon
+    Scénario: Après cinq codes erronés, même le bon est refusé
       Étant donné qu'Amélie est à la page du code pour revenir
       Et qu'elle a donné 5 codes erronés
       Quand elle colle le code reçu
       Alors elle lit que trop de codes erronés ont été donnés et rien ne change
 
     @EM-7
-    Scénario: Les envois sont limités
+    Scénario: La personne reçoit au plus cinq codes en quinze minutes
       Étant donné qu'Amélie est à la page du code pour revenir
       Et qu'elle a demandé 4 nouveaux codes
       Quand elle demande un nouveau code
@@ -224,10 +224,10 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et elle colle le code reçu
       Alors elle est en session à IRCC
 
-  Règle: Les réponses sont comparées à ce qu'elles veulent dire, et comptées
+  Règle: Les réponses sont comparées sans égard à leur graphie, et les erreurs sont comptées
 
     @RQ-2
-    Scénario: La même question revient, dans un autre navigateur comme après une erreur
+    Scénario: La même question est posée de nouveau, dans un autre navigateur comme après une erreur
       Étant donné qu'Amélie est à la page de la question posée dans deux navigateurs
       Quand elle recharge la page
       Et elle se trompe dans une réponse
@@ -271,7 +271,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | la page de toutes ses questions | 4      | elle lit que les réponses sont verrouillées                                    |
 
     @LK-3
-    Plan du scénario: Le verrou des réponses finit à la seconde dite
+    Plan du scénario: Le verrou des réponses prend fin après quinze minutes, à la seconde près
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que quelqu'un a déjà donné 5 réponses erronées pour le compte d'Amélie
       Et qu'elle est à la page de connexion de la CléGC
@@ -287,7 +287,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | 15 minutes 1 seconde   | elle est à la page du nouveau mot de passe  |
 
     @LK-7
-    Scénario: Recommencer dans un autre navigateur ne remet pas le compte à zéro
+    Scénario: Recommencer dans un autre navigateur ne remet pas le nombre d'erreurs à zéro
       Étant donné qu'Amélie est à la page de toutes ses questions
       Et que quelqu'un a déjà donné 3 réponses erronées pour le compte d'Amélie
       Et qu'elle a donné une fois une réponse erronée
@@ -296,7 +296,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Alors elle lit que les réponses sont verrouillées
 
     @LK-13
-    Scénario: Des réponses envoyées à la fois sont toutes comptées
+    Scénario: Des réponses erronées envoyées à la fois sont toutes comptées
       Étant donné qu'Amélie est à la page de toutes ses questions
       Quand elle envoie 6 réponses erronées à la fois
       Et elle répond à ce qui est demandé
@@ -304,7 +304,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et elle ne reçoit que l'avis des réponses verrouillées
 
     @LK-8
-    Scénario: Qui devine sans le code ne ferme pas la voie du code
+    Scénario: Des réponses devinées sans le code n'empêchent pas de revenir par un code
       Étant donné qu'Amélie est à la page de toutes ses questions
       Et qu'elle a donné 5 fois une réponse erronée
       Quand elle choisit « Choisir un autre moyen »
@@ -312,7 +312,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Alors elle est à la page du nouveau mot de passe
 
     @LK-11
-    Scénario: Le verrou des réponses est annoncé une fois
+    Scénario: Le verrou des réponses n'est annoncé qu'une fois
       Étant donné qu'Amélie est à la page de toutes ses questions
       Et que quelqu'un a déjà donné 4 réponses erronées pour le compte d'Amélie
       Quand elle se trompe dans une réponse
@@ -323,7 +323,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
   Règle: Le nouveau mot de passe remplace l'ancien, et rien d'autre
 
     @RP-1 @RP-3
-    Scénario: Le nouveau ouvre une session, et le deuxième facteur reste demandé
+    Scénario: Le nouveau mot de passe mène au deuxième facteur, toujours demandé
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle a remplacé son mot de passe dans un autre navigateur
       Et qu'elle est à la page de connexion de la CléGC
@@ -331,7 +331,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Alors elle est à la page du deuxième facteur
 
     @RP-3
-    Scénario: L'ancien n'ouvre plus rien
+    Scénario: L'ancien mot de passe n'ouvre plus rien
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle a remplacé son mot de passe dans un autre navigateur
       Et qu'elle est à la page de connexion de la CléGC
@@ -339,7 +339,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Alors elle lit que les identifiants sont incorrects
 
     @RP-4
-    Plan du scénario: Les sessions ouvertes se ferment partout
+    Plan du scénario: Remplacer le mot de passe ferme toutes les sessions ouvertes
       Étant donné que <arrivée>
       Et qu'elle a remplacé son mot de passe dans un autre navigateur
       Quand elle recharge la page
@@ -351,7 +351,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | Amélie est en session à IRCC     | la page d'ouverture de compte d'IRCC |
 
     @LK-9
-    Scénario: Le verrou du deuxième facteur n'est pas levé
+    Scénario: Remplacer le mot de passe ne lève pas le verrou du deuxième facteur
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Et que le deuxième facteur d'Amélie est verrouillé
       Quand elle choisit un nouveau mot de passe
@@ -360,13 +360,13 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Alors elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change
 
     @RP-10
-    Scénario: Le mot de passe actuel ne peut pas être repris
+    Scénario: Le mot de passe actuel est refusé comme nouveau mot de passe
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Quand elle choisit de nouveau son mot de passe actuel
       Alors elle lit que c'est le mot de passe actuel et rien ne change
 
     @RP-10 @PW-1 @PW-6 @PW-7
-    Plan du scénario: Les règles sont celles de l'inscription
+    Plan du scénario: Le nouveau mot de passe suit les règles de l'inscription
       Étant donné qu'Amélie a un compte au nom d'utilisateur "amelie.roy"
       Et qu'elle est à la page du nouveau mot de passe
       Quand elle choisit le mot de passe <mot de passe>
@@ -384,21 +384,21 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | "Bor3al-ROY"        | le mot de passe reprend le nom d'utilisateur |
 
     @RP-10
-    Scénario: Les deux saisies doivent être les mêmes
+    Scénario: Deux saisies différentes du nouveau mot de passe sont refusées
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Quand elle choisit le mot de passe "Boreale-7!" et le confirme par "Boreale-8!"
       Alors elle lit que les deux mots de passe diffèrent et rien ne change
 
     @RP-10 @PW-10
-    Scénario: La liste des règles et le site sont d'accord
+    Scénario: La liste des règles donne le même verdict que le site
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Quand elle écrit le mot de passe "boreale7"
       Alors elle reçoit du site le même verdict que de la liste
 
-  Règle: Une récupération sert une fois, à une seule personne
+  Règle: Une récupération sert une seule fois, à une seule personne
 
     @RP-6
-    Scénario: Revenir en arrière ne montre rien qui serve encore
+    Scénario: Revenir en arrière ne rouvre pas une récupération terminée
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Quand elle choisit un nouveau mot de passe
       Et elle revient en arrière
@@ -406,13 +406,13 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et elle lit qu'aucune récupération n'est en cours
 
     @RP-6 @FL-6
-    Scénario: Le même formulaire envoyé au même moment ne sert qu'une fois
+    Scénario: Des envois au même moment ne remplacent le mot de passe qu'une fois
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Quand elle envoie l'étape 4 fois au même moment
       Alors elle ne reçoit que l'avis du mot de passe remplacé
 
     @RP-7
-    Scénario: De deux récupérations prouvées, l'ancienne est refusée
+    Scénario: De deux récupérations en cours, la plus ancienne est refusée
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Et qu'elle a recommencé dans un autre navigateur jusqu'à la page du nouveau mot de passe
       Quand elle choisit un nouveau mot de passe
@@ -420,21 +420,21 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et rien n'a changé
 
     @RP-7
-    Scénario: De deux récupérations prouvées, la nouvelle sert
+    Scénario: De deux récupérations en cours, la plus récente est acceptée
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Quand elle recommence dans un autre navigateur jusqu'à la page du nouveau mot de passe
       Et elle choisit un nouveau mot de passe
       Alors elle lit que le mot de passe est remplacé
 
     @RP-7
-    Scénario: Qui ne prouve rien n'arrête pas la récupération d'un autre
+    Scénario: Une récupération sans preuve n'arrête pas celle d'une autre personne
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Et que quelqu'un a demandé une fois à remplacer le mot de passe d'Amélie
       Quand elle choisit un nouveau mot de passe
       Alors elle lit que le mot de passe est remplacé
 
     @RP-8
-    Plan du scénario: Qui est en session n'en récupère pas un autre
+    Plan du scénario: Il faut fermer sa session avant de récupérer un compte
       Étant donné que Benoît est en session à la CléGC
       Quand il ouvre <page> par son adresse
       Alors il est à la page d'accueil de la CléGC
@@ -455,7 +455,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Alors elle lit l'erreur 403 et rien ne change
 
     @SE-1
-    Scénario: Prouver qui l'on est change le témoin, et l'ancien ne vaut plus rien
+    Scénario: Prouver son identité change le témoin, et l'ancien n'ouvre plus rien
       Étant donné qu'Amélie est à la page de toutes ses questions
       Et que Mallory a copié le témoin de session d'Amélie
       Quand Amélie répond à ce qui est demandé
@@ -463,7 +463,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Alors il est à la page qui renvoie au service
 
     @FL-5
-    Scénario: Un champ ajouté ne change pas de compte
+    Scénario: Un champ ajouté ne donne pas accès à un autre compte
       Étant donné que Benoît a un compte protégé par l'application
       Et qu'Amélie est à la page de toutes ses questions
       Quand elle envoie l'étape avec le champ "account_id" égal à "1"
@@ -473,20 +473,20 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et Benoît n'a reçu aucun courriel
 
     @FL-5
-    Scénario: Un champ ajouté ne passe aucune étape
+    Scénario: Un champ ajouté ne fait sauter aucune étape
       Étant donné qu'Amélie est à la page du code pour revenir
       Quand elle envoie l'étape avec le champ "stage" égal à "new_password"
       Alors elle est à la page de la question posée
 
     @FL-8
-    Scénario: L'étape faite dans un onglet ferme le formulaire de l'autre
+    Scénario: Une étape faite dans un onglet rend le formulaire de l'autre invalide
       Étant donné qu'Amélie a fait l'étape de la page du nouveau mot de passe dans un deuxième onglet
       Quand elle fait la même étape dans le premier onglet
       Alors elle lit qu'aucune récupération n'est en cours
       Et rien n'a changé
 
     @FL-3
-    Plan du scénario: Un formulaire n'est reçu que de la page, dans le navigateur qui la montre
+    Plan du scénario: Un formulaire n'est accepté que de sa page, dans le navigateur qui la montre
       Étant donné qu'Amélie est à <page>
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
       Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
@@ -502,7 +502,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | la page du nouveau mot de passe |
 
     @FL-4 @FL-7
-    Plan du scénario: Demander n'est pas faire
+    Plan du scénario: Demander une page ne change rien
       Étant donné qu'Amélie est à <page>
       Quand elle demande chaque page et chaque formulaire par GET et par HEAD
       Alors elle retrouve <page> et rien n'a changé
@@ -541,9 +541,9 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | la page du nouveau mot de passe | elle choisit un nouveau mot de passe | l'avis du mot de passe remplacé  |
 
   @EM-10
-  Règle: Quand le courriel ne part pas, rien n'est fait à moitié
+  Règle: Quand le courriel ne peut pas être envoyé, rien n'est fait à moitié
 
-    Plan du scénario: La panne est dite, et rien n'a changé
+    Plan du scénario: La panne du courriel est signalée, et rien ne change
       Étant donné qu'Amélie est à <page>
       Et que le serveur de courriel ne répond plus
       Quand <geste>
@@ -556,16 +556,16 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | la page du code pour revenir    | elle demande un nouveau code                        |
         | la page du nouveau mot de passe | elle choisit un nouveau mot de passe                |
 
-    Scénario: Après la panne, on reprend où l'on en était
+    Scénario: Après la panne du courriel, la personne reprend où elle en était
       Étant donné qu'Amélie est à la page du nouveau mot de passe
       Et qu'elle a choisi un nouveau mot de passe pendant une panne du courriel
       Quand elle choisit un nouveau mot de passe
       Alors elle lit que le mot de passe est remplacé
       Et elle ne reçoit que l'avis du mot de passe remplacé
 
-  Règle: Quand le site redémarre, on reprend où l'on en était
+  Règle: Quand le site redémarre, la personne reprend où elle en était
 
-    Plan du scénario: Ce qui était fait l'est encore
+    Plan du scénario: Les étapes faites avant le redémarrage restent faites
       Étant donné qu'Amélie est à <page>
       Quand le site redémarre
       Et <geste>
@@ -579,7 +579,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | la page du nouveau mot de passe | elle choisit un nouveau mot de passe                | la page de connexion de la CléGC |
 
     @RQ-2
-    Plan du scénario: Les mêmes questions sont posées, à quelqu'un comme à personne
+    Plan du scénario: Les mêmes questions sont posées après le redémarrage, que le compte existe ou non
       Étant donné que <arrivée>
       Et qu'Amélie est à <page> dans deux navigateurs
       Quand le site redémarre
@@ -592,7 +592,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | Amélie n'a pas de compte                     | la page de toutes ses questions |
 
     @LK-7
-    Scénario: Le compte des réponses erronées ne repart pas de zéro
+    Scénario: Un redémarrage ne remet pas à zéro le nombre de réponses erronées
       Étant donné qu'Amélie est à la page de toutes ses questions
       Et qu'elle a donné 4 fois une réponse erronée
       Quand le site redémarre

@@ -1,9 +1,9 @@
 # language: fr
 @faq-6
 Fonctionnalité: Retrouver un nom d'utilisateur oublié
-  L'adresse électronique, un code et les questions de récupération font arriver le nom d'utilisateur par courriel.
+  L'adresse électronique, un code et les questions de récupération permettent de recevoir le nom d'utilisateur par courriel.
 
-  Règle: L'adresse d'abord, puis toutes les questions
+  Règle: L'adresse, puis toutes les questions, donnent le nom d'utilisateur
 
     @RP-9
     Scénario: Le nom d'utilisateur arrive par courriel, et la page ne le montre pas
@@ -18,7 +18,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Et elle lit son nom d'utilisateur dans un courriel
       Et elle ne lit son nom d'utilisateur nulle part sur la page
 
-    Scénario: Le nom retrouvé ouvre une session avec le mot de passe d'avant
+    Scénario: Le nom retrouvé ouvre une session avec le mot de passe inchangé
       Étant donné qu'Amélie a prouvé que l'adresse est la sienne
       Quand elle répond à ce qui est demandé
       Et elle ouvre une session
@@ -32,7 +32,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Alors elle est à la page du code pour revenir
 
     @EM-8
-    Scénario: Le code arrive seul, sans le nom d'utilisateur
+    Scénario: Le courriel du code ne contient pas le nom d'utilisateur
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle a demandé son nom d'utilisateur
       Alors elle reçoit de la CléGC un seul courriel, envoyé à sa seule adresse, avec un seul code
@@ -52,7 +52,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
         | 4 fois | les réponses sont verrouillées              |
 
     @faq-7
-    Scénario: De deux comptes à la même adresse, chacun se retrouve
+    Scénario: Deux comptes à la même adresse peuvent tous deux être retrouvés
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle a ouvert un deuxième compte à la même adresse
       Et qu'elle a demandé son nom d'utilisateur
@@ -64,7 +64,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Et elle lit son nom d'utilisateur dans un courriel
 
     @RP-6
-    Scénario: Revenir en arrière ne renvoie rien
+    Scénario: Revenir en arrière n'envoie pas de deuxième courriel
       Étant donné qu'Amélie a prouvé que l'adresse est la sienne
       Quand elle répond à ce qui est demandé
       Et elle revient en arrière
@@ -72,13 +72,13 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Et elle a reçu 2 courriels en tout
 
     @FL-6
-    Scénario: Le même formulaire envoyé au même moment n'envoie le nom qu'une fois
+    Scénario: Des envois au même moment n'envoient le nom qu'une fois
       Étant donné qu'Amélie a prouvé que l'adresse est la sienne
       Quand elle envoie l'étape 4 fois au même moment
       Alors elle a reçu 2 courriels en tout
 
     @LG-1 @LG-3 @LG-4
-    Scénario: Le courriel est dans la langue où le nom est demandé
+    Scénario: Le courriel est dans la langue de la demande
       Étant donné qu'Amélie a prouvé que l'adresse est la sienne
       Quand elle change de langue
       Et elle répond à ce qui est demandé
@@ -86,7 +86,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Et elle lit un courriel dans sa langue, avec tous ses accents
 
   @EN-2
-  Règle: Rien ne dit si l'adresse est celle d'un compte
+  Règle: Rien ne révèle si l'adresse est celle d'un compte
 
     Scénario: La page est la même pour une adresse connue et pour une inconnue
       Étant donné que Benoît a un compte protégé par l'application
@@ -98,7 +98,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Et elle ne reçoit que le courriel qui dit qu'il n'y a pas de compte
       Et elle lit un courriel dans sa langue, avec tous ses accents
 
-    Scénario: Un code erroné n'en dit pas plus
+    Scénario: Un code erroné ne révèle pas si l'adresse est celle d'un compte
       Étant donné que Benoît a un compte protégé par l'application
       Et que Benoît a demandé son nom d'utilisateur
       Et qu'Amélie a demandé son nom d'utilisateur
@@ -107,7 +107,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Alors elle voit la même page que Benoît
 
     @EM-10
-    Scénario: Une panne du courriel ne trahit rien
+    Scénario: Une panne du courriel ne révèle pas si l'adresse est celle d'un compte
       Étant donné que Benoît a un compte protégé par l'application
       Et que Benoît est à la page du nom d'utilisateur oublié
       Et qu'Amélie est à la page du nom d'utilisateur oublié
@@ -123,9 +123,9 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Alors elle lit que l'adresse n'est pas complète et rien ne change
 
   @EM-10
-  Règle: Quand le courriel ne part pas, rien n'est fait à moitié
+  Règle: Quand le courriel ne peut pas être envoyé, rien n'est fait à moitié
 
-    Plan du scénario: La panne est dite, et rien n'a changé
+    Plan du scénario: La panne du courriel est signalée, et rien ne change
       Étant donné que <arrivée>
       Et que le serveur de courriel ne répond plus
       Quand <geste>
@@ -137,7 +137,7 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
         | Amélie a demandé son nom d'utilisateur      | elle demande un nouveau code     |
         | Amélie a prouvé que l'adresse est la sienne | elle répond à ce qui est demandé |
 
-    Scénario: Après la panne, les mêmes réponses valent encore
+    Scénario: Après la panne du courriel, les mêmes réponses sont acceptées
       Étant donné qu'Amélie a prouvé que l'adresse est la sienne
       Et qu'elle a répondu pendant une panne du courriel
       Quand elle répond à ce qui est demandé

@@ -1,12 +1,12 @@
 # language: fr
 @faq-5
 Fonctionnalité: Sortir d'un compte verrouillé
-  Sans attendre la fin du verrou, il y a quatre voies ; aucune ne dit à un autre si le compte existe.
+  Quatre voies évitent d'attendre la fin du verrou ; aucune ne révèle à une autre personne si le compte existe.
 
   @faq-4
-  Règle: Les quatre voies sont dites à qui les cherche
+  Règle: La page du compte verrouillé mène aux quatre voies
 
-    Plan du scénario: Chaque voie part de la page du compte verrouillé
+    Plan du scénario: Chaque voie commence à la page du compte verrouillé
       Étant donné qu'Amélie est à la page de connexion de la CléGC
       Quand elle choisit « Compte verrouillé ? »
       Et elle choisit <bouton>
@@ -19,16 +19,16 @@ Fonctionnalité: Sortir d'un compte verrouillé
         | « Écrire au soutien d'IRCC »        | la page du soutien d'IRCC      |
         | « S'enregistrer »                   | la page des conditions         |
 
-    Scénario: Le soutien se trouve aussi à IRCC
+    Scénario: La page d'IRCC mène aussi au soutien
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Quand elle choisit « Vous ne pouvez pas ouvrir de session ? Écrivez au soutien »
       Alors elle est à la page du soutien d'IRCC
       Et elle est à l'adresse d'IRCC
 
   @faq-4
-  Règle: Par les questions de récupération
+  Règle: Les questions de récupération déverrouillent le compte
 
-    Scénario: De bonnes réponses ouvrent de nouveau le compte, avec le même mot de passe
+    Scénario: De bonnes réponses déverrouillent le compte, avec le même mot de passe
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que le mot de passe d'Amélie est verrouillé
       Et qu'elle est à la page du déverrouillage
@@ -60,7 +60,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
         | 4      | les réponses sont verrouillées  |
 
     @LK-9
-    Scénario: Le verrou du deuxième facteur n'est pas levé
+    Scénario: De bonnes réponses ne lèvent pas le verrou du deuxième facteur
       Étant donné qu'Amélie en est aux questions qui déverrouillent
       Et que le deuxième facteur d'Amélie est verrouillé
       Quand elle répond à ce qui est demandé
@@ -78,13 +78,13 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Alors elle voit la même page que Benoît
 
     @FL-6 @RP-6
-    Scénario: Le même formulaire envoyé au même moment n'est annoncé qu'une fois
+    Scénario: Des envois au même moment ne sont annoncés qu'une fois
       Étant donné qu'Amélie en est aux questions qui déverrouillent
       Quand elle envoie l'étape 4 fois au même moment
       Alors elle ne reçoit que l'avis du verrou levé
 
     @EM-10
-    Scénario: Quand l'avis ne peut pas partir, le compte reste verrouillé
+    Scénario: Quand l'avis ne peut pas être envoyé, le compte reste verrouillé
       Étant donné qu'Amélie en est aux questions qui déverrouillent
       Et que le serveur de courriel ne répond plus
       Quand elle répond à ce qui est demandé
@@ -93,14 +93,14 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Alors elle lit que les identifiants sont incorrects
 
     @EM-10
-    Scénario: Après la panne, les mêmes réponses déverrouillent
+    Scénario: Après la panne du courriel, les mêmes réponses déverrouillent le compte
       Étant donné qu'Amélie en est aux questions qui déverrouillent
       Et qu'elle a répondu pendant une panne du courriel
       Quand elle répond à ce qui est demandé
       Alors elle lit que le compte n'est plus verrouillé
 
   @faq-4 @LK-9
-  Règle: Par un nouveau mot de passe
+  Règle: Un nouveau mot de passe déverrouille le compte
 
     Scénario: Un nouveau mot de passe lève le verrou de l'ancien
       Étant donné qu'Amélie est à la page du nouveau mot de passe
@@ -110,9 +110,9 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Alors elle est à la page du deuxième facteur
 
   @faq-4 @RQ-7
-  Règle: Par le soutien d'IRCC, sans répondre à aucune question
+  Règle: Le soutien d'IRCC déverrouille le compte sans poser de question
 
-    Scénario: Le soutien déverrouille et répond par courriel
+    Scénario: Le soutien déverrouille le compte et répond par courriel
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que le mot de passe d'Amélie est verrouillé
       Et qu'elle est à la page du soutien d'IRCC
@@ -143,7 +143,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Quand elle ouvre une session dans un autre navigateur
       Alors elle lit que les identifiants sont incorrects
 
-    Scénario: L'adresse d'un autre compte non plus
+    Scénario: L'adresse d'un autre compte ne déverrouille rien
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que le mot de passe d'Amélie est verrouillé
       Et que Benoît a un compte protégé par l'application
@@ -155,7 +155,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Alors elle lit que les identifiants sont incorrects
 
     @EN-2
-    Scénario: La page ne dit pas si le compte existe
+    Scénario: La page du soutien ne révèle pas si le compte existe
       Étant donné que Benoît a un compte protégé par l'application
       Et que Benoît est à la page du soutien d'IRCC
       Et qu'Amélie est à la page du soutien d'IRCC
@@ -176,7 +176,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Alors elle lit que l'adresse n'est pas complète et rien ne change
 
     @FL-6
-    Scénario: La même demande écrite deux fois n'a qu'une réponse
+    Scénario: La même demande envoyée deux fois ne reçoit qu'une réponse
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle a écrit au soutien
       Et qu'elle a écrit au soutien
@@ -184,7 +184,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Alors elle ne reçoit que la réponse du soutien
 
     @EM-10
-    Scénario: Quand la réponse ne peut pas partir, rien n'est fait à moitié
+    Scénario: Quand la réponse ne peut pas être envoyée, rien n'est fait à moitié
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que le mot de passe d'Amélie est verrouillé
       Et qu'elle a écrit au soutien
@@ -194,7 +194,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Alors elle lit que les identifiants sont incorrects
 
     @EM-10
-    Scénario: Après la panne, le soutien répond
+    Scénario: Après la panne du courriel, le soutien répond
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que le mot de passe d'Amélie est verrouillé
       Et qu'elle a écrit au soutien
@@ -205,16 +205,16 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Et elle ne reçoit que la réponse du soutien
 
     @FL-3
-    Scénario: Le formulaire n'est reçu que de la page, dans le navigateur qui la montre
+    Scénario: Le formulaire n'est accepté que de sa page, dans le navigateur qui la montre
       Étant donné qu'Amélie est à la page du soutien d'IRCC
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
       Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
       Alors elle se voit tout refuser et rien ne change
 
   @faq-4
-  Règle: En dernier recours, par un nouveau compte
+  Règle: En dernier recours, la personne crée un nouveau compte
 
-    Scénario: On s'inscrit de nouveau, sous un autre nom, avec la même adresse
+    Scénario: La personne s'inscrit sous un autre nom d'utilisateur, avec la même adresse
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que le mot de passe d'Amélie est verrouillé
       Et qu'elle est à la page d'ouverture de compte d'IRCC

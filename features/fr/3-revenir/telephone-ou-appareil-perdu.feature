@@ -1,12 +1,12 @@
 # language: fr
 @lost-device
 Fonctionnalité: Revenir sans son appareil
-  Un code de récupération tient lieu du deuxième facteur perdu, une fois ; puis ce qui est perdu est remplacé.
+  Un code de récupération tient lieu une fois du deuxième facteur perdu ; la personne remplace ensuite ce qui est perdu.
 
-  Règle: Un code de récupération ramène, une fois
+  Règle: Un code de récupération donne accès au compte une seule fois
 
     @RC-9 @RC-5
-    Scénario: Le code est accepté, compté et annoncé
+    Scénario: Le code de récupération est accepté, compté et annoncé
       Étant donné qu'Amélie est à la page du deuxième facteur
       Quand elle récupère son compte par un code de récupération
       Alors elle est à la page du renouvellement
@@ -16,7 +16,7 @@ Fonctionnalité: Revenir sans son appareil
       Et elle ne lit dans ses courriels aucun de ses secrets
 
     @RC-9
-    Plan du scénario: Les derniers codes avertissent
+    Plan du scénario: La personne est avertie quand il lui reste peu de codes
       Étant donné qu'Amélie est à la page du code de récupération
       Et qu'elle a utilisé <nombre> codes de récupération
       Quand elle donne un code de récupération
@@ -28,7 +28,7 @@ Fonctionnalité: Revenir sans son appareil
         | 4      | c'était le dernier code de récupération |
 
     @RC-4
-    Scénario: Le même code ne sert pas deux fois
+    Scénario: Un code de récupération déjà utilisé est refusé
       Étant donné qu'Amélie est à la page du code de récupération
       Et qu'elle a donné un code de récupération
       Quand elle ouvre une session dans un autre navigateur
@@ -37,7 +37,7 @@ Fonctionnalité: Revenir sans son appareil
       Alors elle lit que le code de récupération n'est pas le bon et rien ne change
 
     @RC-5
-    Scénario: En utiliser un laisse les autres
+    Scénario: Utiliser un code laisse les autres valides
       Étant donné qu'Amélie est à la page du code de récupération
       Et qu'elle a donné un code de récupération
       Quand elle ouvre une session dans un autre navigateur
@@ -46,7 +46,7 @@ Fonctionnalité: Revenir sans son appareil
       Alors elle est à la page du renouvellement
 
     @RC-5
-    Scénario: Un code erroné n'use aucun des bons
+    Scénario: Un code erroné laisse les bons codes valides
       Étant donné qu'Amélie est à la page du code de récupération
       Quand elle donne un code de récupération erroné
       Alors elle lit que le code de récupération n'est pas le bon et rien ne change
@@ -64,7 +64,7 @@ Fonctionnalité: Revenir sans son appareil
         | avec des espaces   |
 
     @RC-7
-    Plan du scénario: Ce qui n'a pas la forme d'un code n'est pas un essai
+    Plan du scénario: Un texte qui n'a pas la forme d'un code ne compte pas comme un essai
       Étant donné qu'Amélie est à la page du code de récupération
       Et que quelqu'un a déjà donné 4 codes erronés pour le compte d'Amélie
       Quand elle donne le code de récupération <code>
@@ -79,7 +79,7 @@ Fonctionnalité: Revenir sans son appareil
         | "1A2B-3C4U"  |
 
     @RC-8
-    Scénario: Deux navigateurs, le même code de récupération, un seul gagnant
+    Scénario: Un même code de récupération donné dans deux navigateurs ne sert qu'une fois
       Étant donné qu'Amélie est à la page du code de récupération dans deux navigateurs
       Quand elle donne un code de récupération dans les deux navigateurs à la fois
       Alors elle n'est à la page du renouvellement que dans l'un des deux
@@ -106,13 +106,13 @@ Fonctionnalité: Revenir sans son appareil
       Alors elle lit que le code de récupération n'est pas le bon et rien ne change
 
     @RC-11
-    Scénario: Un code de récupération ne se donne pas pour un code d'application
+    Scénario: Un code de récupération n'est pas accepté comme code d'application
       Étant donné qu'Amélie est à la page du deuxième facteur
       Quand elle donne un code de récupération à la place du code d'application
       Alors elle lit que le code doit avoir 6 chiffres et rien ne change
 
     @EM-10
-    Scénario: Quand l'avis ne peut pas partir, le code n'est pas usé
+    Scénario: Quand l'avis ne peut pas être envoyé, le code reste valide
       Étant donné qu'Amélie est à la page du code de récupération
       Et que le serveur de courriel ne répond plus
       Quand elle donne un code de récupération
@@ -120,10 +120,10 @@ Fonctionnalité: Revenir sans son appareil
       Et rien n'a changé
 
   @RC-10
-  Règle: Ce qui est perdu est remplacé avant d'aller plus loin
+  Règle: La personne remplace ce qui est perdu avant d'aller plus loin
 
     @TO-10 @NO-1
-    Scénario: Une nouvelle application ramène à IRCC, et l'ancienne ne vaut plus rien
+    Scénario: Une nouvelle application ramène à IRCC, et l'ancienne n'ouvre plus rien
       Étant donné qu'Amélie est à la page du renouvellement
       Quand elle configure de nouveau la méthode code QR
       Alors elle est en session à IRCC
@@ -138,7 +138,7 @@ Fonctionnalité: Revenir sans son appareil
       Alors elle est en session à IRCC
 
     @NO-1
-    Scénario: Cinq nouveaux codes ramènent à IRCC, la méthode reste
+    Scénario: De nouveaux codes ramènent à IRCC sans changer la méthode
       Étant donné qu'Amélie est à la page du renouvellement
       Quand elle choisit de renouveler ses codes de récupération
       Et elle garde ses codes de récupération
@@ -149,7 +149,7 @@ Fonctionnalité: Revenir sans son appareil
       Alors elle est en session à IRCC
 
     @RC-1
-    Scénario: Les nouveaux codes sont cinq, tous différents
+    Scénario: Les cinq nouveaux codes sont différents
       Étant donné qu'Amélie est à la page du renouvellement
       Quand elle choisit de renouveler ses codes de récupération
       Alors elle voit 5 codes différents
@@ -162,21 +162,21 @@ Fonctionnalité: Revenir sans son appareil
       Alors elle voit refuser chacun de ses anciens codes de récupération
 
     @RC-6
-    Scénario: Les nouveaux codes valent à la place des anciens
+    Scénario: Les nouveaux codes sont acceptés à la place des anciens
       Étant donné qu'Amélie a pris de nouveaux codes de récupération
       Et qu'elle est à la page du code de récupération
       Quand elle donne un code de récupération
       Alors elle est à la page du renouvellement
 
     @RC-3
-    Scénario: Tant que les nouveaux codes ne sont pas gardés, les anciens restent
+    Scénario: Tant que les nouveaux codes ne sont pas gardés, les anciens restent valides
       Étant donné qu'Amélie est à la page du renouvellement
       Et qu'elle a choisi de renouveler ses codes de récupération
       Quand elle continue sans cocher la case
       Alors elle lit qu'il faut cocher la case et rien ne change
 
     @EM-10
-    Scénario: Quand l'avis du changement ne peut pas partir, rien n'est remplacé
+    Scénario: Quand l'avis du changement ne peut pas être envoyé, rien n'est remplacé
       Étant donné qu'Amélie est à la page du renouvellement
       Et qu'elle a choisi de renouveler ses codes de récupération
       Et que le serveur de courriel ne répond plus
@@ -184,7 +184,7 @@ Fonctionnalité: Revenir sans son appareil
       Alors elle lit que le courriel n'a pas pu être envoyé
       Et rien n'a changé
 
-    Scénario: Sans choix, on ne va pas plus loin
+    Scénario: Continuer sans choisir ce qui sera renouvelé est refusé
       Étant donné qu'Amélie est à la page du renouvellement
       Quand elle choisit « Continuer »
       Alors elle lit qu'il faut choisir ce qui sera renouvelé et rien ne change
@@ -206,7 +206,7 @@ Fonctionnalité: Revenir sans son appareil
   Règle: Changer ce qui protège le compte redemande le mot de passe
 
     @NO-1
-    Scénario: La méthode se change de l'accueil
+    Scénario: La méthode peut être changée depuis la page d'accueil
       Étant donné qu'Amélie est en session à la CléGC
       Quand elle choisit « Changer la méthode ou les codes de récupération »
       Et elle confirme son mot de passe
@@ -221,14 +221,14 @@ Fonctionnalité: Revenir sans son appareil
       Alors elle lit que le mot de passe n'est pas le bon et rien ne change
 
     @LK-6
-    Scénario: Des mots de passe devinés d'une session ouverte verrouillent aussi
+    Scénario: Des mots de passe devinés dans une session ouverte verrouillent aussi
       Étant donné qu'Amélie est à la page du mot de passe actuel
       Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
       Quand elle confirme le mot de passe "Erreur-9!"
       Alors elle lit que le mot de passe est verrouillé pendant 15 minutes et rien ne change
       Et elle ne reçoit que l'avis du verrou
 
-    Plan du scénario: Le mot de passe confirmé vaut dix minutes
+    Plan du scénario: Le mot de passe confirmé est valide pendant dix minutes
       Étant donné qu'Amélie est à la page du mot de passe actuel
       Et qu'elle a confirmé son mot de passe
       Quand <délai> passent
@@ -253,7 +253,7 @@ Fonctionnalité: Revenir sans son appareil
         | la page du code QR                |
         | la page des codes de récupération |
 
-    Scénario: Les autres sessions se ferment
+    Scénario: Changer de méthode ferme les autres sessions
       Étant donné qu'Amélie est en session à la CléGC
       Et qu'elle a changé de méthode dans un autre navigateur
       Quand elle recharge la page

@@ -172,7 +172,7 @@ defect(
     ),
     red={
         "changer-ses-renseignements": ["Le mot de passe redonné vaut dix minutes"],
-        "telephone-ou-appareil-perdu": ["Le mot de passe confirmé vaut dix minutes"],
+        "telephone-ou-appareil-perdu": ["Le mot de passe confirmé est valide pendant dix minutes"],
     },
 )
 

@@ -169,8 +169,10 @@ defect(
         "protection-des-pages": ["Une étape envoyée sans le bon jeton est refusée", "Aucun formulaire ne s'en passe"],
         "proteger-le-portail": ["Aucun formulaire du portail ne s'en passe"],
         "changer-ses-renseignements": ["Un formulaire n'est reçu que de la page, dans le navigateur qui la montre"],
-        PASSWORD: ["Un formulaire n'est reçu que de la page, dans le navigateur qui la montre"],
-        "sortir-d-un-compte-verrouille": ["Le formulaire n'est reçu que de la page, dans le navigateur qui la montre"],
+        PASSWORD: ["Un formulaire n'est accepté que de sa page, dans le navigateur qui la montre"],
+        "sortir-d-un-compte-verrouille": [
+            "Le formulaire n'est accepté que de sa page, dans le navigateur qui la montre"
+        ],
         "envoyer-ses-documents": ["Un envoi ne se forge pas"],
         "agence-du-revenu-du-canada": ["Un formulaire de l'ARC ne se forge pas"],
         PROTECTION: [

@@ -167,7 +167,7 @@ defect(
     red={
         "garder-son-adresse-a-jour": ["Cinq codes en quinze minutes, pas un de plus"],
         SIGN_IN: ["La personne reçoit au plus cinq codes de session en quinze minutes"],
-        PASSWORD: ["Les envois sont limités"],
+        PASSWORD: ["La personne reçoit au plus cinq codes en quinze minutes"],
         EMAIL_ADDRESS: [
             "La personne reçoit au plus cinq codes en quinze minutes",
             "Au bout de quinze minutes, la personne peut redemander un code",

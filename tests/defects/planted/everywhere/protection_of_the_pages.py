@@ -119,7 +119,7 @@ defect(
         PORTAL: ["GET et HEAD ne changent rien au portail"],
         DETAILS: ["GET et HEAD ne changent rien"],
         CLOSING: ["GET et HEAD ne suppriment rien"],
-        PASSWORD: ["Demander n'est pas faire"],
+        PASSWORD: ["Demander une page ne change rien"],
         SIGN_IN: ["Les demandes GET et HEAD ne changent rien au compte"],
     },
 )

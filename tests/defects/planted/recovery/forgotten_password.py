@@ -35,19 +35,19 @@ defect(
         '            visit.ground.store.run(move, visit.form["account_id"], visit.session.id)\n'
         "        self._clegc.sessions.fall(visit.session)\n",
     ),
-    red={PASSWORD: ["Un champ ajouté ne change pas de compte"]},
+    red={PASSWORD: ["Un champ ajouté ne donne pas accès à un autre compte"]},
 )
 
 defect(
     "stage_of_the_recovery_is_a_field_of_the_form",
     write_what_is_said("stage", "UPDATE recoveries SET stage = ? WHERE session_id = ?"),
-    red={PASSWORD: ["Un champ ajouté ne passe aucune étape"]},
+    red={PASSWORD: ["Un champ ajouté ne fait sauter aucune étape"]},
 )
 
 defect(
     "nothing_is_mailed_for_nobody",
     Change("clegc/sign_up/mail_codes.py", "self._mail(kind, to,", 'kind == "recovery_code" or self._mail(kind, to,'),
-    red={PASSWORD: ["Une panne du courriel ne trahit rien"]},
+    red={PASSWORD: ["Une panne du courriel ne révèle pas si le compte existe"]},
 )
 
 defect(
@@ -65,7 +65,7 @@ defect(
     red={
         PASSWORD: [
             "La page est la même pour un nom connu et pour un nom inconnu",
-            "Un nom inconnu est toujours interrogé de la même manière",
+            "Un nom inconnu reçoit toujours les mêmes questions",
         ]
     },
 )
@@ -77,7 +77,7 @@ defect(
         "self._policy = ground.policy",
         'self._policy = ground.policy\n        self._store.run("DELETE FROM site_secrets WHERE name = ?", _SECRET)',
     ),
-    red={PASSWORD: ["Les mêmes questions sont posées, à quelqu'un comme à personne"]},
+    red={PASSWORD: ["Les mêmes questions sont posées après le redémarrage, que le compte existe ou non"]},
 )
 
 defect(
@@ -125,7 +125,7 @@ defect(
         "drawn = secrets.choice(list(self._hashes(account_id)))\n",
         "self._turn += 1\n        return list(self._hashes(account_id))[self._turn % self._policy.questions]\n",
     ),
-    red={PASSWORD: ["La même question revient, dans un autre navigateur comme après une erreur"]},
+    red={PASSWORD: ["La même question est posée de nouveau, dans un autre navigateur comme après une erreur"]},
 )
 
 defect(
@@ -137,13 +137,13 @@ defect(
 defect(
     "wrong_answers_are_read_then_written",
     *FAILURES_ARE_READ_THEN_WRITTEN,
-    red={PASSWORD: ["Des réponses envoyées à la fois sont toutes comptées"]},
+    red={PASSWORD: ["Des réponses erronées envoyées à la fois sont toutes comptées"]},
 )
 
 defect(
     "both_ways_share_their_count",
     Change("clegc/recovery/recoveries.py", "{self.stage}:{self.named}", "{self.named}"),
-    red={PASSWORD: ["Qui devine sans le code ne ferme pas la voie du code"]},
+    red={PASSWORD: ["Des réponses devinées sans le code n'empêchent pas de revenir par un code"]},
 )
 
 defect(
@@ -156,7 +156,7 @@ defect(
 defect(
     "proof_keeps_the_cookie",
     Change("clegc/recovery/recovery_pages.py", "self._clegc.sessions.fall(visit.session)", "pass"),
-    red={PASSWORD: ["Prouver qui l'on est change le témoin, et l'ancien ne vaut plus rien"]},
+    red={PASSWORD: ["Prouver son identité change le témoin, et l'ancien n'ouvre plus rien"]},
 )
 
 defect(
@@ -169,7 +169,7 @@ defect(
     red={
         PASSWORD: [
             "Chaque moyen mène au nouveau mot de passe, sans ouvrir de session",
-            "Le nouveau ouvre une session, et le deuxième facteur reste demandé",
+            "Le nouveau mot de passe mène au deuxième facteur, toujours demandé",
         ]
     },
 )
@@ -181,20 +181,20 @@ defect(
         'self._store.run("UPDATE accounts SET password_hash = ? WHERE id = ?", password_hash, account_id)',
         "pass",
     ),
-    red={PASSWORD: ["L'ancien n'ouvre plus rien"]},
+    red={PASSWORD: ["L'ancien mot de passe n'ouvre plus rien"]},
 )
 
 defect(
     "sessions_survive_a_new_password",
     Change("clegc/recovery/recoveries.py", "self._sessions.end_all(account.id)", "pass"),
     Change("clegc/recovery/recoveries.py", "self._service_sessions.end_there(opened)", "pass"),
-    red={PASSWORD: ["Les sessions ouvertes se ferment partout"]},
+    red={PASSWORD: ["Remplacer le mot de passe ferme toutes les sessions ouvertes"]},
 )
 
 defect(
     "current_password_may_be_taken_again",
     Change("ground/policy.py", "password_reuse: bool = False", "password_reuse: bool = True"),
-    red={PASSWORD: ["Le mot de passe actuel ne peut pas être repris"]},
+    red={PASSWORD: ["Le mot de passe actuel est refusé comme nouveau mot de passe"]},
 )
 
 defect(
@@ -202,9 +202,9 @@ defect(
     Change("clegc/recovery/recoveries.py", "self._accounts.replacement_faults(account, password, again)", "{}"),
     red={
         PASSWORD: [
-            "La liste des règles et le site sont d'accord",
-            "Les règles sont celles de l'inscription",
-            "Les deux saisies doivent être les mêmes",
+            "La liste des règles donne le même verdict que le site",
+            "Le nouveau mot de passe suit les règles de l'inscription",
+            "Deux saisies différentes du nouveau mot de passe sont refusées",
         ]
     },
 )
@@ -222,7 +222,7 @@ defect(
         "faults = self._accounts.replacement_faults(account, password, again)\n",
         "faults = self._accounts.replacement_faults(account, password, again)\n        rivals.wait(self._store)\n",
     ),
-    red={PASSWORD: ["Le même formulaire envoyé au même moment ne sert qu'une fois"]},
+    red={PASSWORD: ["Des envois au même moment ne remplacent le mot de passe qu'une fois"]},
 )
 
 defect(
@@ -232,7 +232,7 @@ defect(
         "WHERE account_id = ? AND stage = 'new_password'",
         "WHERE account_id = ? AND FALSE",
     ),
-    red={PASSWORD: ["De deux récupérations prouvées, l'ancienne est refusée"]},
+    red={PASSWORD: ["De deux récupérations en cours, la plus ancienne est refusée"]},
 )
 
 defect(
@@ -243,7 +243,7 @@ defect(
         "account_id = account.id if account else None\n"
         "        self._store.run(\"UPDATE recoveries SET stage = 'over' WHERE named = ?\", named)\n",
     ),
-    red={PASSWORD: ["Qui ne prouve rien n'arrête pas la récupération d'un autre"]},
+    red={PASSWORD: ["Une récupération sans preuve n'arrête pas celle d'une autre personne"]},
 )
 
 defect(
@@ -257,7 +257,7 @@ defect(
 defect(
     "recovery_is_open_to_who_is_signed_in",
     _OPEN_IN_A_SESSION,
-    red={PASSWORD: ["Qui est en session n'en récupère pas un autre"]},
+    red={PASSWORD: ["Il faut fermer sa session avant de récupérer un compte"]},
 )
 
 defect(
@@ -272,8 +272,8 @@ defect(
     NOTHING_UNDONE,
     red={
         PASSWORD: [
-            "La panne est dite, et rien n'a changé",
-            "Après la panne, on reprend où l'on en était",
+            "La panne du courriel est signalée, et rien ne change",
+            "Après la panne du courriel, la personne reprend où elle en était",
         ]
     },
 )
@@ -296,7 +296,7 @@ defect(
         'self._codes = MailCodes(ground, "recovery")',
         'self._codes = MailCodes(ground, "recovery")\n        self._store.run("DELETE FROM recoveries")',
     ),
-    red={PASSWORD: ["Ce qui était fait l'est encore"]},
+    red={PASSWORD: ["Les étapes faites avant le redémarrage restent faites"]},
 )
 
 defect(
@@ -307,19 +307,19 @@ defect(
         '"use strict";\n',
         '"use strict";\nfor (const button of document.querySelectorAll("main button")) button.disabled = false;\n',
     ),
-    red={PASSWORD: ["Sans JavaScript, tout se fait aussi"]},
+    red={PASSWORD: ["Le mot de passe peut être remplacé sans JavaScript"]},
 )
 
 defect(
     "way_is_chosen_once",
     Change("clegc/recovery/recovery_pages.py", '({"way"} if chosen else set())', "set()"),
-    red={PASSWORD: ["On peut changer de moyen tant que rien n'est prouvé"]},
+    red={PASSWORD: ["La personne peut changer de moyen tant qu'elle n'a rien prouvé"]},
 )
 
 defect(
     "no_choice_means_a_code",
     Change("clegc/recovery/recovery_pages.py", 'visit.form.get("way", "")', 'visit.form.get("way", "email")'),
-    red={PASSWORD: ["Rien n'avance sans réponse"]},
+    red={PASSWORD: ["Continuer sans répondre est refusé"]},
 )
 
 defect(
@@ -334,7 +334,7 @@ defect(
         'account.id\n        )\n        self._move(recovery, "new_password")',
         'account.id\n        ):\n            raise Stale\n        self._move(recovery, "new_password")',
     ),
-    red={PASSWORD: ["De deux récupérations prouvées, la nouvelle sert"]},
+    red={PASSWORD: ["De deux récupérations en cours, la plus récente est acceptée"]},
 )
 
 defect(
@@ -342,7 +342,7 @@ defect(
     Change(
         "ground/tries.py", '"DELETE FROM tries WHERE kind = ? AND whose = ?", self._kind, whose', '"DELETE FROM tries"'
     ),
-    red={PASSWORD: ["Le verrou du deuxième facteur n'est pas levé"]},
+    red={PASSWORD: ["Remplacer le mot de passe ne lève pas le verrou du deuxième facteur"]},
 )
 
 defect(
@@ -352,7 +352,7 @@ defect(
         "self._forgiving = forgiving",
         'self._forgiving = forgiving\n        store.run("DELETE FROM tries WHERE kind = ?", kind)',
     ),
-    red={PASSWORD: ["Le compte des réponses erronées ne repart pas de zéro"]},
+    red={PASSWORD: ["Un redémarrage ne remet pas à zéro le nombre de réponses erronées"]},
 )
 
 defect(
@@ -362,13 +362,13 @@ defect(
         "return self.go(self.route.page, errors=errors, typed=self._typed())",
         "return self.go(self.route.page)",
     ),
-    red={PASSWORD: ["Rien n'avance sans réponse"]},
+    red={PASSWORD: ["Continuer sans répondre est refusé"]},
 )
 
 defect(
     "any_code_brings_back",
     Change("clegc/sign_up/mail_codes.py", "[] if self._consume(newest, code) else [self._fault(newest, code)]", "[]"),
-    red={PASSWORD: ["Le code d'ailleurs n'avance à rien"]},
+    red={PASSWORD: ["Un code d'une autre personne ou d'un autre usage est refusé"]},
 )
 
 defect(
@@ -376,7 +376,10 @@ defect(
     Change(
         "clegc/sign_up/mail_codes.py", "return self._now - self._policy.mail_code_life.total_seconds()", "return 0.0"
     ),
-    red={PASSWORD: ["Le code vaut dix minutes"], SIGN_IN: ["Le code de session est valide pendant dix minutes"]},
+    red={
+        PASSWORD: ["Le code est valide pendant dix minutes"],
+        SIGN_IN: ["Le code de session est valide pendant dix minutes"],
+    },
 )
 
 defect(
@@ -387,7 +390,7 @@ defect(
         "if self._consume(newest, code) or self._was_replaced(session_id, code) else",
     ),
     red={
-        PASSWORD: ["Un nouveau code remplace le premier"],
+        PASSWORD: ["Après un nouveau code, le premier est refusé"],
         SIGN_IN: ["Après un nouveau code de session, l'ancien est refusé"],
     },
 )
@@ -407,8 +410,8 @@ defect(
     ),
     red={
         PASSWORD: [
-            "Le code d'ailleurs n'avance à rien",
-            "Un code demandé dans un navigateur ne sert pas dans un autre",
+            "Un code d'une autre personne ou d'un autre usage est refusé",
+            "Un code demandé dans un navigateur est refusé dans un autre",
         ],
         SIGN_IN: [
             "Le code demandé dans un navigateur est refusé dans un autre",
@@ -425,7 +428,7 @@ defect(
         "    lock_life: timedelta = timedelta(minutes=14, seconds=58)",
     ),
     red={
-        PASSWORD: ["Le verrou des réponses finit à la seconde dite"],
+        PASSWORD: ["Le verrou des réponses prend fin après quinze minutes, à la seconde près"],
         LOCK: [
             "Le verrou prend fin après quinze minutes, à la seconde près",
             "Le verrou du deuxième facteur prend fin après quinze minutes, à la seconde près",
@@ -441,7 +444,7 @@ defect(
         "    lock_life: timedelta = timedelta(minutes=16)",
     ),
     red={
-        PASSWORD: ["Le verrou des réponses finit à la seconde dite"],
+        PASSWORD: ["Le verrou des réponses prend fin après quinze minutes, à la seconde près"],
         LOCK: [
             "Le verrou prend fin après quinze minutes, à la seconde près",
             "Le verrou du deuxième facteur prend fin après quinze minutes, à la seconde près",
@@ -453,7 +456,7 @@ defect(
     "codes_can_be_guessed_for_ever",
     Change("clegc/sign_up/mail_codes.py", "SET tries = tries + 1", "SET tries = 0"),
     red={
-        PASSWORD: ["Cinq codes erronés annulent le bon"],
+        PASSWORD: ["Après cinq codes erronés, même le bon est refusé"],
         ADDRESS: ["Après cinq codes erronés, même le bon est refusé"],
     },
 )

@@ -19,10 +19,10 @@ defect(
         "        if False:\n            self._keep(session_id, whose,",
     ),
     red={
-        USERNAME: ["Une panne du courriel ne trahit rien"],
+        USERNAME: ["Une panne du courriel ne révèle pas si l'adresse est celle d'un compte"],
         PASSWORD: [
-            "Le code et les nouveaux codes n'en disent pas plus",
-            "Le dernier code permis n'en dit pas plus",
+            "Un code erroné et de nouveaux codes ne révèlent pas si le compte existe",
+            "Le dernier code permis ne révèle pas si le compte existe",
         ],
     },
 )
@@ -51,11 +51,11 @@ defect(
     "recovery_serves_again",
     SERVES_AGAIN,
     red={
-        USERNAME: ["Le même formulaire envoyé au même moment n'envoie le nom qu'une fois"],
-        LOCKED: ["Le même formulaire envoyé au même moment n'est annoncé qu'une fois"],
+        USERNAME: ["Des envois au même moment n'envoient le nom qu'une fois"],
+        LOCKED: ["Des envois au même moment ne sont annoncés qu'une fois"],
         PASSWORD: [
-            "Revenir en arrière ne montre rien qui serve encore",
-            "L'étape faite dans un onglet ferme le formulaire de l'autre",
+            "Revenir en arrière ne rouvre pas une récupération terminée",
+            "Une étape faite dans un onglet rend le formulaire de l'autre invalide",
         ],
     },
 )
@@ -77,8 +77,8 @@ defect(
     NOTHING_UNDONE,
     red={
         USERNAME: [
-            "Revenir en arrière ne renvoie rien",
-            "La panne est dite, et rien n'a changé",
+            "Revenir en arrière n'envoie pas de deuxième courriel",
+            "La panne du courriel est signalée, et rien ne change",
         ]
     },
 )
@@ -90,24 +90,24 @@ defect(
         'send("username", account.email, language,',
         'send("username", account.email, account.language,',
     ),
-    red={USERNAME: ["Le courriel est dans la langue où le nom est demandé"]},
+    red={USERNAME: ["Le courriel est dans la langue de la demande"]},
 )
 
 defect(
     "only_the_newest_account_is_found",
     Change("clegc/recovery/recoveries.py", "        if others:\n", "        if False:\n"),
-    red={USERNAME: ["De deux comptes à la même adresse, chacun se retrouve"]},
+    red={USERNAME: ["Deux comptes à la même adresse peuvent tous deux être retrouvés"]},
 )
 
 defect(
     "lock_is_lifted_although_nobody_is_told",
     NOTHING_UNDONE,
     red={
-        USERNAME: ["Après la panne, les mêmes réponses valent encore"],
+        USERNAME: ["Après la panne du courriel, les mêmes réponses sont acceptées"],
         LOCKED: [
-            "Après la panne, les mêmes réponses déverrouillent",
-            "Quand l'avis ne peut pas partir, le compte reste verrouillé",
-            "Quand la réponse ne peut pas partir, rien n'est fait à moitié",
+            "Après la panne du courriel, les mêmes réponses déverrouillent le compte",
+            "Quand l'avis ne peut pas être envoyé, le compte reste verrouillé",
+            "Quand la réponse ne peut pas être envoyée, rien n'est fait à moitié",
         ],
     },
 )
@@ -125,7 +125,7 @@ defect(
         "self._codes.verify(recovery.session_id, code)",
         'self._codes.verify(recovery.session_id, code) if recovery.account_id else ["code_expired"]',
     ),
-    red={USERNAME: ["Un code erroné n'en dit pas plus"]},
+    red={USERNAME: ["Un code erroné ne révèle pas si l'adresse est celle d'un compte"]},
 )
 
 defect(
@@ -138,7 +138,7 @@ defect(
         "                username = self._accounts.get(recovery.account_id).username\n"
         '                self._ground.send("username", email, language, username=username)',
     ),
-    red={USERNAME: ["Le code arrive seul, sans le nom d'utilisateur"]},
+    red={USERNAME: ["Le courriel du code ne contient pas le nom d'utilisateur"]},
 )
 
 defect(
@@ -149,7 +149,7 @@ defect(
         'self._ground.send("username", account.email, language, username=account.username)\n'
         '            self._accounts.set_password(account.id, hashing.scrypt("", self._policy.scrypt_cost))',
     ),
-    red={USERNAME: ["Le nom retrouvé ouvre une session avec le mot de passe d'avant"]},
+    red={USERNAME: ["Le nom retrouvé ouvre une session avec le mot de passe inchangé"]},
 )
 
 defect(

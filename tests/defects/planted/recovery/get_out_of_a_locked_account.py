@@ -14,7 +14,7 @@ defect(
     Change("clegc/recovery/recoveries.py", "if not username.strip():", "if self._accounts.find(username) is None:"),
     red={
         LOCKED: ["Un nom inconnu mène aux mêmes questions qu'un nom connu"],
-        PASSWORD: ["Donner un nom inconnu mène à la même page"],
+        PASSWORD: ["Un nom inconnu mène à la même page qu'un nom connu"],
     },
 )
 
@@ -34,8 +34,8 @@ defect(
         LOCKED: ["La cinquième erreur verrouille les réponses, pas la quatrième"],
         PASSWORD: [
             "La cinquième erreur verrouille les réponses, pas la quatrième",
-            "Recommencer dans un autre navigateur ne remet pas le compte à zéro",
-            "Le verrou des réponses est annoncé une fois",
+            "Recommencer dans un autre navigateur ne remet pas le nombre d'erreurs à zéro",
+            "Le verrou des réponses n'est annoncé qu'une fois",
         ],
     },
 )
@@ -55,9 +55,9 @@ defect(
     ),
     red={
         LOCKED: [
-            "De bonnes réponses ouvrent de nouveau le compte, avec le même mot de passe",
-            "Le soutien déverrouille et répond par courriel",
-            "Après la panne, le soutien répond",
+            "De bonnes réponses déverrouillent le compte, avec le même mot de passe",
+            "Le soutien déverrouille le compte et répond par courriel",
+            "Après la panne du courriel, le soutien répond",
         ]
     },
 )
@@ -70,7 +70,7 @@ defect(
         "        forget = \"DELETE FROM tries WHERE kind = 'second factor'\"\n"
         "        self._store.run(forget)\n        self._ground.send(notice,",
     ),
-    red={LOCKED: ["Le verrou du deuxième facteur n'est pas levé"]},
+    red={LOCKED: ["De bonnes réponses ne lèvent pas le verrou du deuxième facteur"]},
 )
 
 defect(
@@ -79,7 +79,7 @@ defect(
     red={
         LOCKED: [
             "Une adresse qui n'est pas celle du compte ne déverrouille rien",
-            "L'adresse d'un autre compte non plus",
+            "L'adresse d'un autre compte ne déverrouille rien",
         ]
     },
 )
@@ -91,7 +91,7 @@ defect(
         "if not 0 < len(username) <= self._ground.policy.name_max:",
         'if self._store.row("SELECT 1 FROM accounts WHERE username_key = ?", username.casefold()) is None:',
     ),
-    red={LOCKED: ["La page ne dit pas si le compte existe"]},
+    red={LOCKED: ["La page du soutien ne révèle pas si le compte existe"]},
 )
 
 defect(
@@ -107,7 +107,7 @@ defect(
 defect(
     "support_keeps_the_same_request_twice",
     Change("ground/schema.sql", "UNIQUE (username, email)", "UNIQUE (id)"),
-    red={LOCKED: ["La même demande écrite deux fois n'a qu'une réponse"]},
+    red={LOCKED: ["La même demande envoyée deux fois ne reçoit qu'une réponse"]},
 )
 
 defect(
@@ -120,7 +120,7 @@ defect(
     "ways_to_the_support_are_out_of_sight",
     Change("templates/clegc/forgotten.help.html", "{{ t('locked.to_support') }}", "…"),
     Change("templates/ircc/secure_account.html", "{{ t('support.link') }}", "…"),
-    red={LOCKED: ["Chaque voie part de la page du compte verrouillé", "Le soutien se trouve aussi à IRCC"]},
+    red={LOCKED: ["Chaque voie commence à la page du compte verrouillé", "La page d'IRCC mène aussi au soutien"]},
 )
 
 defect(
@@ -131,7 +131,9 @@ defect(
         'faults = ["email_form"] if self._accounts.address_in_use(email) else address_faults(email, again)',
     ),
     red={
-        "sortir-d-un-compte-verrouille": ["On s'inscrit de nouveau, sous un autre nom, avec la même adresse"],
+        "sortir-d-un-compte-verrouille": [
+            "La personne s'inscrit sous un autre nom d'utilisateur, avec la même adresse"
+        ],
         ADDRESS: ["L'écran ne révèle pas qu'une adresse est déjà utilisée"],
     },
 )

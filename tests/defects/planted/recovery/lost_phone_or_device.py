@@ -18,7 +18,10 @@ defect(
     ),
     Change("clegc/sign_up/second_factor.py", "WHERE id = ? AND used_at IS NULL", "WHERE id = ?"),
     red={
-        LOST: ["Le même code ne sert pas deux fois", "Deux navigateurs, le même code de récupération, un seul gagnant"]
+        LOST: [
+            "Un code de récupération déjà utilisé est refusé",
+            "Un même code de récupération donné dans deux navigateurs ne sert qu'une fois",
+        ]
     },
 )
 
@@ -36,13 +39,15 @@ defect(
         "        rivals.wait(self._store)\n        won = self._store.run(\n",
     ),
     Change("clegc/sign_up/second_factor.py", "WHERE id = ? AND used_at IS NULL", "WHERE id = ?"),
-    red={LOST: ["Deux navigateurs, le même code de récupération, un seul gagnant"]},
+    red={LOST: ["Un même code de récupération donné dans deux navigateurs ne sert qu'une fois"]},
 )
 
 defect(
     "using_one_code_uses_them_all",
     Change("clegc/sign_up/second_factor.py", "WHERE id = ? AND used_at IS NULL", "WHERE ? AND used_at IS NULL"),
-    red={LOST: ["En utiliser un laisse les autres", "Le code est accepté, compté et annoncé"]},
+    red={
+        LOST: ["Utiliser un code laisse les autres valides", "Le code de récupération est accepté, compté et annoncé"]
+    },
 )
 
 defect(
@@ -53,7 +58,7 @@ defect(
         'self._store.run("DELETE FROM recovery_codes WHERE id = (SELECT MIN(id) FROM recovery_codes)")\n'
         '            return ["recovery_code_wrong"]',
     ),
-    red={LOST: ["Un code erroné n'use aucun des bons"]},
+    red={LOST: ["Un code erroné laisse les bons codes valides"]},
 )
 
 defect(
@@ -69,7 +74,7 @@ defect(
 defect(
     "malformed_recovery_code_is_a_try",
     Change("clegc/sign_up/recovery_codes.py", "return len(code) == 2 * _HALF and", "return True or"),
-    red={LOST: ["Ce qui n'a pas la forme d'un code n'est pas un essai"]},
+    red={LOST: ["Un texte qui n'a pas la forme d'un code ne compte pas comme un essai"]},
 )
 
 defect(
@@ -111,19 +116,19 @@ defect(
         'self._ground.send("recovery_code_used", account.email, account.language, left=len(unused) - 1)',
         "pass",
     ),
-    red={LOST: ["Le code est accepté, compté et annoncé"]},
+    red={LOST: ["Le code de récupération est accepté, compté et annoncé"]},
 )
 
 defect(
     "last_codes_do_not_warn",
     Change("clegc/sign_up/second_factor.py", 'return int(row["left"]) if row else 0', "return 4"),
-    red={LOST: ["Les derniers codes avertissent"]},
+    red={LOST: ["La personne est avertie quand il lui reste peu de codes"]},
 )
 
 defect(
     "code_is_used_up_without_the_notice",
     WITHOUT_TRANSACTION,
-    red={LOST: ["Quand l'avis ne peut pas partir, le code n'est pas usé"]},
+    red={LOST: ["Quand l'avis ne peut pas être envoyé, le code reste valide"]},
 )
 
 defect(
@@ -133,7 +138,7 @@ defect(
         "second_factor_email = ?, totp_secret = ?,",
         "second_factor_email = ?, totp_secret = COALESCE(totp_secret, ?),",
     ),
-    red={LOST: ["Une nouvelle application ramène à IRCC, et l'ancienne ne vaut plus rien"]},
+    red={LOST: ["Une nouvelle application ramène à IRCC, et l'ancienne n'ouvre plus rien"]},
 )
 
 defect(
@@ -155,8 +160,8 @@ defect(
     ),
     red={
         LOST: [
-            "Quand l'avis du changement ne peut pas partir, rien n'est remplacé",
-            "Tant que les nouveaux codes ne sont pas gardés, les anciens restent",
+            "Quand l'avis du changement ne peut pas être envoyé, rien n'est remplacé",
+            "Tant que les nouveaux codes ne sont pas gardés, les anciens restent valides",
         ]
     },
 )
@@ -166,9 +171,9 @@ defect(
     Change("clegc/sign_up/second_factor.py", "self._ground.send(kind, account.email, account.language)", "pass"),
     red={
         LOST: [
-            "Une nouvelle application ramène à IRCC, et l'ancienne ne vaut plus rien",
-            "Cinq nouveaux codes ramènent à IRCC, la méthode reste",
-            "La méthode se change de l'accueil",
+            "Une nouvelle application ramène à IRCC, et l'ancienne n'ouvre plus rien",
+            "De nouveaux codes ramènent à IRCC sans changer la méthode",
+            "La méthode peut être changée depuis la page d'accueil",
         ]
     },
 )
@@ -189,7 +194,7 @@ defect(
     red={
         LOST: [
             "Sans le mot de passe, aucune page de changement ne s'ouvre",
-            "Le mot de passe confirmé vaut dix minutes",
+            "Le mot de passe confirmé est valide pendant dix minutes",
         ]
     },
 )
@@ -207,19 +212,19 @@ defect(
         "clegc.password_tries.judge(username_key(account.username), lambda: opens)",
         "Verdict.RIGHT if opens else Verdict.WRONG",
     ),
-    red={LOST: ["Des mots de passe devinés d'une session ouverte verrouillent aussi"]},
+    red={LOST: ["Des mots de passe devinés dans une session ouverte verrouillent aussi"]},
 )
 
 defect(
     "other_sessions_stay",
     Change("clegc/system.py", "self.sessions.end_others(session)", "pass"),
-    red={LOST: ["Les autres sessions se ferment"]},
+    red={LOST: ["Changer de méthode ferme les autres sessions"]},
 )
 
 defect(
     "no_choice_means_new_codes",
     Change("clegc/recovery/renewal_pages.py", 'visit.form.get("way", "")', 'visit.form.get("way") or "codes"'),
-    red={LOST: ["Sans choix, on ne va pas plus loin"]},
+    red={LOST: ["Continuer sans choisir ce qui sera renouvelé est refusé"]},
 )
 
 defect(
@@ -232,7 +237,7 @@ defect(
         "            return self._recover(visit)\n"
         "        if not mail_codes.well_formed(typed, visit.ground.policy):\n",
     ),
-    red={LOST: ["Un code de récupération ne se donne pas pour un code d'application"]},
+    red={LOST: ["Un code de récupération n'est pas accepté comme code d'application"]},
 )
 
 defect(
@@ -242,7 +247,7 @@ defect(
         "            self._write_codes(",
         "            if not account.second_factor:\n                self._write_codes(",
     ),
-    red={LOST: ["Les nouveaux codes valent à la place des anciens"]},
+    red={LOST: ["Les nouveaux codes sont acceptés à la place des anciens"]},
 )
 
 defect(
@@ -251,7 +256,7 @@ defect(
         "clegc/sign_up/second_factor.py", "recovery_codes.new_codes(self._policy.recovery_codes)", '["ABCD-1234"] * 5'
     ),
     red={
-        LOST: ["Les nouveaux codes sont cinq, tous différents"],
+        LOST: ["Les cinq nouveaux codes sont différents"],
         CODES: ["Les cinq codes sont différents"],
     },
 )

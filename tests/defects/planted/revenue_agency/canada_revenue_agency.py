@@ -195,7 +195,7 @@ defect(
     Change("templates/clegc/closing.html", 'href="', 'href="" data-to="', everywhere=True),
     red={
         "agence-du-revenu-du-canada": ["De là, on va où il faut"],
-        "sortir-d-un-compte-verrouille": ["Chaque voie part de la page du compte verrouillé"],
+        "sortir-d-un-compte-verrouille": ["Chaque voie commence à la page du compte verrouillé"],
         "supprimer-son-compte": ["Autre chose peut suffire"],
     },
 )
