@@ -17,5 +17,6 @@ pytest_plugins = [
     "fixtures.people",
     "fixtures.report.plugin",
     "steps.language.writing.documented",
+    "fixtures.crowd",
     *subject_modules(),
 ]

@@ -102,3 +102,8 @@ class Router:
     def names(self) -> list[str]:
         """The names of all pages."""
         return list(self._by_name)
+
+    @property
+    def routes(self) -> list[Route]:
+        """All pages, and the addresses of forms."""
+        return list(self._by_name.values())

@@ -167,6 +167,16 @@ REQUIREMENTS: Mapping[str, Titles] = {
     "LG-4": ("Le courriel suit la langue du parcours", "Mail follows the language of the journey"),
     "NO-1": ("Chaque changement est annoncé", "Every change is told"),
     "NO-2": ("Chaque tentative laisse une trace sans secret", "Every try leaves a record without secrets"),
+    "EV-1": ("Ce qu'on écrit reste du texte, partout", "What people type stays text, everywhere"),
+    "EV-2": ("Ce qui est à un autre est introuvable", "What belongs to somebody else is not found"),
+    "EV-3": ("Un code ne sert qu'à un usage", "A code serves one purpose"),
+    "EV-7": ("Dates, nombres et pluriels justes", "Dates, numbers and plurals are right"),
+    "EV-8": ("Chaque liste dans son ordre", "Every list in its order"),
+    "EV-9": ("Un compte d'échecs n'est qu'à une personne", "A count of failures belongs to one person"),
+    "EV-10": ("Un fichier est ce qu'il est d'un bout à l'autre", "A file is what it is from end to end"),
+    "EV-11": ("Les limites de chaque champ", "The limits of every field"),
+    "OC-1": ("Ce qu'OpenID Connect demande au fournisseur", "What OpenID Connect asks of the provider"),
+    "OC-2": ("Ce qu'OpenID Connect demande au client", "What OpenID Connect asks of the client"),
 }
 
 SUBJECTS: Mapping[str, Titles] = {
@@ -185,6 +195,7 @@ SUBJECTS: Mapping[str, Titles] = {
     "flow": ("L'ordre des étapes", "The order of the steps"),
     "portal-security": ("La sécurité du portail", "The security of the portal"),
     "new-key": ("Une nouvelle CléGC, les mêmes demandes", "A new GCKey, the same applications"),
+    "everywhere": ("Partout la même règle", "The same rule everywhere"),
     "journey": ("Le parcours d'un bout à l'autre", "The journey from end to end"),
 }
 

@@ -1,0 +1,131 @@
+"""A tour of the site: somebody at each of its pages, for what is the same at all of them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from fixtures.crowd import browser_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from fixtures.crowd import Crowd
+    from fixtures.person import Person
+    from fixtures.plain import Answer, PlainBrowser
+    from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages, Portal
+
+SUBJECT = ("Le tour du site", "The tour of the site")
+
+_CARD = "4111111111111234"
+_PROGRAM = "study_permit"
+
+
+class Stop(NamedTuple):
+    """Somebody at a place of the site: what the tour calls it, and its address."""
+
+    person: Person
+    name: str
+    address: str
+
+    @property
+    def browser(self) -> PlainBrowser:
+        """Their browser."""
+        return browser_of(self.person)
+
+
+class Tour:
+    """Brings somebody new to each page that the site has, and to the forms that some states of it alone show."""
+
+    def __init__(
+        self,
+        crowd: Crowd,
+        *,
+        pages: Pages,
+        arrivals: Arrivals,
+        accounts: Accounts,
+        portal: Portal,
+        inventory: Inventory,
+    ) -> None:
+        self.crowd = crowd
+        self.inventory = inventory
+        self._pages = pages
+        self._arrivals = arrivals
+        self._accounts = accounts
+        self._portal = portal
+        self._states: dict[str, Callable[[Person], None]] = {
+            "session": self._be_in_session,
+            "arc_file": self._come_from_bank,
+            "password.change": partial(self._be_asked_for_password, "password.change"),
+            "questions.change": partial(self._be_asked_for_password, "questions.change"),
+            "address.change": partial(self._be_asked_for_password, "address.change"),
+            "second_factor, by mail": self._wait_for_mailed_code,
+            "recovery_codes, seen": self._lose_sight_of_codes,
+            "application, with a message": self._have_message,
+            "forgotten_questions, of two accounts": self._have_two_accounts,
+        }
+
+    def stops(self, prepare: Callable[[Person], None] = lambda _: None) -> Iterator[Stop]:
+        """Each place, with somebody who has an account of their own; `prepare` comes before they arrive."""
+        for name in dict.fromkeys((*self._pages.names, *self._states)):
+            person = self.crowd()
+            prepare(person)
+            self._arrive(person, name)
+            yield Stop(person, name, browser_of(person).here.url)
+
+    def _arrive(self, person: Person, name: str) -> None:
+        if name in self._states:
+            self._states[name](person)
+        else:
+            self._arrivals.bring(person, name)
+
+    def _be_in_session(self, person: Person) -> None:
+        self._arrivals.sign_in(person, "clegc", "ircc")
+        browser_of(person).visit(self._pages.location("session", person.language))
+
+    def _come_from_bank(self, person: Person) -> None:
+        self._arrivals.bring(person, "bank")
+        send(person, card=_CARD, card_code=_CARD[-4:])
+
+    def _be_asked_for_password(self, name: str, person: Person) -> None:
+        self._arrivals.sign_in(person, "clegc")
+        place = next(place for place in self.inventory.places if place.name == name)
+        browser_of(person).visit(self.inventory.address(place, person.language))
+
+    def _wait_for_mailed_code(self, person: Person) -> None:
+        self._accounts.open(person, "email")
+        self._arrivals.bring(person, "second_factor")
+
+    def _lose_sight_of_codes(self, person: Person) -> None:
+        self._arrivals.bring(person, "recovery_codes")
+        browser_of(person).visit(browser_of(person).here.url)
+
+    def _have_message(self, person: Person) -> None:
+        self._portal.give_application(person, _PROGRAM)
+        self._portal.write("biometrics", self._portal.application_of(person, _PROGRAM))
+        self._arrivals.bring(person, "message")
+        browser_of(person).visit(self._pages.location("application", person.language))
+
+    def _have_two_accounts(self, person: Person) -> None:
+        self._accounts.open(person, "app")
+        self._accounts.open_newer(person)
+        self._arrivals.bring(person, "forgotten_username")
+        send(person, email=person.email)
+        send(person, code=person.mailbox.latest().code)
+
+
+def send(person: Person, **values: str) -> Answer:
+    """Send the form of the page that has these fields, with these values, and go where it leads."""
+    browser = browser_of(person)
+    sheet = next(sheet for sheet in browser.here.page.sheets if values.keys() <= sheet.fields.keys())
+    return browser.send(sheet.action, {**sheet.values, **values})
+
+
+@pytest.fixture
+def tour(
+    crowd: Crowd, *, pages: Pages, arrivals: Arrivals, accounts: Accounts, portal: Portal, inventory: Inventory
+) -> Tour:
+    """The tour of the scenario's site."""
+    return Tour(crowd, pages=pages, arrivals=arrivals, accounts=accounts, portal=portal, inventory=inventory)
