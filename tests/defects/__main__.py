@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING
 from tests.defects import planted  # noqa: F401 - it enters the defects
 from tests.defects.choice import choose, draw
 from tests.defects.defect import DEFECTS
+from tests.defects.mutants.mutant import SORTS
+from tests.defects.mutants.run import run
 from tests.defects.pool import Pool
+from tests.defects.reach.recording import record
 from tests.defects.scenarios import Scenarios
 from tests.defects.telling import say, tell, tell_all
 from tests.defects.verdict import Job
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
 
     from tests.defects.verdict import Verdict
 
+_ROWS = 60
+"""Scenarios that a mutant may cost in a language, unless told how many: those that would notice it come first."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Plant what is asked for. 0: all are caught; 1: one is not; 2: the command is wrong."""
@@ -31,6 +37,10 @@ def main(arguments: Sequence[str]) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # end the workers before it ends
     start = time.monotonic()
     try:
+        if asked.reach:
+            return record(asked.names, asked.workers)
+        if asked.mutants:
+            return run(asked.mutants, asked.seed, asked.sort or SORTS, asked.rows, asked.workers)
         jobs = _jobs(asked)
         verdicts = _run(jobs, asked.workers)
     except RefusalError as refusal:
@@ -70,6 +80,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("names", nargs="*", help=words("names"))
     parser.add_argument("--sample", type=_positive, metavar="N", help=words("sample"))
     parser.add_argument("--seed", default=secrets.token_hex(3), metavar="S", help=words("seed"))
+    parser.add_argument("--mutants", type=_positive, metavar="N", help=words("mutants"))
+    parser.add_argument("--sort", action="append", choices=SORTS, help=words("sorts", sorts=", ".join(SORTS)))
+    parser.add_argument("--rows", type=int, default=_ROWS, metavar="N", help=words("rows"))
+    parser.add_argument("--reach", action="store_true", help=words("reach"))
     parser.add_argument("--language", choices=("fr", "en"), help=words("language"))
     workers = 3 * (os.cpu_count() or 1) // 2  # more than cores: some wait for what a defect keeps from coming
     parser.add_argument("-n", "--workers", type=_positive, default=workers, metavar="N", help=words("workers"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from steps.language.speech.dialects import of_the_reader
@@ -11,7 +12,7 @@ from tests.defects.words import words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tests.defects.verdict import Run, Verdict
+    from tests.defects.verdict import Reason, Run, Verdict
 
 
 def say(text: str) -> None:
@@ -63,7 +64,14 @@ def _scenarios(run: Run) -> Iterator[str]:
 
 def _tell_language(language: str, runs: list[Run]) -> None:
     checks = sum(run.checked for run in runs)
-    say(words("tongue", language=words(language), caught=len(runs), checks=checks, others=len(runs) - checks))
+    others = Counter(_unchecked(run) for run in runs if not run.checked)
+    counts = {reason: others[reason] for reason in ("wait", "early", "error")}
+    say(words("tongue", language=words(language), caught=len(runs), checks=checks, **counts))
+
+
+def _unchecked(run: Run) -> Reason:
+    """What turned a scenario red in place of a check, the worst of them."""
+    return max((red.reason for red in run.reds.values()), key=("check", "wait", "early", "error").index)
 
 
 def _list(title: str, verdicts: Sequence[Verdict]) -> None:

@@ -157,7 +157,8 @@ def test_a_rival_who_waits_in_vain_says_so(monkeypatch: pytest.MonkeyPatch) -> N
         ("then", PlaywrightTimeoutError("Timeout 900ms exceeded"), "wait"),
         ("when", PlaywrightTimeoutError("Timeout 900ms exceeded"), "wait"),
         ("given", AssertionError("Locator expected to be visible\nCall log:\n  - waiting for locator"), "wait"),
-        ("when", AssertionError("the back door was refused"), "error"),
+        ("when", AssertionError("the back door was refused"), "early"),
+        ("when", RuntimeError("the back door was refused"), "error"),
         ("then", StopIteration(), "error"),
     ],
 )

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-Reason = Literal["check", "wait", "error"]
-"""What turned a scenario red: a Then that does not hold, something that never came, or the harness breaking down."""
+if TYPE_CHECKING:
+    from tests.defects.defect import Defect
+
+Reason = Literal["check", "wait", "early", "error"]
+"""What turned a scenario red: a Then that does not hold; and, each counted apart, something that never came, a Given or
+a When that says so itself, or the harness breaking down."""
 Trouble = Literal["", "unfit", "slip", "hung", "died"]
 """Why there is no answer: the text is not found, the defect breaks down itself, or its process hangs or ends."""
 
@@ -17,6 +21,11 @@ class Job:
 
     name: str
     scenarios: dict[str, list[str]]
+    """By language: whole scenarios, or rows of outlines."""
+    defect: Defect | None = None
+    """One that is not in the catalogue."""
+    stops: bool = False
+    """Whether the first red is enough: the scenarios of two languages are then in the same order."""
 
 
 @dataclass(frozen=True)

@@ -82,4 +82,6 @@ def _reason(step: Step, exception: BaseException) -> Reason:
     if is_check and step.type == "then":
         return "check"
     # What expect() raises says how long it waited; it is what Given and When end with when a page does not come.
-    return "wait" if isinstance(exception, Error) or "waiting for" in str(exception).lower() else "error"
+    if isinstance(exception, Error) or "waiting for" in str(exception).lower():
+        return "wait"
+    return "early" if is_check else "error"

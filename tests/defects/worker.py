@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from multiprocessing.connection import Connection
 
+    from tests.defects.defect import Defect
     from tests.defects.verdict import Job
 
 LOG = "log.txt"
@@ -71,7 +72,8 @@ class Loop:
         if session.testsfailed:
             raise session.Failed("these scenarios cannot be collected")
         for item in session.items:
-            self._items.setdefault(item.nodeid.partition("[")[0], []).append(item)
+            for name in dict.fromkeys((item.nodeid.partition("[")[0], item.nodeid)):
+                self._items.setdefault(name, []).append(item)
         self._package = Imported()
         self._trial(session)
         self._threads, self._is_ready = threading.active_count(), True
@@ -99,10 +101,9 @@ class Loop:
     def _serve(self, job: Job) -> Verdict:
         start, verdict = time.monotonic(), Verdict(job.name, patience=self._patience)
         try:
-            with self._import(job.name):
+            with self._import(job.defect or DEFECTS[job.name]):
                 self._watch.slip = ""
-                for language, names in job.scenarios.items():
-                    verdict.runs[language] = self._run(names)
+                self._try(job, verdict)
         except DoesNotFitError as error:
             verdict.trouble, verdict.story = "unfit", str(error)
         except Exception as error:  # noqa: BLE001 - a copy can raise anything when it is imported
@@ -112,17 +113,31 @@ class Loop:
         verdict.seconds = time.monotonic() - start
         return verdict
 
+    def _try(self, job: Job, verdict: Verdict) -> None:
+        """Run the scenarios: all; or, in each language, up to the first red, its twin first."""
+        place = 0
+        for language, names in job.scenarios.items():
+            if not job.stops:
+                verdict.runs[language] = self._run(names)
+                continue
+            known = [name for name in [*names[place : place + 1], *names] if name in self._items]
+            verdict.runs[language] = run = self._run(known, stops=True)
+            if not run.reds:
+                return  # it survives: the other language has nothing to add
+            place = names.index(next(iter(run.reds)))
+
     @contextmanager
-    def _import(self, name: str | None) -> Iterator[None]:
+    def _import(self, defect: Defect | None) -> Iterator[None]:
         with tempfile.TemporaryDirectory(dir=self._folder) as folder:
-            copy(Path(folder), DEFECTS[name] if name else None)
+            copy(Path(folder), defect)
             self._package.replace(Path(folder))
             yield
 
-    def _run(self, names: list[str], rows: int | None = None) -> Run:
+    def _run(self, names: list[str], rows: int | None = None, *, stops: bool = False) -> Run:
         start, run = time.monotonic(), Run()
-        for name in names:
-            self._run_one(name, self._items[name][:rows], run)
+        for name in dict.fromkeys(names):
+            if not (run.reds and stops):
+                self._run_one(name, self._items[name][:rows], run)
         run.seconds = time.monotonic() - start
         return run
 

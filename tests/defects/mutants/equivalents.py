@@ -1,0 +1,47 @@
+"""Mutants that change nothing anyone could see, each with the reason: they are never drawn."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from tests.defects.mutants.mutant import Mutant
+
+FILE = Path(__file__).with_name("equivalents.toml")
+
+
+@dataclass(frozen=True)
+class Equivalent:
+    """A line of a file of mock_site/, what a mutant makes of it, and why nobody could tell."""
+
+    path: str
+    line: str
+    becomes: str
+    reason: str
+
+    @property
+    def difference(self) -> tuple[str, str, str]:
+        """What a mutant is known by."""
+        return self.path, self.line.strip(), self.becomes.strip()
+
+
+def listed(file: Path = FILE) -> list[Equivalent]:
+    """The entries of the list."""
+    return [Equivalent(**entry) for entry in tomllib.loads(file.read_text("utf-8")).get("equivalent", [])]
+
+
+def difference(mutant: Mutant, texts: Mapping[str, str]) -> tuple[str, str, str]:
+    """What a mutant is known by, whatever line its file has it on."""
+    before, after = mutant.difference(texts[mutant.path])
+    return mutant.path, before.strip(), after.strip()
+
+
+def without(mutants: Iterable[Mutant], texts: Mapping[str, str], entries: Iterable[Equivalent]) -> list[Mutant]:
+    """The mutants that are not in the list."""
+    known = {entry.difference for entry in entries}
+    return [mutant for mutant in mutants if difference(mutant, texts) not in known]

@@ -1,0 +1,58 @@
+"""A run of mutants: drawn, planted one after another, told."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from tests.defects.defect import Defect
+from tests.defects.mutants import telling
+from tests.defects.mutants.catalogue import SITE, sources
+from tests.defects.mutants.fate import Fate
+from tests.defects.mutants.lot import draw
+from tests.defects.mutants.selection import Selection
+from tests.defects.pool import Pool
+from tests.defects.reach.map import Reach
+from tests.defects.scenarios import Scenarios
+from tests.defects.telling import say
+from tests.defects.verdict import Job
+from tests.defects.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tests.defects.mutants.mutant import Mutant
+
+
+def run(count: int, seed: str, sorts: Sequence[str], most: int, workers: int) -> int:
+    """Plant so many mutants. 0: none of a sort declared closed lives; 1: one does, or the run was interrupted."""
+    start, reach = time.monotonic(), Reach.read()
+    mutants = _named(draw(count, seed, list(sorts)))
+    known = words("with_map" if reach else "without_map")
+    say(words("mutants_begin", seed=seed, count=len(mutants), workers=workers, map=known))
+    selection = Selection(Scenarios(), reach, most)
+    jobs = [_job(name, mutant, selection) for name, mutant in mutants.items()]
+    fates: list[Fate] = []
+    try:
+        for fate in _fates(mutants, jobs, workers):
+            fates.append(fate)
+            telling.tell(fate, len(fates), len(jobs))
+    except KeyboardInterrupt:
+        say(words("interrupted", count=len(fates)))
+    fates = [fate for fate in fates if not fate.is_stillborn]
+    telling.tell_all(fates, {source.path: source.text for source in sources(SITE)}, time.monotonic() - start)
+    return 1 if telling.reopened(fates) or len(fates) < len(jobs) else 0
+
+
+def _fates(mutants: dict[str, Mutant], jobs: Sequence[Job], workers: int) -> Iterator[Fate]:
+    languages = {job.name: tuple(job.scenarios) for job in jobs}
+    for verdict in Pool(workers, ["features/fr", "features/en"]).run(jobs):
+        yield Fate(mutants[verdict.name], verdict, languages[verdict.name])
+
+
+def _named(mutants: Sequence[Mutant]) -> dict[str, Mutant]:
+    return {f"{place}. {one.sort} {one.path}:{one.lines[0]}": one for place, one in enumerate(mutants, 1)}
+
+
+def _job(name: str, mutant: Mutant, selection: Selection) -> Job:
+    return Job(name, selection.of(mutant), Defect(name, (mutant,), (), mutant.path), stops=True)

@@ -1,0 +1,156 @@
+"""The scenarios to run for a mutant: those that reach what it changed, the likeliest to notice first."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tests.defects.defect import DEFECTS, Change
+from tests.defects.mutants.catalogue import SITE, sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from tests.defects.mutants.mutant import Mutant
+    from tests.defects.reach.map import Reach
+    from tests.defects.scenarios import Scenarios
+
+_NEAR = 12
+"""Lines within which a planted defect says which scenarios watch over a place."""
+
+
+class Selection:
+    """Finds the rows of the features for each mutant, in both languages, row for row."""
+
+    def __init__(self, scenarios: Scenarios, reach: Reach | None, most: int) -> None:
+        """`most` is how many rows a mutant may cost in a language; 0 for no end."""
+        self._twins = {ids["fr"]: ids["en"] for ids in scenarios.known.values()}
+        self._titles = {title: ids["fr"] for title, ids in scenarios.known.items()}
+        self._reach = reach
+        self._most = most
+        self._texts = {source.path: source.text for source in sources(SITE)}
+
+    def of(self, mutant: Mutant) -> dict[str, list[str]]:
+        """The rows by language, those that are to notice first in front; words are of one language."""
+        rows = self._ordered(mutant)[: self._most or None]
+        found = {"fr": [here for here, _ in rows], "en": [there for _, there in rows]}
+        parts = mutant.path.split("/")
+        return {parts[1]: found[parts[1]]} if parts[0] == "wording" else found
+
+    def _ordered(self, mutant: Mutant) -> list[tuple[str, str]]:
+        """Pairs of rows: the first of each scenario, then the second ones, and so on."""
+        near = self._near(mutant)
+        by_scenario: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for pair in self._pairs(mutant, near):
+            by_scenario[_scenario(pair[0])].append(pair)
+        breadth = self._reach.breadth if self._reach else {}
+        for pairs in by_scenario.values():
+            pairs.sort(key=lambda pair: breadth.get(pair[0]) or breadth.get(pair[1], 0))
+
+        def first(scenario: str) -> tuple[int, int]:
+            here, there = by_scenario[scenario][0]
+            return near.get(scenario, _NEAR), breadth.get(here) or breadth.get(there, 0)
+
+        ordered = sorted(by_scenario, key=first)
+        longest = max(map(len, by_scenario.values()), default=0)
+        return [by_scenario[one][turn] for turn in range(longest) for one in ordered if turn < len(by_scenario[one])]
+
+    def _pairs(self, mutant: Mutant, near: Mapping[str, int]) -> Iterable[tuple[str, str]]:
+        if self._reach:
+            reached = self._reach.named(self._rows(mutant, self._reach))
+            if reached or mutant.entries or mutant.path in self._reach.lines:
+                return dict.fromkeys(self._pair[row] for row in reached if row in self._pair)
+        watched = dict.fromkeys([*near, *self._of_part(mutant.path)])
+        return [(scenario, self._twins[scenario]) for scenario in watched]
+
+    def _rows(self, mutant: Mutant, reach: Reach) -> int:
+        """The rows that reach what a mutant changes."""
+        if mutant.entries:
+            rows = 0
+            for entry in mutant.entries:
+                rows |= reach.saying(*entry.split("/", 1))
+            return rows
+        if mutant.names:
+            return self._users(mutant.names, reach)
+        first, last = mutant.lines
+        rows = reach.at(mutant.path, range(first, last + 1))
+        while not rows and first > 1 and mutant.path.startswith("templates/"):
+            first -= 1  # what is written there is part of what begins before
+            rows = reach.at(mutant.path, range(first, first + 1))
+        return rows
+
+    def _users(self, names: Iterable[str], reach: Reach) -> int:
+        """The rows that reach a line which calls one of these names."""
+        called, rows = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b"), 0
+        for path, text in self._texts.items():
+            for number, line in enumerate(text.splitlines(), 1):
+                if called.search(line):
+                    rows |= reach.at(path, range(number, number + 1))
+        return rows
+
+    @cached_property
+    def _pair(self) -> dict[str, tuple[str, str]]:
+        """For each row of the map, the row in French and the one in English."""
+        rows: dict[str, list[str]] = defaultdict(list)
+        for row in self._reach.rows if self._reach else ():
+            rows[_scenario(row)].append(row)
+        pairs = {}
+        for here, there in self._twins.items():
+            mine, theirs = rows.get(here, []), rows.get(there, [])
+            if len(mine) == len(theirs):
+                both = list(zip(mine, theirs, strict=True))
+            else:
+                both = [(here, there)] * (len(mine) or len(theirs))
+            for number, row in enumerate(mine):
+                pairs[row] = both[number]
+            for number, row in enumerate(theirs):
+                pairs[row] = both[number]
+        return pairs
+
+    def _near(self, mutant: Mutant) -> dict[str, int]:
+        """The scenarios that turn red for a defect planted near by, with how many lines away it is."""
+        found: dict[str, int] = {}
+        for path, line, titles in self._planted:
+            away = abs(line - mutant.lines[0])
+            if path == mutant.path and away < _NEAR:
+                for title in titles:
+                    scenario = self._titles[title]
+                    found[scenario] = min(away, found.get(scenario, _NEAR))
+        return found
+
+    @cached_property
+    def _planted(self) -> list[tuple[str, int, tuple[tuple[str, str], ...]]]:
+        return list(self._places())
+
+    def _places(self) -> Iterator[tuple[str, int, tuple[tuple[str, str], ...]]]:
+        """Where each planted defect changes a file, and the scenarios that it turns red."""
+        for defect in DEFECTS.values():
+            for edit in defect.edits:
+                if isinstance(edit, Change) and (place := self._texts.get(edit.path, "").find(edit.old)) >= 0:
+                    yield edit.path, self._texts[edit.path].count("\n", 0, place) + 1, defect.red
+
+    def _of_part(self, path: str) -> list[str]:
+        """Without a map, the scenarios of the part that a file is of."""
+        return [scenario for scenario in self._twins if _folder(path) in scenario]
+
+
+def _scenario(row: str) -> str:
+    return row.partition("[")[0]
+
+
+def _folder(path: str) -> str:
+    """The folder of the French features for a file of the mock."""
+    parts = path.split("/")
+    for name, folder in _FOLDERS.items():
+        if any(part.removesuffix(".toml") == name for part in parts):
+            return folder
+    return "/7-"
+
+
+_FOLDERS = {
+    "sign_up": "/1-", "sign_in": "/2-", "recovery": "/3-", "account_life": "/4-", "ircc": "/5-", "arc": "/6-",
+    "clegc": "/1-",
+}  # fmt: skip
+"""The parts of the mock, and how the folders of their features begin."""

@@ -1,0 +1,51 @@
+"""The parts that the processes of a run have recorded, joined to one map."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coverage import CoverageData
+
+from tests.defects.package import NAME, ROOT
+from tests.defects.reach.map import Reach
+from tests.defects.reach.templates import lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SITE = ROOT / NAME
+
+
+def join(folder: Path, site: Path = _SITE) -> Reach:
+    """The map of the parts in a folder."""
+    parts = [json.loads(file.read_text("utf-8")) for file in sorted(folder.glob("words.*.json"))]
+    rows = list(dict.fromkeys(row for part in parts for row in part["rows"]))
+    bits = {row: 1 << number for number, row in enumerate(rows)}
+    reach = Reach(rows)
+    for part in parts:
+        for key, reached in part["words"].items():
+            reach.words[key] = reach.words.get(key, 0) | _set(bits, reached)
+    for file in sorted(folder.glob(".coverage.*")):
+        _add_lines(reach, bits, CoverageData(str(file)), site)
+    return reach
+
+
+def _add_lines(reach: Reach, bits: dict[str, int], data: CoverageData, site: Path) -> None:
+    data.read()
+    for measured in data.measured_files():
+        path = Path(measured).relative_to(site).as_posix()
+        reach.texts[path] = text = Path(measured).read_text("utf-8")
+        by_line = data.contexts_by_lineno(measured)
+        lines = {line: line for line in by_line} if path.endswith(".py") else lines_of(text, set(by_line))
+        known = reach.lines.setdefault(path, {})
+        for line, rows in by_line.items():
+            known[lines[line]] = known.get(lines[line], 0) | _set(bits, rows)
+
+
+def _set(bits: dict[str, int], rows: Iterable[str]) -> int:
+    joined = 0
+    for row in rows:
+        joined |= bits.get(row, 0)
+    return joined

@@ -1,0 +1,104 @@
+"""What no scenario reaches in the mock: lines, branches, blocks of templates, entries of the wording."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coverage import Coverage
+
+from tests.defects.package import NAME, ROOT
+from tests.defects.reach.templates import blocks_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from coverage import CoverageData
+
+    from tests.defects.reach.map import Reach
+
+SPARED = Path(__file__).with_name("spared.toml")
+"""What need not be reached, with the reason: each a path, the text of its line, or the key of a wording."""
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A place that no scenario reaches: `what` is "line", "branch", "block" or "words"."""
+
+    what: str
+    path: str
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}  {self.what}  {self.text}"
+
+
+@dataclass(frozen=True)
+class Spared:
+    """A place that need not be reached."""
+
+    path: str
+    text: str
+    reason: str
+
+
+def gaps(folder: Path, reach: Reach, site: Path = ROOT / NAME) -> Iterator[Gap]:
+    """What the parts of a run in a folder do not reach."""
+    coverage = Coverage(folder / "joined", branch=True, source=[str(site)], context=None, config_file=False)
+    coverage.combine([str(file) for file in folder.glob(".coverage.*")], keep=True)
+    yield from _of_code(coverage, folder, site)
+    yield from _of_templates(coverage.get_data(), site)
+    yield from _of_words(reach, site)
+
+
+def spared() -> list[Spared]:
+    """The entries of the list."""
+    return [Spared(**entry) for entry in tomllib.loads(SPARED.read_text("utf-8")).get("spared", [])]
+
+
+def without(found: Iterable[Gap], reasons: Iterable[Spared]) -> list[Gap]:
+    """The gaps that have no reason."""
+    known = {(one.path, one.text) for one in reasons}
+    return [gap for gap in found if (gap.path, gap.text) not in known]
+
+
+def _of_code(coverage: Coverage, folder: Path, site: Path) -> Iterator[Gap]:
+    report = folder / "report.json"
+    coverage.json_report(outfile=str(report), include=[f"{site}/*.py", f"{site}/**/*.py"])
+    for file, found in json.loads(report.read_text("utf-8"))["files"].items():
+        path, text = Path(file).resolve().relative_to(site), Path(file).read_text("utf-8").splitlines()
+        missing = set(found["missing_lines"])
+        for line in sorted(missing):
+            yield Gap("line", path.as_posix(), line, text[line - 1].strip())
+        for line, to in found["missing_branches"]:
+            if line not in missing and to not in missing:
+                yield Gap("branch", path.as_posix(), line, text[line - 1].strip())
+
+
+def _of_templates(data: CoverageData, site: Path) -> Iterator[Gap]:
+    for file in sorted((site / "templates").rglob("*.*")):
+        source, reached = file.read_text("utf-8"), set(data.lines(str(file)) or ())
+        for block in blocks_of(source):
+            if reached.isdisjoint(block.code):
+                path, text = file.relative_to(site).as_posix(), source.splitlines()[block.line - 1].strip()
+                yield Gap("block", path, block.line, text)
+
+
+def _of_words(reach: Reach, site: Path) -> Iterator[Gap]:
+    for file in sorted((site / "wording").rglob("*.toml")):
+        path, source = file.relative_to(site), file.read_text("utf-8")
+        for key in _leaves(tomllib.loads(source)):
+            if not reach.saying(path.parts[1], key):
+                yield Gap("words", path.as_posix(), 0, key)
+
+
+def _leaves(table: dict[str, object], before: str = "") -> Iterator[str]:
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _leaves(value, f"{before}{name}.")
+        else:
+            yield f"{before}{name}"
