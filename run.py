@@ -62,6 +62,8 @@ def pytest_arguments(given: list[str], default: str, here: Path, workers: str = 
             arguments.append(str((here / argument).resolve()))
         elif equals and option in _TAKES_PATH:
             arguments.append(f"{option}={(here / value).resolve()}")
+        elif before == "-m":
+            arguments.append(argument.replace("@", ""))  # features write tags with it, and pytest reads files by it
         elif before in _TAKES_VALUE or argument.startswith("-"):
             arguments.append(argument)
         else:

@@ -61,6 +61,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("--cucumber-json kept", "-n auto features --cucumber-json HERE/kept"),
         ("--ignore features/fr", "-n auto features --ignore HERE/features/fr"),
         ("-k features -m kept", "-n auto features -k features -m kept"),
+        ("-m @LK-3", "-n auto features -m LK-3"),
         ("-n 1 --deselect x.feature::Title", "features -n 1 --deselect x.feature::Title"),
         ("gone.feature::Title", "-n 0 gone.feature::Title"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -161,17 +162,67 @@ def test_translate_refuses_what_it_cannot_read_and_leaves_the_twin(features, cap
 
 
 @pytest.mark.parametrize(
+    "asked", ["courses.feature:4", "courses.feature::Une pomme", "courses.feature:4:2", "*.feature"]
+)
+def test_check_takes_a_place_and_a_pattern(features, capsys, asked):
+    assert main(["check", f"features/fr/{asked}"]) == 1
+    assert plainly(capsys.readouterr().out).endswith("1 refus (fonctionnalités lues : 1)\n")
+
+
+TWIN = """\
+@guide-1
+Feature: Shopping
+
+  Scenario: An apple
+    Given Amélie is in the shop
+    When she takes an apple
+    Then the basket is kept
+"""
+
+
+@pytest.mark.parametrize("lost", ["une prune", "une pomme\n    Elle hésite"])
+def test_a_step_that_is_refused_is_not_compared_with_its_twin(features, capsys, lost):
+    (features / "en").mkdir()
+    (features / "en" / "shopping.feature").write_text(TWIN, encoding="utf-8")
+    (features / "fr" / "courses.feature").write_text(FRENCH.replace("une pomme", lost), encoding="utf-8")
+    assert main(["check", "features/fr"]) == 1
+    said = plainly(capsys.readouterr().out)
+    assert said.endswith("1 refus (fonctionnalités lues : 1)\n")
+    assert "jumelle" not in said
+
+
+def test_what_the_advice_on_twins_says_puts_them_right(features, capsys):
+    (features / "en").mkdir()
+    twin = features / "en" / "shopping.feature"
+    twin.write_text(TWIN + TWIN.split("\n", 2)[2].replace("An apple", "A pear").replace("an apple", "a pear"), "utf-8")
+    for _ in range(2):
+        assert main(["check", "features/fr/courses.feature"]) == 1
+        said = plainly(capsys.readouterr().out)
+        assert "translate features/en/shopping.feature" in said
+        assert main(["translate", "features/fr/courses.feature"]) == 0
+        assert "translate features/en/shopping.feature" in plainly(capsys.readouterr().out)
+    assert main(["translate", "features/en/shopping.feature"]) == 0
+    capsys.readouterr()
+    assert main(["check", "features/fr/courses.feature"]) == 1
+    assert "diffère" not in plainly(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["translate", "features/fr/courses.feature", "--to", "fr"], "est déjà dans cette langue"),
         (["translate", "nulle-part.feature"], "introuvable : nulle-part.feature"),
         (["translate", "features/fr"], "features/fr n'est pas une fonctionnalité"),
         (["check", "nulle-part"], "introuvable : nulle-part"),
+        (["check", "features/fr/course.feature"], "course.feature. Les plus proches :\n  features/fr/courses.feature"),
+        (["check", "notes.md"], "notes.md n'est pas une fonctionnalité : nommer un fichier qui finit par .feature"),
+        (["tidy", "notes.md"], "notes.md n'est pas une fonctionnalité"),
         (["new", "guide-77"], "identifiant inconnu : « guide-77 » ; les plus proches : guide-"),
         (["new", "guide-1"], "la fonctionnalité « guide-1 » existe déjà : ouvrir features/fr/courses.feature."),
     ],
 )
 def test_a_wrong_command_says_why_and_ends_with_two(features, capsys, arguments, message):
+    Path("notes.md").touch()
     assert main(arguments) == 2
     assert message in plainly(capsys.readouterr().err)
 

@@ -37,8 +37,10 @@ def shop(project):
         ),
         (("features", "-k", "l'est à"), '-k "est"\n'),
         (("features", "-k", "("), "-k reads only words"),
+        (("features/fr/courses.feature:7",), "run.py scenarios 'features/fr/courses.feature::Le panier est vide'"),
+        (("nowhere",), "not found: nowhere. Name a file or a folder from where you are"),
     ],
-    ids=["path", "title", "title of rows", "tag", "tags", "words", "apostrophe", "bracket"],
+    ids=["path", "title", "title of rows", "tag", "tags", "words", "apostrophe", "bracket", "line", "nowhere"],
 )
 def test_what_is_mistyped_is_refused(shop, asked, said, workers):
     run = shop.pytest(*asked, "-n", workers)
@@ -46,3 +48,12 @@ def test_what_is_mistyped_is_refused(shop, asked, said, workers):
     assert said in run.stderr
     assert "passed" not in run.stdout
     assert "INTERNALERROR" not in run.stdout
+
+
+@pytest.mark.parametrize("workers", ["0", "2"])
+@pytest.mark.parametrize("asked", [("-m", "guide-2"), ("-k", "poire")])
+def test_a_choice_that_leaves_nothing_says_so(shop, asked, workers):
+    shop.write("trial.feature", FEATURE)
+    run = shop.pytest("trial.feature", *asked, "-n", workers)
+    assert run.returncode == pytest.ExitCode.NO_TESTS_COLLECTED
+    assert f"none of the scenarios named answers to {' '.join(asked)}." in run.stdout

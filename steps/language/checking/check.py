@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from steps.language.checking.order import check_background, check_order
@@ -15,7 +17,6 @@ from steps.language.reading.reader import Reading, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from steps.language.reading.feature import Feature, Title
     from steps.language.reading.refusals import Refusal
@@ -50,7 +51,8 @@ class Check:
     def _check_place(self, reading: Reading) -> None:
         folder = suite_folder(reading.path)
         if folder and not reading.misplaced:
-            check_twin(reading, self._suites.setdefault(folder, Suite(folder, self._read)))
+            sound = all(refusal.code in _HARMLESS for refusal in reading.refusals)
+            check_twin(reading, self._suites.setdefault(folder, Suite(folder, self._read)), sound=sound)
         elif not folder and reading.path.absolute().parent.name == "features":
             reading.refuse(1, "no_folder")
 
@@ -100,8 +102,14 @@ def features_in(paths: Iterable[Path]) -> list[Path]:
     """The feature files that some files and folders are or hold, each once."""
     found: dict[Path, None] = {}
     for path in paths:
-        found |= dict.fromkeys(sorted(filter(looks_like_a_feature, path.rglob("*"))) if path.is_dir() else [path])
+        found |= dict.fromkeys(sorted(_below(path)) if path.is_dir() else [path])
     return list(found)
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    # What disappears meanwhile, in a folder that others work in, is no error to `os.walk`.
+    for place, _, names in os.walk(folder):
+        yield from filter(looks_like_a_feature, (Path(place, name) for name in names))
 
 
 def looks_like_a_feature(path: Path) -> bool:

@@ -37,8 +37,9 @@ class Suite:
         return self._files[language].get(identifier, [])
 
     def feature(self, path: Path) -> Feature | None:
-        """The feature of a file, as far as it can be read."""
-        return self._read(path).feature
+        """The feature of a file, if every line of it can be read."""
+        reading = self._read(path)
+        return None if reading.damaged else reading.feature
 
     @cached_property
     def _files(self) -> dict[Language, dict[str, list[Path]]]:
@@ -74,8 +75,11 @@ def slug(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", fold(title)).strip("-")
 
 
-def check_twin(reading: Reading, suite: Suite) -> None:
-    """Refuse a feature that shares its identifier in its language, has no twin, or differs from it."""
+def check_twin(reading: Reading, suite: Suite, *, sound: bool) -> None:
+    """Refuse a feature that shares its identifier in its language, has no twin, or differs from it.
+
+    One that is not `sound` is not compared: what it is refused for would show as differences, over and over.
+    """
     feature = reading.feature
     if feature is None or not feature.tags:
         return
@@ -86,6 +90,8 @@ def check_twin(reading: Reading, suite: Suite) -> None:
     twins = suite.named(identifier.name, other(language))
     if not twins:
         reading.refuse(identifier.line, "no_twin", text=identifier.name, path=shown(reading.path))
+        return
+    if not sound:
         return
     twin = suite.feature(twins[0])
     if twin:
@@ -99,6 +105,7 @@ def _check_likeness(reading: Reading, feature: Feature, twin: Feature) -> None:
     for found in differences(feature, twin):
         what = words("difference", found.name, reading.language, mine=found.mine, theirs=found.theirs)
         place = f"{shown(twin.path)}:{found.their_line}"
-        reading.refuse(found.line, "twin_differs", other=place, what=what, path=shown(reading.path))
+        source = twin.path if found.more_there else reading.path
+        reading.refuse(found.line, "twin_differs", other=place, what=what, path=shown(source))
     for line, text, their_line in copied(feature, twin):
         reading.refuse(line, "copied", text=text, other=f"{shown(twin.path)}:{their_line}")

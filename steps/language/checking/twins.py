@@ -40,6 +40,11 @@ class Difference:
     theirs: str
     their_line: int
 
+    @property
+    def more_there(self) -> bool:
+        """Whether the twin has more of what is counted, and so is the one to translate."""
+        return self.mine.isdecimal() and self.theirs.isdecimal() and int(self.mine) < int(self.theirs)
+
 
 def differences(mine: Feature, theirs: Feature) -> Iterator[Difference]:
     """The first difference of the headings, and if they agree, the first of each scenario."""
@@ -77,7 +82,7 @@ def _free_texts(feature: Feature) -> Iterator[tuple[int, str]]:
 def _compare(mine: Iterator[Point], theirs: Iterator[Point]) -> Iterator[Difference]:
     # Counts come before what they count, so that two lists of different lengths have differed already.
     for here, there in zip(mine, theirs, strict=False):
-        if here.value is not None and here.value != there.value:
+        if None not in (here.value, there.value) and here.value != there.value:
             yield Difference(here.name, here.line, here.shown, there.shown, there.line)
 
 

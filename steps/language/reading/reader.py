@@ -36,13 +36,14 @@ _TEXT_MARKS = ('"""', "```")
 class Reading:
     """What a file gave: the feature, unless it cannot be read at all, and what its lines are refused for.
 
-    A feature is `misplaced` in the folder of the other language.
+    A feature is `misplaced` in the folder of the other language; it is `damaged` where lines of it could not be read.
     """
 
     path: Path
     language: Language
     feature: Feature | None = None
     misplaced: bool = False
+    damaged: bool = False
     refusals: list[Refusal] = field(default_factory=list)
 
     def refuse(self, line: int, code: str, /, *items: str, **details: object) -> None:
@@ -70,6 +71,7 @@ def read(path: Path, content: bytes | None = None) -> Reading:
     _check_header(reading, lines)
     _read_lines(reading, lines)
     reading.refusals.sort(key=lambda each: each.line)
+    reading.damaged = bool(reading.refusals)
     return reading
 
 

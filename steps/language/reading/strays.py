@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SIGN = re.compile(r"^[@＠]\s*")
 _TITLED = re.compile(r"(\s*)((?:@\S+\s+)+)([^@]*[^@\s:|]\s*:.*)")
+_CLOSED = re.compile(r"(?<!\\)(?:\\\\)*\|$")
 _FENCE = re.compile(r"\s*```\w*\s*")
 
 
@@ -63,5 +64,5 @@ def open_rows(feature: Feature) -> Iterator[int]:
 
 
 def is_closed(row: str) -> bool:
-    """Whether a row of a table ends in a bar."""
-    return row.rstrip().endswith("|") and not row.rstrip().endswith("\\|")
+    """Whether a row of a table ends in a bar, and not in one that belongs to a text."""
+    return bool(_CLOSED.search(row.rstrip()))

@@ -21,6 +21,9 @@ from steps.language.speech.messages import words
 from steps.language.speech.spelling import fold
 from steps.language.speech.tags import TAGS
 
+_ALIKE = 0.5
+"""How near the name of a file must be to one that is not there to be named."""
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
@@ -77,12 +80,35 @@ def _refuse_absent(config: pytest.Config, argument: str, read_once: Callable[[Pa
     name, _, title = argument.partition("::")
     path = config.invocation_params.dir / name
     if not path.exists():
+        if line := re.fullmatch(r"(.+\.feature):(\d+)", name):
+            _refuse_line(config.invocation_params.dir / line[1], int(line[2]), read_once)
         known = [*config.rootpath.glob("features/**/*.feature"), *config.rootpath.glob("tests/**/test_*.py")]
-        raise _refusal("no_path", name, map(shown, known))
+        names = difflib.get_close_matches(path.stem, {each.stem for each in known}, n=NEAREST, cutoff=_ALIKE)
+        raise _refusal("no_path" if names else "nowhere", name, [shown(each) for each in known if each.stem in names])
     feature = read_once(path).feature if title and path.suffix == ".feature" else None
     titles = [scenario.title.text for scenario in feature.every_scenario()] if feature else []
     if titles and title.partition("[")[0] not in titles:
         raise _refusal("no_title", title, titles)
+
+
+def _refuse_line(path: Path, line: int, read_once: Callable[[Path], Reading]) -> None:
+    """Refuse a line's number, with the scenario that is there, which pytest knows by its title alone."""
+    feature = read_once(path).feature if path.exists() else None
+    titles = [each.title for each in feature.every_scenario() if each.title.line <= line] if feature else []
+    if titles:
+        raise pytest.UsageError(
+            words("run", "no_line", of_the_reader(), line=line, scenario=f"{shown(path)}::{titles[-1].text}")
+        )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatus: int) -> None:
+    """Say why nothing ran, where a choice by tag or by words left nothing."""
+    option = terminalreporter.config.option
+    if exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and (option.markexpr or option.keyword):
+        asked = " ".join(
+            [*(["-m", option.markexpr] if option.markexpr else []), *(["-k", option.keyword] if option.keyword else [])]
+        )
+        terminalreporter.write_line(words("run", "none_chosen", of_the_reader(), asked=asked))
 
 
 def _refusal(entry: str, asked: str, known: Iterable[str]) -> pytest.UsageError:

@@ -47,12 +47,12 @@ def _phrases(found: Found, language: Language) -> Iterator[str]:
 
 
 def _values(asked: str, found: Found, language: Language) -> list[str]:
-    """The values that match, all of them when a type is asked for; and a few of those that a few phrases take."""
+    """The values that match, all of them when a type is asked for; or else a few of those that a few phrases take."""
     rows = [(name, pair) for name, pairs in found.values.items() for pair in pairs]
     listed: dict[str, list[Pair]] = {}
     for name, pair in rows if asked.startswith("{") else rows[:_VALUES]:
         listed.setdefault(name, []).append(pair)
-    taken = types_of(found.phrases) if len(found.phrases) <= _IN_FULL else set()
+    taken = types_of(found.phrases) if len(found.phrases) <= _IN_FULL and not rows else set()
     takers = {name: phrase for name, phrase in found.takers.items() if name not in taken}
     for name in taken - listed.keys():
         listed[name] = TYPES[name].pairs[:_VALUES_OF_A_TYPE]

@@ -21,7 +21,7 @@ from steps.language.writing.catalogue import Catalogue, types_of, values
 from steps.language.writing.search import near_words, search
 from steps.language.writing.starting import new
 from steps.language.writing.tidy import tidy
-from steps.language.writing.tool import FEATURES, ToolError, existing, save, write
+from steps.language.writing.tool import FEATURES, ToolError, features, save, write
 from steps.language.writing.twin_file import translate
 
 if TYPE_CHECKING:
@@ -91,11 +91,14 @@ def _text(path: Path) -> str:
 
 
 def _check(asked: argparse.Namespace, language: Language) -> int:
-    paths = features_in(existing(path, language) for path in asked.paths)
+    paths = features(asked.paths, language)
     check = Check()
     refused = 0
     for path in paths:
-        refusals = check.file(path).refusals
+        try:
+            refusals = check.file(path).refusals
+        except FileNotFoundError:  # it has gone since the folder was listed
+            continue
         write(*refusals)
         sys.stdout.flush()
         refused += len(refusals)

@@ -12,7 +12,7 @@ from steps.language.speech.spelling import fold
 FILE = Path(__file__).parents[2] / "other_words.toml"
 
 _WORD = re.compile(r"\w+")
-_BEGINNING = 4
+BEGINNING = 4
 """Words that are as long as this, and the same so far, may end in different ways."""
 
 
@@ -20,7 +20,7 @@ def same(text: str) -> tuple[str, ...]:
     """What the vocabulary says for the words of a text that are in the table; nothing when none is."""
     said = stems(text)
     table = _by_beginning(FILE)
-    entries = (entry for word in said for entry in table.get(word[:_BEGINNING], ()))
+    entries = (entry for word in said for entry in table.get(word[:BEGINNING], ()))
     return next((right for words, right in entries if _in(words, said)), ())
 
 
@@ -32,7 +32,7 @@ def other_words() -> dict[str, tuple[str, ...]]:
 def stems(text: str) -> list[str]:
     """The words of a text as they begin whatever their number; single letters, as in « s'ouvre », are left out."""
     found = [word for word in _WORD.findall(fold(text)) if len(word) > 1 or word.isdigit()]
-    return [word[:-1] if len(word) >= _BEGINNING and word[-1] in "sx" else word for word in found]
+    return [word[:-1] if len(word) >= BEGINNING and word[-1] in "sx" else word for word in found]
 
 
 def _in(entry: list[str], said: list[str]) -> bool:
@@ -42,7 +42,7 @@ def _in(entry: list[str], said: list[str]) -> bool:
 def _akin(one: str, other: str) -> bool:
     """Whether two words are the same but for the way they end, as « connecter » and « connecte »."""
     short, long = sorted((one, other), key=len)
-    return short == long or (len(short) >= _BEGINNING and long.startswith(short))
+    return short == long or (len(short) >= BEGINNING and long.startswith(short))
 
 
 @cache
@@ -51,7 +51,7 @@ def _by_beginning(file: Path) -> dict[str, list[tuple[list[str], tuple[str, ...]
     found: dict[str, list[tuple[list[str], tuple[str, ...]]]] = {}
     for said, right in _read(file).items():
         words = stems(said)
-        found.setdefault(words[0][:_BEGINNING], []).append((words, right))
+        found.setdefault(words[0][:BEGINNING], []).append((words, right))
     return found
 
 

@@ -14,7 +14,7 @@ from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PARAMETER, PHRASES
 from steps.language.speech.spelling import fold
 from steps.language.writing.catalogue import subject
-from steps.language.writing.other_words import other_words, same, stems
+from steps.language.writing.other_words import BEGINNING, other_words, same, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -82,7 +82,7 @@ def _search(asked: str, catalogue: Catalogue, language: Language) -> Found:
     values = {name: pairs for name, pairs in values.items() if pairs}
     takers = {name: _by_use(_takers(name), catalogue)[:1] for name in values}
     return Found(
-        _by_use(_phrases(sought), catalogue),
+        _nearest_first(_phrases(sought), sought, catalogue),
         values,
         _scenarios(sought, catalogue),
         {name: phrases[0] for name, phrases in takers.items() if phrases},
@@ -95,6 +95,12 @@ def _phrases(sought: Sequence[str]) -> list[Phrase]:
     return own or [phrase for phrase in PHRASES if _holds_the_rest(phrase, sought)]
 
 
+def _in_order(phrase: Phrase, sought: Sequence[str]) -> bool:
+    """Whether the words stand beside one another in a phrase."""
+    together = re.compile(r"\b" + r"\w* ".join(map(re.escape, sought)))
+    return any(together.search(_words(text)) for text in _texts(phrase))
+
+
 def _holds_the_rest(phrase: Phrase, sought: Sequence[str]) -> bool:
     around = " ".join([*_texts(phrase), *subject(phrase)])
     rest = [stem for stem in sought if not _holds(around, [stem])]
@@ -103,6 +109,10 @@ def _holds_the_rest(phrase: Phrase, sought: Sequence[str]) -> bool:
 
 def _by_use(phrases: Iterable[Phrase], catalogue: Catalogue) -> list[Phrase]:
     return sorted(phrases, key=lambda phrase: -catalogue.times[phrase])
+
+
+def _nearest_first(phrases: list[Phrase], sought: Sequence[str], catalogue: Catalogue) -> list[Phrase]:
+    return sorted(_by_use(phrases, catalogue), key=lambda phrase: not _in_order(phrase, sought))
 
 
 def _takers(name: str) -> list[Phrase]:
@@ -126,8 +136,13 @@ def _texts(phrase: Phrase) -> list[str]:
 
 
 def _holds(text: str, sought: Iterable[str]) -> bool:
-    words = _words(text)
-    return all(f" {stem}" in words for stem in sought)
+    """Whether a text has words that begin in these ways; short ones are whole, or "app" would find applications."""
+    words = f"{_words(text)} "
+    return all(f" {stem}" in words if len(stem) >= BEGINNING else _stands(stem, words) for stem in sought)
+
+
+def _stands(word: str, words: str) -> bool:
+    return any(f" {word}{ending} " in words for ending in ("", "s", "x"))
 
 
 @cache

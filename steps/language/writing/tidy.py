@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from steps.language.checking.check import features_in
 from steps.language.reading import rows
 from steps.language.reading.reader import read
 from steps.language.reading.refusals import shown
 from steps.language.speech.messages import words
-from steps.language.writing.tool import existing, write
+from steps.language.writing.tool import features, write
 
 if TYPE_CHECKING:
     import argparse
@@ -26,7 +25,7 @@ _WHOLE = re.compile(r"\s*\|.*\|\s*")
 
 def tidy(asked: argparse.Namespace, language: Language) -> int:
     """Line up the tables of some features, and say which files were written. 1 when a file cannot be read."""
-    paths = features_in(existing(path, language) for path in asked.paths)
+    paths = features(asked.paths, language)
     unread, changed = [], False
     for path in paths:
         content = path.read_bytes()

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fixtures import commands
+from steps.language.checking.check import features_in, looks_like_a_feature
 from steps.language.reading.refusals import shown
 from steps.language.speech.messages import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from steps.language.speech.dialects import Language
 
 _HERE = Path("features")
 FEATURES = _HERE if _HERE.is_dir() else commands.ROOT / _HERE
 """The suite: that of the folder where the tools are started, or else the project's."""
+
+_PLACE = re.compile(r"(?:::.*|:\d+)+$")
+_PATTERN = re.compile(r"[*?\[]")
+_NEAREST = 3
+_ALIKE = 0.6
 
 
 class ToolError(Exception):
@@ -30,10 +40,37 @@ def save(path: Path, text: str, language: Language) -> None:
 
 
 def existing(path: Path, language: Language) -> Path:
-    """The path of something that is there; ToolError when it is not."""
-    if not path.exists():
-        raise ToolError(words("said", "not_found", language, path=path))
-    return path
+    """The path of something that is there; ToolError, with the nearest features, when it is not.
+
+    What a run or a message puts after a file, `::Title` or `:12`, is left out.
+    """
+    bare = Path(_PLACE.sub("", str(path)))
+    if bare.exists():
+        return bare
+    known = {shown(each): each.stem for each in FEATURES.rglob("*.feature")}
+    stems = difflib.get_close_matches(bare.stem, known.values(), n=_NEAREST, cutoff=_ALIKE)
+    near = [f"\n  {each}" for each in known if known[each] in stems]
+    entry = "not_found_near" if near else "not_found"
+    raise ToolError(words("said", entry, language, path=path, near="".join(near)))
+
+
+def _matched(path: Path) -> list[Path]:
+    """The files that a pattern matches; none for a path that is there."""
+    if path.exists():
+        return []
+    return sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor)))) if _PATTERN.search(str(path)) else []
+
+
+def features(paths: Iterable[Path], language: Language) -> list[Path]:
+    """The features that some paths name or hold, and those that a pattern such as `features/**/*.feature` matches."""
+    given: list[Path] = []
+    for path in paths:
+        given += _matched(path) or [existing(path, language)]
+    found = features_in(given)
+    for path in found:
+        if not looks_like_a_feature(path):
+            raise ToolError(words("said", "not_a_feature", language, path=shown(path)))
+    return found
 
 
 def write(*lines: object) -> None:

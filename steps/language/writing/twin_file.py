@@ -59,9 +59,9 @@ def translate(asked: argparse.Namespace, language: Language) -> int:
         write(words("said", "marks", language, count=text.count(mark), mark=mark))
     for each in translation.kept:
         for title in each.titles:
-            write(
-                words("said", "kept", language, place=_line_of(text, title, twin), title=title.text, path=shown(path))
-            )
+            place = _line_of(text, title, twin)
+            details = {"title": title.text, "path": shown(path), "twin": shown(twin)}
+            write(words("said", "kept", language, place=place, **details))
     write(*_replaced(old, text, mark, language))
     if before and past is None:
         write(*_unsure(translation, twin, language))
