@@ -1,9 +1,9 @@
 # language: en
 @faq-3
 Feature: An account in use does not expire
-  As long as it is used, even rarely, the account stays open; its age does not end it.
+  As long as it is used, even rarely, the account stays active, whatever its age.
 
-  Scenario Outline: Years of use
+  Scenario Outline: An account in use stays active for years
     Given Amélie has an account protected by the app
     And she has signed in every <delay> for <duration>
     When she signs in from another browser
@@ -14,13 +14,13 @@ Feature: An account in use does not expire
       | 30 days   | 10 years |
       | 23 months | 12 years |
 
-  Scenario: Who uses it each month receives no reminder
+  Scenario: An account used each month gets no reminder
     Given Amélie has an account protected by the app
     And she has signed in every 30 days for 10 years
     When 669 days go by
     Then she has received no email
 
-  Scenario: Years of use, then two years forgotten
+  Scenario: After years of use, two years without signing in deactivate the account
     Given Amélie has an account protected by the app
     And she has signed in every 30 days for 10 years
     When 2 years go by

@@ -1,7 +1,7 @@
 # language: en
 @details
-Feature: Change one's details
-  Who is signed in changes the password and the questions, once the password is given again.
+Feature: Change account details
+  A signed-in person can change the password and the questions, after giving the password again.
 
   @PW-5 @RQ-6 @FL-10
   Rule: Each change asks for the password again
@@ -18,7 +18,7 @@ Feature: Change one's details
         | “Change the recovery questions” | the questions change page |
         | “Change the email address”      | the address change page   |
 
-    Scenario Outline: A wrong password leads nowhere
+    Scenario Outline: A wrong password leads to no change
       Given Amélie is signed in at GCKey
       When she chooses <button>
       And she confirms the password "Erreur-9!"
@@ -41,7 +41,7 @@ Feature: Change one's details
       And the site's log says that the password was refused
 
     @FL-1
-    Scenario Outline: Without it, no page of a change opens
+    Scenario Outline: Without the password, no change page opens
       Given Amélie is signed in at GCKey
       When she opens <page> by its address
       Then she is at the current password page
@@ -54,7 +54,7 @@ Feature: Change one's details
         | the page of the address change code |
 
     @FL-11
-    Scenario Outline: The password alone, without the second factor, opens none of them
+    Scenario Outline: Without the second factor, no change page opens
       Given Amélie is at the second factor page
       When she opens <page> by its address
       Then she is at the second factor page
@@ -81,7 +81,7 @@ Feature: Change one's details
         | the address change page   | 9 minutes 59 seconds | she gives a new email address  | she is at the page of the address change code      |
         | the address change page   | 10 minutes 1 second  | she gives a new email address  | she reads that the password was given too long ago |
 
-    Scenario: Once a change is made, the next one asks for the password again
+    Scenario: After a change, the next one asks for the password again
       Given Amélie is at the password change page
       When she chooses a new password
       And she opens the questions change page by its address
@@ -90,7 +90,7 @@ Feature: Change one's details
   Rule: The new password replaces the old one
 
     @RP-5 @NO-1 @LG-1 @LG-3
-    Scenario: The change is made, and told
+    Scenario: The password change is made, and announced
       Given Amélie is at the password change page
       When she chooses a new password
       Then she is at the GCKey home page
@@ -99,7 +99,7 @@ Feature: Change one's details
       And she reads a mail in the person's language, with every accent
       And she reads no secret in the emails
 
-    Scenario: The old one opens nothing any more
+    Scenario: The old password opens nothing any more
       Given Amélie is at the password change page
       When she chooses a new password
       And she signs out
@@ -109,14 +109,14 @@ Feature: Change one's details
       Then she reads that the credentials are wrong
 
     @FL-11
-    Scenario: The new one opens, and the second factor is still asked for
+    Scenario: The new password leads to the second factor, still asked for
       Given Amélie is at the password change page
       When she chooses a new password
       And she signs in from another browser
       Then she is at the second factor page
 
     @PW-1 @PW-6
-    Scenario Outline: It follows the rules of the sign-up
+    Scenario Outline: The new password follows the rules of the sign-up
       Given Amélie is at the password change page
       When she chooses the password <password>
       Then she reads that <refusal> and nothing changes
@@ -132,24 +132,24 @@ Feature: Change one's details
         | "Canada2026!"       | the password is a common word               |
 
     @PW-7
-    Scenario: It takes nothing from the username
+    Scenario: The new password may not repeat the username
       Given Amélie is at the password change page
       When she chooses the password "Amelie-2026!"
       Then she reads that the password repeats the username and nothing changes
 
     @RP-10
-    Scenario: It is not the one that it replaces
+    Scenario: The current password is refused as the new one
       Given Amélie is at the password change page
       When she chooses the current password again
       Then she reads that this is the current password and nothing changes
 
-    Scenario: It is given twice the same
+    Scenario: Two different entries of the new password are refused
       Given Amélie is at the password change page
       When she chooses the password "Kwyjibo-7!" and confirms it with "Kwyjibo-8!"
       Then she reads that the two passwords differ and nothing changes
 
     @PW-10
-    Scenario: The list of rules goes with it
+    Scenario: The list of rules goes with the new password
       Given Amélie is at the password change page
       When she types the password "kwyjibo-7!"
       Then she sees that the list points to the upper case letter only
@@ -158,7 +158,7 @@ Feature: Change one's details
   Rule: New questions replace the old ones
 
     @NO-1 @RQ-5 @LG-1 @LG-3
-    Scenario: The change is made, and told without giving anything away
+    Scenario: The questions change is made, and announced without giving anything away
       Given Amélie is at the questions change page
       When she chooses recovery questions
       Then she is at the GCKey home page
@@ -167,7 +167,7 @@ Feature: Change one's details
       And she reads a mail in the person's language, with every accent
       And she reads no secret in the emails
 
-    Scenario: The new answers bring one back
+    Scenario: The new answers unlock the account
       Given Amélie is signed in at GCKey
       And she has changed the recovery questions in another browser
       And she is at the unlocking page
@@ -175,7 +175,7 @@ Feature: Change one's details
       And she answers what is asked
       Then she reads that the account is no longer locked
 
-    Scenario: A former answer is worth nothing any more
+    Scenario: A former answer is refused
       Given Amélie is at the questions change page
       When she answers "Zanzibar" to the first question
       And she starts again in another browser up to the unlocking page
@@ -183,7 +183,7 @@ Feature: Change one's details
       And she answers what is asked
       Then she reads that one of the answers is wrong
 
-    Scenario Outline: They follow the rules of the sign-up
+    Scenario Outline: The new questions follow the rules of the sign-up
       Given Amélie is at the questions change page
       When <gesture>
       Then she reads that <refusal> and nothing changes
@@ -199,7 +199,7 @@ Feature: Change one's details
   @RP-4
   Rule: A change ends the other sessions
 
-    Scenario Outline: At GCKey and at IRCC alike
+    Scenario Outline: The other sessions end at GCKey and at IRCC alike
       Given <arrival>
       And she has changed <detail> in another browser
       When she reloads the page
@@ -222,10 +222,10 @@ Feature: Change one's details
       Then Amélie is at the GCKey home page
       And Mallory has no session at GCKey or at IRCC
 
-  Rule: What goes wrong changes nothing by half
+  Rule: When a change fails, nothing is half done
 
     @EM-10
-    Scenario Outline: Without mail, no change
+    Scenario Outline: When the notice cannot be sent, nothing is changed
       Given Amélie is at <page>
       And the mail server no longer answers
       When <gesture>
@@ -238,7 +238,7 @@ Feature: Change one's details
         | the questions change page | she chooses recovery questions |
 
     @EM-10
-    Scenario: Once mail works again, so does the change
+    Scenario: Once mail works again, the change succeeds
       Given Amélie is at the password change page
       And she has sent the step while mail was down
       When she chooses a new password
@@ -246,7 +246,7 @@ Feature: Change one's details
       And she receives only the notice of the password change
 
     @FL-6
-    Scenario Outline: Sent at the same moment, they make one change
+    Scenario Outline: Submissions at the same moment make only one change
       Given Amélie is at <page>
       When she sends the step 4 times at the same moment
       Then she has received only one email
@@ -257,7 +257,7 @@ Feature: Change one's details
         | the questions change page |
 
     @FL-7
-    Scenario Outline: A reload stays at the same change
+    Scenario Outline: Reloading the page keeps the same change
       Given Amélie is at <page>
       When she reloads the page
       Then she is at <page>
@@ -289,14 +289,14 @@ Feature: Change one's details
         | the questions change page |
 
     @SE-8
-    Scenario: A session that ended in another tab changes nothing any more
+    Scenario: A session ended in another tab allows no more changes
       Given Amélie is at the password change page
       When she signs out in another tab
       And she chooses a new password
       Then she reads error 403 and nothing changes
 
     @FL-3
-    Scenario Outline: A form is taken from the page alone, in the browser that shows it
+    Scenario Outline: A form is accepted only from its page, in the browser that shows it
       Given Amélie is at <page>
       And she has another browser at the page where sign-up is chosen
       When she sends each form of the page with tokens that are not its own
@@ -308,7 +308,7 @@ Feature: Change one's details
         | the questions change page |
 
     @FL-4
-    Scenario Outline: GET and HEAD change nothing
+    Scenario Outline: GET and HEAD requests change nothing
       Given Amélie is at <page>
       When she asks for each page and each form by GET and by HEAD
       Then she finds <page> again and nothing has changed
@@ -320,23 +320,23 @@ Feature: Change one's details
         | the page of the address change code |
 
     @FL-5
-    Scenario: A field that is added does not change somebody else's account
+    Scenario: An added field does not change another person's account
       Given Benoît has an account protected by the app
       And Amélie is at the password change page
       When she sends the step with the field "account_id" set to "1"
       Then she receives only the notice of the password change
       And Benoît has received no email
 
-    Scenario: Giving up leaves everything as it was
+    Scenario: Giving up a change leaves everything as it was
       Given Amélie is at the password change page
       When she chooses “Return to the home page”
       Then she is at the GCKey home page
       And nothing has changed
 
   @HD-3
-  Rule: Nothing secret shows on the way
+  Rule: A change gives no secret away
 
-    Scenario: Neither addresses, nor titles, nor the console betray the person
+    Scenario: Neither addresses, nor titles, nor the console give the person away
       Given Amélie is signed in at GCKey
       When she chooses “Change the recovery questions”
       And she confirms the password

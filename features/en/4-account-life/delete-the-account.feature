@@ -1,11 +1,11 @@
 # language: en
 @faq-9
-Feature: Delete one's account
-  The person reads what will be lost and what might be enough, confirms twice, and it is for good.
+Feature: Delete the account
+  The person reads what will be lost and what might be enough, then confirms twice; the deletion is final.
 
-  Rule: Before confirming, one reads what will be lost and what would stay
+  Rule: Before confirming, the person reads what will be lost and what will stay
 
-    Scenario Outline: What will be lost is named
+    Scenario Outline: The page names what will be lost
       Given Amélie is at the deletion page
       Then she reads that <message>
 
@@ -17,7 +17,7 @@ Feature: Delete one's account
         | the username will stay taken                    |
         | what was submitted will stay at IRCC            |
 
-    Scenario Outline: Something else may be enough
+    Scenario Outline: The page leads to what might be enough
       Given Amélie is at the deletion page
       When she chooses <button>
       Then she is at <page>
@@ -29,15 +29,15 @@ Feature: Delete one's account
         | “Write to IRCC support”                   | the IRCC support page     |
 
     @FL-9
-    Scenario: Cancelling leaves the account as it was
+    Scenario: Cancelling the deletion leaves the account as it was
       Given Amélie is at the deletion page
       When she chooses “Cancel”
       Then she is at the GCKey home page
       And nothing has changed
 
-  Rule: The word and the password confirm
+  Rule: The word and the password confirm the deletion
 
-    Scenario: From the home page to the deleted account
+    Scenario: The home page leads to the deletion of the account
       Given Amélie is signed in at GCKey
       When she chooses “Delete the GCKey”
       And she confirms the deletion
@@ -45,7 +45,7 @@ Feature: Delete one's account
       And she reads that the applications submitted stay at IRCC
 
     @NO-1
-    Scenario: The deletion is told
+    Scenario: The deletion is announced
       Given Amélie is at the deletion page
       When she confirms the deletion
       Then she receives only the notice of the deletion
@@ -78,7 +78,7 @@ Feature: Delete one's account
       And she receives only the notice of the lock
 
     @FL-11
-    Scenario Outline: Who has not given the second factor deletes nothing
+    Scenario Outline: Without the second factor, nothing is deleted
       Given Amélie is at <page>
       When she opens the deletion page by its address
       Then she is at <seen>
@@ -90,7 +90,7 @@ Feature: Delete one's account
         | the GCKey sign-in page | the GCKey sign-in page |
 
   @FL-12
-  Rule: It is for good
+  Rule: The deletion is final
 
     @SE-9
     Scenario Outline: Every session ends, at GCKey and at IRCC
@@ -113,14 +113,14 @@ Feature: Delete one's account
       Then she is at IRCC's page for opening an account
 
     @SE-9
-    Scenario: A half-finished sign-in stops there
+    Scenario: A half-finished sign-in can no longer succeed
       Given Amélie is at the second factor page
       And she has deleted the account in another browser
       When she reloads the page
       Then she is at the page that sends back to the service
 
     @EN-1
-    Scenario: Signing in says no more than for an unknown one
+    Scenario: A deleted account gives the same page as an unknown username
       Given Benoît is at the GCKey sign-in page
       And Amélie has deleted the account
       And she is at the GCKey sign-in page
@@ -135,7 +135,7 @@ Feature: Delete one's account
       When she gives the address of the account
       Then she receives the email that says there is no account
 
-    Scenario: The username stays taken
+    Scenario: The username of a deleted account stays taken
       Given Benoît has deleted the account
       And Amélie is at the username page
       When she chooses the username of Benoît
@@ -148,10 +148,10 @@ Feature: Delete one's account
       And she goes back
       Then she is at the page that sends back to the service
 
-  Rule: What goes wrong deletes nothing by half
+  Rule: When the deletion fails, nothing is half done
 
     @EM-10
-    Scenario: Without mail, no deletion
+    Scenario: When the notice cannot be sent, nothing is deleted
       Given Amélie is at the deletion page
       And the mail server no longer answers
       When she confirms the deletion
@@ -159,7 +159,7 @@ Feature: Delete one's account
       And nothing has changed
 
     @EM-10
-    Scenario: Once mail works again, so does the deletion
+    Scenario: Once mail works again, the deletion succeeds
       Given Amélie is at the deletion page
       And she has sent the step while mail was down
       When she confirms the deletion
@@ -167,7 +167,7 @@ Feature: Delete one's account
       And she receives only the notice of the deletion
 
     @FL-6
-    Scenario: Sent at the same moment, they delete once
+    Scenario: Submissions at the same moment make only one deletion
       Given Amélie is at the deletion page
       When she sends the step 4 times at the same moment
       Then she receives only the notice of the deletion
@@ -180,20 +180,20 @@ Feature: Delete one's account
       Then she reads error 403 and nothing changes
 
     @FL-3
-    Scenario: The form is taken from the page alone, in the browser that shows it
+    Scenario: The form is accepted only from its page, in the browser that shows it
       Given Amélie is at the deletion page
       And she has another browser at the page where sign-up is chosen
       When she sends each form of the page with tokens that are not its own
       Then she sees everything refused and nothing changes
 
     @FL-4
-    Scenario: GET and HEAD delete nothing
+    Scenario: GET and HEAD requests delete nothing
       Given Amélie is at the deletion page
       When she asks for each page and each form by GET and by HEAD
       Then she finds the deletion page again and nothing has changed
 
     @FL-5
-    Scenario: A field that is added does not delete somebody else's account
+    Scenario: An added field does not delete another person's account
       Given Benoît has an account protected by the app
       And Amélie is at the deletion page
       When she sends the step with the field "account_id" set to "1"

@@ -1,12 +1,12 @@
 # language: en
 @faq-2
 Feature: How long an account lasts
-  An account has no set end; who no longer uses it is warned, then after two years the account is deactivated.
+  An account has no end date. A person who no longer uses it is warned; after two years, the account is deactivated.
 
   @FL-12
-  Rule: Two years without signing in deactivate the account, to the second
+  Rule: An account is deactivated after two years without signing in, to the second
 
-    Scenario Outline: The last second
+    Scenario Outline: The account stays active until the last second
       Given Amélie has an account protected by the app
       When <delay> go by
       And she signs in from another browser
@@ -18,7 +18,7 @@ Feature: How long an account lasts
         | 2 years                                 | the page of the deactivated account |
         | 2 years 1 second                        | the page of the deactivated account |
 
-    Scenario: An end that comes between the password and the second factor counts as well
+    Scenario: The end also counts between the password and the second factor
       Given Amélie has an account protected by the app
       When 729 days 23 hours 59 minutes go by
       And she signs in from another browser
@@ -34,15 +34,15 @@ Feature: How long an account lasts
       And she signs in from another browser
       Then she is at the page of the deactivated account
 
-    Scenario: A page that is open already prolongs nothing
+    Scenario: A page that is already open prolongs nothing
       Given Amélie is at the second factor page
       When 2 years go by
       And she reloads the page
       Then she is at the page that sends back to the service
 
-  Rule: Mails warn before the end
+  Rule: Emails warn before the end
 
-    Scenario Outline: Sixty, thirty and seven days before
+    Scenario Outline: A reminder arrives sixty, thirty and seven days before the end
       Given Amélie has an account protected by the app
       When <delay> go by
       Then <outcome>
@@ -57,7 +57,7 @@ Feature: How long an account lasts
         | 723 days                                | she has received 3 emails in all |
         | 3 years                                 | she has received 3 emails in all |
 
-    Scenario Outline: The mail tells how many days are left
+    Scenario Outline: The reminder tells how many days are left
       Given Amélie has an account protected by the app
       When <delay> go by
       Then she receives the notice of the coming deactivation
@@ -71,13 +71,13 @@ Feature: How long an account lasts
         | 723 days | the account has 7 days left  |
 
     @LG-1 @LG-3 @LG-4
-    Scenario: The mail is in the person's language
+    Scenario: The reminder is in the person's language
       Given Amélie has an account protected by the app
       When 670 days go by
       Then she reads a mail in the person's language, with every accent
 
     @EM-10
-    Scenario: A mail that cannot leave leaves later, once
+    Scenario: A reminder that could not be sent is sent later, only once
       Given Amélie has an account protected by the app
       And the mail server no longer answers
       When 672 days go by
@@ -86,7 +86,7 @@ Feature: How long an account lasts
       Then she receives only the notice of the coming deactivation
       And she reads in an email that the account has 57 days left
 
-    Scenario: A changed address receives the reminders
+    Scenario: The reminders arrive at the changed address
       Given Amélie is signed in at GCKey
       And she has changed the email address in another browser
       When 670 days go by
@@ -95,7 +95,7 @@ Feature: How long an account lasts
 
   Rule: Signing in keeps the account, and puts the reminders off
 
-    Scenario: One sign-in after a reminder, and the account stays open
+    Scenario: Signing in after a reminder keeps the account active
       Given Amélie has an account protected by the app
       When 723 days go by
       And she signs in from another browser
@@ -113,7 +113,7 @@ Feature: How long an account lasts
       Then she has received 4 emails in all
       And she reads in an email that the account has 60 days left
 
-    Scenario: While the new end is far, no reminder
+    Scenario: While the new end is far away, no reminder is sent
       Given Amélie has an account protected by the app
       When 723 days go by
       And she signs in from another browser
@@ -123,9 +123,9 @@ Feature: How long an account lasts
       And she has received 3 emails in all
 
   @EN-1
-  Rule: After the end, who gives the right password reads what to do, and nobody else
+  Rule: After the end, only a person who gives the right password learns what to do
 
-    Scenario: A new GCKey, to be linked to the applications
+    Scenario: The deactivated account leads to a new GCKey and the applications to link
       Given Amélie has an account protected by the app
       When 2 years go by
       And she signs in from another browser
@@ -133,7 +133,7 @@ Feature: How long an account lasts
       When she chooses “Sign up”
       Then she is at the terms page
 
-    Scenario: With a wrong password, nothing tells that the account is deactivated
+    Scenario: A wrong password does not reveal that the account is deactivated
       Given Benoît is at the GCKey sign-in page
       And Amélie has a deactivated account
       And she is at the GCKey sign-in page
@@ -142,7 +142,7 @@ Feature: How long an account lasts
       Then she sees the same page as Benoît
 
     @LK-2
-    Scenario: An account deactivated and locked tells nothing either
+    Scenario: An account both deactivated and locked reveals nothing either
       Given Amélie has a deactivated account
       And the password of Amélie is locked
       And she is at the GCKey sign-in page
@@ -150,22 +150,22 @@ Feature: How long an account lasts
       Then she reads that the credentials are wrong
 
     @FL-12
-    Scenario: Replacing a forgotten password reactivates nothing
+    Scenario: Replacing a forgotten password does not reactivate the account
       Given Amélie has a deactivated account
       And she is at the new password page
       When she chooses a new password
       And she signs in from another browser
       Then she is at the page of the deactivated account
 
-    Scenario: The username stays taken
+    Scenario: The username of a deactivated account stays taken
       Given Benoît has a deactivated account
       And Amélie is at the username page
       When she chooses the username of Benoît
       Then she reads that the username is taken and nothing changes
 
-  Rule: The details are kept up to date
+  Rule: The person keeps the details up to date
 
-    Scenario Outline: From the home page, each can be changed
+    Scenario Outline: Each detail can be changed from the home page
       Given Amélie is signed in at GCKey
       When she chooses <button>
       Then she is at the current password page

@@ -1,10 +1,10 @@
 # language: en
 @new-key
 Feature: A new GCKey, the same applications
-  The applications stay with IRCC even if a GCKey no longer opens anything; one finds them again with another, by linking them oneself.
+  The applications stay with IRCC even if a GCKey no longer opens anything. The person links them to another GCKey.
 
   @faq-2
-  Scenario: From the deactivated account to the application followed in a new one
+  Scenario: After a deactivated account, the application is followed in a new account
     Given Amélie has submitted an application for a study permit
     When 2 years go by
     And she opens IRCC's page for opening an account by its address
@@ -20,7 +20,7 @@ Feature: A new GCKey, the same applications
     And she has seen no more than 29 pages
 
   @faq-4
-  Scenario: From the locked account to the application followed in a new one
+  Scenario: After a locked account, the application is followed in a new account
     Given Amélie has submitted an application for a work permit
     And the password of Amélie is locked
     And she is at the GCKey sign-in page
@@ -34,7 +34,7 @@ Feature: A new GCKey, the same applications
     Then she follows one application for a work permit, received
 
   @faq-9
-  Scenario: From the deleted account to the application followed in a new one
+  Scenario: After a deleted account, the application is followed in a new account
     Given Amélie has submitted an application for citizenship
     And she is signed in at IRCC
     And she has deleted the account in another browser
@@ -50,7 +50,7 @@ Feature: A new GCKey, the same applications
     Then she follows one application for citizenship, received
 
   @faq-9
-  Scenario: From a deleted account to the document and the request, still at IRCC as promised
+  Scenario: After a deleted account, the document and the request are still at IRCC
     Given Amélie has sent a PDF in support of the application
     And IRCC has sent Amélie a medical exam request about the application for a study permit
     When she opens the deletion page by its address
@@ -67,7 +67,7 @@ Feature: A new GCKey, the same applications
     Then she gets a PDF back, byte for byte
 
   @faq-8
-  Scenario: The permanent resident card follows into the new account
+  Scenario: The permanent resident card can be linked to the new account
     Given Amélie has a permanent resident card linked to a deactivated account
     And she is at IRCC's page for opening an account
     When she chooses “Sign in with GCKey”

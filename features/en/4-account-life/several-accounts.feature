@@ -1,7 +1,7 @@
 # language: en
 @faq-7
 Feature: Several accounts
-  An application lives in one account. To see it in another one links it there oneself, knowing what that changes.
+  An application is in one account. To see it in another, the person links it there, knowing what that changes.
 
   Rule: An application is seen only in the account where it is
 
@@ -11,9 +11,9 @@ Feature: Several accounts
       And she is signed in at IRCC
       Then she sees no application in the account
 
-  Rule: One links it by hand, by its number
+  Rule: The person links the application by its number
 
-    Scenario: The application changes accounts, and one knows what that means
+    Scenario: The person accepts that the application changes accounts
       Given Amélie has submitted an application for a study permit under another GCKey
       And she has a profile at IRCC
       And she is signed in at IRCC
@@ -26,7 +26,7 @@ Feature: Several accounts
       When she opens the first account again
       Then she sees no application in the account
 
-    Scenario: The application linked to the second account is still there at the next visit
+    Scenario: The application linked to the second account stays there
       Given Amélie has submitted an application for a study permit under another GCKey
       And she has a profile at IRCC
       And she is signed in at IRCC
@@ -37,7 +37,7 @@ Feature: Several accounts
       When she opens the second account again
       Then she follows one application for a study permit, received
 
-    Scenario: An application sent on paper is linked and leaves nothing
+    Scenario: An application sent on paper is linked without leaving an account
       Given Amélie has a profile at IRCC
       And she has sent an application for citizenship on paper
       And she is signed in at IRCC
@@ -45,7 +45,7 @@ Feature: Several accounts
       Then she reads that the application is linked to this account
       And she follows one application for citizenship, received
 
-    Scenario: Before linking one reads again what one wrote
+    Scenario: Before linking, the person reads again what they wrote
       Given Amélie has sent an application for citizenship on paper
       And she is signed in at IRCC
       When she gives the number of the application
@@ -53,31 +53,31 @@ Feature: Several accounts
       When she chooses “Correct”
       Then she is at the page of linking by number
 
-    Scenario: Until she accepts, the application stays where it is
+    Scenario: Until the person accepts, the application stays where it is
       Given Amélie is at the page of the change of account
       When she chooses “Link the application”
       Then she reads that the change of account must be accepted and nothing changes
 
-    Scenario: An application that is there is not linked twice
+    Scenario: An application already in the account is not linked again
       Given Amélie has submitted an application for a study permit
       And she is signed in at IRCC
       When she links the application by its number
       Then she reads that the application is already in this account
       And nothing has changed
 
-    Scenario: Nothing is linked before one says what
+    Scenario: The check page does not open before the application is chosen
       Given Amélie is at the profile page
       When she opens the page of the last check by its address
       Then she is at the linking page
 
-    Scenario: Without a choice one goes no further
+    Scenario: Going on without choosing how to find the application is refused
       Given Amélie is at the linking page
       When she chooses “Continue”
       Then she reads that a way of finding it must be chosen and nothing changes
 
   Rule: What does not match is refused
 
-    Scenario Outline: A number or a date of another application
+    Scenario Outline: The number or the date of another application is refused
       Given Amélie has sent an application for citizenship on paper
       And she is signed in at IRCC
       When she links the application by its number with <text> in <field>
@@ -89,7 +89,7 @@ Feature: Several accounts
         | "C000000000" | the application number |
         | "1949-12-31" | the date of birth      |
 
-    Scenario: The application of another person, even with their details
+    Scenario: Another person's application is refused, even with their details
       Given Benoît has sent an application for citizenship on paper
       And Amélie has a profile at IRCC
       And she is signed in at IRCC
@@ -97,7 +97,7 @@ Feature: Several accounts
       Then she reads that no application matches exactly
       And nothing has changed
 
-    Scenario Outline: An application number has its form
+    Scenario Outline: A malformed application number is refused
       Given Amélie has sent an application for citizenship on paper
       And she is at the page of linking by number
       When she gives <text> in the application number to link the application

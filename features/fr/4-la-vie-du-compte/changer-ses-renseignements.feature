@@ -1,12 +1,12 @@
 # language: fr
 @details
 Fonctionnalité: Changer ses renseignements
-  Qui est en session change son mot de passe et ses questions, à condition de redonner d'abord son mot de passe.
+  La personne en session peut changer son mot de passe et ses questions, si elle redonne d'abord son mot de passe.
 
   @PW-5 @RQ-6 @FL-10
   Règle: Chaque changement redemande le mot de passe
 
-    Plan du scénario: De l'accueil, le mot de passe actuel mène au changement
+    Plan du scénario: Depuis la page d'accueil, le mot de passe actuel mène au changement
       Étant donné qu'Amélie est en session à la CléGC
       Quand elle choisit <bouton>
       Et elle confirme son mot de passe
@@ -18,7 +18,7 @@ Fonctionnalité: Changer ses renseignements
         | « Changer les questions de récupération » | la page du changement de questions    |
         | « Changer l'adresse électronique »        | la page du changement d'adresse       |
 
-    Plan du scénario: Un mot de passe erroné ne mène nulle part
+    Plan du scénario: Un mot de passe erroné ne mène à aucun changement
       Étant donné qu'Amélie est en session à la CléGC
       Quand elle choisit <bouton>
       Et elle confirme le mot de passe "Erreur-9!"
@@ -41,7 +41,7 @@ Fonctionnalité: Changer ses renseignements
       Et le journal du site dit que le mot de passe a été refusé
 
     @FL-1
-    Plan du scénario: Sans lui, aucune page de changement ne s'ouvre
+    Plan du scénario: Sans le mot de passe, aucune page de changement ne s'ouvre
       Étant donné qu'Amélie est en session à la CléGC
       Quand elle ouvre <page> par son adresse
       Alors elle est à la page du mot de passe actuel
@@ -54,7 +54,7 @@ Fonctionnalité: Changer ses renseignements
         | la page du code du changement d'adresse |
 
     @FL-11
-    Plan du scénario: Le mot de passe seul, sans le deuxième facteur, n'en ouvre aucune
+    Plan du scénario: Sans le deuxième facteur, aucune page de changement ne s'ouvre
       Étant donné qu'Amélie est à la page du deuxième facteur
       Quand elle ouvre <page> par son adresse
       Alors elle est à la page du deuxième facteur
@@ -66,7 +66,7 @@ Fonctionnalité: Changer ses renseignements
         | la page du changement d'adresse         |
         | la page du code du changement d'adresse |
 
-    Plan du scénario: Le mot de passe redonné vaut dix minutes
+    Plan du scénario: Le mot de passe redonné est valide pendant dix minutes
       Étant donné qu'Amélie est à <page>
       Quand <délai> passent
       Et <geste>
@@ -81,7 +81,7 @@ Fonctionnalité: Changer ses renseignements
         | la page du changement d'adresse       | 9 minutes 59 secondes | elle donne une nouvelle adresse électronique | elle est à la page du code du changement d'adresse             |
         | la page du changement d'adresse       | 10 minutes 1 seconde  | elle donne une nouvelle adresse électronique | elle lit que le mot de passe a été donné il y a trop longtemps |
 
-    Scénario: Un changement fait, le suivant redemande le mot de passe
+    Scénario: Après un changement, le suivant redemande le mot de passe
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit un nouveau mot de passe
       Et elle ouvre la page du changement de questions par son adresse
@@ -90,7 +90,7 @@ Fonctionnalité: Changer ses renseignements
   Règle: Le nouveau mot de passe remplace l'ancien
 
     @RP-5 @NO-1 @LG-1 @LG-3
-    Scénario: Le changement est fait, et annoncé
+    Scénario: Le changement de mot de passe est fait, et annoncé
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit un nouveau mot de passe
       Alors elle est à la page d'accueil de la CléGC
@@ -99,7 +99,7 @@ Fonctionnalité: Changer ses renseignements
       Et elle lit un courriel dans sa langue, avec tous ses accents
       Et elle ne lit dans ses courriels aucun de ses secrets
 
-    Scénario: L'ancien n'ouvre plus rien
+    Scénario: L'ancien mot de passe n'ouvre plus rien
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit un nouveau mot de passe
       Et elle ferme sa session
@@ -109,14 +109,14 @@ Fonctionnalité: Changer ses renseignements
       Alors elle lit que les identifiants sont incorrects
 
     @FL-11
-    Scénario: Le nouveau ouvre, et le deuxième facteur reste demandé
+    Scénario: Le nouveau mot de passe mène au deuxième facteur, toujours demandé
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit un nouveau mot de passe
       Et elle ouvre une session dans un autre navigateur
       Alors elle est à la page du deuxième facteur
 
     @PW-1 @PW-6
-    Plan du scénario: Il suit les règles de l'inscription
+    Plan du scénario: Le nouveau mot de passe suit les règles de l'inscription
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit le mot de passe <mot de passe>
       Alors elle lit que <refus> et rien ne change
@@ -132,24 +132,24 @@ Fonctionnalité: Changer ses renseignements
         | "Canada2026!"       | le mot de passe est un mot courant        |
 
     @PW-7
-    Scénario: Il ne reprend rien du nom d'utilisateur
+    Scénario: Le nouveau mot de passe ne peut pas reprendre le nom d'utilisateur
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit le mot de passe "Amelie-2026!"
       Alors elle lit que le mot de passe reprend le nom d'utilisateur et rien ne change
 
     @RP-10
-    Scénario: Il n'est pas celui qu'il remplace
+    Scénario: Le mot de passe actuel est refusé comme nouveau mot de passe
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit de nouveau son mot de passe actuel
       Alors elle lit que c'est le mot de passe actuel et rien ne change
 
-    Scénario: Il se donne deux fois pareil
+    Scénario: Deux saisies différentes du nouveau mot de passe sont refusées
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit le mot de passe "Kwyjibo-7!" et le confirme par "Kwyjibo-8!"
       Alors elle lit que les deux mots de passe diffèrent et rien ne change
 
     @PW-10
-    Scénario: La liste des règles l'accompagne
+    Scénario: La liste des règles accompagne le nouveau mot de passe
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle écrit le mot de passe "kwyjibo-7!"
       Alors elle voit que la liste ne signale que la majuscule
@@ -158,7 +158,7 @@ Fonctionnalité: Changer ses renseignements
   Règle: De nouvelles questions remplacent les anciennes
 
     @NO-1 @RQ-5 @LG-1 @LG-3
-    Scénario: Le changement est fait, et annoncé sans rien dévoiler
+    Scénario: Le changement de questions est fait, et annoncé sans rien dévoiler
       Étant donné qu'Amélie est à la page du changement de questions
       Quand elle choisit ses questions de récupération
       Alors elle est à la page d'accueil de la CléGC
@@ -167,7 +167,7 @@ Fonctionnalité: Changer ses renseignements
       Et elle lit un courriel dans sa langue, avec tous ses accents
       Et elle ne lit dans ses courriels aucun de ses secrets
 
-    Scénario: Les nouvelles réponses font revenir
+    Scénario: Les nouvelles réponses déverrouillent le compte
       Étant donné qu'Amélie est en session à la CléGC
       Et qu'elle a changé ses questions de récupération dans un autre navigateur
       Et qu'elle est à la page du déverrouillage
@@ -175,7 +175,7 @@ Fonctionnalité: Changer ses renseignements
       Et elle répond à ce qui est demandé
       Alors elle lit que le compte n'est plus verrouillé
 
-    Scénario: Une ancienne réponse ne vaut plus rien
+    Scénario: Une ancienne réponse est refusée
       Étant donné qu'Amélie est à la page du changement de questions
       Quand elle répond "Zanzibar" à la première question
       Et elle recommence dans un autre navigateur jusqu'à la page du déverrouillage
@@ -183,7 +183,7 @@ Fonctionnalité: Changer ses renseignements
       Et elle répond à ce qui est demandé
       Alors elle lit qu'une des réponses n'est pas la bonne
 
-    Plan du scénario: Elles suivent les règles de l'inscription
+    Plan du scénario: Les nouvelles questions suivent les règles de l'inscription
       Étant donné qu'Amélie est à la page du changement de questions
       Quand <geste>
       Alors elle lit que <refus> et rien ne change
@@ -199,7 +199,7 @@ Fonctionnalité: Changer ses renseignements
   @RP-4
   Règle: Un changement ferme les autres sessions
 
-    Plan du scénario: À la CléGC comme à IRCC
+    Plan du scénario: Les autres sessions prennent fin à la CléGC comme à IRCC
       Étant donné que <arrivée>
       Et qu'elle a changé <renseignement> dans un autre navigateur
       Quand elle recharge la page
@@ -222,10 +222,10 @@ Fonctionnalité: Changer ses renseignements
       Alors Amélie est à la page d'accueil de la CléGC
       Et Mallory n'a de session ni à la CléGC ni à IRCC
 
-  Règle: Ce qui tourne mal ne change rien à moitié
+  Règle: Quand un changement échoue, rien n'est fait à moitié
 
     @EM-10
-    Plan du scénario: Sans courriel, pas de changement
+    Plan du scénario: Quand l'avis ne peut pas être envoyé, rien n'est changé
       Étant donné qu'Amélie est à <page>
       Et que le serveur de courriel ne répond plus
       Quand <geste>
@@ -238,7 +238,7 @@ Fonctionnalité: Changer ses renseignements
         | la page du changement de questions    | elle choisit ses questions de récupération |
 
     @EM-10
-    Scénario: La panne passée, le changement se refait
+    Scénario: Après la panne du courriel, le changement aboutit
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Et qu'elle a envoyé l'étape pendant une panne du courriel
       Quand elle choisit un nouveau mot de passe
@@ -246,7 +246,7 @@ Fonctionnalité: Changer ses renseignements
       Et elle ne reçoit que l'avis du mot de passe changé
 
     @FL-6
-    Plan du scénario: Des envois au même moment n'en font qu'un
+    Plan du scénario: Des envois au même moment ne font qu'un changement
       Étant donné qu'Amélie est à <page>
       Quand elle envoie l'étape 4 fois au même moment
       Alors elle n'a reçu qu'un courriel
@@ -257,7 +257,7 @@ Fonctionnalité: Changer ses renseignements
         | la page du changement de questions    |
 
     @FL-7
-    Plan du scénario: Recharger laisse au même changement
+    Plan du scénario: Recharger la page garde le même changement
       Étant donné qu'Amélie est à <page>
       Quand elle recharge la page
       Alors elle est à <page>
@@ -270,7 +270,7 @@ Fonctionnalité: Changer ses renseignements
         | la page du changement d'adresse       |
 
     @FL-7
-    Scénario: Reculer après le changement redemande le mot de passe
+    Scénario: Revenir en arrière après le changement redemande le mot de passe
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit un nouveau mot de passe
       Et elle revient en arrière
@@ -289,14 +289,14 @@ Fonctionnalité: Changer ses renseignements
         | la page du changement de questions    |
 
     @SE-8
-    Scénario: La session fermée dans un autre onglet ne change plus rien
+    Scénario: Une session fermée dans un autre onglet ne permet plus aucun changement
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle ferme sa session dans un autre onglet
       Et elle choisit un nouveau mot de passe
       Alors elle lit l'erreur 403 et rien ne change
 
     @FL-3
-    Plan du scénario: Un formulaire n'est reçu que de la page, dans le navigateur qui la montre
+    Plan du scénario: Un formulaire n'est accepté que de sa page, dans le navigateur qui la montre
       Étant donné qu'Amélie est à <page>
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
       Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
@@ -308,7 +308,7 @@ Fonctionnalité: Changer ses renseignements
         | la page du changement de questions    |
 
     @FL-4
-    Plan du scénario: GET et HEAD ne changent rien
+    Plan du scénario: Les demandes GET et HEAD ne changent rien
       Étant donné qu'Amélie est à <page>
       Quand elle demande chaque page et chaque formulaire par GET et par HEAD
       Alors elle retrouve <page> et rien n'a changé
@@ -320,21 +320,21 @@ Fonctionnalité: Changer ses renseignements
         | la page du code du changement d'adresse |
 
     @FL-5
-    Scénario: Un champ ajouté ne change pas le compte d'un autre
+    Scénario: Un champ ajouté ne change pas le compte d'une autre personne
       Étant donné que Benoît a un compte protégé par l'application
       Et qu'Amélie est à la page du changement de mot de passe
       Quand elle envoie l'étape avec le champ "account_id" égal à "1"
       Alors elle ne reçoit que l'avis du mot de passe changé
       Et Benoît n'a reçu aucun courriel
 
-    Scénario: Renoncer laisse tout comme avant
+    Scénario: Renoncer au changement laisse tout comme avant
       Étant donné qu'Amélie est à la page du changement de mot de passe
       Quand elle choisit « Revenir à l'accueil »
       Alors elle est à la page d'accueil de la CléGC
       Et rien n'a changé
 
   @HD-3
-  Règle: Rien de secret ne se voit en chemin
+  Règle: Un changement ne dévoile aucun secret
 
     Scénario: Ni les adresses, ni les titres, ni la console ne trahissent la personne
       Étant donné qu'Amélie est en session à la CléGC

@@ -1,12 +1,12 @@
 # language: fr
 @faq-2
 Fonctionnalité: La durée du compte
-  Un compte n'a pas de fin fixée ; qui ne s'en sert plus est prévenu, puis au bout de deux ans le compte est désactivé.
+  Un compte n'a pas de date de fin. La personne qui ne s'en sert plus est prévenue ; après deux ans, le compte est désactivé.
 
   @FL-12
-  Règle: Deux ans sans session désactivent le compte, à la seconde
+  Règle: Un compte est désactivé après deux ans sans session, à la seconde près
 
-    Plan du scénario: La dernière seconde
+    Plan du scénario: Le compte reste actif jusqu'à la dernière seconde
       Étant donné qu'Amélie a un compte protégé par l'application
       Quand <délai> passent
       Et elle ouvre une session dans un autre navigateur
@@ -18,7 +18,7 @@ Fonctionnalité: La durée du compte
         | 2 ans                                      | la page du compte désactivé |
         | 2 ans 1 seconde                            | la page du compte désactivé |
 
-    Scénario: La fin qui vient entre le mot de passe et le deuxième facteur compte aussi
+    Scénario: La fin compte aussi entre le mot de passe et le deuxième facteur
       Étant donné qu'Amélie a un compte protégé par l'application
       Quand 729 jours 23 heures 59 minutes passent
       Et elle ouvre une session dans un autre navigateur
@@ -42,7 +42,7 @@ Fonctionnalité: La durée du compte
 
   Règle: Des courriels préviennent avant la fin
 
-    Plan du scénario: Soixante, trente et sept jours avant
+    Plan du scénario: Un rappel arrive soixante, trente et sept jours avant la fin
       Étant donné qu'Amélie a un compte protégé par l'application
       Quand <délai> passent
       Alors <issue>
@@ -57,7 +57,7 @@ Fonctionnalité: La durée du compte
         | 723 jours                                  | elle a reçu 3 courriels en tout |
         | 3 ans                                      | elle a reçu 3 courriels en tout |
 
-    Plan du scénario: Le courriel dit combien de jours restent
+    Plan du scénario: Le rappel dit combien de jours il reste
       Étant donné qu'Amélie a un compte protégé par l'application
       Quand <délai> passent
       Alors elle reçoit l'avis de la désactivation prochaine
@@ -71,13 +71,13 @@ Fonctionnalité: La durée du compte
         | 723 jours | il reste 7 jours au compte  |
 
     @LG-1 @LG-3 @LG-4
-    Scénario: Le courriel est dans la langue de la personne
+    Scénario: Le rappel est dans la langue de la personne
       Étant donné qu'Amélie a un compte protégé par l'application
       Quand 670 jours passent
       Alors elle lit un courriel dans sa langue, avec tous ses accents
 
     @EM-10
-    Scénario: Un courriel qui ne peut pas partir part plus tard, une fois
+    Scénario: Un rappel qui n'a pas pu être envoyé est envoyé plus tard, une seule fois
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que le serveur de courriel ne répond plus
       Quand 672 jours passent
@@ -86,7 +86,7 @@ Fonctionnalité: La durée du compte
       Alors elle ne reçoit que l'avis de la désactivation prochaine
       Et elle lit dans un courriel qu'il reste 57 jours au compte
 
-    Scénario: L'adresse changée reçoit les rappels
+    Scénario: Les rappels arrivent à l'adresse changée
       Étant donné qu'Amélie est en session à la CléGC
       Et qu'elle a changé son adresse électronique dans un autre navigateur
       Quand 670 jours passent
@@ -95,7 +95,7 @@ Fonctionnalité: La durée du compte
 
   Règle: Ouvrir une session garde le compte, et remet les rappels à plus tard
 
-    Scénario: Une session après un rappel, et le compte reste ouvert
+    Scénario: Une session ouverte après un rappel garde le compte actif
       Étant donné qu'Amélie a un compte protégé par l'application
       Quand 723 jours passent
       Et elle ouvre une session dans un autre navigateur
@@ -113,7 +113,7 @@ Fonctionnalité: La durée du compte
       Alors elle a reçu 4 courriels en tout
       Et elle lit dans un courriel qu'il reste 60 jours au compte
 
-    Scénario: Tant que la nouvelle fin est loin, aucun rappel
+    Scénario: Tant que la nouvelle fin est loin, aucun rappel n'est envoyé
       Étant donné qu'Amélie a un compte protégé par l'application
       Quand 723 jours passent
       Et elle ouvre une session dans un autre navigateur
@@ -123,9 +123,9 @@ Fonctionnalité: La durée du compte
       Et elle a reçu 3 courriels en tout
 
   @EN-1
-  Règle: Après la fin, qui donne le bon mot de passe lit quoi faire, et lui seul
+  Règle: Après la fin, seule la personne qui donne le bon mot de passe apprend quoi faire
 
-    Scénario: Une nouvelle CléGC, à lier aux demandes
+    Scénario: Le compte désactivé mène à une nouvelle CléGC et aux demandes à lier
       Étant donné qu'Amélie a un compte protégé par l'application
       Quand 2 ans passent
       Et elle ouvre une session dans un autre navigateur
@@ -133,7 +133,7 @@ Fonctionnalité: La durée du compte
       Quand elle choisit « S'enregistrer »
       Alors elle est à la page des conditions
 
-    Scénario: Avec un mot de passe erroné, rien ne dit que le compte est désactivé
+    Scénario: Un mot de passe erroné ne révèle pas que le compte est désactivé
       Étant donné que Benoît est à la page de connexion de la CléGC
       Et qu'Amélie a un compte désactivé
       Et qu'elle est à la page de connexion de la CléGC
@@ -142,7 +142,7 @@ Fonctionnalité: La durée du compte
       Alors elle voit la même page que Benoît
 
     @LK-2
-    Scénario: Un compte désactivé et verrouillé ne dit rien non plus
+    Scénario: Un compte désactivé et verrouillé ne révèle rien non plus
       Étant donné qu'Amélie a un compte désactivé
       Et que le mot de passe d'Amélie est verrouillé
       Et qu'elle est à la page de connexion de la CléGC
@@ -150,22 +150,22 @@ Fonctionnalité: La durée du compte
       Alors elle lit que les identifiants sont incorrects
 
     @FL-12
-    Scénario: Remplacer un mot de passe oublié ne réactive rien
+    Scénario: Remplacer un mot de passe oublié ne réactive pas le compte
       Étant donné qu'Amélie a un compte désactivé
       Et qu'elle est à la page du nouveau mot de passe
       Quand elle choisit un nouveau mot de passe
       Et elle ouvre une session dans un autre navigateur
       Alors elle est à la page du compte désactivé
 
-    Scénario: Le nom d'utilisateur reste pris
+    Scénario: Le nom d'utilisateur d'un compte désactivé reste pris
       Étant donné que Benoît a un compte désactivé
       Et qu'Amélie est à la page du nom d'utilisateur
       Quand elle choisit le nom d'utilisateur de Benoît
       Alors elle lit que le nom d'utilisateur est déjà pris et rien ne change
 
-  Règle: Les renseignements se tiennent à jour
+  Règle: La personne tient ses renseignements à jour
 
-    Plan du scénario: De l'accueil, chacun se change
+    Plan du scénario: Chaque renseignement peut être changé depuis la page d'accueil
       Étant donné qu'Amélie est en session à la CléGC
       Quand elle choisit <bouton>
       Alors elle est à la page du mot de passe actuel

@@ -1,12 +1,12 @@
 # language: fr
 @conseil-2
 Fonctionnalité: Garder son adresse électronique à jour
-  Les avis importants arrivent à l'adresse du compte ; la changer se prouve par un code, et se dit aux deux adresses.
+  Les avis importants arrivent à l'adresse du compte. Un code prouve la nouvelle adresse, et les deux adresses reçoivent un avis.
 
-  Règle: Un code reçu à la nouvelle adresse la met en service
+  Règle: Un code reçu à la nouvelle adresse confirme le changement
 
     @NO-1 @LG-1 @LG-3
-    Scénario: Le changement est dit à l'ancienne adresse et à la nouvelle
+    Scénario: Le changement est annoncé à l'ancienne adresse et à la nouvelle
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
       Quand elle colle le code reçu
       Alors elle est à la page d'accueil de la CléGC
@@ -25,34 +25,34 @@ Fonctionnalité: Garder son adresse électronique à jour
       Alors elle reçoit l'avis du mot de passe changé
       Et elle ne reçoit à son ancienne adresse que l'avis de l'adresse changée
 
-    Scénario: Le code part à la nouvelle adresse seule
+    Scénario: Le code n'est envoyé qu'à la nouvelle adresse
       Étant donné qu'Amélie est à la page du changement d'adresse
       Quand elle donne une nouvelle adresse électronique
       Alors elle est à la page du code du changement d'adresse
       Et elle ne reçoit que le courriel du code du changement d'adresse
       Et elle n'a rien reçu à son ancienne adresse
 
-    Scénario: Qui reçoit ses codes de session par courriel lit qu'ils gardent leur adresse
+    Scénario: La page dit à quelle adresse arriveront les codes de session
       Étant donné qu'Amélie a un compte protégé par le courriel
       Et qu'elle est à la page du changement d'adresse
       Alors elle lit à quelle adresse arriveront ses codes de session
       Et elle lit que changer de méthode les fait arriver ailleurs
 
-    Scénario: Les codes de session gardent leur adresse
+    Scénario: Les codes de session arrivent encore à l'ancienne adresse
       Étant donné qu'Amélie a un compte protégé par le courriel
       Et qu'elle a changé son adresse électronique dans un autre navigateur
       Et qu'elle est à la page de connexion de la CléGC
       Quand elle ouvre une session
       Alors elle reçoit à son ancienne adresse le courriel du code de session
 
-    Scénario: Une ancienne adresse qui n'existe plus n'empêche pas d'en changer
+    Scénario: Une ancienne adresse qui n'existe plus n'empêche pas le changement
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
       Et que l'ancienne adresse d'Amélie n'existe plus
       Quand elle colle le code reçu
       Alors elle lit que l'adresse est changée
       Et elle reçoit l'avis de l'adresse changée
 
-  Règle: Sans le code, l'adresse reste
+  Règle: Sans le bon code, l'adresse ne change pas
 
     Scénario: Un code erroné ne change rien
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
@@ -61,7 +61,7 @@ Fonctionnalité: Garder son adresse électronique à jour
       Et elle n'a rien reçu à son ancienne adresse
 
     @EM-2
-    Plan du scénario: Le code vaut dix minutes
+    Plan du scénario: Le code est valide pendant dix minutes
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
       Quand elle colle le code <délai> plus tard
       Alors <issue>
@@ -72,34 +72,34 @@ Fonctionnalité: Garder son adresse électronique à jour
         | 10 minutes 1 seconde  | elle lit que le code est expiré et rien ne change |
 
     @EM-4
-    Scénario: Un nouveau code remplace le premier
+    Scénario: Après un nouveau code, le premier est refusé
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
       Et qu'elle a demandé un nouveau code
       Quand elle colle le code du premier courriel
       Alors elle lit que le code a été remplacé et rien ne change
 
     @EM-6
-    Scénario: Cinq codes erronés annulent le bon
+    Scénario: Après cinq codes erronés, même le bon est refusé
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
       Et qu'elle a donné 5 codes erronés
       Quand elle colle le code reçu
       Alors elle lit que trop de codes erronés ont été donnés et rien ne change
 
     @EM-7
-    Scénario: Cinq codes en quinze minutes, pas un de plus
+    Scénario: La personne reçoit au plus cinq codes en quinze minutes
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
       Et qu'elle a demandé 4 nouveaux codes
       Quand elle demande un nouveau code
       Alors elle lit que trop de codes ont été envoyés et rien ne change
 
     @EM-5
-    Scénario: Le code d'une autre personne ne vaut rien
+    Scénario: Le code d'une autre personne est refusé
       Étant donné que Benoît a reçu un code à sa nouvelle adresse
       Et qu'Amélie a reçu un code à sa nouvelle adresse
       Quand elle donne le code reçu par Benoît
       Alors elle lit que le code n'est pas le bon et rien ne change
 
-    Plan du scénario: L'adresse suit les règles de l'inscription
+    Plan du scénario: La nouvelle adresse suit les règles de l'inscription
       Étant donné qu'Amélie est à la page du changement d'adresse
       Quand <geste>
       Alors elle lit que <refus> et rien ne change
@@ -112,15 +112,15 @@ Fonctionnalité: Garder son adresse électronique à jour
         | elle donne son adresse électronique                           | c'est déjà son adresse       |
 
     @FL-1
-    Scénario: Avant une nouvelle adresse, il n'y a pas de code à donner
+    Scénario: La page du code ne s'ouvre pas avant une nouvelle adresse
       Étant donné qu'Amélie est à la page du changement d'adresse
       Quand elle ouvre la page du code du changement d'adresse par son adresse
       Alors elle est à la page du changement d'adresse
 
-  Règle: Ce qui tourne mal ne change rien à moitié
+  Règle: Quand un changement d'adresse échoue, rien n'est fait à moitié
 
     @EM-10
-    Scénario: Sans courriel, aucun code ne part
+    Scénario: Pendant une panne du courriel, aucun code n'est envoyé
       Étant donné qu'Amélie est à la page du changement d'adresse
       Et que le serveur de courriel ne répond plus
       Quand elle donne une nouvelle adresse électronique
@@ -128,21 +128,21 @@ Fonctionnalité: Garder son adresse électronique à jour
       Et rien n'a changé
 
     @EM-10
-    Scénario: La panne passée, un code part
+    Scénario: Après la panne du courriel, un code est envoyé
       Étant donné qu'Amélie est à la page du changement d'adresse
       Et qu'elle a envoyé l'étape pendant une panne du courriel
       Quand elle donne une nouvelle adresse électronique
       Alors elle ne reçoit que le courriel du code du changement d'adresse
 
     @EM-10
-    Scénario: Quand l'avis ne peut pas partir, le code n'est pas usé
+    Scénario: Quand l'avis ne peut pas être envoyé, le code reste valide
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
       Et qu'elle a envoyé l'étape pendant une panne du courriel
       Quand elle colle le code reçu
       Alors elle lit que l'adresse est changée
 
     @FL-8
-    Plan du scénario: L'étape faite dans un onglet ne se refait pas dans l'autre
+    Plan du scénario: Une étape faite dans un onglet ne peut pas être refaite dans l'autre
       Étant donné qu'Amélie a fait l'étape de <page> dans un deuxième onglet
       Quand elle fait la même étape dans le premier onglet
       Alors <issue>
@@ -153,7 +153,7 @@ Fonctionnalité: Garder son adresse électronique à jour
         | la page du code du changement d'adresse | elle lit l'erreur 403 et rien ne change              |
 
     @FL-7
-    Scénario: Recharger laisse au code
+    Scénario: Recharger la page garde l'étape du code
       Étant donné qu'Amélie a reçu un code à sa nouvelle adresse
       Quand elle recharge la page
       Alors elle est à la page du code du changement d'adresse

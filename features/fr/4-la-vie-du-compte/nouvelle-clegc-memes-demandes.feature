@@ -1,10 +1,10 @@
 # language: fr
 @new-key
 Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
-  Les demandes restent à IRCC, même si une CléGC n'ouvre plus rien ; on les retrouve avec une autre, en les liant soi-même.
+  Les demandes restent à IRCC, même si une CléGC n'ouvre plus rien. La personne les lie elle-même à une autre CléGC.
 
   @faq-2
-  Scénario: Du compte désactivé à la demande suivie dans un nouveau compte
+  Scénario: Après un compte désactivé, la demande est suivie dans un nouveau compte
     Étant donné qu'Amélie a soumis une demande pour un permis d'études
     Quand 2 ans passent
     Et elle ouvre la page d'ouverture de compte d'IRCC par son adresse
@@ -20,7 +20,7 @@ Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
     Et elle n'a pas vu plus de 29 pages
 
   @faq-4
-  Scénario: Du compte verrouillé à la demande suivie dans un nouveau compte
+  Scénario: Après un compte verrouillé, la demande est suivie dans un nouveau compte
     Étant donné qu'Amélie a soumis une demande pour un permis de travail
     Et que le mot de passe d'Amélie est verrouillé
     Et qu'elle est à la page de connexion de la CléGC
@@ -34,7 +34,7 @@ Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
     Alors elle suit une seule demande pour un permis de travail, reçue
 
   @faq-9
-  Scénario: Du compte supprimé à la demande suivie dans un nouveau compte
+  Scénario: Après un compte supprimé, la demande est suivie dans un nouveau compte
     Étant donné qu'Amélie a soumis une demande pour la citoyenneté
     Et qu'elle est en session à IRCC
     Et qu'elle a supprimé son compte dans un autre navigateur
@@ -50,7 +50,7 @@ Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
     Alors elle suit une seule demande pour la citoyenneté, reçue
 
   @faq-9
-  Scénario: Du compte supprimé au document et à la requête, restés à IRCC comme promis
+  Scénario: Après un compte supprimé, le document et la requête sont encore à IRCC
     Étant donné qu'Amélie a envoyé un PDF à l'appui de sa demande
     Et qu'IRCC a envoyé à Amélie une demande d'examen médical au sujet de sa demande pour un permis d'études
     Quand elle ouvre la page de suppression par son adresse
@@ -67,7 +67,7 @@ Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
     Alors elle retrouve un PDF à l'octet près
 
   @faq-8
-  Scénario: La carte de résident permanent suit dans le nouveau compte
+  Scénario: La carte de résident permanent peut être liée au nouveau compte
     Étant donné qu'Amélie a une carte de résident permanent liée à un compte désactivé
     Et qu'elle est à la page d'ouverture de compte d'IRCC
     Quand elle choisit « Ouvrir une session avec une CléGC »

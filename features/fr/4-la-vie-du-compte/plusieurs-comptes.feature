@@ -1,7 +1,7 @@
 # language: fr
 @faq-7
 Fonctionnalité: Plusieurs comptes
-  Une demande vit dans un seul compte. Pour la voir dans un autre, on l'y lie soi-même, en sachant ce que cela change.
+  Une demande est dans un seul compte. Pour la voir dans un autre, la personne l'y lie elle-même, en sachant ce que cela change.
 
   Règle: Une demande ne se voit que dans le compte où elle est
 
@@ -11,9 +11,9 @@ Fonctionnalité: Plusieurs comptes
       Et qu'elle est en session à IRCC
       Alors elle ne voit aucune demande dans son compte
 
-  Règle: On la lie à la main, par son numéro
+  Règle: La personne lie la demande par son numéro
 
-    Scénario: La demande change de compte, et on sait ce que cela veut dire
+    Scénario: La personne accepte que la demande change de compte
       Étant donné qu'Amélie a soumis une demande pour un permis d'études sous une autre CléGC
       Et qu'elle a un profil à IRCC
       Et qu'elle est en session à IRCC
@@ -26,7 +26,7 @@ Fonctionnalité: Plusieurs comptes
       Quand elle ouvre de nouveau son premier compte
       Alors elle ne voit aucune demande dans son compte
 
-    Scénario: La demande liée au deuxième compte y est encore à la visite suivante
+    Scénario: La demande liée au deuxième compte y reste
       Étant donné qu'Amélie a soumis une demande pour un permis d'études sous une autre CléGC
       Et qu'elle a un profil à IRCC
       Et qu'elle est en session à IRCC
@@ -37,7 +37,7 @@ Fonctionnalité: Plusieurs comptes
       Quand elle ouvre de nouveau son deuxième compte
       Alors elle suit une seule demande pour un permis d'études, reçue
 
-    Scénario: Une demande envoyée sur papier se lie sans rien quitter
+    Scénario: Une demande envoyée sur papier est liée sans quitter de compte
       Étant donné qu'Amélie a un profil à IRCC
       Et qu'elle a envoyé sur papier une demande pour la citoyenneté
       Et qu'elle est en session à IRCC
@@ -45,7 +45,7 @@ Fonctionnalité: Plusieurs comptes
       Alors elle lit que la demande est liée à ce compte
       Et elle suit une seule demande pour la citoyenneté, reçue
 
-    Scénario: Avant de lier, on relit ce qu'on a écrit
+    Scénario: Avant de lier, la personne relit ce qu'elle a écrit
       Étant donné qu'Amélie a envoyé sur papier une demande pour la citoyenneté
       Et qu'elle est en session à IRCC
       Quand elle donne le numéro de sa demande
@@ -53,31 +53,31 @@ Fonctionnalité: Plusieurs comptes
       Quand elle choisit « Corriger »
       Alors elle est à la page de liaison par le numéro
 
-    Scénario: Tant qu'elle n'accepte pas, la demande reste où elle est
+    Scénario: Tant que la personne n'accepte pas, la demande reste où elle est
       Étant donné qu'Amélie est à la page du changement de compte
       Quand elle choisit « Lier la demande »
       Alors elle lit qu'il faut accepter le changement de compte et rien ne change
 
-    Scénario: Une demande déjà là n'est pas liée deux fois
+    Scénario: Une demande déjà dans le compte n'est pas liée de nouveau
       Étant donné qu'Amélie a soumis une demande pour un permis d'études
       Et qu'elle est en session à IRCC
       Quand elle lie sa demande par son numéro
       Alors elle lit que la demande est déjà dans ce compte
       Et rien n'a changé
 
-    Scénario: Rien ne se lie sans avoir dit quoi
+    Scénario: La page de vérification ne s'ouvre pas avant le choix de la demande
       Étant donné qu'Amélie est à la page du profil
       Quand elle ouvre la page de vérification par son adresse
       Alors elle est à la page de liaison
 
-    Scénario: Sans choix, on ne va pas plus loin
+    Scénario: Continuer sans choisir comment retrouver la demande est refusé
       Étant donné qu'Amélie est à la page de liaison
       Quand elle choisit « Continuer »
       Alors elle lit qu'il faut choisir une façon de la retrouver et rien ne change
 
   Règle: Ce qui ne correspond pas est refusé
 
-    Plan du scénario: Un numéro ou une date d'une autre demande
+    Plan du scénario: Le numéro ou la date d'une autre demande est refusé
       Étant donné qu'Amélie a envoyé sur papier une demande pour la citoyenneté
       Et qu'elle est en session à IRCC
       Quand elle lie sa demande par son numéro avec <texte> dans <champ>
@@ -89,7 +89,7 @@ Fonctionnalité: Plusieurs comptes
         | "C000000000" | le numéro de la demande |
         | "1949-12-31" | la date de naissance    |
 
-    Scénario: La demande d'une autre personne, même avec ses renseignements
+    Scénario: La demande d'une autre personne est refusée, même avec ses renseignements
       Étant donné que Benoît a envoyé sur papier une demande pour la citoyenneté
       Et qu'Amélie a un profil à IRCC
       Et qu'elle est en session à IRCC
@@ -97,7 +97,7 @@ Fonctionnalité: Plusieurs comptes
       Alors elle lit qu'aucune demande ne correspond exactement
       Et rien n'a changé
 
-    Plan du scénario: Un numéro de demande a sa forme
+    Plan du scénario: Un numéro de demande mal formé est refusé
       Étant donné qu'Amélie a envoyé sur papier une demande pour la citoyenneté
       Et qu'elle est à la page de liaison par le numéro
       Quand elle donne <texte> dans le numéro de la demande pour lier sa demande

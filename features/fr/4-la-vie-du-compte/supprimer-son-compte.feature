@@ -1,11 +1,11 @@
 # language: fr
 @faq-9
 Fonctionnalité: Supprimer son compte
-  La personne lit ce qu'elle va perdre et ce qui pourrait suffire, confirme deux fois, et c'est pour de bon.
+  La personne lit ce qu'elle perdra et ce qui pourrait suffire, puis confirme deux fois ; la suppression est définitive.
 
-  Règle: Avant de confirmer, on lit ce qui sera perdu et ce qui resterait
+  Règle: Avant de confirmer, la personne lit ce qui sera perdu et ce qui restera
 
-    Plan du scénario: Ce qui sera perdu est nommé
+    Plan du scénario: La page nomme ce qui sera perdu
       Étant donné qu'Amélie est à la page de suppression
       Alors elle lit que <message>
 
@@ -17,7 +17,7 @@ Fonctionnalité: Supprimer son compte
         | le nom d'utilisateur restera pris                           |
         | ce qui a été présenté restera à IRCC                        |
 
-    Plan du scénario: Autre chose peut suffire
+    Plan du scénario: La page mène à ce qui pourrait suffire
       Étant donné qu'Amélie est à la page de suppression
       Quand elle choisit <bouton>
       Alors elle est à <page>
@@ -29,15 +29,15 @@ Fonctionnalité: Supprimer son compte
         | « Écrire au soutien d'IRCC »                        | la page du soutien d'IRCC      |
 
     @FL-9
-    Scénario: Annuler laisse le compte comme il était
+    Scénario: Annuler la suppression laisse le compte comme il était
       Étant donné qu'Amélie est à la page de suppression
       Quand elle choisit « Annuler »
       Alors elle est à la page d'accueil de la CléGC
       Et rien n'a changé
 
-  Règle: Le mot et le mot de passe confirment
+  Règle: Le mot et le mot de passe confirment la suppression
 
-    Scénario: De l'accueil au compte supprimé
+    Scénario: La page d'accueil mène à la suppression du compte
       Étant donné qu'Amélie est en session à la CléGC
       Quand elle choisit « Supprimer la CléGC »
       Et elle confirme la suppression
@@ -78,7 +78,7 @@ Fonctionnalité: Supprimer son compte
       Et elle ne reçoit que l'avis du verrou
 
     @FL-11
-    Plan du scénario: Qui n'a pas donné son deuxième facteur ne supprime rien
+    Plan du scénario: Sans le deuxième facteur, rien n'est supprimé
       Étant donné qu'Amélie est à <page>
       Quand elle ouvre la page de suppression par son adresse
       Alors elle est à <vue>
@@ -90,10 +90,10 @@ Fonctionnalité: Supprimer son compte
         | la page de connexion de la CléGC | la page de connexion de la CléGC |
 
   @FL-12
-  Règle: C'est pour de bon
+  Règle: La suppression est définitive
 
     @SE-9
-    Plan du scénario: Toutes les sessions se ferment, à la CléGC et à IRCC
+    Plan du scénario: Toutes les sessions prennent fin, à la CléGC et à IRCC
       Étant donné que <arrivée>
       Et qu'elle a supprimé son compte dans un autre navigateur
       Quand elle recharge la page
@@ -105,7 +105,7 @@ Fonctionnalité: Supprimer son compte
         | Amélie est en session à IRCC     | la page d'ouverture de compte d'IRCC |
 
     @SE-9
-    Scénario: La session d'IRCC ouverte dans le même navigateur se ferme aussi
+    Scénario: La session d'IRCC ouverte dans le même navigateur prend fin aussi
       Étant donné qu'Amélie est en session à IRCC
       Quand elle ouvre la page de suppression par son adresse
       Et elle confirme la suppression
@@ -113,14 +113,14 @@ Fonctionnalité: Supprimer son compte
       Alors elle est à la page d'ouverture de compte d'IRCC
 
     @SE-9
-    Scénario: Une ouverture de session inachevée s'arrête là
+    Scénario: Une ouverture de session inachevée ne peut plus aboutir
       Étant donné qu'Amélie est à la page du deuxième facteur
       Et qu'elle a supprimé son compte dans un autre navigateur
       Quand elle recharge la page
       Alors elle est à la page qui renvoie au service
 
     @EN-1
-    Scénario: Ouvrir une session n'en dit pas plus que pour un inconnu
+    Scénario: Un compte supprimé donne la même page qu'un nom inconnu
       Étant donné que Benoît est à la page de connexion de la CléGC
       Et qu'Amélie a supprimé son compte
       Et qu'elle est à la page de connexion de la CléGC
@@ -129,13 +129,13 @@ Fonctionnalité: Supprimer son compte
       Alors elle voit la même page que Benoît
 
     @EN-2
-    Scénario: Le nom d'utilisateur ne se retrouve plus
+    Scénario: Le nom d'utilisateur ne peut plus être retrouvé
       Étant donné qu'Amélie a supprimé son compte
       Et qu'elle est à la page du nom d'utilisateur oublié
       Quand elle donne l'adresse de son compte
       Alors elle reçoit le courriel qui dit qu'il n'y a pas de compte
 
-    Scénario: Le nom d'utilisateur reste pris
+    Scénario: Le nom d'utilisateur d'un compte supprimé reste pris
       Étant donné que Benoît a supprimé son compte
       Et qu'Amélie est à la page du nom d'utilisateur
       Quand elle choisit le nom d'utilisateur de Benoît
@@ -148,10 +148,10 @@ Fonctionnalité: Supprimer son compte
       Et elle revient en arrière
       Alors elle est à la page qui renvoie au service
 
-  Règle: Ce qui tourne mal ne supprime rien à moitié
+  Règle: Quand la suppression échoue, rien n'est fait à moitié
 
     @EM-10
-    Scénario: Sans courriel, pas de suppression
+    Scénario: Quand l'avis ne peut pas être envoyé, rien n'est supprimé
       Étant donné qu'Amélie est à la page de suppression
       Et que le serveur de courriel ne répond plus
       Quand elle confirme la suppression
@@ -159,7 +159,7 @@ Fonctionnalité: Supprimer son compte
       Et rien n'a changé
 
     @EM-10
-    Scénario: La panne passée, la suppression se refait
+    Scénario: Après la panne du courriel, la suppression aboutit
       Étant donné qu'Amélie est à la page de suppression
       Et qu'elle a envoyé l'étape pendant une panne du courriel
       Quand elle confirme la suppression
@@ -167,7 +167,7 @@ Fonctionnalité: Supprimer son compte
       Et elle ne reçoit que l'avis de la suppression
 
     @FL-6
-    Scénario: Des envois au même moment ne suppriment qu'une fois
+    Scénario: Des envois au même moment ne font qu'une suppression
       Étant donné qu'Amélie est à la page de suppression
       Quand elle envoie l'étape 4 fois au même moment
       Alors elle ne reçoit que l'avis de la suppression
@@ -180,20 +180,20 @@ Fonctionnalité: Supprimer son compte
       Alors elle lit l'erreur 403 et rien ne change
 
     @FL-3
-    Scénario: Le formulaire n'est reçu que de la page, dans le navigateur qui la montre
+    Scénario: Le formulaire n'est accepté que de sa page, dans le navigateur qui la montre
       Étant donné qu'Amélie est à la page de suppression
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
       Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
       Alors elle se voit tout refuser et rien ne change
 
     @FL-4
-    Scénario: GET et HEAD ne suppriment rien
+    Scénario: Les demandes GET et HEAD ne suppriment rien
       Étant donné qu'Amélie est à la page de suppression
       Quand elle demande chaque page et chaque formulaire par GET et par HEAD
       Alors elle retrouve la page de suppression et rien n'a changé
 
     @FL-5
-    Scénario: Un champ ajouté ne supprime pas le compte d'un autre
+    Scénario: Un champ ajouté ne supprime pas le compte d'une autre personne
       Étant donné que Benoît a un compte protégé par l'application
       Et qu'Amélie est à la page de suppression
       Quand elle envoie l'étape avec le champ "account_id" égal à "1"

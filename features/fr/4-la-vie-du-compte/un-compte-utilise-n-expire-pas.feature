@@ -1,9 +1,9 @@
 # language: fr
 @faq-3
 Fonctionnalité: Un compte utilisé n'expire pas
-  Tant qu'on s'en sert, même rarement, le compte reste ouvert ; ce n'est pas son âge qui le ferme.
+  Tant que la personne s'en sert, même rarement, le compte reste actif, quel que soit son âge.
 
-  Plan du scénario: Des années d'usage
+  Plan du scénario: Un compte utilisé reste actif pendant des années
     Étant donné qu'Amélie a un compte protégé par l'application
     Et qu'elle a ouvert une session tous les <délai> pendant <durée>
     Quand elle ouvre une session dans un autre navigateur
@@ -14,13 +14,13 @@ Fonctionnalité: Un compte utilisé n'expire pas
       | 30 jours | 10 ans |
       | 23 mois  | 12 ans |
 
-  Scénario: Qui s'en sert chaque mois ne reçoit aucun rappel
+  Scénario: Un compte utilisé chaque mois ne reçoit aucun rappel
     Étant donné qu'Amélie a un compte protégé par l'application
     Et qu'elle a ouvert une session tous les 30 jours pendant 10 ans
     Quand 669 jours passent
     Alors elle n'a reçu aucun courriel
 
-  Scénario: Des années d'usage, puis deux ans d'oubli
+  Scénario: Après des années d'usage, deux ans sans session désactivent le compte
     Étant donné qu'Amélie a un compte protégé par l'application
     Et qu'elle a ouvert une session tous les 30 jours pendant 10 ans
     Quand 2 ans passent

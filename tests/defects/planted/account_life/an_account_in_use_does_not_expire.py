@@ -12,7 +12,12 @@ VALIDITY = "duree-du-compte"
 defect(
     "age_ends_an_account",
     Change("clegc/account_life/validity.py", f'self._store.run("{USED}", self._now, account_id)', "pass"),
-    red={USE: ["Des années d'usage", "Qui s'en sert chaque mois ne reçoit aucun rappel"]},
+    red={
+        USE: [
+            "Un compte utilisé reste actif pendant des années",
+            "Un compte utilisé chaque mois ne reçoit aucun rappel",
+        ]
+    },
 )
 
 defect(
@@ -26,7 +31,7 @@ defect(
     "accounts_last_for_ever",
     Change("clegc/account_life/validity.py", "return account.used_at + self._life <= self._now", "return False"),
     red={
-        USE: ["Des années d'usage, puis deux ans d'oubli"],
-        VALIDITY: ["Une nouvelle CléGC, à lier aux demandes"],
+        USE: ["Après des années d'usage, deux ans sans session désactivent le compte"],
+        VALIDITY: ["Le compte désactivé mène à une nouvelle CléGC et aux demandes à lier"],
     },
 )

@@ -15,9 +15,9 @@ defect(
     Change("clegc/account_life/details_pages.py", "or proved_lately(visit):", "or True:"),
     red={
         DETAILS: [
-            "Sans lui, aucune page de changement ne s'ouvre",
-            "Le mot de passe redonné vaut dix minutes",
-            "Reculer après le changement redemande le mot de passe",
+            "Sans le mot de passe, aucune page de changement ne s'ouvre",
+            "Le mot de passe redonné est valide pendant dix minutes",
+            "Revenir en arrière après le changement redemande le mot de passe",
         ]
     },
 )
@@ -25,13 +25,13 @@ defect(
 defect(
     "details_change_without_the_second_factor",
     Change("clegc/account_life/details_pages.py", "visit.session.level < SIGNED_IN:", "visit.session.level < 1:"),
-    red={DETAILS: ["Le mot de passe seul, sans le deuxième facteur, n'en ouvre aucune"]},
+    red={DETAILS: ["Sans le deuxième facteur, aucune page de changement ne s'ouvre"]},
 )
 
 defect(
     "any_password_proves",
     Change("clegc/account_life/proof_pages.py", "faults = password_faults_of(self._clegc, visit)", "faults = []"),
-    red={DETAILS: ["Un mot de passe erroné ne mène nulle part"]},
+    red={DETAILS: ["Un mot de passe erroné ne mène à aucun changement"]},
 )
 
 defect(
@@ -58,8 +58,8 @@ defect(
     ),
     red={
         DETAILS: [
-            "Le changement est fait, et annoncé",
-            "Le changement est fait, et annoncé sans rien dévoiler",
+            "Le changement de mot de passe est fait, et annoncé",
+            "Le changement de questions est fait, et annoncé sans rien dévoiler",
         ]
     },
 )
@@ -67,7 +67,12 @@ defect(
 defect(
     "the_old_password_stays",
     Change("clegc/account_life/details.py", "self._accounts.set_password(account.id, password_hash)", "pass"),
-    red={DETAILS: ["L'ancien n'ouvre plus rien", "Le nouveau ouvre, et le deuxième facteur reste demandé"]},
+    red={
+        DETAILS: [
+            "L'ancien mot de passe n'ouvre plus rien",
+            "Le nouveau mot de passe mène au deuxième facteur, toujours demandé",
+        ]
+    },
 )
 
 defect(
@@ -75,11 +80,11 @@ defect(
     Change("clegc/account_life/details.py", "self._accounts.replacement_faults(account, password, again)", "{}"),
     red={
         DETAILS: [
-            "Il ne reprend rien du nom d'utilisateur",
-            "Il n'est pas celui qu'il remplace",
-            "Il se donne deux fois pareil",
-            "La liste des règles l'accompagne",
-            "Il suit les règles de l'inscription",
+            "Le nouveau mot de passe ne peut pas reprendre le nom d'utilisateur",
+            "Le mot de passe actuel est refusé comme nouveau mot de passe",
+            "Deux saisies différentes du nouveau mot de passe sont refusées",
+            "La liste des règles accompagne le nouveau mot de passe",
+            "Le nouveau mot de passe suit les règles de l'inscription",
         ]
     },
 )
@@ -91,19 +96,19 @@ defect(
         "set_faults(questions, answers, account.username, self._ground.words.values(), self._policy)",
         "{}",
     ),
-    red={DETAILS: ["Elles suivent les règles de l'inscription"]},
+    red={DETAILS: ["Les nouvelles questions suivent les règles de l'inscription"]},
 )
 
 defect(
     "the_old_answers_stay",
     Change("clegc/account_life/details.py", "self._accounts.set_answers(account.id, kept)", "pass"),
-    red={DETAILS: ["Les nouvelles réponses font revenir", "Une ancienne réponse ne vaut plus rien"]},
+    red={DETAILS: ["Les nouvelles réponses déverrouillent le compte", "Une ancienne réponse est refusée"]},
 )
 
 defect(
     "a_change_spares_the_sessions_of_services",
     Change("clegc/system.py", "self.service_sessions.end_there(opened)", "pass"),
-    red={DETAILS: ["À la CléGC comme à IRCC"]},
+    red={DETAILS: ["Les autres sessions prennent fin à la CléGC comme à IRCC"]},
 )
 
 defect(
@@ -112,7 +117,7 @@ defect(
     red={
         DETAILS: [
             "Le témoin d'avant le changement n'ouvre plus rien",
-            "Un changement fait, le suivant redemande le mot de passe",
+            "Après un changement, le suivant redemande le mot de passe",
             "Dans deux onglets, le second formulaire n'est plus valable",
         ]
     },
@@ -121,19 +126,19 @@ defect(
 defect(
     "a_change_outlives_a_mail_that_fails",
     NOTHING_UNDONE,
-    red={DETAILS: ["Sans courriel, pas de changement"]},
+    red={DETAILS: ["Quand l'avis ne peut pas être envoyé, rien n'est changé"]},
 )
 
 defect(
     "each_of_many_sendings_makes_a_change",
     *EACH_SENDING_CHANGES,
-    red={DETAILS: ["Des envois au même moment n'en font qu'un"]},
+    red={DETAILS: ["Des envois au même moment ne font qu'un changement"]},
 )
 
 defect(
     "a_proof_is_not_kept",
     Change("clegc/account_life/proof_pages.py", "self._clegc.sessions.prove(visit.session)", "pass"),
-    red={DETAILS: ["De l'accueil, le mot de passe actuel mène au changement"]},
+    red={DETAILS: ["Depuis la page d'accueil, le mot de passe actuel mène au changement"]},
 )
 
 defect(
@@ -144,7 +149,7 @@ defect(
         "clegc, account = self._clegc, account_of(self._clegc, visit)\n"
         '        visit.ground.store.run("UPDATE sessions SET proved_at = NULL WHERE id = ?", visit.session.id)\n',
     ),
-    red={DETAILS: ["La panne passée, le changement se refait"]},
+    red={DETAILS: ["Après la panne du courriel, le changement aboutit"]},
 )
 
 defect(
@@ -154,13 +159,13 @@ defect(
         "        # The code was sent to who had given the password; it has a life of its own.\n",
         '        visit.ground.store.run("UPDATE sessions SET proved_at = NULL WHERE id = ?", visit.session.id)\n',
     ),
-    red={DETAILS: ["Recharger laisse au même changement"]},
+    red={DETAILS: ["Recharger la page garde le même changement"]},
 )
 
 defect(
     "changes_leave_other_sessions_open",
     Change("clegc/account_life/details_pages.py", "clegc.end_other_sessions(visit.session)", "pass"),
-    red={DETAILS: ["À la CléGC comme à IRCC"]},
+    red={DETAILS: ["Les autres sessions prennent fin à la CléGC comme à IRCC"]},
 )
 
 defect(
@@ -171,7 +176,7 @@ defect(
         "proof_life: timedelta = timedelta(minutes=9)",
     ),
     red={
-        "changer-ses-renseignements": ["Le mot de passe redonné vaut dix minutes"],
+        "changer-ses-renseignements": ["Le mot de passe redonné est valide pendant dix minutes"],
         "telephone-ou-appareil-perdu": ["Le mot de passe confirmé est valide pendant dix minutes"],
     },
 )
@@ -189,8 +194,8 @@ defect(
         '    visit.session.account_id = int(visit.form["account_id"])',
     ),
     red={
-        DETAILS: ["Un champ ajouté ne change pas le compte d'un autre"],
-        CLOSING: ["Un champ ajouté ne supprime pas le compte d'un autre"],
+        DETAILS: ["Un champ ajouté ne change pas le compte d'une autre personne"],
+        CLOSING: ["Un champ ajouté ne supprime pas le compte d'une autre personne"],
     },
 )
 
@@ -205,7 +210,7 @@ defect(
         "ircc/sign_in.py", 'back_channel.call(self._ground, "clegc", "/end-session", {"session": row["name"]})', "pass"
     ),
     red={
-        "changer-ses-renseignements": ["La session fermée dans un autre onglet ne change plus rien"],
+        "changer-ses-renseignements": ["Une session fermée dans un autre onglet ne permet plus aucun changement"],
         END: [
             "Les témoins d'une session fermée n'ouvrent plus rien",
             "Fermer la session dans un onglet la ferme dans l'autre",

@@ -14,7 +14,7 @@ PROTECTION = "proteger-l-ouverture-de-session"
 defect(
     "a_closing_names_no_loss",
     Change("templates/clegc/closing.html", "t.get('closing.lost')", "[]"),
-    red={CLOSING: ["Ce qui sera perdu est nommé"]},
+    red={CLOSING: ["La page nomme ce qui sera perdu"]},
 )
 
 defect(
@@ -24,7 +24,7 @@ defect(
         'return self.ground.address("ircc") + _SUPPORT[language]',
         'return self.router.path("home", language)',
     ),
-    red={CLOSING: ["Autre chose peut suffire"]},
+    red={CLOSING: ["La page mène à ce qui pourrait suffire"]},
 )
 
 defect(
@@ -32,7 +32,7 @@ defect(
     Change(
         "clegc/account_life/account_end_pages.py", 'return visit.go("account_closed")', 'return visit.go("sign_in")'
     ),
-    red={CLOSING: ["De l'accueil au compte supprimé"]},
+    red={CLOSING: ["La page d'accueil mène à la suppression du compte"]},
 )
 
 defect(
@@ -56,7 +56,7 @@ defect(
         "        rivals.wait(self._ground.store)\n        with self._ground.store.transaction():\n",
     ),
     Change("clegc/accounts.py", 'raise LookupError(f"no account {account.id}")', "return"),
-    red={CLOSING: ["Des envois au même moment ne suppriment qu'une fois"]},
+    red={CLOSING: ["Des envois au même moment ne font qu'une suppression"]},
 )
 
 defect(
@@ -83,7 +83,7 @@ defect(
 defect(
     "closing_is_open_to_half_a_sign_in",
     Change("clegc/account_life/account_end_pages.py", 'if visit.session.level == SIGNED_IN else visit.go("home")', ""),
-    red={CLOSING: ["Qui n'a pas donné son deuxième facteur ne supprime rien"]},
+    red={CLOSING: ["Sans le deuxième facteur, rien n'est supprimé"]},
 )
 
 defect(
@@ -99,8 +99,8 @@ defect(
     Change("clegc/account_life/closing.py", "self._service_sessions.end_there(opened)", "pass"),
     red={
         CLOSING: [
-            "Toutes les sessions se ferment, à la CléGC et à IRCC",
-            "La session d'IRCC ouverte dans le même navigateur se ferme aussi",
+            "Toutes les sessions prennent fin, à la CléGC et à IRCC",
+            "La session d'IRCC ouverte dans le même navigateur prend fin aussi",
         ]
     },
 )
@@ -110,8 +110,8 @@ defect(
     Change("clegc/account_life/closing.py", "self._sessions.end_all(account.id)", "pass"),
     red={
         CLOSING: [
-            "Toutes les sessions se ferment, à la CléGC et à IRCC",
-            "Une ouverture de session inachevée s'arrête là",
+            "Toutes les sessions prennent fin, à la CléGC et à IRCC",
+            "Une ouverture de session inachevée ne peut plus aboutir",
         ]
     },
 )
@@ -119,7 +119,7 @@ defect(
 defect(
     "the_username_of_a_closed_account_is_free",
     Change("clegc/accounts.py", 'self._store.run("INSERT INTO closed_usernames VALUES (?, ?)", key, now)', "pass"),
-    red={CLOSING: ["Le nom d'utilisateur reste pris"]},
+    red={CLOSING: ["Le nom d'utilisateur d'un compte supprimé reste pris"]},
 )
 
 defect(
@@ -127,8 +127,8 @@ defect(
     Change("clegc/account_life/closing.py", "self._accounts.erase(account)", "pass"),
     red={
         CLOSING: [
-            "Ouvrir une session n'en dit pas plus que pour un inconnu",
-            "Le nom d'utilisateur ne se retrouve plus",
+            "Un compte supprimé donne la même page qu'un nom inconnu",
+            "Le nom d'utilisateur ne peut plus être retrouvé",
         ]
     },
 )
@@ -136,7 +136,12 @@ defect(
 defect(
     "a_closing_outlives_a_mail_that_fails",
     NOTHING_UNDONE,
-    red={CLOSING: ["Sans courriel, pas de suppression", "La panne passée, la suppression se refait"]},
+    red={
+        CLOSING: [
+            "Quand l'avis ne peut pas être envoyé, rien n'est supprimé",
+            "Après la panne du courriel, la suppression aboutit",
+        ]
+    },
 )
 
 defect(
@@ -148,7 +153,10 @@ defect(
         "        self._clegc.closing.close(account)\n"
         "        return visit.show(account=account)\n",
     ),
-    red={CLOSING: ["Annuler laisse le compte comme il était"], DETAILS: ["Renoncer laisse tout comme avant"]},
+    red={
+        CLOSING: ["Annuler la suppression laisse le compte comme il était"],
+        DETAILS: ["Renoncer au changement laisse tout comme avant"],
+    },
 )
 
 defect(
@@ -163,12 +171,12 @@ defect(
     red={
         "supprimer-son-compte": [
             "Dans deux onglets, le second formulaire n'est plus valable",
-            "Le formulaire n'est reçu que de la page, dans le navigateur qui la montre",
+            "Le formulaire n'est accepté que de sa page, dans le navigateur qui la montre",
         ],
         "ordre-des-etapes": ["Un palier franchi dans un onglet ferme les formulaires de l'autre"],
         "protection-des-pages": ["Une étape envoyée sans le bon jeton est refusée", "Aucun formulaire ne s'en passe"],
         "proteger-le-portail": ["Aucun formulaire du portail ne s'en passe"],
-        "changer-ses-renseignements": ["Un formulaire n'est reçu que de la page, dans le navigateur qui la montre"],
+        "changer-ses-renseignements": ["Un formulaire n'est accepté que de sa page, dans le navigateur qui la montre"],
         PASSWORD: ["Un formulaire n'est accepté que de sa page, dans le navigateur qui la montre"],
         "sortir-d-un-compte-verrouille": [
             "Le formulaire n'est accepté que de sa page, dans le navigateur qui la montre"

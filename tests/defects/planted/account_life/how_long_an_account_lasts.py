@@ -20,7 +20,7 @@ defect(
         "return since < visit.ground.policy.proof_life.total_seconds()",
         "return True",
     ),
-    red={VALIDITY: ["De l'accueil, chacun se change"]},
+    red={VALIDITY: ["Chaque renseignement peut être changé depuis la page d'accueil"]},
 )
 
 defect(
@@ -34,7 +34,7 @@ defect(
     Change(
         "clegc/account_life/validity.py", 'row["language"], days', '{"fr": "en", "en": "fr"}[row["language"]], days'
     ),
-    red={VALIDITY: ["Le courriel est dans la langue de la personne"]},
+    red={VALIDITY: ["Le rappel est dans la langue de la personne"]},
 )
 
 defect(
@@ -45,19 +45,19 @@ defect(
         'SET used_at = ?, password_hash = ? WHERE id = ?",\n'
         "                        self._clock.now().timestamp(), password_hash, account_id)",
     ),
-    red={VALIDITY: ["Remplacer un mot de passe oublié ne réactive rien"]},
+    red={VALIDITY: ["Remplacer un mot de passe oublié ne réactive pas le compte"]},
 )
 
 defect(
     "accounts_last_a_second_too_long",
     Change("clegc/account_life/validity.py", "self._life <= self._now", "self._life < self._now"),
-    red={VALIDITY: ["La dernière seconde"]},
+    red={VALIDITY: ["Le compte reste actif jusqu'à la dernière seconde"]},
 )
 
 defect(
     "accounts_end_a_second_too_soon",
     Change("clegc/account_life/validity.py", "self._life <= self._now", "self._life <= self._now + 1"),
-    red={VALIDITY: ["La dernière seconde"]},
+    red={VALIDITY: ["Le compte reste actif jusqu'à la dernière seconde"]},
 )
 
 defect(
@@ -67,7 +67,7 @@ defect(
         "if visit.session.level == 1 and self._clegc.validity.over(account_of(self._clegc, visit)):",
         "if False:",
     ),
-    red={VALIDITY: ["La fin qui vient entre le mot de passe et le deuxième facteur compte aussi"]},
+    red={VALIDITY: ["La fin compte aussi entre le mot de passe et le deuxième facteur"]},
 )
 
 defect(
@@ -85,8 +85,8 @@ defect(
     Change("clegc/account_life/validity.py", ' AND reminders < ?", due, row["id"], due', '", due, row["id"]'),
     red={
         VALIDITY: [
-            "Soixante, trente et sept jours avant",
-            "Un courriel qui ne peut pas partir part plus tard, une fois",
+            "Un rappel arrive soixante, trente et sept jours avant la fin",
+            "Un rappel qui n'a pas pu être envoyé est envoyé plus tard, une seule fois",
         ]
     },
 )
@@ -94,13 +94,18 @@ defect(
 defect(
     "reminders_come_a_day_late",
     Change("clegc/account_life/validity.py", "before.total_seconds() for", "before.total_seconds() - _DAY for"),
-    red={VALIDITY: ["Soixante, trente et sept jours avant", "Le courriel dit combien de jours restent"]},
+    red={
+        VALIDITY: [
+            "Un rappel arrive soixante, trente et sept jours avant la fin",
+            "Le rappel dit combien de jours il reste",
+        ]
+    },
 )
 
 defect(
     "a_reminder_that_fails_is_lost",
     NOTHING_UNDONE,
-    red={VALIDITY: ["Un courriel qui ne peut pas partir part plus tard, une fois"]},
+    red={VALIDITY: ["Un rappel qui n'a pas pu être envoyé est envoyé plus tard, une seule fois"]},
 )
 
 defect(
@@ -109,7 +114,7 @@ defect(
     red={
         VALIDITY: [
             "Deux ans après, les rappels recommencent",
-            "Une session après un rappel, et le compte reste ouvert",
+            "Une session ouverte après un rappel garde le compte actif",
         ]
     },
 )
@@ -123,8 +128,8 @@ defect(
     ),
     red={
         VALIDITY: [
-            "Une session après un rappel, et le compte reste ouvert",
-            "Tant que la nouvelle fin est loin, aucun rappel",
+            "Une session ouverte après un rappel garde le compte actif",
+            "Tant que la nouvelle fin est loin, aucun rappel n'est envoyé",
         ]
     },
 )
@@ -146,8 +151,8 @@ defect(
     ),
     red={
         VALIDITY: [
-            "Avec un mot de passe erroné, rien ne dit que le compte est désactivé",
-            "Un compte désactivé et verrouillé ne dit rien non plus",
+            "Un mot de passe erroné ne révèle pas que le compte est désactivé",
+            "Un compte désactivé et verrouillé ne révèle rien non plus",
         ]
     },
 )
@@ -161,7 +166,7 @@ defect(
         "            username_key(username), (self._clock.now() - self._policy.account_life).timestamp(),\n"
         "        ) is not None",
     ),
-    red={VALIDITY: ["Le nom d'utilisateur reste pris"]},
+    red={VALIDITY: ["Le nom d'utilisateur d'un compte désactivé reste pris"]},
 )
 
 defect(
@@ -171,7 +176,7 @@ defect(
         "account_life: timedelta = timedelta(days=2 * 365)",
         "account_life: timedelta = timedelta(days=2 * 365 + 1)",
     ),
-    red={VALIDITY: ["La dernière seconde"]},
+    red={VALIDITY: ["Le compte reste actif jusqu'à la dernière seconde"]},
 )
 
 defect(
@@ -181,5 +186,5 @@ defect(
         "(timedelta(days=60), timedelta(days=30), timedelta(days=7))",
         "(timedelta(days=61), timedelta(days=31), timedelta(days=8))",
     ),
-    red={VALIDITY: ["Soixante, trente et sept jours avant"]},
+    red={VALIDITY: ["Un rappel arrive soixante, trente et sept jours avant la fin"]},
 )

@@ -19,7 +19,7 @@ defect(
         'self._ground.send("address_is_old", account.email, account.language)',
         "pass",
     ),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Le changement est dit à l'ancienne adresse et à la nouvelle"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Le changement est annoncé à l'ancienne adresse et à la nouvelle"]},
 )
 
 defect(
@@ -27,7 +27,7 @@ defect(
     Change("clegc/account_life/address_changes.py", "self._accounts.set_email(account.id, change.email)", "pass"),
     red={
         KEEP_THE_ADDRESS_UP_TO_DATE: ["Les avis qui suivent arrivent à la nouvelle adresse"],
-        VALIDITY: ["L'adresse changée reçoit les rappels"],
+        VALIDITY: ["Les rappels arrivent à l'adresse changée"],
     },
 )
 
@@ -39,13 +39,13 @@ defect(
         "for address in (account.email, email):\n"
         '                    self._codes.send(session_id, address, language, "address_code")',
     ),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Le code part à la nouvelle adresse seule"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Le code n'est envoyé qu'à la nouvelle adresse"]},
 )
 
 defect(
     "a_former_address_that_is_gone_stands_in_the_way",
     Change("clegc/account_life/address_changes.py", 'self._ground.record("mail not sent", reason=str(error))', "raise"),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Une ancienne adresse qui n'existe plus n'empêche pas d'en changer"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Une ancienne adresse qui n'existe plus n'empêche pas le changement"]},
 )
 
 defect(
@@ -54,10 +54,10 @@ defect(
     red={
         KEEP_THE_ADDRESS_UP_TO_DATE: [
             "Un code erroné ne change rien",
-            "Cinq codes erronés annulent le bon",
-            "Le code vaut dix minutes",
-            "Un nouveau code remplace le premier",
-            "Le code d'une autre personne ne vaut rien",
+            "Après cinq codes erronés, même le bon est refusé",
+            "Le code est valide pendant dix minutes",
+            "Après un nouveau code, le premier est refusé",
+            "Le code d'une autre personne est refusé",
         ]
     },
 )
@@ -65,7 +65,7 @@ defect(
 defect(
     "a_changed_address_follows_no_rule",
     Change("clegc/account_life/address_changes.py", "address_faults(email, again)", "[]"),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["L'adresse suit les règles de l'inscription"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["La nouvelle adresse suit les règles de l'inscription"]},
 )
 
 defect(
@@ -73,8 +73,8 @@ defect(
     NOTHING_UNDONE,
     red={
         KEEP_THE_ADDRESS_UP_TO_DATE: [
-            "Quand l'avis ne peut pas partir, le code n'est pas usé",
-            "Sans courriel, aucun code ne part",
+            "Quand l'avis ne peut pas être envoyé, le code reste valide",
+            "Pendant une panne du courriel, aucun code n'est envoyé",
         ]
     },
 )
@@ -82,7 +82,7 @@ defect(
 defect(
     "an_address_overtaken_is_taken",
     Change("clegc/account_life/address_changes.py", '" WHERE revision = excluded.revision - 1"', '""'),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["L'étape faite dans un onglet ne se refait pas dans l'autre"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Une étape faite dans un onglet ne peut pas être refaite dans l'autre"]},
 )
 
 defect(
@@ -92,13 +92,13 @@ defect(
         "{{ t('new_address.second_factor', email=account.second_factor_email) }}",
         "",
     ),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Qui reçoit ses codes de session par courriel lit qu'ils gardent leur adresse"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["La page dit à quelle adresse arriveront les codes de session"]},
 )
 
 defect(
     "nothing_says_how_codes_would_arrive_elsewhere",
     Change("templates/clegc/address.new.html", "{{ t('new_address.second_factor_change') }}", ""),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Qui reçoit ses codes de session par courriel lit qu'ils gardent leur adresse"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["La page dit à quelle adresse arriveront les codes de session"]},
 )
 
 defect(
@@ -108,7 +108,7 @@ defect(
         'SET email = ? WHERE id = ?", email, account_id',
         'SET email = ?1, second_factor_email = ?1 WHERE id = ?2", email, account_id',
     ),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Les codes de session gardent leur adresse"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Les codes de session arrivent encore à l'ancienne adresse"]},
 )
 
 defect(
@@ -119,7 +119,7 @@ defect(
         "_SENT = frozenset()",
     ),
     Change("templates/clegc/address.code.html", "change.email", "(change or account).email"),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Avant une nouvelle adresse, il n'y a pas de code à donner"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["La page du code ne s'ouvre pas avant une nouvelle adresse"]},
 )
 
 defect(
@@ -132,7 +132,7 @@ defect(
         "            return\n"
         "        code = self._ground.digits(self._policy.mail_code_digits)\n",
     ),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["La panne passée, un code part"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Après la panne du courriel, un code est envoyé"]},
 )
 
 defect(
@@ -144,7 +144,7 @@ defect(
         '            visit.ground.store.run("DELETE FROM address_changes WHERE session_id = ?", visit.session.id)\n'
         "        return visit.show(account=account, change=change,",
     ),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Recharger laisse au code"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Recharger la page garde l'étape du code"]},
 )
 
 defect(
@@ -158,14 +158,14 @@ defect(
 defect(
     "same_address_is_another_one",
     Change("clegc/account_life/address_changes.py", "if email.casefold() == account.email.casefold():", "if False:"),
-    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["L'adresse suit les règles de l'inscription"]},
+    red={KEEP_THE_ADDRESS_UP_TO_DATE: ["La nouvelle adresse suit les règles de l'inscription"]},
 )
 
 defect(
     "codes_are_sent_without_limit",
     Change("clegc/sign_up/mail_codes.py", "raise TooManySendings", "return"),
     red={
-        "garder-son-adresse-a-jour": ["Cinq codes en quinze minutes, pas un de plus"],
+        "garder-son-adresse-a-jour": ["La personne reçoit au plus cinq codes en quinze minutes"],
         SIGN_IN: ["La personne reçoit au plus cinq codes de session en quinze minutes"],
         PASSWORD: ["La personne reçoit au plus cinq codes en quinze minutes"],
         EMAIL_ADDRESS: [

@@ -11,9 +11,7 @@ defect(
         "self._accounts.erase(account)",
         'self._accounts.erase(account)\n            self._ground.store.run("DELETE FROM ircc_documents")',
     ),
-    red={
-        "nouvelle-clegc-memes-demandes": ["Du compte supprimé au document et à la requête, restés à IRCC comme promis"]
-    },
+    red={"nouvelle-clegc-memes-demandes": ["Après un compte supprimé, le document et la requête sont encore à IRCC"]},
 )
 
 defect(
@@ -28,5 +26,5 @@ defect(
         "        )\n"
         '        self._store.run("DELETE FROM sessions',
     ),
-    red={"nouvelle-clegc-memes-demandes": ["Du compte supprimé à la demande suivie dans un nouveau compte"]},
+    red={"nouvelle-clegc-memes-demandes": ["Après un compte supprimé, la demande est suivie dans un nouveau compte"]},
 )

@@ -17,16 +17,16 @@ defect(
         "        return\n        with self._store.transaction():\n",
     ),
     red={
-        ACCOUNTS: ["Une demande envoyée sur papier se lie sans rien quitter"],
+        ACCOUNTS: ["Une demande envoyée sur papier est liée sans quitter de compte"],
         CARD: [
             "La carte liée se suit dans le compte",
             "Les nouvelles de la carte liée arrivent dans le compte",
             "La carte liée se renouvelle",
         ],
         NEW_KEY: [
-            "Du compte désactivé à la demande suivie dans un nouveau compte",
-            "Du compte verrouillé à la demande suivie dans un nouveau compte",
-            "La carte de résident permanent suit dans le nouveau compte",
+            "Après un compte désactivé, la demande est suivie dans un nouveau compte",
+            "Après un compte verrouillé, la demande est suivie dans un nouveau compte",
+            "La carte de résident permanent peut être liée au nouveau compte",
         ],
     },
 )
@@ -34,13 +34,13 @@ defect(
 defect(
     "linking_goes_without_a_last_look",
     Change("ircc/link_pages.py", "self._check, self._link)", "self._link, self._link)"),
-    red={ACCOUNTS: ["Avant de lier, on relit ce qu'on a écrit"]},
+    red={ACCOUNTS: ["Avant de lier, la personne relit ce qu'elle a écrit"]},
 )
 
 defect(
     "application_is_linked_again",
     Change("ircc/link_pages.py", 'status="link_here"', 'status="linked"'),
-    red={ACCOUNTS: ["Une demande déjà là n'est pas liée deux fois"]},
+    red={ACCOUNTS: ["Une demande déjà dans le compte n'est pas liée de nouveau"]},
 )
 
 defect(
@@ -51,31 +51,31 @@ defect(
         'link = link or Link("number", dict.fromkeys(WAYS["number"], ""))\n'
         "        return visit.show(link=link, ask=_PAGES[link.way])",
     ),
-    red={ACCOUNTS: ["Rien ne se lie sans avoir dit quoi"]},
+    red={ACCOUNTS: ["La page de vérification ne s'ouvre pas avant le choix de la demande"]},
 )
 
 defect(
     "way_to_link_is_chosen_for_all",
     Change("ircc/link_pages.py", 'visit.form.get("way", "")', 'visit.form.get("way", "number")'),
-    red={ACCOUNTS: ["Sans choix, on ne va pas plus loin"]},
+    red={ACCOUNTS: ["Continuer sans choisir comment retrouver la demande est refusé"]},
 )
 
 defect(
     "application_is_found_by_its_number_alone",
     Change("ircc/links.py", "WHERE number = ? AND birth_date = ?", "WHERE number = ? AND ? IS NOT NULL"),
-    red={ACCOUNTS: ["Un numéro ou une date d'une autre demande"]},
+    red={ACCOUNTS: ["Le numéro ou la date d'une autre demande est refusé"]},
 )
 
 defect(
     "application_number_needs_no_form",
     Change("ircc/links.py", 're.compile(r"[A-Z][0-9]{9}")', 're.compile(".+")'),
-    red={ACCOUNTS: ["Un numéro de demande a sa forme"]},
+    red={ACCOUNTS: ["Un numéro de demande mal formé est refusé"]},
 )
 
 defect(
     "application_is_anybodys",
     Change("ircc/links.py", "if row is None or not _is_of(row, profile):", "if row is None:"),
-    red={ACCOUNTS: ["La demande d'une autre personne, même avec ses renseignements"]},
+    red={ACCOUNTS: ["La demande d'une autre personne est refusée, même avec ses renseignements"]},
 )
 
 defect(
@@ -84,8 +84,8 @@ defect(
     Change("ircc/links.py", "if link.holder_id:", "if False:"),
     red={
         ACCOUNTS: [
-            "La demande change de compte, et on sait ce que cela veut dire",
-            "Tant qu'elle n'accepte pas, la demande reste où elle est",
+            "La personne accepte que la demande change de compte",
+            "Tant que la personne n'accepte pas, la demande reste où elle est",
         ]
     },
 )
@@ -99,7 +99,7 @@ defect(
 defect(
     "number_is_not_looked_at",
     Change("ircc/links.py", "WHERE number = ? AND birth_date = ?", "WHERE ? IS NOT NULL AND ? IS NOT NULL"),
-    red={ACCOUNTS: ["Un numéro ou une date d'une autre demande"]},
+    red={ACCOUNTS: ["Le numéro ou la date d'une autre demande est refusé"]},
 )
 
 defect(
@@ -112,5 +112,5 @@ defect(
         "        self._store.run(undo, client)\n"
         '        return row["language"], client\n',
     ),
-    red={"plusieurs-comptes": ["La demande liée au deuxième compte y est encore à la visite suivante"]},
+    red={"plusieurs-comptes": ["La demande liée au deuxième compte y reste"]},
 )

@@ -117,8 +117,8 @@ defect(
     red={
         PAGES: ["GET et HEAD ne changent rien, quel que soit ce qu'on leur joint"],
         PORTAL: ["GET et HEAD ne changent rien au portail"],
-        DETAILS: ["GET et HEAD ne changent rien"],
-        CLOSING: ["GET et HEAD ne suppriment rien"],
+        DETAILS: ["Les demandes GET et HEAD ne changent rien"],
+        CLOSING: ["Les demandes GET et HEAD ne suppriment rien"],
         PASSWORD: ["Demander une page ne change rien"],
         SIGN_IN: ["Les demandes GET et HEAD ne changent rien au compte"],
     },

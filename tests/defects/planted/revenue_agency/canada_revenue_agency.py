@@ -196,6 +196,6 @@ defect(
     red={
         "agence-du-revenu-du-canada": ["De là, on va où il faut"],
         "sortir-d-un-compte-verrouille": ["Chaque voie commence à la page du compte verrouillé"],
-        "supprimer-son-compte": ["Autre chose peut suffire"],
+        "supprimer-son-compte": ["La page mène à ce qui pourrait suffire"],
     },
 )

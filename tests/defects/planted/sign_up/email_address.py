@@ -25,7 +25,7 @@ defect(
     ),
     red={
         "adresse-electronique": ["Le code est valide pendant dix minutes"],
-        "garder-son-adresse-a-jour": ["Le code vaut dix minutes"],
+        "garder-son-adresse-a-jour": ["Le code est valide pendant dix minutes"],
         "mot-de-passe-oublie": ["Le code est valide pendant dix minutes"],
         "ouvrir-une-session": ["Le code de session est valide pendant dix minutes"],
     },
