@@ -1,4 +1,4 @@
-"""Defects of the feature "Change one's details"."""
+"""Defects of the feature "Change account details"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Defects of the feature "Delete one's account"."""
+"""Defects of the feature "Delete the account"."""
 
 from __future__ import annotations
 
