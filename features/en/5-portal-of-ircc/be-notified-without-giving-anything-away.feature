@@ -1,12 +1,12 @@
 # language: en
 @role-2
-Feature: Be told without giving anything away
-  What IRCC writes is read in the account. The mail says only that something waits.
+Feature: Be notified without giving anything away
+  Messages from IRCC are read in the account. The email says only that a message is waiting.
 
   Background:
     Given Amélie has submitted an application for a study permit
 
-  Scenario: The mail says nothing of the message
+  Scenario: The email says nothing of the message
     When IRCC sends Amélie a biometrics request about the application for a study permit
     Then Amélie receives only the notice that a message is waiting
     And she reads nothing of a biometrics request in the emails, nor which application it is about
@@ -19,14 +19,14 @@ Feature: Be told without giving anything away
     Then she reads what an acknowledgement says
     And she has nothing to read on the application for a study permit
 
-  Scenario: What is not read shows
+  Scenario: The account points out unread messages
     Given IRCC has sent Amélie an acknowledgement about the application for a study permit
     And IRCC has sent Amélie a notice of decision about the application for a study permit
     And Amélie is signed in at IRCC
     Then she sees two messages to read on the application for a study permit
 
   @FL-4
-  Scenario: Asking for a message is not opening it
+  Scenario: Asking for the address of a message does not mark it as read
     Given IRCC has sent Amélie an acknowledgement about the application for a study permit
     And Amélie is signed in at IRCC
     When she opens the page of a message by its address

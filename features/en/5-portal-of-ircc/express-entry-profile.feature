@@ -1,16 +1,16 @@
 # language: en
 @pourquoi-1
-Feature: One's Express Entry profile
-  Without an account, no profile. With it, the profile is created, kept as a draft, submitted, and waits for an invitation.
+Feature: Have an Express Entry profile
+  With an account, the person creates a profile, keeps it as a draft, submits it and waits for an invitation.
 
-  Rule: The profile asks to sign in first, then opens
+  Rule: A profile requires signing in
 
     Scenario: From IRCC's page, the profile asks to sign in
       Given Amélie is at IRCC's page for opening an account
       When she chooses “My Express Entry profile”
       Then she reads that signing in is required first
 
-    Scenario: After signing in, one is at the profile that was asked for
+    Scenario: The profile asked for opens after signing in
       Given Amélie has a profile at IRCC
       And she is at IRCC's page for opening an account
       When she chooses “My Express Entry profile”
@@ -19,16 +19,16 @@ Feature: One's Express Entry profile
       And she gives the code that the app shows
       Then she is at the Express Entry profile page
 
-    Scenario: Who had nothing comes there too, once signed up and named
+    Scenario: A person without an account comes to the profile after signing up
       Given Amélie is at IRCC's page for opening an account
       When she chooses “My Express Entry profile”
       And she goes through the whole sign-up with email
       And she creates a profile
       Then she is at the Express Entry profile page
 
-  Rule: From a draft to a profile that is submitted
+  Rule: A profile starts as a draft, then is submitted
 
-    Scenario: The profile is created, kept and submitted
+    Scenario: The profile can be created, kept and submitted
       Given Amélie is at the Express Entry profile page
       When she chooses “Create my Express Entry profile”
       And she saves the draft

@@ -1,11 +1,11 @@
 # language: en
 @pourquoi-3
-Feature: Follow one's application and answer an invitation
-  Without an account, no follow-up and no invitation. With it, a round invites, the mail says that a message waits, and one answers in time.
+Feature: Follow an application and answer an invitation
+  With an account, the person follows an application, learns by email that a message is waiting and answers an invitation in time.
 
-  Rule: Following asks to sign in first, then leads there
+  Rule: Following an application requires signing in
 
-    Scenario Outline: The page that was asked for opens after signing in
+    Scenario Outline: The page asked for opens after signing in
       Given Amélie has received an invitation
       When she opens <page> by its address
       Then she reads that signing in is required first
@@ -22,7 +22,7 @@ Feature: Follow one's application and answer an invitation
   Rule: A round invites the profiles that wait
 
     @role-2
-    Scenario: The invitation comes to the account, and the mail says nothing of it
+    Scenario: The invitation comes to the account, and the email says nothing of it
       Given Amélie has submitted an application for Express Entry
       And she is signed in at IRCC
       When IRCC holds a round of invitations
@@ -30,7 +30,7 @@ Feature: Follow one's application and answer an invitation
       And she receives only the notice that a message is waiting
       And she reads nothing of an invitation in the emails, nor which application it is about
 
-    Scenario: From the account one goes to the application and to the invitation
+    Scenario: The account leads from the application to the invitation
       Given Amélie has received an invitation
       And she is signed in at IRCC
       When she opens the page of a submitted application by its address
@@ -38,7 +38,7 @@ Feature: Follow one's application and answer an invitation
       Then she is at the invitation page
       And she reads that the invitation ends on May 1, 2026
 
-    Scenario Outline: A round is held at its hour
+    Scenario Outline: A planned round is held at its time
       Given Amélie has submitted an application for Express Entry
       And IRCC has planned a round of invitations in 7 days
       When <delay> go by
@@ -49,7 +49,7 @@ Feature: Follow one's application and answer an invitation
         | 6 days 23 hours 59 minutes 59 seconds | Amélie has received no email       |
         | 7 days                                | Amélie has received 1 email in all |
 
-    Scenario Outline: What waits for no invitation receives none
+    Scenario Outline: Only a submitted profile receives an invitation
       Given <state>
       When IRCC holds a round of invitations
       Then Amélie has received no email
@@ -64,15 +64,15 @@ Feature: Follow one's application and answer an invitation
       When IRCC holds a round of invitations
       Then Amélie has received 1 email in all
 
-  Rule: One accepts or declines, once
+  Rule: The person accepts or declines the invitation, only once
 
-    Scenario: Accepting sets the application in progress
+    Scenario: Accepting the invitation sets the application in progress
       Given Amélie is at the invitation page
       When she accepts the invitation
       Then she reads that the invitation is accepted
       And she follows one application for Express Entry, in progress
 
-    Scenario: Declining has the profile wait again
+    Scenario: Declining the invitation makes the profile wait again
       Given Amélie is at the invitation page
       When she declines the invitation
       Then she reads that the invitation is declined
@@ -81,22 +81,22 @@ Feature: Follow one's application and answer an invitation
       Then she follows one application for Express Entry, invited
 
     @FL-8
-    Scenario: Accepting in one tab, then declining in the other
+    Scenario: An invitation accepted in one tab can no longer be declined in the other
       Given Amélie has accepted the invitation in a second tab
       When she declines the invitation
       Then she reads that the invitation no longer waits for an answer
       And she follows one application for Express Entry, in progress
 
-    Scenario: Another person's invitation does not exist for oneself
+    Scenario: Another person's invitation is not found
       Given Amélie has received an invitation
       And Benoît has a profile at IRCC
       And he is signed in at IRCC
       When he opens the invitation page by its address
       Then he reads error 404 and nothing changes
 
-  Rule: An invitation is worth sixty days
+  Rule: An invitation is valid for sixty days
 
-    Scenario Outline: The answer comes in time, or not
+    Scenario Outline: The answer is accepted until the last second, not after
       Given Amélie has received an invitation 59 days 23 hours 59 minutes ago
       And she is at the invitation page
       When <delay> go by
@@ -110,7 +110,7 @@ Feature: Follow one's application and answer an invitation
         | 59 seconds | she declines the invitation | the invitation is declined                   |
         | 60 seconds | she declines the invitation | the invitation no longer waits for an answer |
 
-    Scenario: Without an answer, the profile is closed
+    Scenario: An invitation without an answer closes the profile
       Given Amélie has received an invitation 60 days ago
       And she is at the invitation page
       Then she reads that the invitation has ended without an answer

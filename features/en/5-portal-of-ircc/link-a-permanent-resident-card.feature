@@ -1,7 +1,7 @@
 # language: en
 @faq-8
 Feature: Link a permanent resident card
-  With what is written on one's official documents one finds one's card, and follows its renewal in the account.
+  With the details of their official documents, the person links the card and follows its renewal in the account.
 
   Background:
     Given Amélie has a profile at IRCC
@@ -10,7 +10,7 @@ Feature: Link a permanent resident card
 
   Rule: An exact match links the card to the account
 
-    Scenario: The linked card is followed in the account
+    Scenario: The linked card can be followed in the account
       When she links the permanent resident card
       Then she reads that the application is linked to this account
       And she follows one application for a permanent resident card, approved
@@ -23,13 +23,13 @@ Feature: Link a permanent resident card
       And she follows one application for a permanent resident card, closed
       And she receives the notice that a message is waiting
 
-    Scenario: The linked card is renewed
+    Scenario: The linked card can be renewed
       When she links the permanent resident card
       And she asks for the renewal of the card
       And she submits the application
       Then she reads that the application is submitted
 
-    Scenario Outline: One difference, and the card is not found
+    Scenario Outline: A single different detail keeps the card from being found
       When she links the permanent resident card with <text> in <field>
       Then she reads that no application matches exactly
       And nothing has changed
@@ -41,14 +41,14 @@ Feature: Link a permanent resident card
         | "RA0302124"    | the number of the card |
         | "1949-12-31"   | the date of birth      |
 
-    Scenario: Another country of origin, and the card is not found
+    Scenario: Another country of origin keeps the card from being found
       When she links the permanent resident card under another country
       Then she reads that no application matches exactly
       And nothing has changed
 
-  Rule: Each detail has its form
+  Rule: A malformed detail is refused
 
-    Scenario Outline: What does not have the right form is not a try
+    Scenario Outline: A malformed detail does not count as a try
       Given she has already tried 4 times in vain to link an application
       And she is at the page of linking by card
       When she gives <text> in <field> to link the card
@@ -64,7 +64,7 @@ Feature: Link a permanent resident card
         | "RA03021234"    | the number of the card | the card number is not valid   |
         | "23 avril 1990" | the date of birth      | the date of birth is not valid |
 
-    Scenario Outline: A UCI is written in two ways
+    Scenario Outline: A UCI can be written in two ways
       Given she is at the page of linking by card
       When she gives <text> in the UCI to link the card
       Then she is at the page of the last check
@@ -77,7 +77,7 @@ Feature: Link a permanent resident card
   @LK-12
   Rule: Five wrong tries close linking for twenty-four hours
 
-    Scenario Outline: The fifth try closes it, not the fourth
+    Scenario Outline: The fifth wrong try closes linking, not the fourth
       Given she has already tried <tries> in vain to link an application
       When she links an application that does not exist
       Then she reads that <outcome>
@@ -97,19 +97,19 @@ Feature: Link a permanent resident card
         | 4 times | the application is linked to this account |
         | 5 times | no application can be linked for 24 hours |
 
-    Scenario: Guessing the country closes linking
+    Scenario: Guessing the country of origin closes linking
       When she links the permanent resident card 5 times under another country
       Then she reads that no application can be linked for 24 hours
 
     @LK-2
-    Scenario: Closed, it is closed to right details too
+    Scenario: Linking, once closed, is closed to the right details too
       Given she has already tried 5 times in vain to link an application
       When she links the permanent resident card
       Then she reads that no application can be linked for 24 hours
       And nothing has changed
 
     @LK-3 @LK-7
-    Scenario Outline: Linking opens again to the second, in any browser
+    Scenario Outline: Linking opens again after twenty-four hours, to the second, in any browser
       Given she has already tried 5 times in vain to link an application
       When <delay> go by
       And she links the application by its number in another browser
@@ -121,18 +121,18 @@ Feature: Link a permanent resident card
         | 24 hours 1 second              | the application is linked to this account |
 
     @LK-13
-    Scenario: Tries at the same moment all count
+    Scenario: Tries made at the same moment all count
       When she tries 5 times at the same moment to link an application that does not exist
       And she links the application by its number in another browser
       Then she reads that no application can be linked for 24 hours
 
     @LK-8
-    Scenario: One person's tries do not close linking to another
+    Scenario: One person's tries do not close linking for another
       Given Benoît has already tried 5 times in vain to link an application
       When Amélie links the permanent resident card
       Then she reads that the application is linked to this account
 
-    Scenario: A success does not clear the wrong tries: each application is another guess
+    Scenario: Linking an application does not clear the wrong tries
       Given she has already tried 4 times in vain to link an application
       When she links the permanent resident card
       And she links an application that does not exist

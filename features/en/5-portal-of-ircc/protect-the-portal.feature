@@ -4,9 +4,9 @@ Feature: Protect the portal
   What protects GCKey also protects what it opens: the applications, the messages and the papers.
 
   @FL-3
-  Rule: A form is taken only from the page, in the browser that shows it
+  Rule: A form is accepted only from its page, in the browser that shows it
 
-    Scenario Outline: No form of the portal does without
+    Scenario Outline: Every form of the portal is protected
       Given Amélie is at <page>
       And she has another browser at the page where sign-up is chosen
       When she sends each form of the page with tokens that are not its own
@@ -22,9 +22,9 @@ Feature: Protect the portal
         | the page of the change of account     |
 
   @FL-4
-  Rule: Asking is not doing
+  Rule: Asking for a page changes nothing
 
-    Scenario Outline: GET and HEAD change nothing in the portal
+    Scenario Outline: GET and HEAD requests change nothing in the portal
       Given Amélie is at <page>
       When she asks for each page and each form by GET and by HEAD
       Then she finds <page> again and nothing has changed
@@ -39,7 +39,7 @@ Feature: Protect the portal
   @FL-5
   Rule: A hidden field decides nothing
 
-    Scenario Outline: A field that is added changes neither the person nor the application
+    Scenario Outline: An added field gives access neither to another person nor to another application
       Given Benoît has a profile at IRCC
       And he has sent an application for citizenship on paper
       And Amélie is at <page>
@@ -54,23 +54,23 @@ Feature: Protect the portal
         | the page of the change of account     | "application_id" | "1"        | the application is linked to this account |
 
   @FL-6
-  Rule: Sendings at the same moment make one
+  Rule: Submissions at the same moment count as one
 
-    Scenario: An application changes accounts once
+    Scenario: An application changes accounts only once
       Given Amélie is at the page of the change of account
       When she sends the step 4 times at the same moment
       Then only one of these requests leads Amélie to the IRCC account
       And she receives only the notice of the application moved to another account
 
-    Scenario: A request receives one answer
+    Scenario: A request gets only one answer
       Given Amélie is at the page of a message
       When she sends the step 4 times at the same moment
       Then only one of these requests leads Amélie to the page of a submitted application
 
   @HD-3
-  Rule: What the papers say stays in the pages
+  Rule: The details of official documents stay in the pages
 
-    Scenario: No address, no header, no title
+    Scenario: Neither addresses, nor headers, nor titles give these details away
       Given Amélie has a profile at IRCC
       And she has a permanent resident card
       And she is signed in at IRCC

@@ -1,9 +1,9 @@
 # language: en
 @faq-10
 Feature: Several applications in one account
-  One dashboard shows them all, by kind and by date, each with its status; and all say the same of the person.
+  One dashboard shows them all, by service and by date, with their status; all carry the same details of the person.
 
-  Rule: On the first visit one says who one is
+  Rule: On the first visit, the person creates a profile
 
     Scenario: The profile opens the portal
       Given Amélie is signed in at IRCC
@@ -13,13 +13,13 @@ Feature: Several applications in one account
       And she sees no application in the account
 
     @AX-9
-    Scenario: The address that GCKey knows is not asked again
+    Scenario: The address that GCKey knows is not asked for again
       Given Amélie is signed in at IRCC
       When she chooses “Create my profile”
       Then she does not have to give the email address again
 
     @FL-1
-    Scenario Outline: Without a profile nothing else opens
+    Scenario Outline: Without a profile, nothing else opens
       Given Amélie is signed in at IRCC
       When she opens <page> by its address
       Then she reads that the profile must be created first
@@ -31,7 +31,7 @@ Feature: Several applications in one account
         | the page of an application to fill in |
         | the page of a submitted application   |
 
-    Scenario Outline: A profile says everything, and in its form
+    Scenario Outline: An incomplete or malformed profile is refused
       Given Amélie is at the page that creates the profile
       When she saves the profile with <text> in <field>
       Then she reads that <refusal> and nothing changes
@@ -45,14 +45,14 @@ Feature: Several applications in one account
         | "2026-03-02"     | the date of birth | the date of birth is not valid |
         | "amelie@exemple" | the email address | the address is not complete    |
 
-    Scenario: The profile is kept up to date
+    Scenario: The profile can be updated
       Given Amélie is at the profile page
       When she saves the profile with "Amélie-Rose" in the given name
       Then she reads that the profile is up to date
 
-  Rule: One dashboard, by kind and by date
+  Rule: The dashboard sorts the applications by service and by date
 
-    Scenario: Each application has its place and its status
+    Scenario: Each application is in its place, with its status
       Given Amélie has submitted these applications
         | a work permit  | 2026-01-15 | received    |
         | a visitor visa | 2025-11-30 | closed      |
@@ -78,7 +78,7 @@ Feature: Several applications in one account
         | 11:59 pm | 2026-03-02 |
         | midnight | 2026-03-03 |
 
-    Scenario: Each person sees their own alone
+    Scenario: Each person sees only their own applications
       Given Benoît has submitted an application for a study permit
       And Amélie has a profile at IRCC
       And she is signed in at IRCC
@@ -86,15 +86,15 @@ Feature: Several applications in one account
       Then she reads error 404 and nothing changes
       And she sees no application in the account
 
-  Rule: All applications say the same of the person
+  Rule: All applications carry the same details of the person
 
     @AX-9
-    Scenario: What the profile says is taken over
+    Scenario: The details of the profile are copied into the application
       Given Amélie is at the page of an application to fill in
       When she submits the application
       Then she reads that the application is submitted
 
-    Scenario Outline: A difference is named
+    Scenario Outline: A detail that differs from the profile is refused, and named
       Given Amélie is at the page of an application to fill in
       When she submits the application with <text> in <field>
       Then she reads that <refusal> and nothing changes

@@ -3,7 +3,7 @@
 Feature: GCKey opens the portal
   The profile and the applications are at IRCC; GCKey leads there, and nothing else does.
 
-  Scenario: From a first session to the profile
+  Scenario: The first session leads to the creation of the profile
     Given Amélie has an account protected by the app
     And she is at IRCC's page for opening an account
     When she chooses “Sign in with GCKey”
@@ -12,7 +12,7 @@ Feature: GCKey opens the portal
     And she creates a profile
     Then she reads that the profile is created
 
-  Scenario Outline: Without a session nothing of the portal opens
+  Scenario Outline: Without a session, no page of the portal opens
     Given Amélie has submitted an application for a study permit
     When she opens <page> by its address
     Then she is at IRCC's page for opening an account

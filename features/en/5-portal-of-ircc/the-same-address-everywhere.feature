@@ -3,30 +3,30 @@
 Feature: The same address everywhere
   GCKey and IRCC each write to an address. When the two differ, the account says so.
 
-  Scenario: Two different addresses show
+  Scenario: Two different addresses are pointed out
     Given Amélie has a profile at IRCC under another address
     And she is signed in at IRCC
     Then she reads that the two addresses differ
     And she reads both addresses
 
-  Scenario: The same address says nothing
+  Scenario: Two identical addresses are not pointed out
     Given Amélie has a profile at IRCC
     And she is signed in at IRCC
     Then she is not warned about the addresses
 
-  Scenario: A capital letter is no difference
+  Scenario: A capital letter is not a difference
     Given Amélie has a profile at IRCC under the same address in capitals
     And she is signed in at IRCC
     Then she is not warned about the addresses
 
-  Scenario: Changing the address at GCKey alone makes a difference
+  Scenario: An address changed only at GCKey is pointed out
     Given Amélie has a profile at IRCC
     And she is signed in at GCKey
     And she has changed the email address in another browser
     And she is signed in at IRCC
     Then she reads that the two addresses differ
 
-  Scenario: Updating the profile makes them agree
+  Scenario: Updating the profile removes the difference
     Given Amélie has a profile at IRCC under another address
     And she is signed in at IRCC
     When she updates the profile

@@ -1,11 +1,11 @@
 # language: en
 @faq-1
 Feature: The services that GCKey opens
-  Whoever asks to come, to stay or to become a citizen passes through the same key.
+  The same GCKey serves every application: to come to the country, to stay, to become a citizen.
 
-  Rule: Each service starts, is kept, is submitted and is followed
+  Rule: Each service lets the person start, keep, submit and follow an application
 
-    Scenario Outline: From a draft to an application that is followed
+    Scenario Outline: A draft becomes an application that is submitted and followed
       Given Amélie has a profile at IRCC
       And she is signed in at IRCC
       When she starts an application for <service>
@@ -30,9 +30,9 @@ Feature: The services that GCKey opens
         | a bridging open work permit    |
 
   @role-1
-  Rule: The same key opens them all
+  Rule: The same GCKey opens every service
 
-    Scenario: Everything is in one account
+    Scenario: All applications are in one account
       Given Amélie has submitted these applications
         | Express Entry                  | 2026-01-01 | received |
         | a visitor visa                 | 2026-01-02 | received |
@@ -58,9 +58,9 @@ Feature: The services that GCKey opens
         | the Provincial Nominee Program | 2026-01-08 | received |
         | a bridging open work permit    | 2026-01-09 | received |
 
-  Rule: A draft waits, a submitted application stays
+  Rule: A draft can be continued, a submitted application no longer changes
 
-    Scenario: Without a choice no service starts
+    Scenario: Going on without choosing a service is refused
       Given Amélie is at the page of the choice of a service
       When she chooses “Continue”
       Then she reads that a service must be chosen and nothing changes
@@ -71,7 +71,7 @@ Feature: The services that GCKey opens
       And she goes on with the draft for a study permit
       Then she finds "…" in the text of the application
 
-    Scenario: A draft left unfinished can be continued another day
+    Scenario: A draft can be continued another day
       Given Amélie is at the page of an application to fill in
       When she saves the draft
       And 1 day goes by
@@ -94,7 +94,7 @@ Feature: The services that GCKey opens
       And nothing has changed
 
     @FL-7
-    Scenario: A submitted application is no longer filled in
+    Scenario: A submitted application can no longer be filled in
       Given Amélie is at the page of a submitted application
       When she opens the page of an application to fill in by its address
       Then she is at the page of a submitted application

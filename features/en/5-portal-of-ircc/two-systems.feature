@@ -1,7 +1,7 @@
 # language: en
 @faq-11
 Feature: GCKey and the portal, two systems
-  The key opens, the portal serves: two addresses, and each works without the other's secrets.
+  GCKey checks identity, the portal serves the person: two addresses, and neither needs the other's secrets.
 
   Scenario: The password is given at GCKey's address, the account opens at IRCC's
     Given Amélie has an account protected by the app
@@ -25,7 +25,7 @@ Feature: GCKey and the portal, two systems
     Then she is at the address of IRCC
     And she follows one application for a study permit, received
 
-  Scenario: The two share no cookie
+  Scenario: GCKey and IRCC share no cookie
     Given Amélie has an account protected by the app
     And she is at IRCC's page for opening an account
     When she chooses “Sign in with GCKey”
@@ -34,7 +34,7 @@ Feature: GCKey and the portal, two systems
     Then she is signed in at IRCC
     And she has cookies from each system, none of which the other knows
 
-  Scenario: IRCC receives nothing of what is given to GCKey
+  Scenario: IRCC receives nothing of what the person gives GCKey
     Given Amélie has an account protected by the app
     And she is at the GCKey sign-in page
     When she signs in
@@ -45,7 +45,7 @@ Feature: GCKey and the portal, two systems
   @SE-11
   Rule: For twenty minutes, GCKey asks for nothing again
 
-    Scenario Outline: The window lasts twenty minutes
+    Scenario Outline: The limit of twenty minutes is kept to the second
       Given Amélie is signed in at GCKey
       When <delay> go by
       And she opens IRCC's page for opening an account by its address
@@ -62,15 +62,15 @@ Feature: GCKey and the portal, two systems
       When IRCC asks that Amélie sign in again
       Then she is at the GCKey sign-in page
 
-    Scenario: A sign-in waited for by half opens nothing
+    Scenario: A sign-in asked for but unfinished opens nothing
       Given Amélie is at the second factor page
       When she opens IRCC's page for opening an account by its address
       And she chooses “Sign in with GCKey”
       Then she is at the second factor page
 
-  Rule: An answer from GCKey that does not hold opens nothing at IRCC
+  Rule: An answer from GCKey that is not valid opens nothing at IRCC
 
-    Scenario: The answer opens IRCC to who asked for it
+    Scenario: The answer opens IRCC to the person who asked for it
       Given GCKey has answered Amélie
       When she takes the answer to IRCC
       Then she is signed in at IRCC
@@ -89,7 +89,7 @@ Feature: GCKey and the portal, two systems
         | that does not say which request it answers |
         | that tells of an error                     |
 
-    Scenario Outline: An answer is worth one minute
+    Scenario Outline: An answer is valid for one minute
       Given GCKey has answered Amélie
       When <delay> go by
       And she takes the answer to IRCC
@@ -100,7 +100,7 @@ Feature: GCKey and the portal, two systems
         | 59 seconds | the IRCC account         |
         | 60 seconds | the refused session page |
 
-    Scenario: An answer serves only once
+    Scenario: An answer works only once
       Given GCKey has answered Amélie
       And she has taken the answer to IRCC
       When she takes the answer to IRCC
@@ -120,7 +120,7 @@ Feature: GCKey and the portal, two systems
       Then he is at the refused session page
       And he has no session at IRCC
 
-    Scenario: From the refused session, the person starts again
+    Scenario: After a refused session, the person can start again
       Given GCKey has answered Amélie
       When she takes to IRCC the answer whose code has changed
       And she chooses “Sign in again with a GCKey”

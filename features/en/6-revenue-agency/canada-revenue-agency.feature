@@ -3,7 +3,7 @@
 Feature: The Canada Revenue Agency, which a GCKey does not open
   My Account has its own registration and its Sign-In Partner; a GCKey is refused there, and the page says where to go.
 
-  Rule: The credentials of a GCKey are refused at the CRA, and nothing of them stays
+  Rule: GCKey credentials are refused at the CRA, and no trace of them stays
 
     Scenario: The page refuses, says why and says where to go
       Given Amélie has an account protected by the app
@@ -14,7 +14,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       And she has no session at the CRA
 
     @NO-2
-    Scenario: Nothing of them is kept, written in the log, or shown
+    Scenario: GCKey credentials are neither kept, nor written in the log, nor shown
       Given Amélie has an account protected by the app
       And she is at the CRA sign-in page
       When she gives the CRA the credentials of the GCKey
@@ -22,7 +22,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       And the site's log says that the CRA refused a session
 
     @HD-3
-    Scenario: Nothing of them shows where others would read it
+    Scenario: GCKey credentials do not appear where others would read them
       Given Amélie has an account protected by the app
       And she is at the CRA sign-in page
       When she gives the CRA the credentials of the GCKey
@@ -31,7 +31,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       And no secret of Amélie appears in the title of a page
       And no secret of Amélie appears in what scripts keep
 
-    Scenario Outline: From there one goes where one should
+    Scenario Outline: The refusal page leads to the right service
       Given Amélie is at the CRA sign-in page
       When she chooses <link>
       Then she is at <page>
@@ -42,20 +42,20 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
         | “Use a Sign-In Partner”         | the Sign-In Partners page          |
         | “Go to the IRCC secure account” | IRCC's page for opening an account |
 
-    Scenario: The same name in both places does not make the GCKey's password good at the CRA
+    Scenario: The same name in both places does not make the GCKey password valid at the CRA
       Given Amélie has chosen at the CRA the username of the GCKey, with another password
       And she is at the CRA sign-in page
       When she gives the CRA the credentials of the GCKey
       Then she reads that a GCKey does not work at the CRA
       And she has no session at the CRA
 
-    Scenario: A session of GCKey and of IRCC opens none at the CRA
+    Scenario: A session at GCKey and IRCC does not open a session at the CRA
       Given Amélie is signed in at IRCC
       When she opens the CRA file by its address
       Then she is at the CRA entry page
       And she reads that signing in at the CRA is required
 
-    Scenario: The Sign-In Partner does not want them either
+    Scenario: The Sign-In Partner refuses GCKey credentials too
       Given Amélie has an account protected by the app
       And she is at the bank's page
       When she gives the bank the credentials of the GCKey
@@ -64,13 +64,13 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
 
   Rule: My Account has its own registration
 
-    Scenario: Registering opens My Account
+    Scenario: Registering with the CRA opens My Account
       Given Amélie is at the CRA registration page
       When she registers with the CRA
       Then she is at the CRA file
       And she reads that the session comes from the registration with the CRA
 
-    Scenario: Who has registered comes back, and leaves
+    Scenario: A registered person signs in and signs out
       Given Amélie has an account at the CRA
       And she is at the CRA sign-in page
       When she signs in at the CRA
@@ -84,7 +84,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       When she gives GCKey the credentials of the registration with the CRA
       Then she reads that the credentials are wrong
 
-    Scenario Outline: The user ID has from six to sixteen letters or digits
+    Scenario Outline: The CRA user ID has from six to sixteen letters or digits
       Given Amélie is at the CRA registration page
       When she registers with the CRA with the user ID <name>
       Then <outcome>
@@ -97,7 +97,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
         | "abcdefgh123456789" | she reads that the CRA user ID does not have the right form and nothing changes |
         | "abc def"           | she reads that the CRA user ID does not have the right form and nothing changes |
 
-    Scenario Outline: The password has from eight to sixty-four characters
+    Scenario Outline: The CRA password has from eight to sixty-four characters
       Given Amélie is at the CRA registration page
       When she registers with the CRA with a password of <number> characters
       Then <outcome>
@@ -109,14 +109,14 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
         | 64     | she is at the CRA file                                                             |
         | 65     | she reads that the CRA password does not have the right length and nothing changes |
 
-    Scenario: Another person's user ID is taken, whatever its case
+    Scenario: Another person's user ID is refused, whatever its case
       Given Benoît has an account at the CRA
       And Amélie is at the CRA registration page
       When she registers with the CRA with the user ID of Benoît
       Then she reads that the CRA user ID is already taken and nothing changes
 
     @LK-1 @LK-2
-    Scenario Outline: The fifth wrong password locks, not the fourth
+    Scenario Outline: The fifth wrong password locks the account, not the fourth
       Given Amélie has an account at the CRA
       And somebody has already given <number> wrong passwords at the CRA for the account of Amélie
       And Amélie is at the CRA sign-in page
@@ -130,7 +130,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
         | 4      | the CRA sign-in page |
 
     @FL-3
-    Scenario Outline: A form of the CRA cannot be forged
+    Scenario Outline: A forged CRA form is refused
       Given Amélie is at the CRA registration page
       And she has another browser at the CRA registration page
       When she sends the step <way>
@@ -144,7 +144,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
 
   Rule: The Sign-In Partner opens My Account too
 
-    Scenario: From the CRA to the bank, and from the bank to My Account
+    Scenario: The bank opens My Account
       Given Amélie is at the CRA entry page
       When she chooses “Use a Sign-In Partner”
       And she chooses “Mock-Up Bank”
@@ -159,7 +159,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       Then she reads that the bank does not know the card
       And she has no session at the CRA
 
-    Scenario: From the bank one can come back without giving anything
+    Scenario: The person can leave the bank without giving anything
       Given Amélie is at the bank's page
       When she chooses “Back to the CRA”
       Then she is at the Sign-In Partners page

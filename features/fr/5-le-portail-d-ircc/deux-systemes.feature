@@ -1,7 +1,7 @@
 # language: fr
 @faq-11
 Fonctionnalité: La CléGC et le portail, deux systèmes
-  La clé ouvre, le portail sert : deux adresses, et chacun marche sans les secrets de l'autre.
+  La CléGC vérifie l'identité, le portail sert la personne : deux adresses, et aucun n'a besoin des secrets de l'autre.
 
   Scénario: Le mot de passe se donne à l'adresse de la CléGC, le compte s'ouvre à celle d'IRCC
     Étant donné qu'Amélie a un compte protégé par l'application
@@ -25,7 +25,7 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
     Alors elle est à l'adresse d'IRCC
     Et elle suit une seule demande pour un permis d'études, reçue
 
-  Scénario: Les deux ne partagent aucun témoin
+  Scénario: La CléGC et IRCC ne partagent aucun témoin
     Étant donné qu'Amélie a un compte protégé par l'application
     Et qu'elle est à la page d'ouverture de compte d'IRCC
     Quand elle choisit « Ouvrir une session avec une CléGC »
@@ -34,7 +34,7 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
     Alors elle est en session à IRCC
     Et elle a des témoins de chaque système, dont aucun n'est connu de l'autre
 
-  Scénario: IRCC ne reçoit rien de ce qui se donne à la CléGC
+  Scénario: IRCC ne reçoit rien de ce que la personne donne à la CléGC
     Étant donné qu'Amélie a un compte protégé par l'application
     Et qu'elle est à la page de connexion de la CléGC
     Quand elle ouvre une session
@@ -45,7 +45,7 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
   @SE-11
   Règle: Pendant vingt minutes, la CléGC ne redemande rien
 
-    Plan du scénario: La fenêtre dure vingt minutes
+    Plan du scénario: Le délai de vingt minutes est respecté à la seconde près
       Étant donné qu'Amélie est en session à la CléGC
       Quand <délai> passent
       Et elle ouvre la page d'ouverture de compte d'IRCC par son adresse
@@ -62,15 +62,15 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
       Quand IRCC demande qu'Amélie ouvre de nouveau une session
       Alors elle est à la page de connexion de la CléGC
 
-    Scénario: Une session attendue à moitié n'ouvre rien
+    Scénario: Une session attendue mais inachevée n'ouvre rien
       Étant donné qu'Amélie est à la page du deuxième facteur
       Quand elle ouvre la page d'ouverture de compte d'IRCC par son adresse
       Et elle choisit « Ouvrir une session avec une CléGC »
       Alors elle est à la page du deuxième facteur
 
-  Règle: Une réponse de la CléGC qui ne tient pas n'ouvre rien à IRCC
+  Règle: Une réponse de la CléGC qui n'est pas valide n'ouvre rien à IRCC
 
-    Scénario: La réponse ouvre IRCC à qui l'a demandée
+    Scénario: La réponse ouvre IRCC à la personne qui l'a demandée
       Étant donné que la CléGC a répondu à Amélie
       Quand elle apporte la réponse à IRCC
       Alors elle est en session à IRCC
@@ -89,7 +89,7 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
         | qui ne dit pas à quelle demande elle répond |
         | qui annonce une erreur                      |
 
-    Plan du scénario: Une réponse vaut une minute
+    Plan du scénario: Une réponse est valide pendant une minute
       Étant donné que la CléGC a répondu à Amélie
       Quand <délai> passent
       Et elle apporte la réponse à IRCC
@@ -120,7 +120,7 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
       Alors il est à la page de la session refusée
       Et il n'a pas de session à IRCC
 
-    Scénario: De la session refusée, la personne recommence
+    Scénario: Après une session refusée, la personne peut recommencer
       Étant donné que la CléGC a répondu à Amélie
       Quand elle apporte à IRCC la réponse dont le code a changé
       Et elle choisit « Ouvrir de nouveau une session avec une CléGC »

@@ -1,9 +1,9 @@
 # language: fr
 @pourquoi-2
 Fonctionnalité: Envoyer ses documents
-  Sans compte, rien ne s'envoie ; avec lui, chaque document part avec sa demande et se reprend tel qu'il a été envoyé.
+  Avec un compte, la personne envoie des documents à l'appui de sa demande et les retrouve tels qu'elle les a envoyés.
 
-  Règle: Envoyer un document demande d'abord une session, puis y mène
+  Règle: Il faut ouvrir une session pour envoyer un document
 
     Scénario: La page demandée s'ouvre après l'ouverture de session
       Étant donné qu'Amélie a soumis une demande pour un permis d'études
@@ -14,7 +14,7 @@ Fonctionnalité: Envoyer ses documents
       Et elle donne le code affiché par son application
       Alors elle est à la page des documents
 
-    Scénario: Le document d'une autre personne n'existe pas pour soi
+    Scénario: Le document d'une autre personne est introuvable
       Étant donné qu'Amélie a envoyé un PDF à l'appui de sa demande
       Et que Benoît est à la page des documents
       Quand il ouvre par son adresse le document d'Amélie
@@ -25,9 +25,9 @@ Fonctionnalité: Envoyer ses documents
       Quand Benoît ouvre par son adresse le document d'Amélie
       Alors il est à la page d'ouverture de compte d'IRCC
 
-  Règle: Un document se reconnaît à son contenu
+  Règle: Un document est reconnu à son contenu, pas à son nom
 
-    Plan du scénario: Un PDF, une image JPEG ou PNG est pris, et rendu tel quel
+    Plan du scénario: Un PDF, une image JPEG ou PNG est accepté, et retrouvé tel quel
       Étant donné qu'Amélie est à la page des documents
       Quand elle envoie <document> à l'appui de sa demande
       Alors elle lit que le document est bien arrivé
@@ -40,7 +40,7 @@ Fonctionnalité: Envoyer ses documents
         | une image JPEG |
         | une image PNG  |
 
-    Plan du scénario: Le reste est refusé, quel que soit son nom
+    Plan du scénario: Tout autre type de document est refusé, quel que soit son nom
       Étant donné qu'Amélie est à la page des documents
       Quand elle envoie <document> à l'appui de sa demande
       Alors elle lit que ce type de document n'est pas accepté et rien ne change
@@ -55,14 +55,14 @@ Fonctionnalité: Envoyer ses documents
         | un fichier vide                    |
 
     @AX-3
-    Scénario: Ne rien choisir se dit
+    Scénario: Envoyer sans choisir de document est refusé
       Étant donné qu'Amélie est à la page des documents
       Quand elle choisit « Envoyer le document »
       Alors elle lit qu'il faut choisir un document et rien ne change
 
-  Règle: Un document a 4 Mo au plus
+  Règle: Un document pèse 4 Mo au plus
 
-    Plan du scénario: La taille compte à l'octet près
+    Plan du scénario: La limite de taille est respectée à l'octet près
       Étant donné qu'Amélie est à la page des documents
       Quand elle envoie un PDF de <taille>
       Alors <issue>
@@ -84,9 +84,9 @@ Fonctionnalité: Envoyer ses documents
         | une image JPEG | 4 Mo et un octet | elle lit que le document est trop gros et rien ne change |
         | une image PNG  | 4097 ko          | elle lit que le document est trop gros et rien ne change |
 
-  Règle: Le nom d'un document n'est qu'un nom
+  Règle: Le nom d'un document ne peut pas nuire
 
-    Plan du scénario: Ce qui tromperait un ordinateur est ôté du nom
+    Plan du scénario: Les caractères trompeurs sont retirés du nom d'un document
       Étant donné qu'Amélie est à la page des documents
       Quand elle envoie un PDF nommé <nom>
       Alors elle voit le document <montré> dans sa demande
@@ -100,16 +100,16 @@ Fonctionnalité: Envoyer ses documents
         | "relevé: 2025?.pdf"        | "relevé_ 2025_.pdf"   |
         | "...pdf"                   | "document.pdf"        |
 
-  Règle: Rien n'est gardé à moitié
+  Règle: Un envoi interrompu ou forgé ne laisse rien
 
-    Scénario: Une connexion coupée ne laisse rien
+    Scénario: Un envoi interrompu ne laisse aucun document
       Étant donné qu'Amélie est à la page des documents
       Quand la connexion d'Amélie est coupée au milieu de l'envoi d'un PDF
       Alors rien n'a changé
       Et elle lit que rien n'est encore envoyé
 
     @FL-3
-    Plan du scénario: Un envoi ne se forge pas
+    Plan du scénario: Un envoi forgé est refusé
       Étant donné qu'Amélie est à la page des documents
       Et qu'elle a un autre navigateur à la page des documents
       Quand elle envoie l'étape <façon>

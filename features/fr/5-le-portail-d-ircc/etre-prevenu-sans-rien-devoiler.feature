@@ -1,7 +1,7 @@
 # language: fr
 @role-2
 Fonctionnalité: Être prévenu sans rien dévoiler
-  Ce qu'IRCC écrit se lit dans le compte. Le courriel dit seulement que quelque chose attend.
+  Les messages d'IRCC se lisent dans le compte. Le courriel dit seulement qu'un message attend.
 
   Contexte:
     Étant donné qu'Amélie a soumis une demande pour un permis d'études
@@ -19,14 +19,14 @@ Fonctionnalité: Être prévenu sans rien dévoiler
     Alors elle lit ce que dit un accusé de réception
     Et elle n'a rien à lire sur sa demande pour un permis d'études
 
-  Scénario: Ce qui n'est pas lu se voit
+  Scénario: Le compte signale les messages non lus
     Étant donné qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études
     Et qu'IRCC a envoyé à Amélie un avis de décision au sujet de sa demande pour un permis d'études
     Et qu'Amélie est en session à IRCC
     Alors elle voit deux messages à lire sur sa demande pour un permis d'études
 
   @FL-4
-  Scénario: Demander un message n'est pas l'ouvrir
+  Scénario: Demander l'adresse d'un message ne le marque pas comme lu
     Étant donné qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études
     Et qu'Amélie est en session à IRCC
     Quand elle ouvre la page d'un message par son adresse
@@ -40,7 +40,7 @@ Fonctionnalité: Être prévenu sans rien dévoiler
     Et qu'Amélie est en session à IRCC
     Alors elle voit un message à lire sur sa demande pour un permis d'études
 
-  Scénario: Un message d'une autre personne ne s'ouvre pas
+  Scénario: Le message d'une autre personne ne s'ouvre pas
     Étant donné qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études
     Et que Benoît a un profil à IRCC
     Et qu'il est en session à IRCC

@@ -3,7 +3,7 @@
 Fonctionnalité: La CléGC ouvre le portail
   Le profil et les demandes sont à IRCC ; la CléGC y mène, et rien d'autre n'y mène.
 
-  Scénario: D'une première session au profil
+  Scénario: La première session mène à la création du profil
     Étant donné qu'Amélie a un compte protégé par l'application
     Et qu'elle est à la page d'ouverture de compte d'IRCC
     Quand elle choisit « Ouvrir une session avec une CléGC »
@@ -12,7 +12,7 @@ Fonctionnalité: La CléGC ouvre le portail
     Et elle crée son profil
     Alors elle lit que le profil est créé
 
-  Plan du scénario: Sans session, rien du portail ne s'ouvre
+  Plan du scénario: Sans session, aucune page du portail ne s'ouvre
     Étant donné qu'Amélie a soumis une demande pour un permis d'études
     Quand elle ouvre <page> par son adresse
     Alors elle est à la page d'ouverture de compte d'IRCC
@@ -27,7 +27,7 @@ Fonctionnalité: La CléGC ouvre le portail
       | la page de liaison            |
 
   @SE-6
-  Scénario: Fermer la session referme le portail
+  Scénario: Fermer la session ferme le portail
     Étant donné qu'Amélie est à la page d'une demande soumise
     Quand elle choisit « Fermer la session »
     Et elle revient en arrière

@@ -1,11 +1,11 @@
 # language: fr
 @faq-1
 Fonctionnalité: Les services que la CléGC ouvre
-  Qui demande à venir, à rester ou à devenir citoyen passe par la même clé.
+  Une même CléGC sert à toutes les demandes : venir au pays, y rester, devenir citoyen.
 
-  Règle: Chaque service commence, se garde, se soumet et se suit
+  Règle: Chaque service permet de commencer, de garder, de soumettre et de suivre une demande
 
-    Plan du scénario: D'un brouillon à une demande suivie
+    Plan du scénario: Un brouillon devient une demande soumise et suivie
       Étant donné qu'Amélie a un profil à IRCC
       Et qu'elle est en session à IRCC
       Quand elle commence une demande pour <service>
@@ -30,9 +30,9 @@ Fonctionnalité: Les services que la CléGC ouvre
         | un permis de travail transitoire         |
 
   @role-1
-  Règle: La même clé les ouvre tous
+  Règle: La même CléGC ouvre tous les services
 
-    Scénario: Tout est dans un seul compte
+    Scénario: Toutes les demandes sont dans un seul compte
       Étant donné qu'Amélie a soumis ces demandes
         | l'Entrée express                         | 2026-01-01 | reçue |
         | un visa de visiteur                      | 2026-01-02 | reçue |
@@ -58,9 +58,9 @@ Fonctionnalité: Les services que la CléGC ouvre
         | le programme des candidats des provinces | 2026-01-08 | reçue |
         | un permis de travail transitoire         | 2026-01-09 | reçue |
 
-  Règle: Un brouillon attend, une demande soumise reste
+  Règle: Un brouillon peut être repris, une demande soumise ne change plus
 
-    Scénario: Sans choix, aucun service ne commence
+    Scénario: Continuer sans choisir de service est refusé
       Étant donné qu'Amélie est à la page du choix du service
       Quand elle choisit « Continuer »
       Alors elle lit qu'il faut choisir un service et rien ne change
@@ -71,7 +71,7 @@ Fonctionnalité: Les services que la CléGC ouvre
       Et elle reprend son brouillon pour un permis d'études
       Alors elle retrouve "…" dans le texte de la demande
 
-    Scénario: Un brouillon laissé se reprend un autre jour
+    Scénario: Un brouillon peut être repris un autre jour
       Étant donné qu'Amélie est à la page d'une demande à remplir
       Quand elle enregistre le brouillon
       Et 1 jour passe
@@ -94,7 +94,7 @@ Fonctionnalité: Les services que la CléGC ouvre
       Et rien n'a changé
 
     @FL-7
-    Scénario: Une demande soumise ne se remplit plus
+    Scénario: Une demande soumise ne peut plus être remplie
       Étant donné qu'Amélie est à la page d'une demande soumise
       Quand elle ouvre la page d'une demande à remplir par son adresse
       Alors elle est à la page d'une demande soumise

@@ -1,7 +1,7 @@
 # language: fr
 @faq-8
 Fonctionnalité: Lier sa carte de résident permanent
-  Avec ce qui est écrit sur ses documents officiels, on retrouve sa carte et l'on suit son renouvellement dans son compte.
+  Avec les renseignements de ses documents officiels, la personne lie sa carte et suit le renouvellement dans son compte.
 
   Contexte:
     Étant donné qu'Amélie a un profil à IRCC
@@ -10,7 +10,7 @@ Fonctionnalité: Lier sa carte de résident permanent
 
   Règle: Une correspondance exacte lie la carte au compte
 
-    Scénario: La carte liée se suit dans le compte
+    Scénario: La carte liée peut être suivie dans le compte
       Quand elle lie sa carte de résident permanent
       Alors elle lit que la demande est liée à ce compte
       Et elle suit une seule demande pour une carte de résident permanent, approuvée
@@ -23,13 +23,13 @@ Fonctionnalité: Lier sa carte de résident permanent
       Et elle suit une seule demande pour une carte de résident permanent, fermée
       Et elle reçoit l'avis qu'un message attend
 
-    Scénario: La carte liée se renouvelle
+    Scénario: La carte liée peut être renouvelée
       Quand elle lie sa carte de résident permanent
       Et elle demande le renouvellement de sa carte
       Et elle soumet la demande
       Alors elle lit que la demande est soumise
 
-    Plan du scénario: Une seule différence, et la carte n'est pas trouvée
+    Plan du scénario: Un seul renseignement différent empêche de trouver la carte
       Quand elle lie sa carte de résident permanent avec <texte> dans <champ>
       Alors elle lit qu'aucune demande ne correspond exactement
       Et rien n'a changé
@@ -41,14 +41,14 @@ Fonctionnalité: Lier sa carte de résident permanent
         | "RA0302124"    | le numéro de la carte |
         | "1949-12-31"   | la date de naissance  |
 
-    Scénario: Un autre pays d'origine, et la carte n'est pas trouvée
+    Scénario: Un autre pays d'origine empêche de trouver la carte
       Quand elle lie sa carte de résident permanent sous un autre pays
       Alors elle lit qu'aucune demande ne correspond exactement
       Et rien n'a changé
 
-  Règle: Chaque renseignement a sa forme
+  Règle: Un renseignement mal formé est refusé
 
-    Plan du scénario: Ce qui n'a pas la bonne forme n'est pas un essai
+    Plan du scénario: Un renseignement mal formé ne compte pas comme un essai
       Étant donné qu'elle a déjà essayé 4 fois en vain de lier une demande
       Et qu'elle est à la page de liaison par la carte
       Quand elle donne <texte> dans <champ> pour lier sa carte
@@ -64,7 +64,7 @@ Fonctionnalité: Lier sa carte de résident permanent
         | "RA03021234"    | le numéro de la carte | le numéro de carte n'est pas valide   |
         | "23 avril 1990" | la date de naissance  | la date de naissance n'est pas valide |
 
-    Plan du scénario: Un IUC s'écrit de deux façons
+    Plan du scénario: Un IUC peut s'écrire de deux façons
       Étant donné qu'elle est à la page de liaison par la carte
       Quand elle donne <texte> dans l'IUC pour lier sa carte
       Alors elle est à la page de vérification
@@ -77,7 +77,7 @@ Fonctionnalité: Lier sa carte de résident permanent
   @LK-12
   Règle: Cinq essais erronés ferment la liaison pendant vingt-quatre heures
 
-    Plan du scénario: Le cinquième essai ferme, pas le quatrième
+    Plan du scénario: Le cinquième essai erroné ferme la liaison, pas le quatrième
       Étant donné qu'elle a déjà essayé <essais> en vain de lier une demande
       Quand elle lie une demande qui n'existe pas
       Alors elle lit que <issue>
@@ -87,7 +87,7 @@ Fonctionnalité: Lier sa carte de résident permanent
         | 3 fois | aucune demande ne correspond exactement            |
         | 4 fois | aucune demande ne peut être liée pendant 24 heures |
 
-    Plan du scénario: Un mauvais pays compte comme un essai
+    Plan du scénario: Un pays erroné compte comme un essai
       Étant donné qu'elle a lié <essais> sa carte de résident permanent sous un autre pays
       Quand elle lie sa carte de résident permanent
       Alors elle lit que <issue>
@@ -97,19 +97,19 @@ Fonctionnalité: Lier sa carte de résident permanent
         | 4 fois | la demande est liée à ce compte                    |
         | 5 fois | aucune demande ne peut être liée pendant 24 heures |
 
-    Scénario: Deviner le pays ferme la liaison
+    Scénario: Deviner le pays d'origine ferme la liaison
       Quand elle lie 5 fois sa carte de résident permanent sous un autre pays
       Alors elle lit qu'aucune demande ne peut être liée pendant 24 heures
 
     @LK-2
-    Scénario: Fermée, elle l'est aussi à qui donne tout juste
+    Scénario: Une liaison fermée l'est aussi pour les bons renseignements
       Étant donné qu'elle a déjà essayé 5 fois en vain de lier une demande
       Quand elle lie sa carte de résident permanent
       Alors elle lit qu'aucune demande ne peut être liée pendant 24 heures
       Et rien n'a changé
 
     @LK-3 @LK-7
-    Plan du scénario: La liaison rouvre à la seconde dite, dans n'importe quel navigateur
+    Plan du scénario: La liaison rouvre après vingt-quatre heures, à la seconde près, dans tout navigateur
       Étant donné qu'elle a déjà essayé 5 fois en vain de lier une demande
       Quand <délai> passent
       Et elle lie sa demande par son numéro dans un autre navigateur
@@ -121,18 +121,18 @@ Fonctionnalité: Lier sa carte de résident permanent
         | 24 heures 1 seconde              | la demande est liée à ce compte                    |
 
     @LK-13
-    Scénario: Des essais au même moment comptent tous
+    Scénario: Des essais faits au même moment comptent tous
       Quand elle essaie 5 fois au même moment de lier une demande qui n'existe pas
       Et elle lie sa demande par son numéro dans un autre navigateur
       Alors elle lit qu'aucune demande ne peut être liée pendant 24 heures
 
     @LK-8
-    Scénario: Les essais de l'un ne ferment pas la liaison de l'autre
+    Scénario: Les essais d'une personne ne ferment pas la liaison d'une autre
       Étant donné que Benoît a déjà essayé 5 fois en vain de lier une demande
       Quand Amélie lie sa carte de résident permanent
       Alors elle lit que la demande est liée à ce compte
 
-    Scénario: Réussir n'efface pas les essais erronés : chaque demande est une autre devinette
+    Scénario: Lier une demande n'efface pas les essais erronés
       Étant donné qu'elle a déjà essayé 4 fois en vain de lier une demande
       Quand elle lie sa carte de résident permanent
       Et elle lie une demande qui n'existe pas

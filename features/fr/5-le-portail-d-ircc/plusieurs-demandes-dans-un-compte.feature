@@ -1,9 +1,9 @@
 # language: fr
 @faq-10
 Fonctionnalité: Plusieurs demandes dans un seul compte
-  Un tableau de bord les montre toutes, par genre et par date, chacune avec son état ; et toutes disent la même chose de la personne.
+  Un tableau de bord les montre toutes, par service et par date, avec leur état ; toutes portent les mêmes renseignements sur la personne.
 
-  Règle: À la première visite, on dit qui l'on est
+  Règle: À la première visite, la personne crée son profil
 
     Scénario: Le profil ouvre le portail
       Étant donné qu'Amélie est en session à IRCC
@@ -31,7 +31,7 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
         | la page d'une demande à remplir |
         | la page d'une demande soumise   |
 
-    Plan du scénario: Un profil dit tout, et dans sa forme
+    Plan du scénario: Un profil incomplet ou mal formé est refusé
       Étant donné qu'Amélie est à la page de création du profil
       Quand elle enregistre son profil avec <texte> dans <champ>
       Alors elle lit que <refus> et rien ne change
@@ -45,14 +45,14 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
         | "2026-03-02"     | la date de naissance   | la date de naissance n'est pas valide |
         | "amelie@exemple" | l'adresse électronique | l'adresse n'est pas complète          |
 
-    Scénario: Le profil se met à jour
+    Scénario: Le profil peut être mis à jour
       Étant donné qu'Amélie est à la page du profil
       Quand elle enregistre son profil avec "Amélie-Rose" dans le prénom
       Alors elle lit que le profil est à jour
 
-  Règle: Un tableau de bord, par genre et par date
+  Règle: Le tableau de bord classe les demandes par service et par date
 
-    Scénario: Chaque demande a sa place et son état
+    Scénario: Chaque demande est à sa place, avec son état
       Étant donné qu'Amélie a soumis ces demandes
         | un permis de travail | 2026-01-15 | reçue         |
         | un visa de visiteur  | 2025-11-30 | fermée        |
@@ -78,7 +78,7 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
         | 23 h 59 | 2026-03-02 |
         | minuit  | 2026-03-03 |
 
-    Scénario: Chacun ne voit que les siennes
+    Scénario: Chaque personne ne voit que ses demandes
       Étant donné que Benoît a soumis une demande pour un permis d'études
       Et qu'Amélie a un profil à IRCC
       Et qu'elle est en session à IRCC
@@ -86,15 +86,15 @@ Fonctionnalité: Plusieurs demandes dans un seul compte
       Alors elle lit l'erreur 404 et rien ne change
       Et elle ne voit aucune demande dans son compte
 
-  Règle: Toutes les demandes disent la même chose de la personne
+  Règle: Toutes les demandes portent les mêmes renseignements sur la personne
 
     @AX-9
-    Scénario: Ce que le profil dit est repris
+    Scénario: Les renseignements du profil sont repris dans la demande
       Étant donné qu'Amélie est à la page d'une demande à remplir
       Quand elle soumet la demande
       Alors elle lit que la demande est soumise
 
-    Plan du scénario: Une différence est nommée
+    Plan du scénario: Un renseignement différent du profil est refusé, et nommé
       Étant donné qu'Amélie est à la page d'une demande à remplir
       Quand elle soumet la demande avec <texte> dans <champ>
       Alors elle lit que <refus> et rien ne change

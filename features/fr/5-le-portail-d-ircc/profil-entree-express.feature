@@ -1,16 +1,16 @@
 # language: fr
 @pourquoi-1
-Fonctionnalité: Son profil Entrée express
-  Sans compte, pas de profil. Avec lui, le profil se crée, se garde en brouillon, se soumet, et attend une invitation.
+Fonctionnalité: Avoir un profil Entrée express
+  Avec un compte, la personne crée un profil, le garde en brouillon, le soumet et attend une invitation.
 
-  Règle: Le profil demande d'abord une session, puis s'ouvre
+  Règle: Il faut ouvrir une session pour avoir un profil
 
-    Scénario: De la page d'IRCC, le profil demande d'ouvrir une session
+    Scénario: Depuis la page d'IRCC, le profil demande d'ouvrir une session
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Quand elle choisit « Mon profil Entrée express »
       Alors elle lit qu'il faut d'abord ouvrir une session
 
-    Scénario: Après l'ouverture de session, on est au profil demandé
+    Scénario: Le profil demandé s'ouvre après l'ouverture de session
       Étant donné qu'Amélie a un profil à IRCC
       Et qu'elle est à la page d'ouverture de compte d'IRCC
       Quand elle choisit « Mon profil Entrée express »
@@ -19,16 +19,16 @@ Fonctionnalité: Son profil Entrée express
       Et elle donne le code affiché par son application
       Alors elle est à la page du profil Entrée express
 
-    Scénario: Qui n'avait rien y arrive aussi, une fois inscrit et son nom donné
+    Scénario: La personne sans compte arrive au profil après s'être inscrite
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Quand elle choisit « Mon profil Entrée express »
       Et elle mène l'inscription à bien par courriel
       Et elle crée son profil
       Alors elle est à la page du profil Entrée express
 
-  Règle: Du brouillon au profil soumis
+  Règle: Un profil commence par un brouillon, puis est soumis
 
-    Scénario: Le profil se crée, se garde et se soumet
+    Scénario: Le profil peut être créé, gardé et soumis
       Étant donné qu'Amélie est à la page du profil Entrée express
       Quand elle choisit « Créer mon profil Entrée express »
       Et elle enregistre le brouillon

@@ -4,9 +4,9 @@ Fonctionnalité: Protéger le portail
   Ce qui protège la CléGC protège aussi ce qu'elle ouvre : les demandes, les messages et les papiers.
 
   @FL-3
-  Règle: Un formulaire n'est reçu que de la page, dans le navigateur qui la montre
+  Règle: Un formulaire n'est accepté que de sa page, dans le navigateur qui la montre
 
-    Plan du scénario: Aucun formulaire du portail ne s'en passe
+    Plan du scénario: Chaque formulaire du portail est protégé
       Étant donné qu'Amélie est à <page>
       Et qu'elle a un autre navigateur à la page du choix de l'inscription
       Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
@@ -22,9 +22,9 @@ Fonctionnalité: Protéger le portail
         | la page du changement de compte  |
 
   @FL-4
-  Règle: Demander n'est pas faire
+  Règle: Demander une page ne change rien
 
-    Plan du scénario: GET et HEAD ne changent rien au portail
+    Plan du scénario: Les demandes GET et HEAD ne changent rien au portail
       Étant donné qu'Amélie est à <page>
       Quand elle demande chaque page et chaque formulaire par GET et par HEAD
       Alors elle retrouve <page> et rien n'a changé
@@ -39,7 +39,7 @@ Fonctionnalité: Protéger le portail
   @FL-5
   Règle: Un champ caché ne décide de rien
 
-    Plan du scénario: Un champ ajouté ne change ni de personne ni de demande
+    Plan du scénario: Un champ ajouté ne donne accès ni à une autre personne ni à une autre demande
       Étant donné que Benoît a un profil à IRCC
       Et qu'il a envoyé sur papier une demande pour la citoyenneté
       Et qu'Amélie est à <page>
@@ -54,7 +54,7 @@ Fonctionnalité: Protéger le portail
         | la page du changement de compte | "application_id" | "1"        | la demande est liée à ce compte |
 
   @FL-6
-  Règle: Des envois au même moment n'en font qu'un
+  Règle: Des envois au même moment comptent pour un seul
 
     Scénario: Une demande ne change de compte qu'une fois
       Étant donné qu'Amélie est à la page du changement de compte
@@ -68,9 +68,9 @@ Fonctionnalité: Protéger le portail
       Alors une seule de ces demandes mène Amélie à la page d'une demande soumise
 
   @HD-3
-  Règle: Ce que disent les papiers reste dans les pages
+  Règle: Les renseignements des documents officiels restent dans les pages
 
-    Scénario: Ni adresse, ni en-tête, ni titre
+    Scénario: Ni les adresses, ni les en-têtes, ni les titres ne dévoilent ces renseignements
       Étant donné qu'Amélie a un profil à IRCC
       Et qu'elle a une carte de résident permanent
       Et qu'elle est en session à IRCC

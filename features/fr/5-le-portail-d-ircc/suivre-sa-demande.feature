@@ -1,9 +1,9 @@
 # language: fr
 @pourquoi-3
 Fonctionnalité: Suivre sa demande et répondre à une invitation
-  Sans compte, ni suivi ni invitation. Avec lui, une ronde invite, le courriel dit qu'un message attend, et l'on répond à temps.
+  Avec un compte, la personne suit sa demande, apprend par courriel qu'un message attend et répond à temps à une invitation.
 
-  Règle: Suivre demande d'abord une session, puis y mène
+  Règle: Il faut ouvrir une session pour suivre sa demande
 
     Plan du scénario: La page demandée s'ouvre après l'ouverture de session
       Étant donné qu'Amélie a reçu une invitation
@@ -30,7 +30,7 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
       Et elle ne reçoit que l'avis qu'un message attend
       Et elle ne lit rien d'une invitation dans ses courriels, ni de quelle demande il s'agit
 
-    Scénario: Du compte, on va de la demande à l'invitation
+    Scénario: Le compte mène de la demande à l'invitation
       Étant donné qu'Amélie a reçu une invitation
       Et qu'elle est en session à IRCC
       Quand elle ouvre la page d'une demande soumise par son adresse
@@ -38,7 +38,7 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
       Alors elle est à la page de l'invitation
       Et elle lit que l'invitation finit le 1er mai 2026
 
-    Plan du scénario: Une ronde a lieu à son heure
+    Plan du scénario: Une ronde prévue a lieu à l'heure dite
       Étant donné qu'Amélie a soumis une demande pour l'Entrée express
       Et qu'IRCC a prévu une ronde d'invitations dans 7 jours
       Quand <délai> passent
@@ -49,7 +49,7 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
         | 6 jours 23 heures 59 minutes 59 secondes | Amélie n'a reçu aucun courriel   |
         | 7 jours                                  | Amélie a reçu 1 courriel en tout |
 
-    Plan du scénario: Ce qui n'attend pas d'invitation n'en reçoit pas
+    Plan du scénario: Seul un profil soumis reçoit une invitation
       Étant donné que <état>
       Quand IRCC tient une ronde d'invitations
       Alors Amélie n'a reçu aucun courriel
@@ -64,15 +64,15 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
       Quand IRCC tient une ronde d'invitations
       Alors Amélie a reçu 1 courriel en tout
 
-  Règle: On accepte ou on refuse, une fois
+  Règle: La personne accepte ou refuse l'invitation, une seule fois
 
-    Scénario: Accepter met la demande en traitement
+    Scénario: Accepter l'invitation met la demande en traitement
       Étant donné qu'Amélie est à la page de l'invitation
       Quand elle accepte l'invitation
       Alors elle lit que l'invitation est acceptée
       Et elle suit une seule demande pour l'Entrée express, en traitement
 
-    Scénario: Refuser remet le profil en attente
+    Scénario: Refuser l'invitation remet le profil en attente
       Étant donné qu'Amélie est à la page de l'invitation
       Quand elle refuse l'invitation
       Alors elle lit que l'invitation est refusée
@@ -81,22 +81,22 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
       Alors elle suit une seule demande pour l'Entrée express, invitée
 
     @FL-8
-    Scénario: Accepter dans un onglet, puis refuser dans l'autre
+    Scénario: Une invitation acceptée dans un onglet ne peut plus être refusée dans l'autre
       Étant donné qu'Amélie a accepté l'invitation dans un deuxième onglet
       Quand elle refuse l'invitation
       Alors elle lit que l'invitation n'attend plus de réponse
       Et elle suit une seule demande pour l'Entrée express, en traitement
 
-    Scénario: L'invitation d'une autre personne n'existe pas pour soi
+    Scénario: L'invitation d'une autre personne est introuvable
       Étant donné qu'Amélie a reçu une invitation
       Et que Benoît a un profil à IRCC
       Et qu'il est en session à IRCC
       Quand il ouvre la page de l'invitation par son adresse
       Alors il lit l'erreur 404 et rien ne change
 
-  Règle: Une invitation vaut soixante jours
+  Règle: Une invitation est valide pendant soixante jours
 
-    Plan du scénario: La réponse arrive à temps, ou non
+    Plan du scénario: La réponse est acceptée jusqu'à la dernière seconde, pas après
       Étant donné qu'Amélie a reçu une invitation il y a 59 jours 23 heures 59 minutes
       Et qu'elle est à la page de l'invitation
       Quand <délai> passent
@@ -110,7 +110,7 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
         | 59 secondes | elle refuse l'invitation  | l'invitation est refusée              |
         | 60 secondes | elle refuse l'invitation  | l'invitation n'attend plus de réponse |
 
-    Scénario: Sans réponse, le profil est fermé
+    Scénario: Une invitation sans réponse ferme le profil
       Étant donné qu'Amélie a reçu une invitation il y a 60 jours
       Et qu'elle est à la page de l'invitation
       Alors elle lit que l'invitation a pris fin sans réponse

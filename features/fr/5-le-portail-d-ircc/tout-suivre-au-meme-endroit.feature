@@ -1,7 +1,7 @@
 # language: fr
 @role-3
 Fonctionnalité: Tout suivre au même endroit
-  L'état de chaque demande, ce qu'IRCC en dit et ce qu'il demande se trouvent dans un seul compte.
+  Un seul compte montre l'état de chaque demande, les messages d'IRCC et ce qu'IRCC demande.
 
   Contexte:
     Étant donné qu'Amélie a soumis ces demandes
@@ -10,30 +10,30 @@ Fonctionnalité: Tout suivre au même endroit
     Et qu'elle est en session à IRCC
 
   @faq-10
-  Scénario: Une requête se voit sur la bonne demande
+  Scénario: Une requête d'IRCC paraît sur la bonne demande
     Quand IRCC envoie à Amélie une demande de données biométriques au sujet de sa demande pour un permis d'études
     Alors elle voit une requête qui attend une réponse sur sa demande pour un permis d'études
     Et elle n'a aucune requête sur sa demande pour un visa de visiteur
 
-  Scénario: Répondre règle la requête
+  Scénario: Répondre à la requête la règle
     Étant donné qu'IRCC a envoyé à Amélie une demande d'examen médical au sujet de sa demande pour un visa de visiteur
     Quand elle lit dans son compte une demande d'examen médical au sujet de sa demande pour un visa de visiteur
     Et elle répond "Le 12 mars" à IRCC
     Alors elle lit que la réponse est envoyée
     Et elle n'a aucune requête sur sa demande pour un visa de visiteur
 
-  Scénario: Une réponse vide n'en est pas une
+  Scénario: Une réponse vide est refusée
     Étant donné qu'IRCC a envoyé à Amélie une demande de données biométriques au sujet de sa demande pour un permis d'études
     Et qu'Amélie est à la page d'un message
     Quand elle répond " " à IRCC
     Alors elle lit qu'il faut écrire une réponse à IRCC et rien ne change
 
-  Scénario: Chaque demande avance de son côté
+  Scénario: L'état de chaque demande change séparément
     Quand IRCC passe la demande d'Amélie pour un visa de visiteur à l'état approuvée
     Alors elle suit une seule demande pour un visa de visiteur, approuvée
     Et elle suit une seule demande pour un permis d'études, en traitement
 
-  Scénario: Un document se voit sur la bonne demande
+  Scénario: Un document paraît sur la bonne demande
     Quand elle ouvre la page des documents par son adresse
     Et elle envoie un PDF à l'appui de sa demande
     Et elle envoie une image JPEG à l'appui de sa demande

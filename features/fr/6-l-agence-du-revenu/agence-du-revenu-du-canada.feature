@@ -14,7 +14,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Et elle n'a pas de session à l'ARC
 
     @NO-2
-    Scénario: Rien n'en est gardé, ni écrit au journal, ni montré
+    Scénario: Les identifiants de la CléGC ne sont ni gardés, ni écrits au journal, ni montrés
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de l'ARC
       Quand elle donne à l'ARC les identifiants de sa CléGC
@@ -22,7 +22,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Et le journal du site dit que l'ARC a refusé une session
 
     @HD-3
-    Scénario: Rien n'en paraît là où d'autres le liraient
+    Scénario: Les identifiants de la CléGC n'apparaissent pas là où d'autres les liraient
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de l'ARC
       Quand elle donne à l'ARC les identifiants de sa CléGC
@@ -31,7 +31,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Et aucun secret d'Amélie n'apparaît dans le titre d'une page
       Et aucun secret d'Amélie n'apparaît dans ce que les scripts gardent
 
-    Plan du scénario: De là, on va où il faut
+    Plan du scénario: La page de refus mène au bon service
       Étant donné qu'Amélie est à la page de connexion de l'ARC
       Quand elle choisit <lien>
       Alors elle est à <page>
@@ -49,13 +49,13 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Alors elle lit qu'une CléGC ne sert pas à l'ARC
       Et elle n'a pas de session à l'ARC
 
-    Scénario: Une session de la CléGC et d'IRCC n'en ouvre aucune à l'ARC
+    Scénario: Une session de la CléGC et d'IRCC n'ouvre pas de session à l'ARC
       Étant donné qu'Amélie est en session à IRCC
       Quand elle ouvre son dossier de l'ARC par son adresse
       Alors elle est à la page d'entrée de l'ARC
       Et elle lit qu'il faut ouvrir une session à l'ARC
 
-    Scénario: Le partenaire de connexion n'en veut pas non plus
+    Scénario: Le partenaire de connexion refuse aussi les identifiants de la CléGC
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de la banque
       Quand elle donne à la banque les identifiants de sa CléGC
@@ -64,13 +64,13 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
 
   Règle: Mon dossier a sa propre inscription
 
-    Scénario: S'inscrire ouvre Mon dossier
+    Scénario: S'inscrire à l'ARC ouvre Mon dossier
       Étant donné qu'Amélie est à la page d'inscription de l'ARC
       Quand elle s'inscrit à l'ARC
       Alors elle est à son dossier de l'ARC
       Et elle lit que la session vient de l'inscription à l'ARC
 
-    Scénario: Qui s'est inscrit revient, et repart
+    Scénario: Une personne inscrite ouvre et ferme une session
       Étant donné qu'Amélie a un compte à l'ARC
       Et qu'elle est à la page de connexion de l'ARC
       Quand elle ouvre une session à l'ARC
@@ -84,7 +84,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Quand elle donne à la CléGC les identifiants de son inscription à l'ARC
       Alors elle lit que les identifiants sont incorrects
 
-    Plan du scénario: L'identifiant a de six à seize lettres ou chiffres
+    Plan du scénario: L'identifiant de l'ARC a de six à seize lettres ou chiffres
       Étant donné qu'Amélie est à la page d'inscription de l'ARC
       Quand elle s'inscrit à l'ARC avec l'identifiant <nom>
       Alors <issue>
@@ -97,7 +97,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
         | "abcdefgh123456789" | elle lit que l'identifiant de l'ARC n'a pas la bonne forme et rien ne change |
         | "abc def"           | elle lit que l'identifiant de l'ARC n'a pas la bonne forme et rien ne change |
 
-    Plan du scénario: Le mot de passe a de huit à soixante-quatre caractères
+    Plan du scénario: Le mot de passe de l'ARC a de huit à soixante-quatre caractères
       Étant donné qu'Amélie est à la page d'inscription de l'ARC
       Quand elle s'inscrit à l'ARC avec un mot de passe de <nombre> caractères
       Alors <issue>
@@ -109,14 +109,14 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
         | 64     | elle est à son dossier de l'ARC                                                   |
         | 65     | elle lit que le mot de passe de l'ARC n'a pas la bonne longueur et rien ne change |
 
-    Scénario: L'identifiant d'une autre personne est pris, quelle que soit sa casse
+    Scénario: L'identifiant d'une autre personne est refusé, quelle que soit sa casse
       Étant donné que Benoît a un compte à l'ARC
       Et qu'Amélie est à la page d'inscription de l'ARC
       Quand elle s'inscrit à l'ARC avec l'identifiant de Benoît
       Alors elle lit que l'identifiant de l'ARC est déjà pris et rien ne change
 
     @LK-1 @LK-2
-    Plan du scénario: Le cinquième mot de passe erroné verrouille, pas le quatrième
+    Plan du scénario: Le cinquième mot de passe erroné verrouille le compte, pas le quatrième
       Étant donné qu'Amélie a un compte à l'ARC
       Et que quelqu'un a déjà donné <nombre> mots de passe erronés à l'ARC pour le compte d'Amélie
       Et qu'Amélie est à la page de connexion de l'ARC
@@ -130,7 +130,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
         | 4      | la page de connexion de l'ARC |
 
     @FL-3
-    Plan du scénario: Un formulaire de l'ARC ne se forge pas
+    Plan du scénario: Un formulaire de l'ARC forgé est refusé
       Étant donné qu'Amélie est à la page d'inscription de l'ARC
       Et qu'elle a un autre navigateur à la page d'inscription de l'ARC
       Quand elle envoie l'étape <façon>
@@ -144,7 +144,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
 
   Règle: Le partenaire de connexion ouvre aussi Mon dossier
 
-    Scénario: De l'ARC à la banque, et de la banque à Mon dossier
+    Scénario: La banque ouvre Mon dossier
       Étant donné qu'Amélie est à la page d'entrée de l'ARC
       Quand elle choisit « Passer par un partenaire de connexion »
       Et elle choisit « Banque de la Maquette »
@@ -153,13 +153,13 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Et elle lit que la session vient de la banque
       Et l'ARC ne sait rien de la carte d'Amélie
 
-    Scénario: Une carte au code erroné n'ouvre rien
+    Scénario: Une carte avec un code erroné n'ouvre rien
       Étant donné qu'Amélie est à la page de la banque
       Quand elle montre à la banque une carte au code erroné
       Alors elle lit que la banque ne connaît pas la carte
       Et elle n'a pas de session à l'ARC
 
-    Scénario: De la banque, on peut revenir sans rien donner
+    Scénario: La personne peut quitter la banque sans rien donner
       Étant donné qu'Amélie est à la page de la banque
       Quand elle choisit « Revenir à l'ARC »
       Alors elle est à la page des partenaires de connexion

@@ -175,14 +175,14 @@ defect(
         ],
         "ordre-des-etapes": ["Un palier franchi dans un onglet ferme les formulaires de l'autre"],
         "protection-des-pages": ["Une étape envoyée sans le bon jeton est refusée", "Aucun formulaire ne s'en passe"],
-        "proteger-le-portail": ["Aucun formulaire du portail ne s'en passe"],
+        "proteger-le-portail": ["Chaque formulaire du portail est protégé"],
         "changer-ses-renseignements": ["Un formulaire n'est accepté que de sa page, dans le navigateur qui la montre"],
         PASSWORD: ["Un formulaire n'est accepté que de sa page, dans le navigateur qui la montre"],
         "sortir-d-un-compte-verrouille": [
             "Le formulaire n'est accepté que de sa page, dans le navigateur qui la montre"
         ],
-        "envoyer-ses-documents": ["Un envoi ne se forge pas"],
-        "agence-du-revenu-du-canada": ["Un formulaire de l'ARC ne se forge pas"],
+        "envoyer-ses-documents": ["Un envoi forgé est refusé"],
+        "agence-du-revenu-du-canada": ["Un formulaire de l'ARC forgé est refusé"],
         PROTECTION: [
             "Chaque formulaire de l'ouverture de session est protégé",
             "Le code donné dans un onglet rend le formulaire de l'autre invalide",

@@ -19,9 +19,9 @@ defect(
     red={
         ACCOUNTS: ["Une demande envoyée sur papier est liée sans quitter de compte"],
         CARD: [
-            "La carte liée se suit dans le compte",
+            "La carte liée peut être suivie dans le compte",
             "Les nouvelles de la carte liée arrivent dans le compte",
-            "La carte liée se renouvelle",
+            "La carte liée peut être renouvelée",
         ],
         NEW_KEY: [
             "Après un compte désactivé, la demande est suivie dans un nouveau compte",

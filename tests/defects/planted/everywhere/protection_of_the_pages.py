@@ -116,7 +116,7 @@ defect(
     ),
     red={
         PAGES: ["GET et HEAD ne changent rien, quel que soit ce qu'on leur joint"],
-        PORTAL: ["GET et HEAD ne changent rien au portail"],
+        PORTAL: ["Les demandes GET et HEAD ne changent rien au portail"],
         DETAILS: ["Les demandes GET et HEAD ne changent rien"],
         CLOSING: ["Les demandes GET et HEAD ne suppriment rien"],
         PASSWORD: ["Demander une page ne change rien"],

@@ -1,4 +1,4 @@
-"""Defects of the feature "Be told without giving anything away"."""
+"""Defects of the feature "Be notified without giving anything away"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ defect(
         "        return visit.show(application=application,",
         "        self._ircc.messages.read(self._message(visit))\n        return visit.show(application=application,",
     ),
-    red={MESSAGES: ["Demander un message n'est pas l'ouvrir"]},
+    red={MESSAGES: ["Demander l'adresse d'un message ne le marque pas comme lu"]},
 )
 
 defect(
@@ -26,7 +26,7 @@ defect(
 defect(
     "unread_messages_are_not_counted",
     Change("ircc/messages.py", 'Waiting(row["unread"],', 'Waiting(min(row["unread"], 1),'),
-    red={MESSAGES: ["Ce qui n'est pas lu se voit"]},
+    red={MESSAGES: ["Le compte signale les messages non lus"]},
 )
 
 defect(

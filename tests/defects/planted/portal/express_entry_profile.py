@@ -1,4 +1,4 @@
-"""Defects of the feature "One's Express Entry profile"."""
+"""Defects of the feature "Have an Express Entry profile"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ SERVICES = "les-services-que-la-clegc-ouvre"
 defect(
     "express_entry_opens_to_anybody",
     Change("ircc/pages.py", '"session", "/", "/callback"}', '"session", "/", "/callback", "express_entry"}'),
-    red={"profil-entree-express": ["De la page d'IRCC, le profil demande d'ouvrir une session"]},
+    red={"profil-entree-express": ["Depuis la page d'IRCC, le profil demande d'ouvrir une session"]},
 )
 
 defect(
@@ -21,7 +21,7 @@ defect(
         "        return self.save(application, said)\n        faults = self._profiles.faults(said)",
     ),
     red={
-        "profil-entree-express": ["Le profil se crée, se garde et se soumet"],
-        SERVICES: ["D'un brouillon à une demande suivie"],
+        "profil-entree-express": ["Le profil peut être créé, gardé et soumis"],
+        SERVICES: ["Un brouillon devient une demande soumise et suivie"],
     },
 )

@@ -1,4 +1,4 @@
-"""Defects of the feature "Follow one's application and answer an invitation"."""
+"""Defects of the feature "Follow an application and answer an invitation"."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ defect(
     red={
         "suivre-sa-demande": ["La page demandée s'ouvre après l'ouverture de session"],
         "profil-entree-express": [
-            "Après l'ouverture de session, on est au profil demandé",
-            "Qui n'avait rien y arrive aussi, une fois inscrit et son nom donné",
+            "Le profil demandé s'ouvre après l'ouverture de session",
+            "La personne sans compte arrive au profil après s'être inscrite",
         ],
         DOCUMENTS: ["La page demandée s'ouvre après l'ouverture de session"],
     },
@@ -31,7 +31,7 @@ defect(
 defect(
     "a_round_is_held_a_day_early",
     Change("ircc/invitations.py", 'VALUES (?)", moment)', 'VALUES (?)", moment - 86_400)'),
-    red={INVITATION: ["Une ronde a lieu à son heure"]},
+    red={INVITATION: ["Une ronde prévue a lieu à l'heure dite"]},
 )
 
 defect(
@@ -44,7 +44,7 @@ defect(
     Change("ircc/invitations.py", 'if self._invite(row["id"]):', "if True:"),
     red={
         INVITATION: [
-            "Ce qui n'attend pas d'invitation n'en reçoit pas",
+            "Seul un profil soumis reçoit une invitation",
             "Deux rondes n'invitent pas deux fois",
         ]
     },
@@ -57,19 +57,19 @@ defect(
         "application_id = ? AND answer IS NULL AND ends_at > ?",
         "application_id = ? AND ends_at > ?",
     ),
-    red={INVITATION: ["Accepter dans un onglet, puis refuser dans l'autre"]},
+    red={INVITATION: ["Une invitation acceptée dans un onglet ne peut plus être refusée dans l'autre"]},
 )
 
 defect(
     "who_accepts_waits_for_another_round",
     Change("ircc/invitations.py", '"accepted": "in_progress"', '"accepted": RECEIVED'),
-    red={INVITATION: ["Accepter met la demande en traitement"]},
+    red={INVITATION: ["Accepter l'invitation met la demande en traitement"]},
 )
 
 defect(
     "who_declines_waits_for_nothing_more",
     Change("ircc/invitations.py", '"declined": RECEIVED', '"declined": "closed"'),
-    red={INVITATION: ["Refuser remet le profil en attente"]},
+    red={INVITATION: ["Refuser l'invitation remet le profil en attente"]},
 )
 
 defect(
@@ -81,9 +81,9 @@ defect(
     ),
     red={
         INVITATION: [
-            "La réponse arrive à temps, ou non",
-            "Sans réponse, le profil est fermé",
-            "Du compte, on va de la demande à l'invitation",
+            "La réponse est acceptée jusqu'à la dernière seconde, pas après",
+            "Une invitation sans réponse ferme le profil",
+            "Le compte mène de la demande à l'invitation",
         ]
     },
 )
@@ -91,7 +91,7 @@ defect(
 defect(
     "a_round_is_held_a_day_late",
     Change("ircc/invitations.py", 'VALUES (?)", moment)', 'VALUES (?)", moment + 86_400)'),
-    red={INVITATION: ["Une ronde a lieu à son heure"]},
+    red={INVITATION: ["Une ronde prévue a lieu à l'heure dite"]},
 )
 
 defect(
@@ -101,16 +101,16 @@ defect(
         "invitation_life: timedelta = timedelta(days=60)",
         "invitation_life: timedelta = timedelta(days=59)",
     ),
-    red={"suivre-sa-demande": ["La réponse arrive à temps, ou non"]},
+    red={"suivre-sa-demande": ["La réponse est acceptée jusqu'à la dernière seconde, pas après"]},
 )
 
 defect(
     "applications_open_to_others",
     Change("ircc/applications.py", 'id = ? AND client_id = ?", application_id, client_id', 'id = ?", application_id'),
     red={
-        "suivre-sa-demande": ["L'invitation d'une autre personne n'existe pas pour soi"],
-        MESSAGES: ["Un message d'une autre personne ne s'ouvre pas"],
-        DASHBOARD: ["Chacun ne voit que les siennes"],
+        "suivre-sa-demande": ["L'invitation d'une autre personne est introuvable"],
+        MESSAGES: ["Le message d'une autre personne ne s'ouvre pas"],
+        DASHBOARD: ["Chaque personne ne voit que ses demandes"],
     },
 )
 

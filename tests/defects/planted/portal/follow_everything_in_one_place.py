@@ -11,13 +11,13 @@ SECURITY = "proteger-le-portail"
 defect(
     "documents_of_every_application_are_counted_together",
     Change("templates/ircc/account.html", "documents.get(application.id, 0)", "documents.values() | sum"),
-    red={"tout-suivre-au-meme-endroit": ["Un document se voit sur la bonne demande"]},
+    red={"tout-suivre-au-meme-endroit": ["Un document paraît sur la bonne demande"]},
 )
 
 defect(
     "empty_answer_is_taken",
     Change("ircc/messages.py", "if not 0 < len(answer.strip())", "if not 0 <= len(answer.strip())"),
-    red={TOGETHER: ["Une réponse vide n'en est pas une"]},
+    red={TOGETHER: ["Une réponse vide est refusée"]},
 )
 
 defect(
@@ -27,7 +27,7 @@ defect(
         "SET status = ? WHERE id = ? AND",
         "SET status = ? WHERE client_id = (SELECT client_id FROM ircc_applications WHERE id = ?) AND",
     ),
-    red={TOGETHER: ["Chaque demande avance de son côté"]},
+    red={TOGETHER: ["L'état de chaque demande change séparément"]},
 )
 
 defect(
@@ -37,7 +37,7 @@ defect(
         'Waiting(row["unread"], row["unanswered"])',
         'Waiting(row["unread"], max(each["unanswered"] for each in rows))',
     ),
-    red={TOGETHER: ["Une requête se voit sur la bonne demande"]},
+    red={TOGETHER: ["Une requête d'IRCC paraît sur la bonne demande"]},
 )
 
 defect(
@@ -45,7 +45,7 @@ defect(
     Change("ircc/messages.py", "SET answer = ?, answered_at = ? WHERE", "SET answer = ? WHERE"),
     Change("ircc/messages.py", "answer.strip(), self._now, message.id,", "answer.strip(), message.id,"),
     red={
-        TOGETHER: ["Répondre règle la requête"],
+        TOGETHER: ["Répondre à la requête la règle"],
         SECURITY: ["Une requête ne reçoit qu'une réponse"],
     },
 )

@@ -32,24 +32,24 @@ defect(
         'visit.go("link.check")',
         "Response.see_other(f\"{visit.path('link.check')}?{urlencode(visit.form)}\")",
     ),
-    red={SECURITY: ["Ni adresse, ni en-tête, ni titre"]},
+    red={SECURITY: ["Ni les adresses, ni les en-têtes, ni les titres ne dévoilent ces renseignements"]},
 )
 
 defect(
     "application_to_link_is_a_field_of_the_form",
     write_what_is_said("application_id", "UPDATE ircc_links SET application_id = ? WHERE session_id = ?"),
-    red={SECURITY: ["Un champ ajouté ne change ni de personne ni de demande"]},
+    red={SECURITY: ["Un champ ajouté ne donne accès ni à une autre personne ni à une autre demande"]},
 )
 
 defect(
     "person_is_a_field_of_the_form",
     Change("ircc/applications.py", '", number = ?, status = ?', '", client_id = ?, number = ?, status = ?'),
     Change("ircc/applications.py", "number, RECEIVED,", 'said.get("client_id", profile.client_id), number, RECEIVED,'),
-    red={SECURITY: ["Un champ ajouté ne change ni de personne ni de demande"]},
+    red={SECURITY: ["Un champ ajouté ne donne accès ni à une autre personne ni à une autre demande"]},
 )
 
 defect(
     "status_is_a_field_of_the_form",
     Change("ircc/applications.py", "number, RECEIVED,", 'number, said.get("status", RECEIVED),'),
-    red={SECURITY: ["Un champ ajouté ne change ni de personne ni de demande"]},
+    red={SECURITY: ["Un champ ajouté ne donne accès ni à une autre personne ni à une autre demande"]},
 )

@@ -1,4 +1,4 @@
-"""Defects of the feature "Send one's documents"."""
+"""Defects of the feature "Send documents"."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from tests.defects.defect import Change, defect
 
 DOCUMENTS = "envoyer-ses-documents"
 
-TAKEN = "Un PDF, une image JPEG ou PNG est pris, et rendu tel quel"
+TAKEN = "Un PDF, une image JPEG ou PNG est accepté, et retrouvé tel quel"
 
 
 defect(
     "an_application_opens_to_anybody",
     Change("ircc/applications.py", 'id = ? AND client_id = ?", application_id, client_id', 'id = ?", application_id'),
-    red={DOCUMENTS: ["Le document d'une autre personne n'existe pas pour soi"]},
+    red={DOCUMENTS: ["Le document d'une autre personne est introuvable"]},
 )
 
 defect(
@@ -24,13 +24,13 @@ defect(
 defect(
     "nothing_is_received_as_a_document",
     Change("ircc/documents.py", 'return {"document": ["document_missing"]}', "return {}"),
-    red={DOCUMENTS: ["Ne rien choisir se dit"]},
+    red={DOCUMENTS: ["Envoyer sans choisir de document est refusé"]},
 )
 
 defect(
     "any_content_is_taken",
     Change("ircc/documents.py", "kind = _kind(upload.content)", 'kind = "pdf"'),
-    red={DOCUMENTS: ["Le reste est refusé, quel que soit son nom"]},
+    red={DOCUMENTS: ["Tout autre type de document est refusé, quel que soit son nom"]},
 )
 
 defect(
@@ -48,13 +48,13 @@ defect(
 defect(
     "a_document_may_have_a_byte_more",
     Change("ground/policy.py", "document_max: int = 4 * 1024 * 1024", "document_max: int = 4 * 1024 * 1024 + 1"),
-    red={DOCUMENTS: ["La taille compte à l'octet près"]},
+    red={DOCUMENTS: ["La limite de taille est respectée à l'octet près"]},
 )
 
 defect(
     "a_name_is_kept_as_it_came",
     Change("ircc/documents.py", "safe_name(upload.name, kind)", "upload.name"),
-    red={DOCUMENTS: ["Ce qui tromperait un ordinateur est ôté du nom"]},
+    red={DOCUMENTS: ["Les caractères trompeurs sont retirés du nom d'un document"]},
 )
 
 defect(
@@ -68,13 +68,13 @@ defect(
         '                    chunk += f"\\r\\n--{boundary}--\\r\\n".encode()\n'
         "                length = 0\n",
     ),
-    red={DOCUMENTS: ["Une connexion coupée ne laisse rien"]},
+    red={DOCUMENTS: ["Un envoi interrompu ne laisse aucun document"]},
 )
 
 defect(
     "documents_have_three_megabytes",
     Change("ground/policy.py", "document_max: int = 4 * 1024 * 1024", "document_max: int = 3 * 1024 * 1024"),
-    red={"envoyer-ses-documents": ["La taille compte à l'octet près"]},
+    red={"envoyer-ses-documents": ["La limite de taille est respectée à l'octet près"]},
 )
 
 defect(

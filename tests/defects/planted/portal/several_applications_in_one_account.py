@@ -17,7 +17,7 @@ defect(
 defect(
     "profile_may_say_anything",
     Change("ircc/profiles.py", "found: Faults = {}", "return {}"),
-    red={DASHBOARD: ["Un profil dit tout, et dans sa forme"]},
+    red={DASHBOARD: ["Un profil incomplet ou mal formé est refusé"]},
 )
 
 defect(
@@ -28,7 +28,7 @@ defect(
         'faults["details"] = ["details_missing"]\n        if not faults:',
         "pass\n        if not faults:",
     ),
-    red={DASHBOARD: ["Une différence est nommée"]},
+    red={DASHBOARD: ["Un renseignement différent du profil est refusé, et nommé"]},
 )
 
 defect(
@@ -39,13 +39,18 @@ defect(
         '("family_name", "family_name_missing"),',
     ),
     Change("ircc/applications.py", "if said[name].strip()", 'if name != "given_name" and said[name].strip()'),
-    red={DASHBOARD: ["Un profil dit tout, et dans sa forme", "Une différence est nommée"]},
+    red={
+        DASHBOARD: [
+            "Un profil incomplet ou mal formé est refusé",
+            "Un renseignement différent du profil est refusé, et nommé",
+        ]
+    },
 )
 
 defect(
     "dashboard_is_in_the_order_of_entry",
     Change("ircc/applications.py", "(order.index(each.program), -(each.submitted_at or 0), -each.id)", "each.id"),
-    red={DASHBOARD: ["Chaque demande a sa place et son état"]},
+    red={DASHBOARD: ["Chaque demande est à sa place, avec son état"]},
 )
 
 defect(
@@ -55,7 +60,7 @@ defect(
         "profile.given_name, profile.family_name, profile.birth_date,\n            profile.email,",
         '"", "", "", "",',
     ),
-    red={DASHBOARD: ["Ce que le profil dit est repris"]},
+    red={DASHBOARD: ["Les renseignements du profil sont repris dans la demande"]},
 )
 
 defect(
@@ -63,7 +68,10 @@ defect(
     Change("ircc/profiles.py", 'return str(row["key_email"] or "") if row else ""', 'return ""'),
     red={
         DASHBOARD: ["L'adresse que la CléGC connaît n'est pas redemandée"],
-        ADDRESSES: ["Deux adresses différentes se voient", "Changer d'adresse à la CléGC seule fait une différence"],
+        ADDRESSES: [
+            "Deux adresses différentes sont signalées",
+            "Une adresse changée seulement à la CléGC est signalée",
+        ],
     },
 )
 

@@ -11,13 +11,13 @@ DASHBOARD = "plusieurs-demandes-dans-un-compte"
 defect(
     "linking_opens_to_anybody",
     Change("ircc/pages.py", '"session", "/", "/callback"}', '"session", "/", "/callback", "link"}'),
-    red={DOOR: ["Sans session, rien du portail ne s'ouvre"]},
+    red={DOOR: ["Sans session, aucune page du portail ne s'ouvre"]},
 )
 
 defect(
     "signing_out_leaves_the_session_open",
     Change("ircc/pages.py", "self._ircc.requests.end_at_clegc(visit.session.id)\n        visit.end()", "pass"),
-    red={DOOR: ["Fermer la session referme le portail"]},
+    red={DOOR: ["Fermer la session ferme le portail"]},
 )
 
 defect(
@@ -25,8 +25,8 @@ defect(
     Change("ircc/profile_pages.py", ', status="profile_made"', ""),
     Change("ircc/profile_pages.py", ', status="profile_kept"', ""),
     red={
-        DOOR: ["D'une première session au profil"],
-        DASHBOARD: ["Le profil ouvre le portail", "Le profil se met à jour"],
+        DOOR: ["La première session mène à la création du profil"],
+        DASHBOARD: ["Le profil ouvre le portail", "Le profil peut être mis à jour"],
     },
 )
 
@@ -49,7 +49,7 @@ defect(
         "raise BadRequest(HTTPStatus.NOT_FOUND)",
     ),
     red={
-        DOOR: ["Sans session, rien du portail ne s'ouvre"],
+        DOOR: ["Sans session, aucune page du portail ne s'ouvre"],
         DASHBOARD: ["Sans profil, rien d'autre ne s'ouvre"],
     },
 )

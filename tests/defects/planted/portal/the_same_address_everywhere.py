@@ -10,7 +10,7 @@ ADDRESSES = "la-meme-adresse-partout"
 defect(
     "address_of_the_gckey_has_a_space",
     Change("ircc/profiles.py", 'return str(row["key_email"] or "")', "return f\"{row['key_email']} \""),
-    red={ADDRESSES: ["La même adresse ne dit rien"]},
+    red={ADDRESSES: ["Deux adresses identiques ne sont pas signalées"]},
 )
 
 defect(
@@ -28,5 +28,5 @@ defect(
         "        faults = self.faults(said)\n",
         "        if self.of(client_id):\n            return {}\n        faults = self.faults(said)\n",
     ),
-    red={ADDRESSES: ["Mettre le profil à jour les accorde"]},
+    red={ADDRESSES: ["Mettre le profil à jour fait disparaître la différence"]},
 )

@@ -47,19 +47,19 @@ defect(
 defect(
     "first_service_starts_without_a_choice",
     Change("ircc/application_pages.py", 'visit.form.get("program", "")', 'visit.form.get("program", "express_entry")'),
-    red={SERVICES: ["Sans choix, aucun service ne commence"]},
+    red={SERVICES: ["Continuer sans choisir de service est refusé"]},
 )
 
 defect(
     "submitted_application_is_filled_in_again",
     Change("ircc/application_pages.py", ' if application.is_draft else visit.go("application")', ""),
-    red={SERVICES: ["Une demande soumise ne se remplit plus"]},
+    red={SERVICES: ["Une demande soumise ne peut plus être remplie"]},
 )
 
 defect(
     "account_shows_five_applications",
     Change("ircc/applications.py", "-each.id))", "-each.id))[:5]"),
-    red={SERVICES: ["Tout est dans un seul compte"]},
+    red={SERVICES: ["Toutes les demandes sont dans un seul compte"]},
 )
 
 defect(
@@ -76,5 +76,5 @@ defect(
         f'{_SIGNED_IN_AT_IRCC}        forget = "DELETE FROM ircc_applications WHERE client_id = ? AND number IS NULL"\n'
         "        visit.ground.store.run(forget, client)\n",
     ),
-    red={"les-services-que-la-clegc-ouvre": ["Un brouillon laissé se reprend un autre jour"]},
+    red={"les-services-que-la-clegc-ouvre": ["Un brouillon peut être repris un autre jour"]},
 )

@@ -16,7 +16,7 @@ defect(
         "authorization_code_life: timedelta = timedelta(minutes=1)",
         "authorization_code_life: timedelta = timedelta(seconds=30)",
     ),
-    red={"deux-systemes": ["Une réponse vaut une minute"]},
+    red={"deux-systemes": ["Une réponse est valide pendant une minute"]},
 )
 
 defect(
@@ -50,7 +50,7 @@ defect(
         "authorization_code_life: timedelta = timedelta(minutes=1)",
         "authorization_code_life: timedelta = timedelta(minutes=2)",
     ),
-    red={SYSTEMS: ["Une réponse vaut une minute"]},
+    red={SYSTEMS: ["Une réponse est valide pendant une minute"]},
 )
 
 defect(
@@ -74,7 +74,7 @@ defect(
     "systems_share_a_token",
     Change("ground/sessions.py", "return secrets.token_urlsafe(32)", 'return "A" * 43'),
     Change("ground/schema.sql", "token_hash TEXT NOT NULL UNIQUE", "token_hash TEXT NOT NULL"),
-    red={SYSTEMS: ["Les deux ne partagent aucun témoin"]},
+    red={SYSTEMS: ["La CléGC et IRCC ne partagent aucun témoin"]},
 )
 
 defect(
@@ -85,7 +85,7 @@ defect(
         'row = self._store.row("SELECT username FROM accounts WHERE id = ?", account_id)\n'
         '        return _answer(asked, code=code, user=row["username"])',
     ),
-    red={SYSTEMS: ["IRCC ne reçoit rien de ce qui se donne à la CléGC"]},
+    red={SYSTEMS: ["IRCC ne reçoit rien de ce que la personne donne à la CléGC"]},
 )
 
 defect(
@@ -95,7 +95,7 @@ defect(
         "if visit.session.level == SIGNED_IN:\n            return to_service(self._clegc, visit)",
         "if visit.session.level == SIGNED_IN:\n            self._clegc.sessions.fall(visit.session)",
     ),
-    red={SYSTEMS: ["La fenêtre dure vingt minutes"]},
+    red={SYSTEMS: ["Le délai de vingt minutes est respecté à la seconde près"]},
 )
 
 defect(
@@ -105,7 +105,7 @@ defect(
         "session_idle: timedelta = timedelta(minutes=20)",
         "session_idle: timedelta = timedelta(minutes=30)",
     ),
-    red={SYSTEMS: ["La fenêtre dure vingt minutes"]},
+    red={SYSTEMS: ["Le délai de vingt minutes est respecté à la seconde près"]},
 )
 
 defect(
@@ -127,7 +127,7 @@ defect(
         "            return to_service(self._clegc, visit)\n"
         "        if account_of(self._clegc, visit).second_factor is None:\n",
     ),
-    red={SYSTEMS: ["Une session attendue à moitié n'ouvre rien"]},
+    red={SYSTEMS: ["Une session attendue mais inachevée n'ouvre rien"]},
 )
 
 defect(
@@ -140,8 +140,8 @@ defect(
     red={
         SYSTEMS: [
             "IRCC garde les demandes, la CléGC n'en sait rien",
-            "La réponse ouvre IRCC à qui l'a demandée",
-            "De la session refusée, la personne recommence",
+            "La réponse ouvre IRCC à la personne qui l'a demandée",
+            "Après une session refusée, la personne peut recommencer",
             "Le mot de passe se donne à l'adresse de la CléGC, le compte s'ouvre à celle d'IRCC",
         ],
         "codes-de-recuperation": ["Une fois ses codes gardés, la personne est en session à IRCC"],

@@ -31,13 +31,13 @@ defect(
 defect(
     "arc_shows_what_was_typed_again",
     Change("arc/pages.py", 'name = "arc"\n', 'name = "arc"\n    kept = frozenset({"arc_user"})\n'),
-    red={AGENCY: ["Rien n'en est gardé, ni écrit au journal, ni montré"]},
+    red={AGENCY: ["Les identifiants de la CléGC ne sont ni gardés, ni écrits au journal, ni montrés"]},
 )
 
 defect(
     "arc_counts_tries_under_what_was_typed",
     Change("arc/users.py", "if row else (None, False)", "if row else (name, False)"),
-    red={AGENCY: ["Rien n'en est gardé, ni écrit au journal, ni montré"]},
+    red={AGENCY: ["Les identifiants de la CléGC ne sont ni gardés, ni écrits au journal, ni montrés"]},
 )
 
 defect(
@@ -47,7 +47,7 @@ defect(
         "        opens = hashing.matches(",
         '        self._ground.record("arc password", password=password)\n        opens = hashing.matches(',
     ),
-    red={AGENCY: ["Rien n'en est gardé, ni écrit au journal, ni montré"]},
+    red={AGENCY: ["Les identifiants de la CléGC ne sont ni gardés, ni écrits au journal, ni montrés"]},
 )
 
 defect(
@@ -55,8 +55,8 @@ defect(
     Change("arc/pages.py", 'if visit.route.name == "file" and not inside:', "if False:"),
     red={
         AGENCY: [
-            "Une session de la CléGC et d'IRCC n'en ouvre aucune à l'ARC",
-            "Qui s'est inscrit revient, et repart",
+            "Une session de la CléGC et d'IRCC n'ouvre pas de session à l'ARC",
+            "Une personne inscrite ouvre et ferme une session",
         ]
     },
 )
@@ -66,8 +66,8 @@ defect(
     Change("arc/bank.py", " if known else None", ""),
     red={
         AGENCY: [
-            "Le partenaire de connexion n'en veut pas non plus",
-            "Une carte au code erroné n'ouvre rien",
+            "Le partenaire de connexion refuse aussi les identifiants de la CléGC",
+            "Une carte avec un code erroné n'ouvre rien",
         ]
     },
 )
@@ -75,20 +75,20 @@ defect(
 defect(
     "the_bank_tells_the_card",
     Change("arc/bank.py", 'digest(f"{NAME}:{card}")', "card"),
-    red={AGENCY: ["De l'ARC à la banque, et de la banque à Mon dossier"]},
+    red={AGENCY: ["La banque ouvre Mon dossier"]},
 )
 
 defect(
     "the_way_to_the_partners_leads_to_the_entrance",
     Change("templates/arc/ways.html", "visit.path('partners')", "visit.path('my_account')"),
     Change("templates/arc/bank.html", "visit.path('partners')", "visit.path('my_account')"),
-    red={AGENCY: ["De là, on va où il faut", "De la banque, on peut revenir sans rien donner"]},
+    red={AGENCY: ["La page de refus mène au bon service", "La personne peut quitter la banque sans rien donner"]},
 )
 
 defect(
     "every_user_comes_by_the_bank",
     Change("arc/users.py", 'return row["partner"] if row else None', 'return "banque-maquette"'),
-    red={AGENCY: ["S'inscrire ouvre Mon dossier"]},
+    red={AGENCY: ["S'inscrire à l'ARC ouvre Mon dossier"]},
 )
 
 defect(
@@ -110,8 +110,8 @@ defect(
     Change("arc/users.py", "_password_faults(password, policy),", "[],"),
     red={
         AGENCY: [
-            "L'identifiant a de six à seize lettres ou chiffres",
-            "Le mot de passe a de huit à soixante-quatre caractères",
+            "L'identifiant de l'ARC a de six à seize lettres ou chiffres",
+            "Le mot de passe de l'ARC a de huit à soixante-quatre caractères",
         ]
     },
 )
@@ -119,7 +119,7 @@ defect(
 defect(
     "the_case_of_a_user_id_counts",
     Change("arc/users.py", 'unicodedata.normalize("NFC", name).casefold()', 'unicodedata.normalize("NFC", name)'),
-    red={AGENCY: ["L'identifiant d'une autre personne est pris, quelle que soit sa casse"]},
+    red={AGENCY: ["L'identifiant d'une autre personne est refusé, quelle que soit sa casse"]},
 )
 
 defect(
@@ -129,7 +129,7 @@ defect(
         'Tries("arc password", ground.store, ground.clock, ground.policy)',
         'Tries("arc password", ground.store, ground.clock, ground.policy, limit=6)',
     ),
-    red={AGENCY: ["Le cinquième mot de passe erroné verrouille, pas le quatrième"]},
+    red={AGENCY: ["Le cinquième mot de passe erroné verrouille le compte, pas le quatrième"]},
 )
 
 defect(
@@ -144,38 +144,38 @@ defect(
         'return visit.refuse({"form": ["arc_wrong"]})',
         "return Response.see_other(f\"{visit.path('sign_in')}?p={quote(visit.form['password'])}\")",
     ),
-    red={AGENCY: ["Rien n'en paraît là où d'autres le liraient"]},
+    red={AGENCY: ["Les identifiants de la CléGC n'apparaissent pas là où d'autres les liraient"]},
 )
 
 defect(
     "arc_users_have_seven_characters",
     Change("ground/policy.py", "arc_user_min: int = 6", "arc_user_min: int = 7"),
-    red={AGENCY: ["L'identifiant a de six à seize lettres ou chiffres"]},
+    red={AGENCY: ["L'identifiant de l'ARC a de six à seize lettres ou chiffres"]},
 )
 
 defect(
     "arc_users_have_fifteen_characters_at_most",
     Change("ground/policy.py", "arc_user_max: int = 16", "arc_user_max: int = 15"),
-    red={AGENCY: ["L'identifiant a de six à seize lettres ou chiffres"]},
+    red={AGENCY: ["L'identifiant de l'ARC a de six à seize lettres ou chiffres"]},
 )
 
 defect(
     "arc_passwords_have_nine_characters",
     Change("ground/policy.py", "arc_password_min: int = 8", "arc_password_min: int = 9"),
-    red={AGENCY: ["Le mot de passe a de huit à soixante-quatre caractères"]},
+    red={AGENCY: ["Le mot de passe de l'ARC a de huit à soixante-quatre caractères"]},
 )
 
 defect(
     "arc_passwords_have_sixty_three_characters_at_most",
     Change("ground/policy.py", "arc_password_max: int = 64", "arc_password_max: int = 63"),
-    red={AGENCY: ["Le mot de passe a de huit à soixante-quatre caractères"]},
+    red={AGENCY: ["Le mot de passe de l'ARC a de huit à soixante-quatre caractères"]},
 )
 
 defect(
     "four_failures_lock",
     Change("ground/policy.py", "lock_tries: int = 5", "lock_tries: int = 4"),
     red={
-        "agence-du-revenu-du-canada": ["Le cinquième mot de passe erroné verrouille, pas le quatrième"],
+        "agence-du-revenu-du-canada": ["Le cinquième mot de passe erroné verrouille le compte, pas le quatrième"],
         "sortir-d-un-compte-verrouille": ["La cinquième erreur verrouille les réponses, pas la quatrième"],
         PASSWORD: ["La cinquième erreur verrouille les réponses, pas la quatrième"],
         "nom-d-utilisateur-oublie": ["La cinquième erreur verrouille les réponses, pas la quatrième"],
@@ -194,7 +194,7 @@ defect(
     Change("templates/clegc/forgotten.help.html", 'href="', 'href="" data-to="', everywhere=True),
     Change("templates/clegc/closing.html", 'href="', 'href="" data-to="', everywhere=True),
     red={
-        "agence-du-revenu-du-canada": ["De là, on va où il faut"],
+        "agence-du-revenu-du-canada": ["La page de refus mène au bon service"],
         "sortir-d-un-compte-verrouille": ["Chaque voie commence à la page du compte verrouillé"],
         "supprimer-son-compte": ["La page mène à ce qui pourrait suffire"],
     },
