@@ -74,7 +74,22 @@ def test_phrases_name_the_abilities_they_need(path):
     assert not named & {"site", "site_server"}
 
 
-@pytest.mark.parametrize("room", ["mock_site", "fixtures"])
+LANGUAGE = ROOT / "steps" / "language"
+
+
+def _height(room: str) -> int:
+    """How high a room of the language stands: writing is beside running, not above it."""
+    return min(ROOMS.index(room), ROOMS.index("running"))
+
+
+@pytest.mark.parametrize("path", [path for room in ROOMS for path in (LANGUAGE / room).rglob("*.py")], ids=str)
+def test_each_room_of_the_language_stands_on_those_below(path):
+    room = path.relative_to(LANGUAGE).parts[0]
+    known = {name.split(".")[2] for name in _imports(path) if name.startswith("steps.language.")} - {room}
+    assert [name for name in known if _height(name) >= _height(room)] == []
+
+
+@pytest.mark.parametrize("room", ["mock_site", "fixtures", "steps"])
 def test_no_circle(room):
     try:
         tuple(TopologicalSorter(_arrows(room)).static_order())

@@ -191,6 +191,22 @@ def test_a_step_that_is_refused_is_not_compared_with_its_twin(features, capsys, 
     assert "jumelle" not in said
 
 
+@pytest.mark.parametrize(
+    ("french", "english", "refused"),
+    [("1-la-boutique", "1-the-shop", 0), ("2-le-marche", "1-the-shop", 2), (".", "1-the-shop", 2), (".", ".", 2)],
+)
+def test_a_feature_stays_in_its_part(features, capsys, french, english, refused):
+    for folder in ("fr/1-la-boutique", "fr/2-le-marche", "en/1-the-shop", "en/2-the-market"):
+        (features / folder).mkdir(parents=True)
+    (features / "fr" / "courses.feature").rename(features / "fr" / french / "courses.feature")
+    (features / "en" / english / "shopping.feature").write_text(TWIN, encoding="utf-8")
+    assert main(["check"]) == bool(refused)
+    said = plainly(capsys.readouterr().out)
+    assert said.count("n'a pas sa place dans") + said.count("has no place in") == refused
+    if french == "2-le-marche":
+        assert "      - features/fr/1-la-boutique\n" in said
+
+
 def test_what_the_advice_on_twins_says_puts_them_right(features, capsys):
     (features / "en").mkdir()
     twin = features / "en" / "shopping.feature"

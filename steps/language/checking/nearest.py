@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from steps.language.reading.index import Index, grams, index_of
 from steps.language.speech.counting import in_digits
 from steps.language.speech.durations import rewritten
+from steps.language.speech.other_words import same
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PARAMETER, PHRASES
 from steps.language.speech.spelling import plain
-from steps.language.writing.other_words import same
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -88,6 +88,7 @@ def check_twin(reading: Reading, suite: Suite, *, sound: bool) -> None:
     if namesakes:
         reading.refuse(identifier.line, "same_identifier", text=identifier.name, other=shown(namesakes[0]))
     twins = suite.named(identifier.name, other(language))
+    _check_part(reading, suite, twins)
     if not twins:
         reading.refuse(identifier.line, "no_twin", text=identifier.name, path=shown(reading.path))
         return
@@ -99,6 +100,16 @@ def check_twin(reading: Reading, suite: Suite, *, sound: bool) -> None:
     else:
         what = words("difference", "unreadable", language)
         reading.refuse(identifier.line, "twin_differs", other=shown(twins[0]), what=what, path=shown(reading.path))
+
+
+def _check_part(reading: Reading, suite: Suite, twins: list[Path]) -> None:
+    """Refuse a feature that is in another part than its twin, or in none where there are parts."""
+    parts = [folder for folder in sorted((suite.folder / reading.language).glob("[0-9]*-*")) if folder.is_dir()]
+    folder = reading.path.absolute().parent
+    right = [twin_folder(twins[0], reading.language)] if twins else parts
+    if parts and (folder not in parts or (twins and folder not in right)):
+        places = [shown(each) for each in (right if right[0] in parts else parts)]
+        reading.refuse(1, "other_part", *places, folder=shown(folder))
 
 
 def _check_likeness(reading: Reading, feature: Feature, twin: Feature) -> None:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from steps.language.checking.nearest import alike
 from steps.language.reading.refusals import shown
+from steps.language.speech.other_words import BEGINNING, other_words, same, stems
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PARAMETER, PHRASES
 from steps.language.speech.spelling import fold
 from steps.language.writing.catalogue import subject
-from steps.language.writing.other_words import BEGINNING, other_words, same, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
