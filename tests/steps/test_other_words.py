@@ -8,9 +8,9 @@ import pytest
 
 from steps.language.checking.check import features_in
 from steps.language.checking.unknown import Saying, why_unknown
+from steps.language.speech.other_words import other_words
 from steps.language.writing.answer import answer
 from steps.language.writing.catalogue import Catalogue
-from steps.language.speech.other_words import other_words
 from steps.language.writing.search import search
 
 FEATURES = Path(__file__).parents[2] / "features"
