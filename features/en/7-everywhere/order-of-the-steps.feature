@@ -1,12 +1,12 @@
 # language: en
 @flow
 Feature: Follow the order of the steps
-  Each step comes after the others, once, and the way that was gone is the same wherever one looks.
+  Each step comes in its turn, only once, in every tab and every browser.
 
   @FL-1
-  Rule: No step is skipped by its address
+  Rule: No step can be skipped by its address
 
-    Scenario Outline: The later pages stay closed
+    Scenario Outline: The pages of later steps stay closed
       Given Amélie is at <page>
       When she asks for the later pages by their address
       Then none of these pages opens to Amélie
@@ -28,7 +28,7 @@ Feature: Follow the order of the steps
         | the page for the code of the email method       |
         | the recovery codes page                         |
 
-    Scenario: Who asks for a page too early reads where they are
+    Scenario: A person who asks for a page too early reads which step they have reached
       Given Amélie is at the username page
       When she opens the questions page by its address
       Then she is at the username page
@@ -37,7 +37,7 @@ Feature: Follow the order of the steps
   @FL-2
   Rule: A step sent before the others is refused
 
-    Scenario Outline: The later steps, sent ahead of time
+    Scenario Outline: Later steps are refused ahead of time
       Given Amélie is at <page>
       When she sends the later steps ahead of time
       Then she finds <page> again and nothing has changed
@@ -52,7 +52,7 @@ Feature: Follow the order of the steps
         | the questions page     |
         | the QR code page       |
 
-    Scenario Outline: Those that follow a code being waited for
+    Scenario Outline: Steps that follow a code are refused before that code
       Given Amélie is at <page>
       When she sends the later steps ahead of time
       Then she finds <page> again and nothing has changed
@@ -64,9 +64,9 @@ Feature: Follow the order of the steps
         | the page for the code of the email method |
 
   @FL-6
-  Rule: Sent twice counts once
+  Rule: Two submissions of the same form count as one
 
-    Scenario Outline: A double click
+    Scenario Outline: A double click counts as one submission
       Given Amélie is at <page>
       When she sends the step with a double click
       Then she is at <next>
@@ -78,7 +78,7 @@ Feature: Follow the order of the steps
         | the page for the emailed code                   | the confirmation page                     |
         | the page of the address that will receive codes | the page for the code of the email method |
 
-    Scenario Outline: Sent at the same moment, one mail only
+    Scenario Outline: Submissions at the same moment send only one email
       Given Amélie is at <page>
       When she sends the step 4 times at the same moment
       Then she has received only one email
@@ -88,7 +88,7 @@ Feature: Follow the order of the steps
         | the email address page                          |
         | the page of the address that will receive codes |
 
-    Scenario Outline: Sent at the same moment, one account and one session only
+    Scenario Outline: Submissions at the same moment create only one account and one session
       Given Amélie is at <page>
       When she sends the step 4 times at the same moment
       Then only one of these requests leads Amélie to <next>
@@ -99,9 +99,9 @@ Feature: Follow the order of the steps
         | the recovery codes page       | the IRCC account      |
 
   @FL-7
-  Rule: Reloading, going back and going forward undo nothing
+  Rule: Reloading the page, going back or going forward undoes nothing
 
-    Scenario Outline: Reloading stays at the same step
+    Scenario Outline: Reloading the page keeps the same step
       Given Amélie is at <page>
       When she reloads the page
       Then she is at <page>
@@ -125,7 +125,7 @@ Feature: Follow the order of the steps
         | the page for the code of the email method       |
         | the recovery codes page                         |
 
-    Scenario Outline: Going back shows the step that was done, or the one that was reached
+    Scenario Outline: Going back shows the finished step, or the current one
       Given Amélie has done the step of <page>
       When she goes back
       Then she is at <seen>
@@ -143,7 +143,7 @@ Feature: Follow the order of the steps
         | the QR code page                                | the recovery codes page                         |
         | the page of the address that will receive codes | the page of the address that will receive codes |
 
-    Scenario Outline: Going back and forward leads to where one was, and one can go on
+    Scenario Outline: Going back, then forward, leads to the current step
       Given Amélie has done the step of <page>
       When she goes back
       And she goes forward again
@@ -163,22 +163,22 @@ Feature: Follow the order of the steps
         | the QR code page                                | the recovery codes page                   |
         | the page of the address that will receive codes | the page for the code of the email method |
 
-    Scenario: A step done again after going back replaces the first
+    Scenario: A step done again replaces the first answer
       Given Amélie has done the step of the username page
       When she goes back
       And she chooses the username "amelie-2026"
       Then she is at the password page
 
-    Scenario: A whole sign-up, each page reloaded
+    Scenario: A whole sign-up succeeds even when each page is reloaded
       Given Amélie is at the GCKey sign-in page
       When she goes through the whole sign-up and reloads each page
       Then she is signed in at IRCC
       And she has received only one email
 
   @FL-8
-  Rule: In two tabs, the step that was overtaken is refused, and says so
+  Rule: In two tabs, an outdated step is refused, and the page says so
 
-    Scenario Outline: The step done in one tab is not done again in the other
+    Scenario Outline: A step done in one tab cannot be done again in the other
       Given Amélie has done the step of <page> in a second tab
       When she does the same step in the first tab
       Then she reads that the step changed in another window
@@ -195,7 +195,7 @@ Feature: Follow the order of the steps
         | the page of the address that will receive codes |
         | the page for the code of the email method       |
 
-    Scenario Outline: A rise in one tab closes the forms of the other
+    Scenario Outline: A step that identifies the person invalidates the forms of the other tab
       Given Amélie has done the step of <page> in a second tab
       When she does the same step in the first tab
       Then she reads error 403 and nothing changes

@@ -1,12 +1,12 @@
 # language: fr
 @flow
 Fonctionnalité: Suivre l'ordre des étapes
-  Chaque étape vient après les autres, une seule fois, et le chemin parcouru reste le même où qu'on regarde.
+  Chaque étape vient à son tour, une seule fois, dans tous les onglets et tous les navigateurs.
 
   @FL-1
-  Règle: Aucune étape ne se saute par son adresse
+  Règle: Aucune étape ne peut être sautée par son adresse
 
-    Plan du scénario: Les pages plus lointaines restent fermées
+    Plan du scénario: Les pages des étapes suivantes restent fermées
       Étant donné qu'Amélie est à <page>
       Quand elle demande par leur adresse les pages plus lointaines
       Alors aucune de ces pages ne s'ouvre à Amélie
@@ -28,7 +28,7 @@ Fonctionnalité: Suivre l'ordre des étapes
         | la page du code de la méthode par courriel |
         | la page des codes de récupération          |
 
-    Scénario: Qui demande une page trop tôt lit où il en est
+    Scénario: La personne qui demande une page trop tôt lit où elle en est
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle ouvre la page des questions par son adresse
       Alors elle est à la page du nom d'utilisateur
@@ -37,7 +37,7 @@ Fonctionnalité: Suivre l'ordre des étapes
   @FL-2
   Règle: Une étape envoyée avant les autres est refusée
 
-    Plan du scénario: Les étapes plus lointaines, envoyées d'avance
+    Plan du scénario: Les étapes suivantes sont refusées d'avance
       Étant donné qu'Amélie est à <page>
       Quand elle envoie d'avance les étapes plus lointaines
       Alors elle retrouve <page> et rien n'a changé
@@ -52,7 +52,7 @@ Fonctionnalité: Suivre l'ordre des étapes
         | la page des questions            |
         | la page du code QR               |
 
-    Plan du scénario: Celles qui suivent un code attendu
+    Plan du scénario: Les étapes qui suivent un code sont refusées avant ce code
       Étant donné qu'Amélie est à <page>
       Quand elle envoie d'avance les étapes plus lointaines
       Alors elle retrouve <page> et rien n'a changé
@@ -64,9 +64,9 @@ Fonctionnalité: Suivre l'ordre des étapes
         | la page du code de la méthode par courriel |
 
   @FL-6
-  Règle: Deux envois n'en font qu'un
+  Règle: Deux envois du même formulaire comptent pour un seul
 
-    Plan du scénario: Un double clic
+    Plan du scénario: Un double clic compte pour un seul envoi
       Étant donné qu'Amélie est à <page>
       Quand elle envoie l'étape d'un double clic
       Alors elle est à <suivante>
@@ -78,7 +78,7 @@ Fonctionnalité: Suivre l'ordre des étapes
         | la page du code reçu par courriel          | la page de confirmation                    |
         | la page de l'adresse qui recevra les codes | la page du code de la méthode par courriel |
 
-    Plan du scénario: Des envois au même moment ne font qu'un courriel
+    Plan du scénario: Des envois au même moment n'envoient qu'un courriel
       Étant donné qu'Amélie est à <page>
       Quand elle envoie l'étape 4 fois au même moment
       Alors elle n'a reçu qu'un courriel
@@ -88,7 +88,7 @@ Fonctionnalité: Suivre l'ordre des étapes
         | la page de l'adresse électronique          |
         | la page de l'adresse qui recevra les codes |
 
-    Plan du scénario: Des envois au même moment ne font qu'un compte, et qu'une session
+    Plan du scénario: Des envois au même moment ne créent qu'un compte et qu'une session
       Étant donné qu'Amélie est à <page>
       Quand elle envoie l'étape 4 fois au même moment
       Alors une seule de ces demandes mène Amélie à <suivante>
@@ -99,9 +99,9 @@ Fonctionnalité: Suivre l'ordre des étapes
         | la page des codes de récupération | son compte d'IRCC       |
 
   @FL-7
-  Règle: Recharger, reculer et avancer ne défont rien
+  Règle: Recharger la page, revenir en arrière ou avancer ne défait rien
 
-    Plan du scénario: Recharger laisse à la même étape
+    Plan du scénario: Recharger la page garde la même étape
       Étant donné qu'Amélie est à <page>
       Quand elle recharge la page
       Alors elle est à <page>
@@ -125,7 +125,7 @@ Fonctionnalité: Suivre l'ordre des étapes
         | la page du code de la méthode par courriel |
         | la page des codes de récupération          |
 
-    Plan du scénario: Reculer montre l'étape faite, ou celle où l'on en est
+    Plan du scénario: Revenir en arrière montre l'étape faite, ou l'étape en cours
       Étant donné qu'Amélie a fait l'étape de <page>
       Quand elle revient en arrière
       Alors elle est à <vue>
@@ -143,7 +143,7 @@ Fonctionnalité: Suivre l'ordre des étapes
         | la page du code QR                         | la page des codes de récupération          |
         | la page de l'adresse qui recevra les codes | la page de l'adresse qui recevra les codes |
 
-    Plan du scénario: Reculer puis avancer ramène où l'on en était, et l'on peut continuer
+    Plan du scénario: Revenir en arrière, puis avancer, ramène à l'étape en cours
       Étant donné qu'Amélie a fait l'étape de <page>
       Quand elle revient en arrière
       Et elle repart en avant
@@ -163,13 +163,13 @@ Fonctionnalité: Suivre l'ordre des étapes
         | la page du code QR                         | la page des codes de récupération          |
         | la page de l'adresse qui recevra les codes | la page du code de la méthode par courriel |
 
-    Scénario: Une étape refaite en arrière remplace la première
+    Scénario: Une étape refaite remplace la première réponse
       Étant donné qu'Amélie a fait l'étape de la page du nom d'utilisateur
       Quand elle revient en arrière
       Et elle choisit le nom d'utilisateur "amelie-2026"
       Alors elle est à la page du mot de passe
 
-    Scénario: Toute une inscription en rechargeant chaque page
+    Scénario: Une inscription entière réussit même en rechargeant chaque page
       Étant donné qu'Amélie est à la page de connexion de la CléGC
       Quand elle mène l'inscription à bien en rechargeant chaque page
       Alors elle est en session à IRCC
@@ -178,7 +178,7 @@ Fonctionnalité: Suivre l'ordre des étapes
   @FL-8
   Règle: Dans deux onglets, l'étape dépassée est refusée et le dit
 
-    Plan du scénario: L'étape faite dans un onglet ne se refait pas dans l'autre
+    Plan du scénario: Une étape faite dans un onglet ne peut pas être refaite dans l'autre
       Étant donné qu'Amélie a fait l'étape de <page> dans un deuxième onglet
       Quand elle fait la même étape dans le premier onglet
       Alors elle lit que l'étape a changé dans une autre fenêtre
@@ -195,7 +195,7 @@ Fonctionnalité: Suivre l'ordre des étapes
         | la page de l'adresse qui recevra les codes |
         | la page du code de la méthode par courriel |
 
-    Plan du scénario: Un palier franchi dans un onglet ferme les formulaires de l'autre
+    Plan du scénario: Une étape qui identifie la personne rend invalides les formulaires de l'autre onglet
       Étant donné qu'Amélie a fait l'étape de <page> dans un deuxième onglet
       Quand elle fait la même étape dans le premier onglet
       Alors elle lit l'erreur 403 et rien ne change

@@ -173,7 +173,7 @@ defect(
             "Dans deux onglets, le second formulaire n'est plus valable",
             "Le formulaire n'est accepté que de sa page, dans le navigateur qui la montre",
         ],
-        "ordre-des-etapes": ["Un palier franchi dans un onglet ferme les formulaires de l'autre"],
+        "ordre-des-etapes": ["Une étape qui identifie la personne rend invalides les formulaires de l'autre onglet"],
         "protection-des-pages": ["Une étape envoyée sans le bon jeton est refusée", "Aucun formulaire ne s'en passe"],
         "proteger-le-portail": ["Chaque formulaire du portail est protégé"],
         "changer-ses-renseignements": ["Un formulaire n'est accepté que de sa page, dans le navigateur qui la montre"],

@@ -14,7 +14,7 @@ ADDRESS = "adresse-electronique"
 defect(
     "registering_leads_to_the_sign_in",
     Change("templates/clegc/sign_in.html", "visit.path('sign_up.terms')", "visit.path('sign_in')"),
-    red={STEP: ["D'IRCC aux conditions"], REACH: ["La page d'IRCC mène aux conditions de la CléGC"]},
+    red={STEP: ["La page d'IRCC mène aux conditions"], REACH: ["La page d'IRCC mène aux conditions de la CléGC"]},
 )
 
 defect(
@@ -24,7 +24,7 @@ defect(
         'self._store.run("INSERT OR IGNORE INTO sign_ups (session_id) VALUES (?)", session_id)',
         "pass",
     ),
-    red={STEP: ["Des conditions au nom d'utilisateur"]},
+    red={STEP: ["Les conditions mènent au nom d'utilisateur"]},
 )
 
 defect(
@@ -44,7 +44,7 @@ defect(
         "clegc/sign_up/sign_up_pages.py", "return self._drafts.choose_answers(draft, questions, answers)", "return {}"
     ),
     red={
-        STEP: ["Du nom d'utilisateur au mot de passe", "Du mot de passe aux questions"],
+        STEP: ["Le nom d'utilisateur mène au mot de passe", "Le mot de passe mène aux questions"],
         CREDENTIALS: ["Un mot de passe dans les limites est accepté"],
         QUESTIONS: ["Trois questions et trois réponses suffisent"],
     },
@@ -58,7 +58,7 @@ defect(
         'return visit.go("home")',
     ),
     red={
-        STEP: ["Du code reçu à la confirmation"],
+        STEP: ["Le code reçu mène à la confirmation"],
         ADDRESS: [
             "Une adresse mal écrite peut être corrigée",
             "Le code reçu, collé tel quel, confirme l'adresse",
@@ -75,7 +75,7 @@ defect(
         'return visit.go("second_factor.choose")',
     ),
     red={
-        STEP: ["Interrompue avant le deuxième facteur, elle reprend à l'accueil"],
+        STEP: ["Une inscription interrompue avant le deuxième facteur reprend à la page d'accueil"],
         ADDRESS: ["La page de confirmation mène à la page d'accueil"],
     },
 )

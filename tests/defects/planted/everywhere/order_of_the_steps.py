@@ -19,9 +19,9 @@ defect(
     ),
     red={
         ORDER: [
-            "Les pages plus lointaines restent fermées",
-            "Qui demande une page trop tôt lit où il en est",
-            "Les étapes plus lointaines, envoyées d'avance",
+            "Les pages des étapes suivantes restent fermées",
+            "La personne qui demande une page trop tôt lit où elle en est",
+            "Les étapes suivantes sont refusées d'avance",
         ]
     },
 )
@@ -49,7 +49,7 @@ defect(
         'return {"second_factor.email"} | sent',
         'return {"second_factor.email", _CODES} | sent',
     ),
-    red={ORDER: ["Celles qui suivent un code attendu"]},
+    red={ORDER: ["Les étapes qui suivent un code sont refusées avant ce code"]},
 )
 
 defect(
@@ -59,14 +59,14 @@ defect(
         "if (sent) event.preventDefault();",
         "if (sent) { event.preventDefault(); location.reload(); }",
     ),
-    red={ORDER: ["Un double clic"]},
+    red={ORDER: ["Un double clic compte pour un seul envoi"]},
 )
 
 defect(
     "same_address_counts_each_time",
     Change("clegc/sign_up/sign_up_pages.py", "if revision_of(visit) != draft.revision:", "if False:"),
     Change("clegc/sign_up/sign_up.py", "if not written:", "if False:"),
-    red={ORDER: ["Des envois au même moment ne font qu'un courriel"]},
+    red={ORDER: ["Des envois au même moment n'envoient qu'un courriel"]},
 )
 
 defect(
@@ -95,7 +95,7 @@ defect(
         '            self._clegc.sessions.rise(visit.session, opened["id"], 1)\n'
         "            return {}\n",
     ),
-    red={ORDER: ["Des envois au même moment ne font qu'un compte, et qu'une session"]},
+    red={ORDER: ["Des envois au même moment ne créent qu'un compte et qu'une session"]},
 )
 
 defect(
@@ -106,7 +106,12 @@ defect(
         '        if visit.route.name == "sign_up.code":\n'
         f"            self._drafts.send_again(self._draft(visit), visit.language)\n{_SHOWN}",
     ),
-    red={ORDER: ["Recharger laisse à la même étape", "Toute une inscription en rechargeant chaque page"]},
+    red={
+        ORDER: [
+            "Recharger la page garde la même étape",
+            "Une inscription entière réussit même en rechargeant chaque page",
+        ]
+    },
 )
 
 defect(
@@ -120,8 +125,8 @@ defect(
     ),
     red={
         ORDER: [
-            "Reculer montre l'étape faite, ou celle où l'on en est",
-            "Reculer puis avancer ramène où l'on en était, et l'on peut continuer",
+            "Revenir en arrière montre l'étape faite, ou l'étape en cours",
+            "Revenir en arrière, puis avancer, ramène à l'étape en cours",
         ]
     },
 )
@@ -133,19 +138,19 @@ defect(
         "STEPS.index(wanted) > STEPS.index(reached)",
         "STEPS.index(wanted) != STEPS.index(reached)",
     ),
-    red={ORDER: ["Une étape refaite en arrière remplace la première"]},
+    red={ORDER: ["Une étape refaite remplace la première réponse"]},
 )
 
 defect(
     "going_back_leads_forward",
     lead_away("(pages[-1] if page in pages[:-1] and pages[-1] != page else None)"),
-    red={ORDER: ["Reculer montre l'étape faite, ou celle où l'on en est"]},
+    red={ORDER: ["Revenir en arrière montre l'étape faite, ou l'étape en cours"]},
 )
 
 defect(
     "going_forward_leads_back",
     lead_away("(pages[-1] if len(pages) != len(set(pages)) and page in pages[:-1] and pages[-1] != page else None)"),
-    red={ORDER: ["Reculer puis avancer ramène où l'on en était, et l'on peut continuer"]},
+    red={ORDER: ["Revenir en arrière, puis avancer, ramène à l'étape en cours"]},
 )
 
 defect(
@@ -168,7 +173,7 @@ defect(
         '        title = re.search(r"title = t\\(\'(.+?)\'\\)", template.read_text(encoding="utf-8"))\n'
         '        return Response(f"<h1>{visit.words(title[1])}</h1>")',
     ),
-    red={ORDER: ["Les pages plus lointaines restent fermées"]},
+    red={ORDER: ["Les pages des étapes suivantes restent fermées"]},
 )
 
 defect(
@@ -178,5 +183,5 @@ defect(
         "return self._factors.current(visit.session.id, revision_of(visit))",
         "return self._enrolment(visit)",
     ),
-    red={ORDER: ["L'étape faite dans un onglet ne se refait pas dans l'autre"]},
+    red={ORDER: ["Une étape faite dans un onglet ne peut pas être refaite dans l'autre"]},
 )

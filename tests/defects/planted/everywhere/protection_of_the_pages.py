@@ -135,7 +135,7 @@ defect(
     Change("clegc/sign_up/sign_up_pages.py", "if revision_of(visit) != draft.revision:", "if False:"),
     red={
         PAGES: ["Une révision altérée ne fait pas passer l'étape"],
-        ORDER: ["L'étape faite dans un onglet ne se refait pas dans l'autre"],
+        ORDER: ["Une étape faite dans un onglet ne peut pas être refaite dans l'autre"],
     },
 )
 

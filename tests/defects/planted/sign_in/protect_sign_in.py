@@ -204,6 +204,6 @@ defect(
     lead_away('("/" if pages[-1:] == [page] else None)'),
     red={
         PROTECTION: ["Recharger la page garde l'étape de l'ouverture de session"],
-        ORDER: ["Recharger laisse à la même étape"],
+        ORDER: ["Recharger la page garde la même étape"],
     },
 )
