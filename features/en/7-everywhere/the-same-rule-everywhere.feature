@@ -9,3 +9,19 @@ Feature: Keep the same rule everywhere
     Scenario: A hostile text reads as it was written, whatever the field and wherever it is shown
       When hostile texts are written in every field of the site
       Then every text reads as it was written wherever it is shown
+
+  @EV-2
+  Rule: What belongs to somebody else is not found
+
+    Scenario: Somebody else's number opens nothing, to anybody
+      Given somebody has one of everything at IRCC, and so have others
+      When the others ask for and send each address that takes a number
+      Then each finds only their own, and nothing changes
+
+  @EV-3
+  Rule: A code serves only for what it was asked for
+
+    Scenario: A code received for one thing is worth nothing for any other
+      Given somebody receives their codes by email
+      When a code of each purpose is given for all the others, then in another browser
+      Then each code serves only for what it was asked for

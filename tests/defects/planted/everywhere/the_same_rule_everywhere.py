@@ -7,6 +7,8 @@ from tests.defects.defect import Change, defect
 EVERYWHERE = "partout-la-meme-regle"
 
 TEXTS = "Un texte hostile se relit tel quel, quel que soit le champ et où qu'il soit montré"
+OWNERS = "Le numéro d'un autre n'ouvre rien, à personne"
+PURPOSES = "Un code reçu pour une chose ne vaut pour aucune autre"
 
 
 defect(
@@ -51,4 +53,85 @@ defect(
     Change("ircc/documents.py", "quote(name, safe='')", "quote(escape(name), safe='')"),
     Change("ircc/documents.py", "import unicodedata\n", "import unicodedata\nfrom html import escape\n"),
     red={EVERYWHERE: [TEXTS]},
+)
+
+defect(
+    "a_message_is_found_from_any_application",
+    Change(
+        "ircc/messages.py",
+        '"SELECT * FROM ircc_messages WHERE id = ? AND application_id = ?", message_id, application_id',
+        '"SELECT * FROM ircc_messages WHERE id = ?", message_id',
+    ),
+    red={EVERYWHERE: [OWNERS]},
+)
+
+defect(
+    "an_invitation_is_answered_by_anybody",
+    Change(
+        "ircc/express_entry_pages.py",
+        "        application = application_of(self._ircc, visit)\n        if not self._ircc.invitations.answer(application.id,",
+        '        if not self._ircc.invitations.answer(visit.numbers["application"],',
+    ),
+    red={EVERYWHERE: [OWNERS]},
+)
+
+defect(
+    "a_document_is_found_from_any_application",
+    Change(
+        "ircc/documents.py",
+        '" WHERE id = ? AND application_id = ?",\n            document_id, application_id,',
+        '" WHERE id = ?",\n            document_id,',
+    ),
+    red={EVERYWHERE: [OWNERS]},
+)
+
+defect(
+    "a_draft_is_saved_before_a_session_is_asked_for",
+    Change("ircc/pages.py", '"sign_out", "session"', '"sign_out", "application.save", "session"'),
+    red={EVERYWHERE: [OWNERS]},
+)
+
+defect(
+    "a_code_of_a_recovery_confirms_a_sign_up",
+    Change("clegc/sign_up/sign_up.py", 'MailCodes(ground, "sign-up")', 'MailCodes(ground, "recovery")'),
+    red={EVERYWHERE: [PURPOSES]},
+)
+
+defect(
+    "a_code_is_of_its_browser_alone",
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        'digest(f"{session_id}:{self._purpose}:{code}")',
+        'digest(f"{session_id}:{code}")',
+    ),
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        "SET used_at = ? WHERE id = ? AND code_hash = ?",
+        "SET used_at = ? WHERE session_id = ? AND code_hash = ?",
+    ),
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        'self._now, newest["id"], self._hash',
+        'self._now, newest["session_id"], self._hash',
+    ),
+    red={EVERYWHERE: [PURPOSES]},
+)
+
+defect(
+    "a_code_serves_in_any_browser",
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        'digest(f"{session_id}:{self._purpose}:{code}")',
+        'digest(f"{self._purpose}:{code}")',
+    ),
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        "        code = typed.strip()\n        with self._store.transaction():\n",
+        "        code = typed.strip()\n        with self._store.transaction():\n"
+        "            elsewhere = self._store.run(\n"
+        '                "UPDATE mail_codes SET used_at = ? WHERE purpose = ? AND code_hash = ? AND session_id <> ?"\n'
+        '                " AND used_at IS NULL", self._now, self._purpose, self._hash(session_id, code), session_id)\n'
+        "            if elsewhere:\n                return []\n",
+    ),
+    red={EVERYWHERE: [PURPOSES]},
 )
