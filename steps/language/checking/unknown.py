@@ -159,7 +159,7 @@ def _respelt(keyword: str, text: str, language: Language) -> Iterator[tuple[str,
 
 
 def _without_stop(text: str) -> str:
-    return text.rstrip(" .,;!…")
+    return text.rstrip(" .,;!…–—")
 
 
 def _other_kind(saying: Saying) -> Unknown | None:

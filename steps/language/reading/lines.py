@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from steps.language.speech.dialects import Language
 
 _SPACED_TITLE = re.compile(r"\s*([^\s:|@#\"][^:|]*?)(\s*):(.*)")
+_LIST = re.compile(r"^(?:(?:[-–—•*+>]+|[0-9]+[.)])\s+)+")
 _LONGEST_KEYWORD = 24
 _PROSE = {"the", "there", "they", "them", "these", "an"}
 """Words that resemble a step keyword and begin a sentence more often than they misspell one."""
@@ -42,11 +43,20 @@ def recognised(line: str, language: Language) -> bool:
 def meant(line: str, language: Language) -> Meant | None:
     """The keyword that a line was meant to begin with, or None when it resembles none."""
     return (
-        without_step(line, language)
+        _decorated(line, language)
+        or without_step(line, language)
         or misprinted(line, language)
         or near_title(line, language)
         or _near_step(line, language)
     )
+
+
+def _decorated(line: str, language: Language) -> Meant | None:
+    """A line with the marks of a list, of a quotation or of bold letters around it, as other programs write them."""
+    bare = _LIST.sub("", line.strip()).replace("**", "").strip(' \u00a0\u202f"«»“”`')
+    if bare == line.strip() or not recognised(bare, language):
+        return None
+    return Meant("decorated", line.strip(), bare, f"{_indent(line)}{bare}")
 
 
 def misprinted(line: str, language: Language) -> Meant | None:

@@ -17,9 +17,9 @@ from gherkin.errors import NoSuchLanguageException, ParserException, UnexpectedE
 from steps.language.reading.header import declared, first_keyword, folder_language, language_of
 from steps.language.reading.lines import meant, misprinted, near_title, recognised
 from steps.language.reading.refusals import Refusal, refusal
-from steps.language.reading.strays import as_tags, continued, fences, is_closed, open_rows, titled
+from steps.language.reading.strays import as_tags, continued, fences, is_closed, open_rows, titled, without_invisible
 from steps.language.reading.tree import parse
-from steps.language.speech.dialects import LANGUAGES, STEP_GROUPS, usual
+from steps.language.speech.dialects import LANGUAGES, STEP_GROUPS, keywords, usual
 from steps.language.speech.messages import words
 
 if TYPE_CHECKING:
@@ -68,6 +68,10 @@ def read(path: Path, content: bytes | None = None) -> Reading:
     for fence in around:
         reading.refuse(fence, "fence", text=lines[fence - 1].strip())
         lines[fence - 1] = ""
+    for number, line in enumerate(lines, 1):
+        if (bare := without_invisible(line)) != line:
+            reading.refuse(number, "invisible", text=bare.strip())
+            lines[number - 1] = bare
     _check_header(reading, lines)
     _read_lines(reading, lines)
     reading.refusals.sort(key=lambda each: each.line)
@@ -124,7 +128,10 @@ def _close_row(reading: Reading, lines: list[str], number: int) -> None:
 def _mend(reading: Reading, lines: list[str], error: ParserException) -> None:
     """Refuse the line that the parser stopped at."""
     number = min(error.location["line"], len(lines))
-    if isinstance(error, UnexpectedEOFException):
+    if "#FeatureLine, #Comment" in str(error) and _begins_late(lines[number - 1], reading):
+        reading.refuse(number, "no_feature", text=lines[number - 1].strip())
+        lines[:] = [""]
+    elif isinstance(error, UnexpectedEOFException):
         _mend_end(reading, lines, str(error))
     elif isinstance(error, NoSuchLanguageException):
         lines[number - 1] = ""
@@ -141,6 +148,11 @@ def _mend(reading: Reading, lines: list[str], error: ParserException) -> None:
         lines[number - 1] = re.sub(r"(@\S+)[^@]*", r"\1 ", lines[number - 1])
     else:
         _refuse_line(reading, lines, number, "unexpected")
+
+
+def _begins_late(line: str, reading: Reading) -> bool:
+    """Whether the first line of a file is one that only comes after the title of a feature."""
+    return recognised(line, reading.language) and not line.strip().startswith(keywords("feature", reading.language))
 
 
 def _mend_end(reading: Reading, lines: list[str], message: str) -> None:

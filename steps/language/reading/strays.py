@@ -17,8 +17,18 @@ if TYPE_CHECKING:
 
 _SIGN = re.compile(r"^[@＠]\s*")
 _TITLED = re.compile(r"(\s*)((?:@\S+\s+)+)([^@]*[^@\s:|]\s*:.*)")
+_INVISIBLE = re.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]")
 _CLOSED = re.compile(r"(?<!\\)(?:\\\\)*\|$")
 _FENCE = re.compile(r"\s*```\w*\s*")
+
+
+def without_invisible(line: str) -> str:
+    """A line without the signs that no reader sees, such as a soft hyphen, but for those in texts between quotes."""
+    if line.isascii():
+        return line
+    parts = line.split('"')
+    parts[::2] = [_INVISIBLE.sub("", part) for part in parts[::2]]
+    return '"'.join(parts)
 
 
 def as_tags(text: str) -> str:

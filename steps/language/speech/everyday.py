@@ -61,7 +61,7 @@ def _mend_name(text: str, language: Language) -> tuple[str, str] | None:  # noqa
 
 ParameterType(
     name="person",
-    regexp="[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]*(?:-?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|-[a-zß-öø-ÿ]+)*|elle|il|she|he",
+    regexp="[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|-[a-zß-öø-ÿ]+)*|elle|il|she|he",
     mend=_mend_name,
     words=PRONOUNS,
     fixture="cast",
@@ -73,7 +73,7 @@ ParameterType(
 ParameterType(name="text", regexp='"[^"]*"', parse=_quoted, write=_quote, examples=('"amelie-2024"', '"amelie-2024"'))
 ParameterType(
     name="other_person",
-    regexp="[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]*(?:-?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|-[a-zß-öø-ÿ]+)*",
+    regexp="[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|-[a-zß-öø-ÿ]+)*",
     mend=_mend_name,
     fixture="mention",
     examples=("Benoît", "Benoît"),
