@@ -1,6 +1,6 @@
 # language: en
 @accessibility
-Feature: Sign up whatever one's eyes, hands and screen
+Feature: Sign up on any screen and with any device
   A page can be read or heard, gone through by finger, mouse or keyboard, and tells its errors.
 
   @AX-4 @AX-8 @AX-10 @AX-11
@@ -201,7 +201,7 @@ Feature: Sign up whatever one's eyes, hands and screen
   @AX-5
   Rule: What changes on a page is heard
 
-    Scenario: The list of rules counts as one types
+    Scenario: During typing, the list announces how many rules are met
       Given Amélie is at the password page
       When she types the password "Boreale"
       Then she hears that 4 rules are met
@@ -228,7 +228,7 @@ Feature: Sign up whatever one's eyes, hands and screen
   @AX-8
   Rule: Everything can be done without a mouse
 
-    Scenario Outline: The sign-up by keyboard alone
+    Scenario Outline: The sign-up can be done by keyboard alone
       Given Amélie is at IRCC's page for opening an account
       When she goes through the whole sign-up by keyboard alone, with <method>
       Then she is signed in at IRCC
@@ -241,7 +241,7 @@ Feature: Sign up whatever one's eyes, hands and screen
   @AX-9
   Rule: Nothing is asked twice
 
-    Scenario Outline: What was given is there already
+    Scenario Outline: What was given is already there
       Given Amélie is at <page>
       When <way back>
       Then she does not have to give <field> again
@@ -258,14 +258,14 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the page of the address change code | she chooses “Change the email address”     | the email address               |
         | the password change page            | she reloads the page                       | the username                    |
 
-    Scenario: Questions stay chosen when one comes back
+    Scenario: Chosen questions stay chosen when the person comes back
       Given Amélie is at the questions page
       When she chooses recovery questions
       And she goes back
       Then she finds the questions still chosen
       And she no longer sees the answers
 
-    Scenario Outline: A refusal does not mean typing everything again
+    Scenario Outline: After a refusal, the person does not have to type everything again
       Given Amélie is at <page>
       When <gesture>
       Then she finds <text> in <field>
@@ -277,13 +277,13 @@ Feature: Sign up whatever one's eyes, hands and screen
         | the email address page                          | she gives the address "a@a.test" and confirms it with "b@b.test" | "b@b.test" | the confirmation of the address |
         | the page of the address that will receive codes | she types "amelie" in the email address and goes on              | "amelie"   | the email address               |
 
-    Scenario: When mail is down, the address is not to be typed again
+    Scenario: After a mail outage, the person does not have to type the address again
       Given Amélie is at the email address page
       And the mail server no longer answers
       When she gives an email address
       Then she does not have to give the email address again
 
-    Scenario Outline: For security, a secret that was refused is to be given again
+    Scenario Outline: For security, the person must give a refused secret again
       Given Amélie is at <page>
       When <gesture>
       Then she has to give <field> again

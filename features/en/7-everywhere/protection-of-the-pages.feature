@@ -1,12 +1,12 @@
 # language: en
 @security
 Feature: Protect the pages and what is entrusted to them
-  What the site sends betrays nobody, and what it does not expect changes nothing.
+  What the site sends gives nothing of the person away, and an unexpected request changes nothing.
 
   @HD-1
   Rule: Each response tells the browser what it may do with it
 
-    Scenario: A whole sign-up, redirects and files included
+    Scenario: Every response of a sign-up carries the right headers
       Given Amélie is at IRCC's page for opening an account
       When she goes through the whole sign-up with email
       Then each response received by Amélie carries these headers
@@ -15,7 +15,7 @@ Feature: Protect the pages and what is entrusted to them
         | X-Content-Type-Options  | nosniff                |
         | Referrer-Policy         | same-origin            |
 
-    Scenario Outline: Errors too, and what is not HTTP
+    Scenario Outline: Every error response carries the right headers
       Given Amélie is at the username page
       When <gesture>
       Then each response received by Amélie carries these headers
@@ -33,9 +33,9 @@ Feature: Protect the pages and what is entrusted to them
         | she sends the site a header of 70,000 characters   |
 
   @HD-3
-  Rule: A secret shows nowhere that others could read it
+  Rule: A secret appears nowhere that others could read it
 
-    Scenario Outline: Not one secret slips out of a whole sign-up
+    Scenario Outline: A sign-up lets no secret slip out
       Given Amélie is at IRCC's page for opening an account
       When she goes through the whole sign-up with <method>
       Then no secret of Amélie appears in an address
@@ -51,7 +51,7 @@ Feature: Protect the pages and what is entrusted to them
         | email   |
 
   @HD-4
-  Rule: The site sends to the addresses that it knows, and to no other
+  Rule: The site sends people only to addresses that it knows
 
     Scenario Outline: A return address that is not IRCC's is refused
       Given Amélie has come to GCKey through IRCC
@@ -72,7 +72,7 @@ Feature: Protect the pages and what is entrusted to them
         | "javascript:alert(1)"              |
         | ""                                 |
 
-    Scenario Outline: Another parameter sends nowhere
+    Scenario Outline: An added parameter sends nobody elsewhere
       Given Amélie has come to GCKey through IRCC
       When she comes the same way with the parameter <parameter> set to <address>
       Then she is at the GCKey sign-in page
@@ -98,15 +98,15 @@ Feature: Protect the pages and what is entrusted to them
         | "/%2F%2Fevil.test" |
         | "/a//evil.test"    |
 
-    Scenario: The host that a request names decides of no address
+    Scenario: The host that a request names changes no address
       Given Amélie is at the username page
       When she sends the site a request for the host of another site
       Then she gets error 421 from the site and nothing changes
 
   @HD-5
-  Rule: What is not expected gets an error page, and nothing more
+  Rule: An unexpected request gets an error page, and nothing more
 
-    Scenario Outline: An address that is not from here
+    Scenario Outline: An unknown address gets an error page
       Given Amélie is at the username page
       When <gesture>
       Then she reads <error> and nothing changes
@@ -122,7 +122,7 @@ Feature: Protect the pages and what is entrusted to them
         | she opens the address "/authorize" at GCKey             | error 400 |
         | she calls the site by the name "inconnu.localhost"      | error 421 |
 
-    Scenario Outline: A form that the page would not have sent
+    Scenario Outline: A deformed form is refused
       Given Amélie is at the username page
       When she sends the step <way>
       Then she reads <error> and nothing changes
@@ -138,7 +138,7 @@ Feature: Protect the pages and what is entrusted to them
         | as JSON                      | error 415 |
         | with nothing in it           | error 403 |
 
-    Scenario Outline: A request that no browser would send
+    Scenario Outline: A request that no browser would send is refused
       Given Amélie is at the username page
       When she sends the site <sending>
       Then she gets <error> from the site and nothing changes
@@ -155,7 +155,7 @@ Feature: Protect the pages and what is entrusted to them
         | a form cut short                | error 400 |
         | a request that names no host    | error 421 |
 
-    Scenario Outline: A spoilt cookie
+    Scenario Outline: A spoilt cookie is refused
       Given Amélie is at the username page
       When she comes back with <cookie>
       Then she reads <error> and nothing changes
@@ -185,7 +185,7 @@ Feature: Protect the pages and what is entrusted to them
         | "a' OR '1'='1"   |
         | "../../etc/pwd"  |
 
-    Scenario: A site that breaks down shows its page alone
+    Scenario: A site that breaks down shows only the error page
       Given Amélie is at the email address page
       And the site will break down when it makes a code
       When she gives an email address
@@ -196,7 +196,7 @@ Feature: Protect the pages and what is entrusted to them
         | X-Content-Type-Options  | nosniff                |
 
   @FL-3
-  Rule: A form is taken from its page alone, in the browser that shows it
+  Rule: A form is accepted only from its page, in the browser that shows it
 
     Scenario Outline: A step sent without the right token is refused
       Given Amélie is at the username page
@@ -235,9 +235,9 @@ Feature: Protect the pages and what is entrusted to them
         | the recovery codes page                         |
 
   @FL-4
-  Rule: To ask is not to do
+  Rule: Asking for a page changes nothing
 
-    Scenario Outline: GET and HEAD change nothing, whatever comes with them
+    Scenario Outline: GET and HEAD requests change nothing, whatever they carry
       Given Amélie is at <page>
       When she asks for each page and each form by GET and by HEAD
       Then she finds <page> again and nothing has changed
@@ -255,7 +255,7 @@ Feature: Protect the pages and what is entrusted to them
   @FL-5
   Rule: A hidden field decides nothing
 
-    Scenario Outline: A field that is added has no effect
+    Scenario Outline: An added field has no effect
       Given Amélie has received a code
       When she sends the step with the field <field> set to <value>
       Then she is at the confirmation page
@@ -268,7 +268,7 @@ Feature: Protect the pages and what is entrusted to them
         | "level"      | "2"         |
         | "step"       | "codes"     |
 
-    Scenario Outline: An altered revision does not get the step through
+    Scenario Outline: An altered revision does not let the step pass
       Given Amélie is at the password page
       When she sends the step with the field "revision" set to <value>
       Then she reads that the step changed in another window
@@ -282,7 +282,7 @@ Feature: Protect the pages and what is entrusted to them
         | "-1"  |
         | "1.0" |
 
-    Scenario: The secret key is not the form's
+    Scenario: The form cannot change the secret key
       Given Amélie is at the QR code page
       When she sends the step with the field "secret" set to "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
       Then she is at the recovery codes page

@@ -1,6 +1,6 @@
 # language: fr
 @accessibility
-Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
+Fonctionnalité: S'inscrire sur tout écran et avec tout appareil
   Une page se lit à l'écran ou s'entend, se parcourt au doigt, à la souris ou au clavier, et dit ses erreurs.
 
   @AX-4 @AX-8 @AX-10 @AX-11
@@ -201,7 +201,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
   @AX-5
   Règle: Ce qui change sur une page s'entend
 
-    Scénario: La liste des règles compte à mesure qu'on écrit
+    Scénario: La liste annonce pendant la saisie combien de règles sont respectées
       Étant donné qu'Amélie est à la page du mot de passe
       Quand elle écrit le mot de passe "Boreale"
       Alors elle entend que 4 règles sont respectées
@@ -228,7 +228,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
   @AX-8
   Règle: Tout se fait sans souris
 
-    Plan du scénario: L'inscription au clavier seul
+    Plan du scénario: L'inscription peut se faire au clavier seul
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Quand elle mène l'inscription à bien au clavier seul, par <méthode>
       Alors elle est en session à IRCC
@@ -241,7 +241,7 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
   @AX-9
   Règle: Rien n'est demandé deux fois
 
-    Plan du scénario: Ce qui est déjà donné est déjà écrit
+    Plan du scénario: Un renseignement déjà donné est déjà écrit
       Étant donné qu'Amélie est à <page>
       Quand <retour>
       Alors elle n'a pas à redonner <champ>
@@ -258,14 +258,14 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page du code du changement d'adresse | elle choisit « Changer l'adresse électronique »         | l'adresse électronique       |
         | la page du changement de mot de passe   | elle recharge la page                                   | le nom d'utilisateur         |
 
-    Scénario: Les questions choisies le restent quand on revient
+    Scénario: Les questions choisies le restent quand la personne revient
       Étant donné qu'Amélie est à la page des questions
       Quand elle choisit ses questions de récupération
       Et elle revient en arrière
       Alors elle retrouve ses questions déjà choisies
       Et elle ne voit plus ses réponses
 
-    Plan du scénario: Un refus ne fait pas tout récrire
+    Plan du scénario: Après un refus, la personne n'a pas à tout récrire
       Étant donné qu'Amélie est à <page>
       Quand <geste>
       Alors elle retrouve <texte> dans <champ>
@@ -277,13 +277,13 @@ Fonctionnalité: S'inscrire quels que soient ses yeux, ses mains et son écran
         | la page de l'adresse électronique          | elle donne l'adresse "a@a.test" et la confirme par "b@b.test" | "b@b.test" | la confirmation de l'adresse |
         | la page de l'adresse qui recevra les codes | elle écrit "amelie" dans l'adresse électronique et continue   | "amelie"   | l'adresse électronique       |
 
-    Scénario: Une panne du courriel ne fait pas récrire l'adresse
+    Scénario: Après une panne du courriel, la personne n'a pas à récrire l'adresse
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Et que le serveur de courriel ne répond plus
       Quand elle donne son adresse électronique
       Alors elle n'a pas à redonner l'adresse électronique
 
-    Plan du scénario: Par sécurité, un secret refusé est à redonner
+    Plan du scénario: Par sécurité, la personne doit redonner un secret refusé
       Étant donné qu'Amélie est à <page>
       Quand <geste>
       Alors elle doit redonner <champ>

@@ -1,12 +1,12 @@
 # language: fr
 @security
 Fonctionnalité: Protéger les pages et ce qu'on leur confie
-  Ce que le site envoie ne trahit personne, et ce qu'il n'attend pas ne change rien.
+  Ce que le site envoie ne dévoile rien de la personne, et une demande inattendue ne change rien.
 
   @HD-1
   Règle: Chaque réponse dit au navigateur ce qu'il peut en faire
 
-    Scénario: Toute une inscription, redirections et fichiers compris
+    Scénario: Chaque réponse d'une inscription porte les bons en-têtes
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Quand elle mène l'inscription à bien par courriel
       Alors chaque réponse reçue par Amélie porte ces en-têtes
@@ -15,7 +15,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | X-Content-Type-Options  | nosniff                |
         | Referrer-Policy         | same-origin            |
 
-    Plan du scénario: Les erreurs aussi, et ce qui n'est pas du HTTP
+    Plan du scénario: Chaque réponse d'erreur porte les bons en-têtes
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand <geste>
       Alors chaque réponse reçue par Amélie porte ces en-têtes
@@ -33,9 +33,9 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | elle envoie au site un en-tête de 70 000 caractères |
 
   @HD-3
-  Règle: Un secret ne paraît nulle part où d'autres le liraient
+  Règle: Un secret n'apparaît nulle part où d'autres le liraient
 
-    Plan du scénario: Pas un secret n'échappe de toute une inscription
+    Plan du scénario: Une inscription ne laisse échapper aucun secret
       Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
       Quand elle mène l'inscription à bien par <méthode>
       Alors aucun secret d'Amélie n'apparaît dans une adresse
@@ -72,7 +72,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | "javascript:alert(1)"              |
         | ""                                 |
 
-    Plan du scénario: Un autre paramètre n'envoie nulle part
+    Plan du scénario: Un paramètre ajouté n'envoie pas ailleurs
       Étant donné qu'Amélie arrive à la CléGC par IRCC
       Quand elle refait le même chemin avec le paramètre <paramètre> égal à <adresse>
       Alors elle est à la page de connexion de la CléGC
@@ -98,15 +98,15 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | "/%2F%2Fevil.test" |
         | "/a//evil.test"    |
 
-    Scénario: L'hôte que nomme une demande ne décide d'aucune adresse
+    Scénario: L'hôte que nomme une demande ne change aucune adresse
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle envoie au site une demande pour l'hôte d'un autre site
       Alors elle reçoit du site l'erreur 421 et rien ne change
 
   @HD-5
-  Règle: Ce qui n'est pas attendu reçoit une page d'erreur, et rien de plus
+  Règle: Une demande inattendue reçoit une page d'erreur, et rien de plus
 
-    Plan du scénario: Une adresse qui n'est pas d'ici
+    Plan du scénario: Une adresse inconnue reçoit une page d'erreur
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand <geste>
       Alors elle lit <erreur> et rien ne change
@@ -122,7 +122,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | elle ouvre à la CléGC l'adresse "/authorize"             | l'erreur 400 |
         | elle appelle le site par le nom "inconnu.localhost"      | l'erreur 421 |
 
-    Plan du scénario: Un formulaire que la page n'aurait pas envoyé
+    Plan du scénario: Un formulaire déformé est refusé
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle envoie l'étape <façon>
       Alors elle lit <erreur> et rien ne change
@@ -138,7 +138,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | en JSON                                  | l'erreur 415 |
         | sans rien dedans                         | l'erreur 403 |
 
-    Plan du scénario: Une demande qu'aucun navigateur n'enverrait
+    Plan du scénario: Une demande qu'aucun navigateur n'enverrait est refusée
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle envoie au site <envoi>
       Alors elle reçoit du site <erreur> et rien ne change
@@ -155,7 +155,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | un formulaire coupé                 | l'erreur 400 |
         | une demande qui ne nomme pas d'hôte | l'erreur 421 |
 
-    Plan du scénario: Un témoin abîmé
+    Plan du scénario: Un témoin abîmé est refusé
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle revient avec <témoin>
       Alors elle lit <erreur> et rien ne change
@@ -185,7 +185,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | "a' OR '1'='1"   |
         | "../../etc/pwd"  |
 
-    Scénario: Une panne du site ne montre que sa page
+    Scénario: Une panne du site ne montre que la page de panne
       Étant donné qu'Amélie est à la page de l'adresse électronique
       Et que le site tombera en panne en créant un code
       Quand elle donne son adresse électronique
@@ -196,7 +196,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | X-Content-Type-Options  | nosniff                |
 
   @FL-3
-  Règle: Un formulaire n'est reçu que de la page, dans le navigateur qui la montre
+  Règle: Un formulaire n'est accepté que de sa page, dans le navigateur qui la montre
 
     Plan du scénario: Une étape envoyée sans le bon jeton est refusée
       Étant donné qu'Amélie est à la page du nom d'utilisateur
@@ -235,9 +235,9 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | la page des codes de récupération          |
 
   @FL-4
-  Règle: Demander n'est pas faire
+  Règle: Demander une page ne change rien
 
-    Plan du scénario: GET et HEAD ne changent rien, quel que soit ce qu'on leur joint
+    Plan du scénario: Les demandes GET et HEAD ne changent rien, quel que soit leur contenu
       Étant donné qu'Amélie est à <page>
       Quand elle demande chaque page et chaque formulaire par GET et par HEAD
       Alors elle retrouve <page> et rien n'a changé
@@ -268,7 +268,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | "level"      | "2"         |
         | "step"       | "codes"     |
 
-    Plan du scénario: Une révision altérée ne fait pas passer l'étape
+    Plan du scénario: Une révision altérée ne fait pas franchir l'étape
       Étant donné qu'Amélie est à la page du mot de passe
       Quand elle envoie l'étape avec le champ "revision" égal à <valeur>
       Alors elle lit que l'étape a changé dans une autre fenêtre
@@ -282,7 +282,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | "-1"   |
         | "1.0"  |
 
-    Scénario: La clé secrète n'est pas celle du formulaire
+    Scénario: La clé secrète ne peut pas être changée par le formulaire
       Étant donné qu'Amélie est à la page du code QR
       Quand elle envoie l'étape avec le champ "secret" égal à "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
       Alors elle est à la page des codes de récupération

@@ -1,4 +1,4 @@
-"""Defects of the feature "Sign up whatever one's eyes, hands and screen"."""
+"""Defects of the feature "Sign up on any screen and with any device"."""
 
 from __future__ import annotations
 
@@ -81,13 +81,13 @@ defect(
 defect(
     "focus_does_not_show",
     Change("static/site.css", "outline: 3px solid #b8500f;", "outline: none;"),
-    red={FEATURE: [PAGE, "L'inscription au clavier seul"]},
+    red={FEATURE: [PAGE, "L'inscription peut se faire au clavier seul"]},
 )
 
 defect(
     "focus_is_as_pale_as_the_page",
     Change("static/site.css", "outline: 3px solid #b8500f;", "outline: 3px solid #eee;"),
-    red={FEATURE: [PAGE, "L'inscription au clavier seul"]},
+    red={FEATURE: [PAGE, "L'inscription peut se faire au clavier seul"]},
 )
 
 defect(
@@ -114,7 +114,7 @@ defect(
 defect(
     "buttons_take_a_mouse",
     Change("templates/macros.html", "<button>", '<button tabindex="-1">'),
-    red={FEATURE: [PAGE, "L'inscription au clavier seul"]},
+    red={FEATURE: [PAGE, "L'inscription peut se faire au clavier seul"]},
 )
 
 defect(
@@ -157,7 +157,7 @@ defect(
     "nothing_is_announced",
     Change("templates/base.html", ' role="status"', ""),
     Change("templates/macros.html", ' role="status"', ""),
-    red={FEATURE: ["La liste des règles compte à mesure qu'on écrit", "Un message de la page"]},
+    red={FEATURE: ["La liste annonce pendant la saisie combien de règles sont respectées", "Un message de la page"]},
 )
 
 defect(
@@ -167,36 +167,41 @@ defect(
         "return {name: value for name, value in self.form.items() if name in self.system.kept}",
         "return {}",
     ),
-    red={FEATURE: ["Un refus ne fait pas tout récrire", "Une panne du courriel ne fait pas récrire l'adresse"]},
+    red={
+        FEATURE: [
+            "Après un refus, la personne n'a pas à tout récrire",
+            "Après une panne du courriel, la personne n'a pas à récrire l'adresse",
+        ]
+    },
 )
 
 defect(
     "what_was_given_is_asked_again",
     Change("templates/macros.html", 'value="{{ typed.get(name, value) }}"', 'value=""'),
-    red={FEATURE: ["Ce qui est déjà donné est déjà écrit"]},
+    red={FEATURE: ["Un renseignement déjà donné est déjà écrit"]},
 )
 
 defect(
     "refused_secrets_are_given_back",
     Change("web/system.py", " if name in self.system.kept}", "}"),
-    red={FEATURE: ["Par sécurité, un secret refusé est à redonner"]},
+    red={FEATURE: ["Par sécurité, la personne doit redonner un secret refusé"]},
 )
 
 defect(
     "chosen_questions_are_not_given_back",
     Change("templates/macros.html", '<select id="{{ name }}"', '<select autocomplete="off" id="{{ name }}"'),
     Change("templates/macros.html", "{{ ' selected' if question == chosen }}", ""),
-    red={FEATURE: ["Les questions choisies le restent quand on revient"]},
+    red={FEATURE: ["Les questions choisies le restent quand la personne revient"]},
 )
 
 defect(
     "refused_sign_in_is_filled_in_again",
     Change("templates/clegc/sign_in.html", "autocomplete='username'", "autocomplete='username', value='amelie.2024'"),
-    red={FEATURE: ["Par sécurité, un secret refusé est à redonner"]},
+    red={FEATURE: ["Par sécurité, la personne doit redonner un secret refusé"]},
 )
 
 defect(
     "refused_username_is_to_be_typed_again",
     Change("clegc/sign_up/sign_up_pages.py", ', typed={"username": visit.form.get("username", "")})', ")"),
-    red={FEATURE: ["Un refus ne fait pas tout récrire"]},
+    red={FEATURE: ["Après un refus, la personne n'a pas à tout récrire"]},
 )

@@ -26,9 +26,9 @@ defect(
     Change("site.py", "            *SECURITY_HEADERS,\n", ""),
     red={
         PAGES: [
-            "Toute une inscription, redirections et fichiers compris",
-            "Les erreurs aussi, et ce qui n'est pas du HTTP",
-            "Une panne du site ne montre que sa page",
+            "Chaque réponse d'une inscription porte les bons en-têtes",
+            "Chaque réponse d'erreur porte les bons en-têtes",
+            "Une panne du site ne montre que la page de panne",
         ]
     },
 )
@@ -37,7 +37,7 @@ defect(
     "password_follows_in_the_address",
     *send_on("?p="),
     red={
-        PAGES: ["Pas un secret n'échappe de toute une inscription"],
+        PAGES: ["Une inscription ne laisse échapper aucun secret"],
         DETAILS: ["Ni les adresses, ni les titres, ni la console ne trahissent la personne"],
         PASSWORD: ["Ni les adresses, ni les titres, ni le journal ne trahissent la personne"],
     },
@@ -60,7 +60,7 @@ defect(
         '    if "evil" in value:',
         "        return Response.see_other(value)",
     ),
-    red={PAGES: ["Un autre paramètre n'envoie nulle part"]},
+    red={PAGES: ["Un paramètre ajouté n'envoie pas ailleurs"]},
 )
 
 defect(
@@ -79,7 +79,12 @@ defect(
         'self._by_host.get(environ.get("HTTP_HOST", "").lower())',
         'self._by_host.get(environ.get("HTTP_HOST", "").lower(), self.clegc)',
     ),
-    red={PAGES: ["L'hôte que nomme une demande ne décide d'aucune adresse", "Une adresse qui n'est pas d'ici"]},
+    red={
+        PAGES: [
+            "L'hôte que nomme une demande ne change aucune adresse",
+            "Une adresse inconnue reçoit une page d'erreur",
+        ]
+    },
 )
 
 defect(
@@ -93,11 +98,11 @@ defect(
     ),
     red={
         PAGES: [
-            "Une adresse qui n'est pas d'ici",
-            "Un formulaire que la page n'aurait pas envoyé",
-            "Un témoin abîmé",
-            "Une demande qu'aucun navigateur n'enverrait",
-            "Une panne du site ne montre que sa page",
+            "Une adresse inconnue reçoit une page d'erreur",
+            "Un formulaire déformé est refusé",
+            "Un témoin abîmé est refusé",
+            "Une demande qu'aucun navigateur n'enverrait est refusée",
+            "Une panne du site ne montre que la page de panne",
         ]
     },
 )
@@ -115,7 +120,7 @@ defect(
         '    request.method, request.form = "POST", lambda **_: request.query',
     ),
     red={
-        PAGES: ["GET et HEAD ne changent rien, quel que soit ce qu'on leur joint"],
+        PAGES: ["Les demandes GET et HEAD ne changent rien, quel que soit leur contenu"],
         PORTAL: ["Les demandes GET et HEAD ne changent rien au portail"],
         DETAILS: ["Les demandes GET et HEAD ne changent rien"],
         CLOSING: ["Les demandes GET et HEAD ne suppriment rien"],
@@ -134,7 +139,7 @@ defect(
     "step_is_taken_at_any_revision",
     Change("clegc/sign_up/sign_up_pages.py", "if revision_of(visit) != draft.revision:", "if False:"),
     red={
-        PAGES: ["Une révision altérée ne fait pas passer l'étape"],
+        PAGES: ["Une révision altérée ne fait pas franchir l'étape"],
         ORDER: ["Une étape faite dans un onglet ne peut pas être refaite dans l'autre"],
     },
 )
@@ -142,7 +147,7 @@ defect(
 defect(
     "secret_is_what_the_form_says",
     write_what_is_said("secret", "UPDATE enrolments SET totp_secret = ? WHERE session_id = ?"),
-    red={PAGES: ["La clé secrète n'est pas celle du formulaire"]},
+    red={PAGES: ["La clé secrète ne peut pas être changée par le formulaire"]},
 )
 
 defect(
@@ -165,7 +170,7 @@ defect(
         "        super().send_error(500)\n\n"
         "    def version_string(self) -> str:\n",
     ),
-    red={PAGES: ["Une demande qu'aucun navigateur n'enverrait"]},
+    red={PAGES: ["Une demande qu'aucun navigateur n'enverrait est refusée"]},
 )
 
 defect(
