@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.everywhere.focus import reach
-from steps.expectation import expect
+from steps.expectation import check, expect
+from steps.fields import FIELDS
 from steps.language.speech.phrase import when
+from steps.pages import PAGES, Page
+from steps.progress import button_of, page_of
 from steps.screen import field_of, see_heading
-from steps.sign_up.email import last_code
-from steps.sign_up.questions import USUAL
-from steps.sign_up.recovery_codes import shown
-from steps.sign_up.second_factor import scan
+from steps.whereabouts import whereabouts
 
 if TYPE_CHECKING:
     from fixtures.person import Person
@@ -20,50 +20,50 @@ if TYPE_CHECKING:
 SUBJECT = ("Le clavier", "The keyboard")
 
 
-def _type(person: Person, key: str, value: str) -> None:
-    reach(person, field_of(person, key))
-    person.window.page.keyboard.type(value)
+def _give(person: Person, key: str, value: str) -> None:
+    """Give a value in a field, with the keys that its kind takes."""
+    kind = FIELDS[key].kind
+    if kind == "choice":
+        _choose(person, words.text(person.language, FIELDS[key].table, value))
+        return
+    field = field_of(person, key)
+    reach(person, field)
+    if kind == "tick":
+        person.window.page.keyboard.press("Space")
+    elif kind == "list":
+        _go_down_to(person, key, words.text(person.language, FIELDS[key].table, value))
+    else:
+        person.window.page.keyboard.press("ControlOrMeta+A")
+        person.window.page.keyboard.type(value)
 
 
-def _send(person: Person, button: str = "") -> None:
-    """Press Enter: in the field that has the focus, or on a button or link, by its visible words."""
-    page = person.window.page
-    if button:
-        name = words.text(person.language, "buttons", button)
-        reach(person, page.get_by_role("button", name=name, exact=True).or_(page.get_by_role("link", name=name)).first)
-    with page.expect_navigation(wait_until="domcontentloaded"):
-        page.keyboard.press("Enter")
-    see_heading(person)
-
-
-def _choose_questions(person: Person) -> None:
-    for place, (question, answer) in enumerate(zip(USUAL, person.answers, strict=True), 1):
-        field = field_of(person, f"question_{place}")
-        reach(person, field)
-        wanted = words.text(person.language, "questions", question)
-        options = field.get_by_role("option").all_inner_texts()
-        for _ in range(options.index(wanted)):
-            person.window.page.keyboard.press("ArrowDown")
-        expect(field.locator("option:checked"), "other_question_chosen").to_have_text(wanted)
-        _type(person, f"answer_{place}", answer)
-
-
-def _set_up(person: Person, method: str) -> None:
+def _choose(person: Person, wanted: str) -> None:
     keyboard, radios = person.window.page.keyboard, person.window.page.get_by_role("radio")
     reach(person, radios.first)
     keyboard.press("Space")
-    wanted = person.window.page.get_by_role("radio", name=words.text(person.language, "methods", method), exact=True)
+    choice = person.window.page.get_by_role("radio", name=wanted, exact=True)
     for _ in range(radios.count()):
-        if not wanted.is_checked():
+        if not choice.is_checked():
             keyboard.press("ArrowDown")
-    _send(person, "continue")
-    if method == "app":
-        scan(person)
-        _type(person, "totp", person.authenticator.code())
-    else:
-        _send(person, "continue")
-        _type(person, "code", last_code(person))
-    _send(person)
+
+
+def _go_down_to(person: Person, key: str, wanted: str) -> None:
+    field = field_of(person, key)
+    for _ in range(field.get_by_role("option").all_inner_texts().index(wanted)):
+        person.window.page.keyboard.press("ArrowDown")
+    expect(field.locator("option:checked"), "other_question_chosen").to_have_text(wanted)
+
+
+def _go_on(person: Person, page: Page, method: str) -> None:
+    """Do what a page asks for, and press Enter: in its only field, or else on what leads on."""
+    page.prepare(person)
+    for key, right in page.asks.items():
+        _give(person, key, method if key == "method" else right(person))
+    if [FIELDS[key].kind for key in page.asks] != ["text"]:
+        reach(person, button_of(person, page))
+    with person.window.page.expect_navigation(wait_until="domcontentloaded"):
+        person.window.page.keyboard.press("Enter")
+    see_heading(person)
 
 
 @when(
@@ -71,24 +71,8 @@ def _set_up(person: Person, method: str) -> None:
     "{person} goes through the whole sign-up by keyboard alone, with {method}",
 )
 def sign_up(person: Person, method: str) -> None:
-    for button in ("sign_up_for_account", "with_key", "sign_up", "accept"):
-        _send(person, button)
-    _type(person, "username", person.username)
-    _send(person)
-    _type(person, "password", person.password)
-    _type(person, "password_again", person.password)
-    _send(person, "continue")
-    _choose_questions(person)
-    _send(person, "continue")
-    _type(person, "email", person.email)
-    _type(person, "email_again", person.email)
-    _send(person)
-    _type(person, "code", last_code(person))
-    _send(person)
-    _send(person, "continue")
-    _send(person, "continue")
-    _set_up(person, method)
-    person.recovery_codes = shown(person)
-    reach(person, field_of(person, "saved"))
-    person.window.page.keyboard.press("Space")
-    _send(person, "continue")
+    before = ""
+    while (page := page_of(person)) != "account":
+        check(page != before, "not_further", where=whereabouts(person))
+        _go_on(person, PAGES.get(page, Page()), method)
+        before = page

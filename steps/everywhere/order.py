@@ -13,14 +13,12 @@ from steps import words
 from steps.everywhere.forgery import TOKEN
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
-from steps.progress import ORDER, complete, go_on, later_than, page_named, page_of
+from steps.pages import ORDER, PAGES, later_than, stolen
+from steps.progress import complete, go_on, page_named, page_of
 from steps.screen import see_heading
-from steps.sign_up.questions import USUAL
 from steps.whereabouts import whereabouts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from fixtures.person import Person
     from fixtures.site.abilities import Arrivals, Gate, Pages
     from fixtures.traffic import Answer
@@ -72,8 +70,8 @@ def send_later_steps(person: Person, pages: Pages) -> None:
     carried = {name: value for form in read_forms(person.window.page) for name, value in form.fields.items()}
     proofs = {name: carried[name] for name in (TOKEN, "revision") if name in carried}
     for page in later_than(page_of(person)):
-        if page in _FIELDS:
-            person.window.wire.send("POST", pages.location(page, person.language), {**_FIELDS[page], **proofs})
+        if page in PAGES:
+            person.window.wire.send("POST", pages.location(page, person.language), {**stolen(page), **proofs})
 
 
 @when("{person} envoie l'étape d'un double clic", "{person} sends the step with a double click")
@@ -148,33 +146,3 @@ def _heading(body: str) -> str:
     found = re.search(r"<h1[^>]*>(.*?)</h1>", body, re.DOTALL)
     check(found, "no_heading", [body[:200]])
     return unescape(found[1]).strip() if found else ""
-
-
-_CODE = "123456"
-_QUESTIONS = {
-    name: value
-    for place, question in enumerate(USUAL, 1)
-    for name, value in ((f"question_{place}", question), (f"answer_{place}", f"Zanzibar {place}"))
-}
-_FIELDS: Mapping[str, Mapping[str, str]] = {
-    "terms": {},
-    "username": {"username": "voleur.99"},
-    "password": {"password": "Boreal-3-bor", "password_again": "Boreal-3-bor"},
-    "questions": _QUESTIONS,
-    "email": {"email": "voleur@exemple.test", "email_again": "voleur@exemple.test"},
-    "code": {"code": _CODE},
-    "home": {},
-    "method": {"method": "email"},
-    "app": {"code": _CODE},
-    "method_email": {"email": "voleur@exemple.test"},
-    "method_code": {"code": _CODE},
-    "recovery_codes": {"saved": "yes"},
-    "change": {"password": "Boreal-3-bor"},
-    "renew": {"way": "codes"},
-    "new_password": {"password": "Boreal-3-bor", "password_again": "Boreal-3-bor"},
-    "new_questions": _QUESTIONS,
-    "new_address": {"email": "voleur@exemple.test", "email_again": "voleur@exemple.test"},
-    "new_address_code": {"code": _CODE},
-    "closing": {"word": "SUPPRIMER", "password": "Boreal-3-bor"},
-}
-"""What each step's form carries: what somebody who knows the site would send."""

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import check, expect
+from steps.fields import FIELDS
 from steps.language.speech.phrase import then, when
+from steps.progress import fill
 from steps.recovery.forgotten import questions_shown
 from steps.screen import field_of, submit
 from steps.sign_up.email import follow_address
-from steps.sign_up.questions import USUAL
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
@@ -19,45 +20,22 @@ if TYPE_CHECKING:
 
 SUBJECT = ("Ce qui a été écrit", "What was typed")
 
-SECRETS = ("password", "password_again", "answer_1", "answer_2", "answer_3", "code", "totp", "recovery_code")
-"""The fields whose text no page may give back."""
+TYPED = {key: field for key, field in FIELDS.items() if field.kind in {"text", "list"}}
+"""The fields that take a text, or one of a list."""
 
 
-def _typed(person: Person) -> dict[str, str]:
-    """What a person would type, by field: nothing that the site could know from elsewhere."""
-    answers = {f"answer_{place}": answer for place, answer in enumerate(person.answers, 1)}
-    questions = {
-        f"question_{place}": words.text(person.language, "questions", question)
-        for place, question in enumerate(reversed(USUAL), 1)
-    }
-    address = f"x{person.email}"
-    passwords = {"password": person.password, "password_again": person.password}
-    codes = {"code": "012345", "totp": "012345", "recovery_code": "0000-0000"}
-    return {"username": person.username, **passwords, **questions, **answers, "email": address,
-            "email_again": address, **codes, **_at_ircc(person)}  # fmt: skip
-
-
-def _at_ircc(person: Person) -> dict[str, str]:
-    identity = {"given_name": "Rosalie", "family_name": "Autre", "birth_date": "1961-02-03"}
-    papers = {"application_number": "S123456789", "uci": "1234-5678", "card_number": "RA0302123"}
-    country = words.text(person.language, "countries", "morocco")
-    return {**identity, **papers, "country": country, "details": "Étudier à Gaspé", "answer": "Le 12 mars"}
-
-
-def _is_list(key: str) -> bool:
-    return key.startswith("question") or key == "country"
+def _shown(person: Person, key: str) -> str:
+    """What a page shows of the value that nobody but somebody else would give."""
+    field = TYPED[key]
+    return words.text(person.language, field.table, field.other) if field.kind == "list" else field.other
 
 
 @when("{person} remplit la page sans l'envoyer", "{person} fills the page in without sending it")
 def fill_in(person: Person) -> None:
-    for key, value in _typed(person).items():
-        field = field_of(person, key)
-        if not field.count() or not field.is_editable():
-            continue
-        if _is_list(key):
-            field.select_option(label=value)
-        else:
-            field.fill(value)
+    for key, field in TYPED.items():
+        on_screen = field_of(person, key)
+        if on_screen.count() and on_screen.is_editable():
+            fill(person, key, field.other)
     for answer in questions_shown(person).values():
         answer.fill(person.answers[0])
     if _choice(person).count():
@@ -66,17 +44,17 @@ def fill_in(person: Person) -> None:
 
 @then("{person} retrouve ce qui était écrit, sauf les secrets", "{person} finds what was typed, except the secrets")
 def finds_typed(person: Person) -> None:
-    found = {key: field_of(person, key) for key in _typed(person) if field_of(person, key).count()}
+    found = {key: field_of(person, key) for key in TYPED if field_of(person, key).count()}
     answers = questions_shown(person)
     check(found or answers or _choice(person).count(), "no_field")
     for question, answer in answers.items():
         expect(answer, "answer_given_back", question=words.names("questions")[question]).to_have_value("")
     for key, field in found.items():
-        if _is_list(key):
+        if TYPED[key].kind == "list":
             chosen = field.locator("option:checked")
-            expect(chosen, "wrong_field_value", field=_name(key)).to_have_text(_typed(person)[key])
+            expect(chosen, "wrong_field_value", field=_name(key)).to_have_text(_shown(person, key))
         elif field.is_editable():
-            expected = "" if key in SECRETS else _typed(person)[key]
+            expected = "" if TYPED[key].is_secret else TYPED[key].other
             expect(field, "wrong_field_value", field=_name(key)).to_have_value(expected)
     if _choice(person).count():
         expect(_choice(person), "choice_lost").to_be_checked()

@@ -9,7 +9,7 @@ from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
-from steps.screen import field_of, press, see_heading, see_page, submit
+from steps.screen import press, see_heading, see_page, submit
 from steps.sign_in.lock import LIMIT, send_at_once
 from steps.sign_in.sign_in import sign_in_with
 from steps.sign_up.email import last_code
@@ -157,8 +157,8 @@ def have_answer(person: Person, text: str) -> None:
 
 @when("{person} choisit un nouveau mot de passe", "{person} chooses a new password")
 def choose_new_password(person: Person) -> None:
-    fill_in_password(person)
-    press(person, "continue")
+    take_new_password(person)
+    submit(person, password=person.password, password_again=person.password)
 
 
 @when("{person} choisit de nouveau son mot de passe actuel", "{person} chooses the current password again")
@@ -269,16 +269,14 @@ def username_not_shown(person: Person) -> None:
     check(person.username not in person.window.page.content(), "username_shown")
 
 
-def fill_in_password(person: Person) -> None:
-    """Write a new password twice, which the rules allow, and remember the one before."""
+def take_new_password(person: Person) -> None:
+    """Think of a new password, which the rules allow, and remember the one before."""
     runs = {person.username[at : at + 3].casefold() for at in range(len(person.username) - 2)}
     new = next(
         password
         for password in _NEW_PASSWORDS
         if password != person.password and not any(run in password.casefold() for run in runs)
     )
-    for key in ("password", "password_again"):
-        field_of(person, key).fill(new)
     person.former_password, person.password = person.password, new
 
 
@@ -308,24 +306,3 @@ def questions_shown(person: Person) -> dict[str, Locator]:
 
 def _answers(person: Person) -> dict[str, str]:
     return dict(zip(USUAL, person.answers, strict=True))
-
-
-ORDER = ("forgotten_way", "forgotten_code", "forgotten_question", "forgotten_new_password")
-"""The pages of who forgot a password, by the first way; by the second, every question stands in their place."""
-
-
-def later_than(page: str) -> tuple[str, ...]:
-    """Return the pages that are not open yet to who is at a page of ORDER, signed in or not."""
-    return (*ORDER[ORDER.index(page) + 1 :], "home", "account")
-
-
-FILL: dict[str, Callable[[Person], None]] = {
-    "forgotten_username": lambda person: field_of(person, "email").fill(person.email),
-    "forgotten_password": lambda person: field_of(person, "username").fill(person.username),
-    "forgotten_lock": lambda person: field_of(person, "username").fill(person.username),
-    "forgotten_code": lambda person: field_of(person, "code").fill(last_code(person)),
-    "forgotten_question": fill_in_answers,
-    "forgotten_questions": fill_in_answers,
-    "forgotten_new_password": fill_in_password,
-}
-"""What each of these pages asks for, filled in rightly."""

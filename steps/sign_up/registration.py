@@ -8,12 +8,9 @@ from steps import words
 from steps.expectation import expect
 from steps.language.speech.phrase import given, then, when
 from steps.portal.systems import see_address
+from steps.progress import go_on_until
 from steps.screen import press, see_page
-from steps.sign_up.credentials import choose_password, choose_username
-from steps.sign_up.email import confirm_address, give_address
-from steps.sign_up.questions import answer_questions
-from steps.sign_up.recovery_codes import keep_codes
-from steps.sign_up.second_factor import choose_method, give_second_factor
+from steps.sign_up.credentials import choose_username
 
 if TYPE_CHECKING:
     from fixtures.person import Person
@@ -52,23 +49,12 @@ def accept_terms(person: Person) -> None:
 
 @when("{person} mène l'inscription à bien par {method}", "{person} goes through the whole sign-up with {method}")
 def sign_up(person: Person, method: str) -> None:
-    ask_for_key(person)
-    accept_terms(person)
-    sign_up_from_terms(person, method)
+    go_on_until(person, "account", method)
 
 
 def sign_up_from_terms(person: Person, method: str) -> None:
     """Go through the sign-up once its terms are accepted, and back to IRCC."""
-    choose_username(person)
-    choose_password(person)
-    answer_questions(person)
-    give_address(person)
-    confirm_address(person)
-    press(person, "continue")
-    press(person, "continue")
-    choose_method(person, method)
-    give_second_factor(person, method)
-    keep_codes(person)
+    go_on_until(person, "account", method)
 
 
 @then("{person} est en session à IRCC", "{person} is signed in at IRCC")
