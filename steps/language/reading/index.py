@@ -42,12 +42,12 @@ class Index:
             for group in each:
                 self._holders[group].append(number)
         self._weights = {group: self._weight(len(found)) for group, found in self._holders.items()}
-        self.sizes = [sum(self._weights[group] for group in each) or 1.0 for each in groups]
+        self.sizes = [math.fsum(self._weights[group] for group in each) or 1.0 for each in groups]
 
     def shared(self, groups: set[str]) -> dict[int, float]:
         """The weight that each text shares with some groups, by its number; nothing for those that share none."""
         found: dict[int, float] = {}
-        for group in groups & self._holders.keys():
+        for group in sorted(groups & self._holders.keys()):  # in one order, for sums of fractions depend on it
             if weight := self._weights[group]:
                 for number in self._holders[group]:
                     found[number] = found.get(number, 0.0) + weight
@@ -56,7 +56,7 @@ class Index:
     def likeness(self, text: str) -> dict[int, float]:
         """How much each text that shares something resembles another, from 0 to 1."""
         groups = grams(text)
-        size = sum(self._weights.get(group, self._weight(1)) for group in groups) or 1.0
+        size = math.fsum(self._weights.get(group, self._weight(1)) for group in groups) or 1.0
         return {number: weight / math.sqrt(size * self.sizes[number]) for number, weight in self.shared(groups).items()}
 
     def _weight(self, holders: int) -> float:
