@@ -26,11 +26,10 @@ if TYPE_CHECKING:
 
 def run(count: int, seed: str, sorts: Sequence[str], most: int, workers: int) -> int:
     """Plant so many mutants. 0: none of a sort declared closed lives; 1: one does, or the run was interrupted."""
-    start, reach = time.monotonic(), Reach.read()
+    start, reach, scenarios = time.monotonic(), Reach.read(), Scenarios()
     mutants = _named(draw(count, seed, list(sorts)))
-    known = words("with_map" if reach else "without_map")
-    say(words("mutants_begin", seed=seed, count=len(mutants), workers=workers, map=known))
-    selection = Selection(Scenarios(), reach, most)
+    say(words("mutants_begin", seed=seed, count=len(mutants), workers=workers, map=_known(reach, scenarios)))
+    selection = Selection(scenarios, reach, most)
     jobs = [_job(name, mutant, selection) for name, mutant in mutants.items()]
     fates: list[Fate] = []
     try:
@@ -39,9 +38,18 @@ def run(count: int, seed: str, sorts: Sequence[str], most: int, workers: int) ->
             telling.tell(fate, len(fates), len(jobs))
     except KeyboardInterrupt:
         say(words("interrupted", count=len(fates)))
-    fates = [fate for fate in fates if not fate.is_stillborn]
-    telling.tell_all(fates, {source.path: source.text for source in sources(SITE)}, time.monotonic() - start)
-    return 1 if telling.reopened(fates) or len(fates) < len(jobs) else 0
+    born = [fate for fate in fates if not fate.is_stillborn]
+    telling.tell_all(born, {source.path: source.text for source in sources(SITE)}, time.monotonic() - start)
+    return 1 if telling.reopened(born) or len(fates) < len(jobs) else 0
+
+
+def _known(reach: Reach | None, scenarios: Scenarios) -> str:
+    """What the choice of scenarios rests on, and how many of them were renamed since the map was made."""
+    if reach is None:
+        return words("without_map")
+    known = {name for ids in scenarios.known.values() for name in ids.values()}
+    gone = {row.partition("[")[0] for row in reach.rows} - known
+    return words("with_old_map", count=len(gone)) if gone else words("with_map")
 
 
 def _fates(mutants: dict[str, Mutant], jobs: Sequence[Job], workers: int) -> Iterator[Fate]:

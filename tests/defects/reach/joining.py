@@ -10,26 +10,32 @@ from coverage import CoverageData
 
 from tests.defects.package import NAME, ROOT
 from tests.defects.reach.map import Reach
+from tests.defects.reach.recorder import ROWS
 from tests.defects.reach.templates import lines_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _SITE = ROOT / NAME
 
 
 def join(folder: Path, site: Path = _SITE) -> Reach:
     """The map of the parts in a folder."""
-    parts = [json.loads(file.read_text("utf-8")) for file in sorted(folder.glob("words.*.json"))]
-    rows = list(dict.fromkeys(row for part in parts for row in part["rows"]))
+    rows = json.loads((folder / ROWS).read_text("utf-8"))
     bits = {row: 1 << number for number, row in enumerate(rows)}
     reach = Reach(rows)
-    for part in parts:
-        for key, reached in part["words"].items():
-            reach.words[key] = reach.words.get(key, 0) | _set(bits, reached)
+    for row, keys in _said(folder):
+        for key in keys:
+            reach.words[key] = reach.words.get(key, 0) | bits[row]
     for file in sorted(folder.glob(".coverage.*")):
         _add_lines(reach, bits, CoverageData(str(file)), site)
     return reach
+
+
+def _said(folder: Path) -> Iterator[tuple[str, list[str]]]:
+    """The rows that were run, each with the words that it reached."""
+    for part in sorted(folder.glob("words.*.jsonl")):
+        yield from map(json.loads, part.read_text("utf-8").splitlines())
 
 
 def _add_lines(reach: Reach, bits: dict[str, int], data: CoverageData, site: Path) -> None:

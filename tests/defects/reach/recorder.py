@@ -18,7 +18,7 @@ from coverage import Coverage
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-FOLDER = "REACH"
+FOLDER, ROWS = "REACH", "rows.json"
 SITE = Path(__file__).parents[3] / "mock_site"
 
 
@@ -28,9 +28,8 @@ class Recorder:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._coverage = Coverage(folder / f".coverage.{os.getpid()}", branch=True, source=[str(SITE)])
-        self._rows: list[str] = []
-        self._reached: dict[str, set[str]] = {}
-        self._row = ""
+        self._said = folder / f"words.{os.getpid()}.jsonl"
+        self._words: set[str] = set()
 
     def start(self) -> None:
         """Begin, before the mock is imported."""
@@ -41,30 +40,32 @@ class Recorder:
 
         @wraps(get)
         def noted(words: Words, key: str) -> Any:
-            self._reached.setdefault(f"{words.language}/{key}", set()).add(self._row)
+            self._words.add(f"{words.language}/{key}")
             return get(words, key)
 
         Words.get = noted
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Keep the order of the scenarios: two languages have their rows in the same one."""
-        self._rows = [item.nodeid for item in session.items]
+        (self._folder / ROWS).write_text(json.dumps([item.nodeid for item in session.items]), "utf-8")
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Put down what is reached to the scenario under way."""
-        self._row = item.nodeid
+        """Put down what is reached to the scenario, at once: a run that is stopped leaves its part."""
+        self._words.clear()
         self._coverage.switch_context(item.nodeid)
-        return (yield)
+        try:
+            return (yield)
+        finally:
+            self._coverage.switch_context("")
+            with self._said.open("a", encoding="utf-8") as file:
+                file.write(json.dumps([item.nodeid, sorted(self._words)]) + "\n")
 
     def pytest_unconfigure(self) -> None:
-        """Write the part of this process; the one that only hands out scenarios has none."""
+        """End the part of this process; the one that only hands out scenarios has none."""
         self._coverage.stop()
-        if not self._row:
-            return
-        self._coverage.save()
-        part = {"rows": self._rows, "words": {key: sorted(rows) for key, rows in self._reached.items()}}
-        (self._folder / f"words.{os.getpid()}.json").write_text(json.dumps(part), "utf-8")
+        if self._said.exists():
+            self._coverage.save()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -39,7 +39,7 @@ def keep(folder: Path) -> int:
     reach = join(folder)
     reach.write()
     left = without(gaps(folder, reach), spared())
-    _tell(len(reach.rows), left)
+    _tell(sum(lines > 0 for lines in reach.breadth.values()), left)
     return 1 if left else 0
 
 
@@ -47,7 +47,7 @@ def _run(paths: Sequence[str], workers: int, folder: Path) -> None:
     command = [sys.executable, "-m", "pytest", *paths, "-n", str(workers), *_OPTIONS]
     more = {recorder.FOLDER: str(folder), "PYTEST_PLUGINS": recorder.__name__}
     subprocess.run(command, cwd=ROOT, env={**os.environ, **more}, check=False)
-    if not list(folder.glob("words.*.json")):
+    if not list(folder.glob("words.*.jsonl")):
         raise RefusalError("no_reach", paths=" ".join(paths))
 
 
