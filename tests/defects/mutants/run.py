@@ -33,7 +33,7 @@ def run(count: int, seed: str, sorts: Sequence[str], most: int, workers: int) ->
     jobs = [_job(name, mutant, selection) for name, mutant in mutants.items()]
     fates: list[Fate] = []
     try:
-        for fate in _fates(mutants, jobs, workers):
+        for fate in _fates(mutants, jobs, Pool(workers, _collected(jobs, scenarios))):
             fates.append(fate)
             telling.tell(fate, len(fates), len(jobs))
     except KeyboardInterrupt:
@@ -52,9 +52,16 @@ def _known(reach: Reach | None, scenarios: Scenarios) -> str:
     return words("with_old_map", count=len(gone)) if gone else words("with_map")
 
 
-def _fates(mutants: dict[str, Mutant], jobs: Sequence[Job], workers: int) -> Iterator[Fate]:
+def _collected(jobs: Sequence[Job], scenarios: Scenarios) -> list[str]:
+    """The scenarios of all the rows, those apart that were renamed since the map was made."""
+    known = {name for ids in scenarios.known.values() for name in ids.values()}
+    rows = [row for job in jobs for found in job.scenarios.values() for row in found]
+    return sorted({row.partition("[")[0] for row in rows} & known)
+
+
+def _fates(mutants: dict[str, Mutant], jobs: Sequence[Job], pool: Pool) -> Iterator[Fate]:
     languages = {job.name: tuple(job.scenarios) for job in jobs}
-    for verdict in Pool(workers, ["features/fr", "features/en"]).run(jobs):
+    for verdict in pool.run(jobs):
         yield Fate(mutants[verdict.name], verdict, languages[verdict.name])
 
 
