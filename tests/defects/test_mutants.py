@@ -72,6 +72,29 @@ def test_sql_loses_a_condition_an_order_a_write(query: str, made: set[str]) -> N
     assert _made(texts.queries(Source("clegc/rules.py", text)), text) == {f'f("{one}")' for one in made}
 
 
+STATEMENTS = """\
+X = 1
+def f(a=2):
+    if a:
+        g(
+            "SELECT b"
+            " WHERE b = ?",
+        )
+"""
+
+
+def test_a_mutant_is_reached_by_its_statement_or_by_the_body_of_its_function() -> None:
+    source = Source(
+        "a.py",
+        'X = 1\ndef f(a=2):\n    if a:\n        g(\n            "SELECT b"\n            " WHERE b = ?",\n        )\n',
+    )
+    lines = {mutant.old: (mutant.lines, mutant.names) for mutant in code.mutants(source)}
+    assert lines["1"] == ((1, 1), ("X",))
+    assert lines["2"] == ((2, 7), ())
+    assert lines["a"] == ((3, 3), ())
+    assert {mutant.lines for mutant in code.widened(source, texts.queries(source))} == {(4, 7)}
+
+
 def test_headers_and_their_directives_are_left_out() -> None:
     text = '[\n("X-Frame-Options", "DENY"),\n("Set-Cookie", "Path=/; Secure")]'
     made = _made(texts.headers(Source("site.py", text)), text)
@@ -174,6 +197,12 @@ def test_the_scenario_that_watches_over_the_place_comes_first(reach: Reach, monk
     planted = Defect("d", (Change("a.py", "one", "1"),), (("one", "B"),), "x.py")
     monkeypatch.setattr(selection, "DEFECTS", {"d": planted})
     assert _selected(reach, Mutant("rules", "a.py", 0, "", "", (1, 1)))["fr"][0] == "fr::B"
+
+
+def test_of_too_many_scenarios_some_of_every_breadth_run(reach: Reach) -> None:
+    spread = Selection(_Twins(), reach, 4)._spread
+    assert spread(["near", *"abcdefg"], 1) == ["near", "a", "d", "g"]
+    assert spread(["near", "a"], 1) == ["near", "a"]
 
 
 def test_words_run_in_their_language_and_a_name_where_it_is_called(reach: Reach) -> None:

@@ -49,9 +49,9 @@ def _of(source: Source, site: Path) -> Iterator[Mutant]:
     path = Path(source.path)
     if path.suffix == ".py":
         yield from code.mutants(source)
-        yield from texts.queries(source)
+        yield from code.widened(source, texts.queries(source))
         if path.parts[0] == "web" or len(path.parts) == 1:
-            yield from texts.headers(source)
+            yield from code.widened(source, texts.headers(source))
     elif path.suffix == ".sql":
         yield from texts.mutants(source, "sql", texts.SCHEMA)
     elif path.parts[0] == "templates":

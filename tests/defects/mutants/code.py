@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tests.defects.mutants.mutant import Mutant, Source
 
@@ -34,6 +34,17 @@ def mutants(source: Source) -> Iterator[Mutant]:
     """Every mutant of a module."""
     tree = ast.parse(source.text)
     yield from _Walk(source).visit(tree, _Within())
+
+
+def widened(source: Source, mutants: Iterable[Mutant]) -> Iterator[Mutant]:
+    """Mutants of a module's texts, each with the lines of the statement that it is in."""
+    tree = ast.parse(source.text)
+    statements = [node for node in ast.walk(tree) if isinstance(node, ast.stmt)]
+    for mutant in mutants:
+        around = [one for one in statements if one.lineno <= mutant.lines[0] <= (one.end_lineno or one.lineno)]
+        inmost = max(around, key=lambda one: one.lineno, default=None)
+        names = _targets(inmost) if inmost in tree.body and isinstance(inmost, ast.Assign | ast.AnnAssign) else ()
+        yield replace(mutant, lines=_lines(inmost, mutant.lines) if inmost else mutant.lines, names=names)
 
 
 def sort_of(path: str) -> str:
@@ -93,8 +104,8 @@ class _Walk:
 
 
 def _lines(statement: ast.stmt, changed: tuple[int, int]) -> tuple[int, int]:
-    """The lines of the statement that a change is in: of a compound one, those of its head."""
-    body = getattr(statement, "body", None)
+    """The lines of the statement that a change is in: of a compound one, those of its head; a function's is called."""
+    body = None if isinstance(statement, ast.FunctionDef) else getattr(statement, "body", None)
     end = body[0].lineno - 1 if body else statement.end_lineno or statement.lineno
     return min(statement.lineno, changed[0]), max(end, changed[1])
 

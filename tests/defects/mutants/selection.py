@@ -53,9 +53,17 @@ class Selection:
             here, there = by_scenario[scenario][0]
             return near.get(scenario, _NEAR), breadth.get(here) or breadth.get(there, 0)
 
-        ordered = sorted(by_scenario, key=first)
+        ordered = self._spread(sorted(by_scenario, key=first), sum(scenario in near for scenario in by_scenario))
         longest = max(map(len, by_scenario.values()), default=0)
         return [by_scenario[one][turn] for turn in range(longest) for one in ordered if turn < len(by_scenario[one])]
+
+    def _spread(self, scenarios: list[str], near: int) -> list[str]:
+        """Where there are too many: those that watch over the place, then some of every breadth, in the same order."""
+        room = self._most - near
+        if not self._most or len(scenarios) <= self._most or room <= 0:
+            return scenarios
+        others = scenarios[near:]
+        return [*scenarios[:near], *(others[place * (len(others) - 1) // max(room - 1, 1)] for place in range(room))]
 
     def _pairs(self, mutant: Mutant, near: Mapping[str, int]) -> Iterable[tuple[str, str]]:
         if self._reach:
