@@ -16,6 +16,8 @@ pytest_plugins = [
     "fixtures.browser",
     "fixtures.people",
     "fixtures.report.plugin",
+    "fixtures.pace",
+    "fixtures.quick",
     "steps.language.writing.documented",
     "fixtures.crowd",
     *subject_modules(),

@@ -1,4 +1,4 @@
-"""Prepare this machine, then run scenarios, tests, planted defects, the site or a benchmark. Standard library only."""
+"""Prepare this machine, then run scenarios, tests, defects, a report, the site, benchmarks. Standard library only."""
 
 import sys
 
@@ -18,7 +18,8 @@ from fixtures.process import Terminated, terminable
 
 ROOT = Path(__file__).resolve().parent
 _USAGE = """\
-{run} scenarios [chemins/paths] [--report F|none] [options de/of pytest]   features, dans un navigateur / in a browser
+{run} scenarios [chemins/paths] [options de/of pytest]   features, dans un navigateur / in a browser
+{run} report [dossiers/folders] [--into F]               joindre des rapports / join reports
 {run} tests [chemins/paths] [options de/of pytest]       tests, ruff, mypy
 {run} defects [noms/names] [--sample N --seed S]         des défauts dans la maquette / defects in the mock
 {run} site [--port N] [--database F]                     la maquette à la main / the mock by hand
@@ -36,19 +37,9 @@ _TAKES_PATH = (
 """Options whose value is a path, and not one to run."""
 
 _TAKES_VALUE = (
-    "-k",
-    "-m",
-    "-p",
-    "-o",
-    "-W",
-    "-r",
-    "-n",
-    "--deselect",
-    "--ignore-glob",
-    "--seed",
-    "--durations",
-    "--pictures",
-)
+    "-k", "-m", "-p", "-o", "-W", "-r", "-n", "--deselect", "--ignore-glob", "--seed", "--durations", "--pictures",
+    "--splits", "--group",
+)  # fmt: skip
 """Options whose value may have the name of a folder, and is none."""
 
 
@@ -101,7 +92,8 @@ def scenarios(machine: Machine, given: list[str]) -> int:
     finally:
         # A run that was stopped, or whose process was killed, has a report too, of what it recorded.
         if report and (report / "parts").is_dir():
-            machine.run([machine.python, "-m", "fixtures.report", str(report)], aloud=True, cwd=machine.root)
+            make = [machine.python, "-m", "fixtures.report", str(report), "--durations", ".test_durations"]
+            machine.run(make, aloud=True, cwd=machine.root)
 
 
 def _report(given: list[str], root: Path, here: Path) -> tuple[Path | None, list[str]]:
@@ -114,6 +106,12 @@ def _report(given: list[str], root: Path, here: Path) -> tuple[Path | None, list
         else:
             rest.append(argument)
     return (None if folder == "none" else (here / folder).resolve()), rest
+
+
+def report(machine: Machine, given: list[str]) -> int:
+    """Join the reports of the parts of a run, or make one again."""
+    machine.prepare(browser=False)
+    return machine.run([machine.python, "-m", "fixtures.report", *given], aloud=True, pythonpath=machine.root).code
 
 
 def tests(machine: Machine, given: list[str]) -> int:
@@ -166,7 +164,14 @@ def benchmark(machine: Machine, given: list[str]) -> int:
     return max(machine.run(command, aloud=True, cwd=machine.root).code for command in commands)
 
 
-COMMANDS = {"scenarios": scenarios, "tests": tests, "defects": defects, "site": site, "benchmark": benchmark}
+COMMANDS = {
+    "scenarios": scenarios,
+    "report": report,
+    "tests": tests,
+    "defects": defects,
+    "site": site,
+    "benchmark": benchmark,
+}
 
 
 def usage() -> str:
