@@ -117,7 +117,7 @@ def _numbered(inventory: Inventory) -> Iterator[tuple[Place, str]]:
 
 
 def _mixed(place: Place, theirs: Mapping[str, int], own: Mapping[str, int]) -> Iterator[dict[str, int]]:
-    """The numbers of somebody else, and those mixed with one's own."""
+    """The numbers of somebody else, and those mixed with the person's own."""
     for chosen in product((theirs, own or theirs), repeat=len(place.numbers)):
         numbers = {name: which[name] for name, which in zip(place.numbers, chosen, strict=True)}
         if any(which is theirs for which in chosen):

@@ -328,7 +328,7 @@ def test_a_tampered_request_goes_to_no_address_that_is_not_registered(served, pa
         assert answer.headers["Location"] == f"{CALLBACK}?{urlencode({'error': error, 'state': query['state']})}"
 
 
-# What IRCC is told by who is not CléGC.
+# What somebody who is not CléGC tells IRCC.
 
 
 def _signed(header, claims, key):

@@ -33,7 +33,7 @@ class RecoveryPages:
         self._add_pages()
 
     def before(self, visit: Visit) -> Response | None:
-        """Keep these pages to who is not signed in, and each to its turn."""
+        """Redirect anyone who is signed in, and keep each page to its turn."""
         if visit.session.level > 0:
             return visit.go("home", status="sign_out_first")
         if self._clegc.authorizations.of(visit.session.id) is None:
