@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from mock_site.ircc.document_kinds import kind_of
+
 if TYPE_CHECKING:
     import sqlite3
 
@@ -15,12 +17,6 @@ if TYPE_CHECKING:
     from mock_site.ground.steps import Faults
     from mock_site.ground.upload import Upload
 
-_SIGNATURES = {
-    "pdf": b"%PDF-",
-    "jpg": b"\xff\xd8\xff",
-    "png": b"\x89PNG\r\n\x1a\n",
-}
-"""How the content of each kind of file begins: its name and what the browser says of it prove nothing."""
 CONTENT_TYPES = {"pdf": "application/pdf", "jpg": "image/jpeg", "png": "image/png"}
 _NAME = 80
 _UNSAFE = re.compile(r'[<>:"/\\|?*%\x00-\x1f\x7f]')
@@ -50,7 +46,7 @@ class Documents:
             return {"document": ["document_missing"]}
         if upload.too_large or len(upload.content) > self._ground.policy.document_max:
             return {"document": ["document_too_large"]}
-        kind = _kind(upload.content)
+        kind = kind_of(upload.content)
         if kind is None:
             return {"document": ["document_kind"]}
         self._store.run(
@@ -89,11 +85,6 @@ class Documents:
 
 def _document(row: sqlite3.Row) -> Document:
     return Document(*(row[name] for name in Document.__dataclass_fields__))
-
-
-def _kind(content: bytes) -> str | None:
-    """Return what a content is, by how it begins; None when it is nothing that is taken."""
-    return next((kind for kind, signature in _SIGNATURES.items() if content.startswith(signature)), None)
 
 
 def safe_name(name: str, kind: str) -> str:

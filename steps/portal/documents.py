@@ -12,6 +12,7 @@ from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.portal.applications import cards
+from steps.portal.samples import JPEG, PDF, PNG, heavier
 from steps.portal.weights import MEGABYTE
 from steps.screen import field_of, open_page, press
 
@@ -25,12 +26,11 @@ SUBJECT = ("Les documents", "Documents")
 
 ParameterType(name="sample", regexp="une? .+|an? .+", values=words.names("samples"))
 
-_PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n"
 _PROGRAM = b"MZ\x90\x00\x03"
 _SAMPLES = {
-    "pdf": ("releve.pdf", _PDF),
-    "jpeg": ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\xff\xd9"),
-    "png": ("photo.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"),
+    "pdf": ("releve.pdf", PDF),
+    "jpeg": ("photo.jpg", JPEG),
+    "png": ("photo.png", PNG),
     "gif": ("photo.gif", b"GIF89a\x01\x00\x01\x00"),
     "text": ("lettre.txt", b"Bonjour,\n"),
     "page": ("releve.pdf", b"<!doctype html><script>alert(1)</script>"),
@@ -63,14 +63,14 @@ def send_of_weight(person: Person, sample: str, weight: int, tmp_path: Path) -> 
     # From the disk, as a person would: what large files cost on the way through Playwright is left out.
     name, content = _SAMPLES[sample]
     file = tmp_path / name
-    file.write_bytes(content.ljust(weight, b"\n"))
+    file.write_bytes(heavier(content, weight))
     field_of(person, "document").set_input_files(file)
     press(person, "send_document")
 
 
 @when("{person} envoie un PDF nommé {text}", "{person} sends a PDF named {text}")
 def send_named(person: Person, text: str) -> None:
-    _send(person, text, _PDF)
+    _send(person, text, PDF)
 
 
 @when(
@@ -86,7 +86,7 @@ def send_half(person: Person) -> None:
         f'--{edge}\r\nContent-Disposition: form-data; name="document"; filename="releve.pdf"\r\n\r\n'
     ).encode()
     form = f"multipart/form-data; boundary={edge}"
-    person.window.wire.send_half(page.url, form, body + _PDF.ljust(MEGABYTE, b"\n") + f"\r\n--{edge}--\r\n".encode())
+    person.window.wire.send_half(page.url, form, body + PDF.ljust(MEGABYTE, b"\n") + f"\r\n--{edge}--\r\n".encode())
     page.reload()
 
 

@@ -8,6 +8,8 @@ EVERYWHERE = "partout-la-meme-regle"
 
 TEXTS = "Un texte hostile se relit tel quel, quel que soit le champ et où qu'il soit montré"
 OWNERS = "Le numéro d'un autre n'ouvre rien, à personne"
+FILES = "Ni coupé, ni mêlé à un autre, ni nommé autrement, un fichier ne passe pour ce qu'il n'est pas"
+PROTOCOL = "Une demande altérée n'ouvre rien"
 PURPOSES = "Un code reçu pour une chose ne vaut pour aucune autre"
 
 
@@ -134,4 +136,84 @@ defect(
         "            if elsewhere:\n                return []\n",
     ),
     red={EVERYWHERE: [PURPOSES]},
+)
+
+defect(
+    "a_jpeg_is_known_by_its_ends",
+    Change(
+        "ircc/document_kinds.py",
+        "return at + 2 == len(content)",
+        'return content.endswith(b"\\xff\\xd9") or at + 3 == len(content)',
+    ),
+    red={EVERYWHERE: [FILES]},
+)
+
+defect(
+    "something_may_follow_an_image",
+    Change("ircc/document_kinds.py", 'return chunk == b"IEND" and at == len(content)', 'return chunk == b"IEND"'),
+    red={EVERYWHERE: [FILES]},
+)
+
+defect(
+    "a_pdf_may_begin_later",
+    Change("ircc/document_kinds.py", 'content.startswith(b"%PDF-")', 'b"%PDF-" in content[:1024]'),
+    red={EVERYWHERE: [FILES]},
+)
+
+defect(
+    "a_document_keeps_the_ending_it_came_with",
+    Change(
+        "ircc/documents.py",
+        "return f\"{stem or 'document'}.{kind}\"",
+        "return f\"{stem or 'document'}.{name.rpartition('.')[2] or kind}\"",
+    ),
+    red={EVERYWHERE: [FILES]},
+)
+
+defect(
+    "the_case_of_a_return_address_does_not_count",
+    Change(
+        "clegc/sign_in/authorizations.py",
+        "service.redirect_uri != asked.redirect_uri",
+        "service.redirect_uri.casefold() != asked.redirect_uri.casefold()",
+    ),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "a_return_address_may_have_a_query",
+    Change(
+        "clegc/sign_in/authorizations.py",
+        "service.redirect_uri != asked.redirect_uri",
+        'service.redirect_uri != asked.redirect_uri.partition("?")[0]',
+    ),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "ircc_compares_no_nonce",
+    Change("ircc/id_tokens.py", '        nonce={"essential": True, "value": nonce},\n', ""),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "a_code_is_exchanged_from_any_address",
+    Change(
+        "clegc/sign_in/authorizations.py",
+        '(row["client_id"], row["redirect_uri"]) == (form["client_id"], form["redirect_uri"])',
+        'row["client_id"] == form["client_id"]',
+    ),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "an_error_is_told_to_ircc_without_its_state",
+    Change("clegc/sign_in/authorizations.py", "if not (asked.state and asked.nonce", "if not (asked.nonce"),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "a_parameter_may_come_twice",
+    Change("web/http.py", "if len(fields) != len(pairs):", "if len(fields) > len(pairs):"),
+    red={EVERYWHERE: [PROTOCOL]},
 )

@@ -29,7 +29,7 @@ defect(
 
 defect(
     "any_content_is_taken",
-    Change("ircc/documents.py", "kind = _kind(upload.content)", 'kind = "pdf"'),
+    Change("ircc/documents.py", "kind = kind_of(upload.content)", 'kind = "pdf"'),
     red={DOCUMENTS: ["Tout autre type de document est refusé, quel que soit son nom"]},
 )
 

@@ -1,0 +1,104 @@
+"""Files: each kind that is taken, cut short, among other bytes, or under another's name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fixtures.crowd import browser_of
+from steps.expectation import check
+from steps.language.speech.phrase import then, when
+from steps.portal.samples import JPEG, PDF, PNG
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fixtures.crowd import Crowd
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals
+
+SUBJECT = ("Les fichiers", "Files")
+
+_WHOLE = {"pdf": PDF, "jpg": JPEG, "png": PNG}
+_STRANGE = {
+    "page": b"<!doctype html><script>alert(1)</script>",
+    "program": b"MZ\x90\x00",
+    "archive": b"PK\x03\x04",
+    "nil": b"\0",
+}
+
+
+@dataclass
+class Sent:
+    """What was sent: what was taken and should not have been, and the other way."""
+
+    taken: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    misnamed: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def sent() -> Sent:
+    """The files of the scenario."""
+    return Sent()
+
+
+@when(
+    "des fichiers de chaque sorte sont envoyés entiers, coupés et mêlés à d'autres",
+    "files of each kind are sent whole, cut, and mixed with others",
+)
+def send_files(sent: Sent, crowd: Crowd, arrivals: Arrivals) -> None:
+    person = crowd()
+    arrivals.bring(person, "documents")
+    for kind, content in _WHOLE.items():
+        for other in _WHOLE:
+            name = f"{kind}-{other}"
+            if not _send(person, f"{name}.{other}", content):
+                sent.refused.append(f"{kind}, named .{other}")
+            elif f"{name}.{kind}" not in browser_of(person).here.text:
+                sent.misnamed.append(f"{kind}, named .{other}")
+        for what, spoilt in _spoilt(kind, content):
+            if _send(person, f"x.{kind}", spoilt):
+                sent.taken.append(f"{kind}, {what}")
+
+
+@then(
+    "seuls les fichiers entiers sont pris, et le nom de chacun dit sa sorte",
+    "only the whole files are taken, and the name of each tells its kind",
+)
+def only_whole(sent: Sent) -> None:
+    check(not sent.taken, "spoilt_file_taken", sent.taken)
+    check(not sent.refused, "whole_file_refused", sent.refused)
+    check(not sent.misnamed, "file_misnamed", sent.misnamed)
+
+
+def _spoilt(kind: str, content: bytes) -> Iterator[tuple[str, bytes]]:
+    """The ways in which a file of a kind is not whole, each with what is left of it."""
+    whole = content.rstrip(b"\n") if kind == "pdf" else content
+    for cut in (1, 2, len(whole) // 2, len(whole) - 9):
+        yield f"without its last {cut} bytes", whole[:-cut]
+    for cut in (1, 2):
+        yield f"without its first {cut} bytes", whole[cut:]
+    for name, strange in _STRANGE.items():
+        yield f"after a {name}", strange + whole
+        yield f"before a {name}", whole + strange
+        yield f"within a {name}", strange + whole + strange
+    for other, follower in _WHOLE.items():
+        if other != kind:
+            yield f"followed by a {other}", whole + follower
+            yield f"its beginning, and the end of a {other}", whole[: len(whole) // 2] + follower[len(follower) // 2 :]
+
+
+def _send(person: Person, name: str, content: bytes) -> bool:
+    """Send a file; whether it was taken."""
+    browser = browser_of(person)
+    sheet = next(sheet for sheet in browser.here.page.sheets if "document" in sheet.fields)
+    before = _count(browser.here.text)
+    return _count(browser.send(sheet.action, sheet.values, {"document": (name, content)}).text) > before
+
+
+def _count(page: str) -> int:
+    return len(re.findall(r"/documents/\d+\"", page))

@@ -1,0 +1,45 @@
+"""Samples: small files of each kind, whole, and made heavier without ceasing to be whole."""
+
+from __future__ import annotations
+
+import zlib
+from io import BytesIO
+
+from PIL import Image
+
+PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n"
+
+
+def _image(form: str) -> bytes:
+    file = BytesIO()
+    Image.new("RGB", (8, 8), "teal").save(file, form)
+    return file.getvalue()
+
+
+JPEG, PNG = _image("JPEG"), _image("PNG")
+_LONGEST_COMMENT = 65_537
+_PNG_HEAD = 33
+"""Where the first chunk of a PNG ends, after which others may come."""
+
+
+def heavier(content: bytes, weight: int) -> bytes:
+    """A file of the same kind that weighs exactly so much."""
+    missing = weight - len(content)
+    if content.startswith(b"\xff\xd8"):
+        return content[:2] + _comments(missing) + content[2:]
+    if content.startswith(b"\x89PNG"):
+        chunk = b"teXt" + bytes(missing - 12)
+        filler = (missing - 12).to_bytes(4) + chunk + zlib.crc32(chunk).to_bytes(4)
+        return content[:_PNG_HEAD] + filler + content[_PNG_HEAD:]
+    return content + b"\n" * missing
+
+
+def _comments(length: int) -> bytes:
+    """Comments of a JPEG that take so many bytes; the last but one leaves room for the last."""
+    written = b""
+    while length:
+        size = min(length, _LONGEST_COMMENT)
+        size -= 4 if 0 < length - size < 4 else 0  # noqa: PLR2004 - the least that a comment takes
+        written += b"\xff\xfe" + (size - 2).to_bytes(2) + bytes(size - 4)
+        length -= size
+    return written
