@@ -12,6 +12,8 @@ from steps.language.speech.phrase import given, then, when
 from steps.whereabouts import whereabouts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from playwright.sync_api import Locator
 
     from fixtures.person import Person
@@ -30,6 +32,14 @@ ParameterType(name="usage", regexp=".+", values=words.names("usages"))
 def field_of(person: Person, key: str) -> Locator:
     """Return a field, by its label."""
     return person.window.page.get_by_label(words.text(person.language, "fields", key), exact=True)
+
+
+def labelled(person: Person, table: str, keys: Iterable[str]) -> dict[str, Locator]:
+    """Return the fields on screen whose labels are among those of a table, by their keys, at one look."""
+    page = person.window.page
+    labels = {" ".join(label.split()) for label in page.locator("label").all_inner_texts()}
+    texts = {key: words.text(person.language, table, key) for key in keys}
+    return {key: page.get_by_label(text, exact=True) for key, text in texts.items() if " ".join(text.split()) in labels}
 
 
 def press(person: Person, button: str) -> None:

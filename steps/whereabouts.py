@@ -39,8 +39,8 @@ _WAITED_FOR = re.compile(r"waiting for (\S.*)|violation: (\S.*) resolved to")
 
 def pytest_step_failure(error: Exception, arguments: Mapping[str, Any], language: Language) -> str | None:
     """What a reader is told of a failure, in the language of the feature; None for an error of the harness."""
-    said = [in_language(pair, language) for pair in _said(error, _people(arguments))]
-    return typographic("\n".join(said), language) if said else None
+    told = "\n".join(in_language(pair, language) for pair in said(error, _people(arguments)))
+    return typographic(told, language) or None
 
 
 def whereabouts(person: Person) -> Pair:
@@ -72,7 +72,8 @@ def _people(arguments: Mapping[str, Any]) -> list[Person]:
     return [value for value in arguments.values() if isinstance(value, Person)]
 
 
-def _said(error: Exception, people: list[Person]) -> Iterator[Pair]:
+def said(error: Exception, people: list[Person]) -> Iterator[Pair]:
+    """What is told of a failure in both languages, and where people are if the screen is what failed."""
     if isinstance(error, Failure):
         yield error.texts["fr"], error.texts["en"]
     if isinstance(error, Error):

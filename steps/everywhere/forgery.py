@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from http import HTTPStatus
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from steps.screen import see_no_change, see_page
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
+    from fixtures.forms import Form
     from fixtures.person import Person
     from fixtures.site.abilities import Arrivals, Ledger, Pages
 
@@ -69,6 +71,29 @@ def send_each_form(person: Person) -> None:
         bare = {name: value for name, value in form.fields.items() if name != TOKEN}
         for token in tokens:
             person.window.wire.send("POST", form.url, {**bare, **token})
+
+
+def refuse_other_tokens(person: Person, pages: Pages, ledger: Ledger) -> None:
+    """Expect each form of the page to be refused without its token, and with one that is not its own."""
+    wire = person.window.wire
+    forms = [form for form in read_forms(person.window.page) if form.method == "POST"]
+    tokens: tuple[dict[str, str], ...] = ({}, {TOKEN: _INVENTED}, {TOKEN: _token_of_nobody(person, pages)})
+    ledger.remember()
+    sent = [(form.url, wire.send("POST", form.url, {**_bare(form), **token})) for form in forms for token in tokens]
+    accepted = [f"{reply.status} {url}" for url, reply in sent if reply.status != HTTPStatus.FORBIDDEN]
+    check(not accepted, "not_refused", accepted)
+    see_no_change(ledger)
+
+
+def _bare(form: Form) -> dict[str, str]:
+    """What a form sends, without its token."""
+    return {name: value for name, value in form.fields.items() if name != TOKEN}
+
+
+def _token_of_nobody(person: Person, pages: Pages) -> str:
+    """The token that a page gives to a browser without a session."""
+    page = person.window.wire.ask_anew(pages.location("register", person.language))
+    return next(iter(re.findall(rf'name="{TOKEN}" value="([^"]+)"', page.body)))
 
 
 @when(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
 
 from steps.expectation import check
-from steps.language.speech.phrase import then
+from steps.language.speech.phrase import then, when
 
 if TYPE_CHECKING:
     from fixtures.person import Person
+    from fixtures.site.abilities import Inventory, Pages
     from fixtures.traffic import Answer
 
 SUBJECT = ("Les en-têtes des réponses", "The headers of responses")
@@ -29,6 +32,79 @@ def each_response_carries(person: Person, datatable: list[list[str]]) -> None:
         if directive not in _directives(answer, name)
     ]
     check(not wrong, "headers_missing", wrong)
+
+
+@when(
+    "{person} appelle chaque adresse du site par chaque méthode",
+    "{person} calls every address of the site by every method",
+)
+def call_every_address(person: Person, pages: Pages, inventory: Inventory) -> None:
+    first = {"application": 1, "message": 1, "document": 1}
+    addresses = [inventory.address(place, person.language, **first) for place in inventory.places]
+    others = [f"{pages.address(system)}/{path}" for system in pages.systems for path in _BESIDE_PAGES]
+    for url in (*addresses, *others):
+        for method in ("GET", "HEAD", "POST", "PUT", "DELETE"):
+            person.window.wire.send(method, url, {} if method == "POST" else None)
+
+
+def each_response_is_sound(person: Person, pages: Pages) -> None:
+    """Expect no response so far to be a breakdown of the site, or to send elsewhere than to the site."""
+    ours = tuple(f"{pages.address(system)}/" for system in pages.systems)
+    wrong = [
+        f"{answer.status} {answer.method} {answer.url} → {location}"
+        for answer in person.window.traffic.answers
+        if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR
+        or not urljoin(answer.url, location := answer.header("location") or "").startswith((*ours, "data:"))
+    ]
+    check(not wrong, "responses_unsound", wrong)
+
+
+def each_response_is_bound(person: Person) -> None:
+    """Expect every response so far to have the headers of all, no place in a cache, and guarded cookies."""
+    answers = [answer for answer in person.window.traffic.answers if answer.url.startswith("http")]
+    check(answers, "no_response")
+    wrong = [f"{answer.status} {answer.method} {answer.url}: {fault}" for answer in answers for fault in faults(answer)]
+    check(not wrong, "headers_missing", wrong)
+
+
+_BESIDE_PAGES = (
+    "", "404", "static/site.css", "static/site.js", "authorize", "token", "end-session", "support/unlock", "keys",
+    ".well-known/openid-configuration",
+)  # fmt: skip
+"""What a system answers beside its pages, where it has it: files, the protocol, what leads nowhere."""
+_BOUND = (
+    ("Content-Security-Policy", "default-src 'none'"),
+    ("Content-Security-Policy", "frame-ancestors 'none'"),
+    ("Content-Security-Policy", "base-uri 'none'"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"),
+    ("Referrer-Policy", "same-origin"),
+)
+_FOREVER = "public, max-age=86400, immutable"
+_TRAITS = {"__Host-session", "Path=/", "Secure", "HttpOnly", "SameSite=Lax"}
+
+
+def faults(answer: Answer) -> list[str]:
+    """What a response lacks of what each must have, or has too much."""
+    lacking = [
+        f"{name}: {answer.header(name) or '—'}"
+        for name, directive in _BOUND
+        if directive not in _directives(answer, name)
+    ]
+    is_file = urlsplit(answer.url).path.startswith("/static/") and answer.status == HTTPStatus.OK
+    kept = answer.header("cache-control")
+    if kept != (_FOREVER if is_file else "no-store"):
+        lacking.append(f"Cache-Control: {kept or '—'}")
+    return lacking + [f"Set-Cookie: {'; '.join(sorted(traits))}" for traits in _cookies(answer) if traits != _TRAITS]
+
+
+def _cookies(answer: Answer) -> list[set[str]]:
+    """The name and the attributes of each cookie that a response sets; one that it takes away has no life besides."""
+    cookies = [value.split("; ") for name, value in answer.headers if name == "set-cookie"]
+    return [
+        {first.partition("=")[0], *traits} - ({"Max-Age=0"} if first.endswith("=") else set())
+        for first, *traits in cookies
+    ]
 
 
 def _directives(answer: Answer, name: str) -> list[str]:

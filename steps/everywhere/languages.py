@@ -72,8 +72,8 @@ def texts_translated(person: Person) -> None:
 
 
 def _is_translated(said: str, person: Person) -> bool:
-    """Whether a text is to be another in the other language: it has words, and not just codes or names."""
-    rest = said.replace(person.username, "").replace(person.email, "")
+    """Whether a text is to be another in the other language: it has words, and not just codes, names or files."""
+    rest = re.sub(r"[\w-]+\.(?:pdf|jpe?g|png)\b", "", said.replace(person.username, "").replace(person.email, ""))
     return bool(re.search(r"[a-zà-ÿ]{2}", rest)) and said not in _same()
 
 
@@ -87,7 +87,11 @@ def _same() -> set[str]:
     "{person} reads a mail in the person's language, with every accent",
 )
 def mail_in_language(person: Person) -> None:
-    mail = person.mailbox.latest()
+    see_language(person, person.mailbox.latest())
+
+
+def see_language(person: Person, mail: Mail) -> None:
+    """Expect a mail to be in the person's language, headers and both parts, without an accent lost."""
     check(mail.raw.partition(b"\r\n\r\n")[0].isascii(), "mail_headers")
     declared = mail.message["Content-Language"]
     check(declared == person.language, "mail_language", found=declared or "—")

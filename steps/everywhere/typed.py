@@ -10,7 +10,7 @@ from steps.fields import FIELDS
 from steps.language.speech.phrase import then, when
 from steps.progress import fill
 from steps.recovery.forgotten import questions_shown
-from steps.screen import field_of, submit
+from steps.screen import field_of, labelled, submit
 from steps.sign_up.email import follow_address
 
 if TYPE_CHECKING:
@@ -30,21 +30,32 @@ def _shown(person: Person, key: str) -> str:
     return words.text(person.language, field.table, field.other) if field.kind == "list" else field.other
 
 
+def _fields(person: Person) -> dict[str, Locator]:
+    """The fields on screen that something is typed in; a card of a bank and one of IRCC may have the same label."""
+    found = labelled(person, "fields", TYPED)
+    found.pop("card_number" if "card_code" in found else "card", None)
+    return found
+
+
 @when("{person} remplit la page sans l'envoyer", "{person} fills the page in without sending it")
 def fill_in(person: Person) -> None:
-    for key, field in TYPED.items():
-        on_screen = field_of(person, key)
-        if on_screen.count() and on_screen.is_editable():
-            fill(person, key, field.other)
+    for key, field in _fields(person).items():
+        if field.is_editable():
+            fill(person, key, TYPED[key].other)
     for answer in questions_shown(person).values():
         answer.fill(person.answers[0])
     if _choice(person).count():
         _choice(person).check()
 
 
+def has_fields(person: Person) -> bool:
+    """Whether the page has something to type or to choose."""
+    return bool(_fields(person) or questions_shown(person) or _choice(person).count())
+
+
 @then("{person} retrouve ce qui était écrit, sauf les secrets", "{person} finds what was typed, except the secrets")
 def finds_typed(person: Person) -> None:
-    found = {key: field_of(person, key) for key in TYPED if field_of(person, key).count()}
+    found = _fields(person)
     answers = questions_shown(person)
     check(found or answers or _choice(person).count(), "no_field")
     for question, answer in answers.items():

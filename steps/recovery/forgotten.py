@@ -9,7 +9,7 @@ from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
-from steps.screen import press, see_heading, see_page, submit
+from steps.screen import labelled, press, see_heading, see_page, submit
 from steps.sign_in.lock import LIMIT, send_at_once
 from steps.sign_in.sign_in import sign_in_with
 from steps.sign_up.email import last_code
@@ -295,13 +295,8 @@ def asked(person: Person) -> dict[str, Locator]:
 
 def questions_shown(person: Person) -> dict[str, Locator]:
     """Return the fields of the questions on screen, by the question: none on a page that asks none."""
-    page = person.window.page
     see_heading(person)
-    fields = {
-        question: page.get_by_label(words.text(person.language, "questions", question), exact=True)
-        for question in words.names("questions")
-    }
-    return {question: field for question, field in fields.items() if field.count()}
+    return labelled(person, "questions", words.names("questions"))
 
 
 def _answers(person: Person) -> dict[str, str]:

@@ -52,7 +52,9 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(jobs: Sequence[Job], workers: int) -> list[Verdict]:
-    scenarios = dict.fromkeys(name for job in jobs for names in job.scenarios.values() for name in names)
+    scenarios = dict.fromkeys(
+        name.partition("[")[0] for job in jobs for names in job.scenarios.values() for name in names
+    )
     verdicts: list[Verdict] = []
     try:
         for verdict in Pool(workers, list(scenarios)).run(jobs):

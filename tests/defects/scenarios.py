@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from steps.language.checking.suite import Suite
 from steps.language.reading.reader import read
+from steps.language.running.every import rows
+from steps.language.speech.vocabulary import load
 from tests.defects.words import RefusalError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from steps.language.reading.feature import Feature, Scenario
     from tests.defects.defect import Defect
 
 FEATURES = Path(__file__).parents[2] / "features"
@@ -33,9 +36,17 @@ class Scenarios:
         found = [self._one(defect, named) for named in defect.red]
         return {language: [ids[language] for ids in found] for language in ("fr", "en")}
 
+    @cached_property
+    def rows(self) -> dict[tuple[str, str], dict[str, str]]:
+        """The same for each test of those that the tool multiplies: `title[la page …]`."""
+        load()
+        suite = Suite(FEATURES)
+        return {name: ids for path in sorted((FEATURES / "fr").rglob("*.feature")) for name, ids in _rows(suite, path)}
+
     def _one(self, defect: Defect, named: tuple[str, str]) -> dict[str, str]:
-        if named in self.known:
-            return self.known[named]
+        found = self.rows if "[" in named[1] else self.known
+        if named in found:
+            return found[named]
         titles = [f"{stem} · {title}" for stem, title in self.known]
         asked = " · ".join(named)
         (near,) = difflib.get_close_matches(asked, titles, n=1, cutoff=0)
@@ -43,6 +54,19 @@ class Scenarios:
 
 
 def _twins(suite: Suite, path: Path) -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
+    for here, there, theirs in _pairs(suite, path):
+        ids = {"fr": _id(path, here.title.text), "en": _id(theirs.path, there.title.text)}
+        yield (path.stem, here.title.text), ids
+
+
+def _rows(suite: Suite, path: Path) -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
+    for here, there, theirs in _pairs(suite, path):
+        for french, english in zip(rows(here, "fr"), rows(there, "en"), strict=True):
+            mine, other = (f"{each.title.text}[{'-'.join(row)}]" for each, row in ((here, french), (there, english)))
+            yield (path.stem, mine), {"fr": _id(path, mine), "en": _id(theirs.path, other)}
+
+
+def _pairs(suite: Suite, path: Path) -> Iterator[tuple[Scenario, Scenario, Feature]]:
     """The scenarios of a French feature beside those of the English one: `check` sees to it that they go in pairs."""
     mine = read(path).feature
     twins = suite.named(mine.tags[0].name, "en") if mine and mine.tags else []
@@ -50,8 +74,7 @@ def _twins(suite: Suite, path: Path) -> Iterator[tuple[tuple[str, str], dict[str
     if not mine or not theirs:
         raise RefusalError("no_twin", path=path.relative_to(FEATURES.parent))
     for here, there in zip(mine.every_scenario(), theirs.every_scenario(), strict=True):
-        ids = {"fr": _id(path, here.title.text), "en": _id(theirs.path, there.title.text)}
-        yield (path.stem, here.title.text), ids
+        yield here, there, theirs
 
 
 def _id(path: Path, title: str) -> str:

@@ -211,29 +211,6 @@ Feature: Protect the pages and what is entrusted to them
         | with the token of another browser |
         | from the page of another site     |
 
-    Scenario Outline: No form goes without
-      Given Amélie is at <page>
-      And she has another browser at the page where sign-up is chosen
-      When she sends each form of the page with tokens that are not its own
-      Then she sees everything refused and nothing changes
-
-      Examples:
-        | page                                            |
-        | the page where sign-up is chosen                |
-        | the GCKey sign-in page                          |
-        | the terms page                                  |
-        | the password page                               |
-        | the questions page                              |
-        | the email address page                          |
-        | the page for the emailed code                   |
-        | the confirmation page                           |
-        | the GCKey home page                             |
-        | the page where the method is chosen             |
-        | the QR code page                                |
-        | the page of the address that will receive codes |
-        | the page for the code of the email method       |
-        | the recovery codes page                         |
-
   @FL-4
   Rule: Asking for a page changes nothing
 

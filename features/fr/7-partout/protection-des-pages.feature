@@ -211,29 +211,6 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | avec le jeton d'un autre navigateur |
         | depuis la page d'un autre site      |
 
-    Plan du scénario: Aucun formulaire ne s'en passe
-      Étant donné qu'Amélie est à <page>
-      Et qu'elle a un autre navigateur à la page du choix de l'inscription
-      Quand elle envoie chaque formulaire de la page avec des jetons qui ne sont pas les siens
-      Alors elle se voit tout refuser et rien ne change
-
-      Exemples:
-        | page                                       |
-        | la page du choix de l'inscription          |
-        | la page de connexion de la CléGC           |
-        | la page des conditions                     |
-        | la page du mot de passe                    |
-        | la page des questions                      |
-        | la page de l'adresse électronique          |
-        | la page du code reçu par courriel          |
-        | la page de confirmation                    |
-        | la page d'accueil de la CléGC              |
-        | la page du choix de la méthode             |
-        | la page du code QR                         |
-        | la page de l'adresse qui recevra les codes |
-        | la page du code de la méthode par courriel |
-        | la page des codes de récupération          |
-
   @FL-4
   Règle: Demander une page ne change rien
 

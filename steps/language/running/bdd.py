@@ -12,6 +12,7 @@ from pytest_bdd.gherkin_terminal_reporter import GherkinTerminalReporter
 from pytest_bdd.parser import FeatureParser
 from pytest_bdd.reporting import ReportContext, test_report_context_registry
 
+from steps.language.running.every import filled_in
 from steps.language.speech.dialects import of_the_reader
 from steps.language.speech.messages import words
 
@@ -35,7 +36,7 @@ class _Parsed(FeatureParser):
 
     def __init__(self, feature: Feature) -> None:
         super().__init__(str(feature.path.parent), feature.path.name)
-        self._tree = feature.tree
+        self._tree = filled_in(feature)
         self._keywords = {step.line: step.keyword for step in feature.every_step()}
 
     def _parse_feature_file(self) -> GherkinDocument:

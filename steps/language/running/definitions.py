@@ -17,9 +17,10 @@ from steps.language.speech.parameters import TYPES
 from steps.language.speech.vocabulary import understand
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from steps.language.speech.phrase import Columns, Phrase
+    from steps.language.speech.vocabulary import Understood
 
 
 class Hooks:
@@ -68,17 +69,38 @@ def _definition(kind: Kind) -> Any:
     ) -> None:
         __tracebackhide__ = True
         (understood,) = understand(kind, language, text)
-        phrase = understood.phrase
         arguments: dict[str, Any] = {} if docstring is None else {"docstring": docstring}
         with _failing_in_words(request, arguments, language):
-            for name, said in understood.given.items():
-                arguments[name] = _handed(request, name, said.value)
             if datatable is not None:
-                arguments["datatable"] = [_read_row(request, phrase.columns, row, language) for row in datatable]
-            for name, needed in phrase.arguments.items():
-                if needed and name not in arguments:
-                    arguments[name] = request.getfixturevalue(name)
-            _run(phrase, arguments, language)
+                columns = understood.phrase.columns
+                arguments["datatable"] = [_read_row(request, columns, row, language) for row in datatable]
+            _speak(request, understood, arguments, language)
+
+    return say
+
+
+def _speak(
+    request: pytest.FixtureRequest, understood: Understood, arguments: dict[str, Any], language: Language
+) -> None:
+    """Run a phrase that is understood, with what it carries and the fixtures that it asks for."""
+    __tracebackhide__ = True
+    for name, said in understood.given.items():
+        arguments[name] = _handed(request, name, said.value)
+    for name, needed in understood.phrase.arguments.items():
+        if needed and name not in arguments:
+            arguments[name] = request.getfixturevalue(name)
+    _run(understood.phrase, arguments, language)
+
+
+@pytest.fixture
+def say(request: pytest.FixtureRequest, cast: Any, language: Language) -> Callable[[Kind, str, Any], None]:
+    """Says a phrase in French within another one; its pronoun is a given person's."""
+
+    def say(kind: Kind, text: str, person: Any) -> None:
+        __tracebackhide__ = True
+        cast(person.name)
+        (understood,) = understand(kind, "fr", text)
+        _speak(request, understood, {}, language)
 
     return say
 

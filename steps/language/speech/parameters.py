@@ -21,6 +21,8 @@ right writing, or None.
 
 With `fixture="cast"`, the function receives `cast(value)`, `cast` being that fixture in the running scenario. Words
 that differ by language among values that do not, as pronouns among names, are given as `words={key: (fr, en)}`.
+
+With `every=("chaque page", "every page")`, a scenario whose step says so is run once for each of the `values`.
 """
 
 from __future__ import annotations
@@ -41,6 +43,9 @@ Pair = tuple[str, str]
 TYPES: dict[str, ParameterType] = {}
 """Every type, by its name."""
 
+EVERY = "every"
+"""The key of what stands for each value of a type in turn."""
+
 
 class DefinitionError(Exception):
     """A phrase or a type that cannot be part of the language; the message says which, where and why."""
@@ -59,6 +64,7 @@ class ParameterType:
     fixture: str | None = None
     words: Mapping[str, Pair] = field(default_factory=dict)
     examples: Pair | None = None
+    every: Pair | None = None
 
     def __post_init__(self) -> None:
         """Enter the type in the language."""
@@ -115,7 +121,7 @@ class ParameterType:
     @cached_property
     def _listed(self) -> dict[str, Pair]:
         """What is known by a key."""
-        return {**self.values, **self.words}
+        return {**self.values, **self.words, **({EVERY: self.every} if self.every else {})}
 
     def translate(self, text: str, source: Language, target: Language) -> str:
         """The text of the same value in another language; ValueError when it is no value."""

@@ -6,9 +6,15 @@ from tests.defects.defect import Change, defect
 
 FEATURE = "accessibilite"
 
-PAGE = "La page du code de la méthode par courriel"
+EVERY = "chaque-page"
 
-ERROR = "Un code erroné pour la méthode par courriel"
+PAGE = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page du code de la méthode par courriel]"
+
+ERROR = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page du code de la méthode par courriel, qui dit que le code n'est pas le bon]"
+
+MAIL_DOWN = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page de l'adresse électronique, qui dit que le courriel n'a pas pu être envoyé]"
+
+SENT = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page du code reçu par courriel, qui dit qu'un nouveau code est parti]"
 
 
 defect(
@@ -18,21 +24,14 @@ defect(
         ".hint { margin: .125rem 0; color: var(--quiet); }",
         ".hint { margin: .125rem 0; color: #999; }",
     ),
-    red={FEATURE: [PAGE]},
+    red={EVERY: [PAGE]},
 )
 
 defect(
     "page_has_no_main_part",
     Change("templates/base.html", '<main id="main">', '<div id="main">'),
     Change("templates/base.html", "</main>", "</div>"),
-    red={
-        FEATURE: [
-            PAGE,
-            "Une page, telle qu'elle s'ouvre",
-            "Une page à laquelle on arrive",
-            "La page des codes de récupération qui ne les montre plus",
-        ]
-    },
+    red={EVERY: [PAGE]},
 )
 
 defect(
@@ -45,13 +44,13 @@ defect(
         "p > a:only-child:not(.button) { display: inline-block; padding: .25rem 0; min-height: 1.75rem; }",
         "p > a:only-child:not(.button) { font-size: .75rem; }",
     ),
-    red={FEATURE: [PAGE]},
+    red={EVERY: [PAGE]},
 )
 
 defect(
     "page_is_as_wide_as_a_desk",
     Change("static/site.css", "main { width: 100%;", "main { min-width: 40rem; width: 100%;"),
-    red={FEATURE: [PAGE]},
+    red={EVERY: [PAGE]},
 )
 
 defect(
@@ -59,7 +58,7 @@ defect(
     Change(
         "static/site.css", "button, .button {", "button, .button { height: 3rem; max-height: 48px; overflow: hidden;"
     ),
-    red={FEATURE: [PAGE]},
+    red={EVERY: [PAGE]},
 )
 
 defect(
@@ -69,25 +68,25 @@ defect(
         "ui.code(t('fields.code'), t('code.hint'))",
         "ui.field('code', t('fields.code'), hint=t('code.hint'), extra={'aria-label': 'Chiffres'})",
     ),
-    red={FEATURE: [PAGE]},
+    red={EVERY: [PAGE]},
 )
 
 defect(
     "field_does_not_say_that_it_is_required",
     Change("templates/macros.html", " required spellcheck", " spellcheck"),
-    red={FEATURE: [PAGE]},
+    red={EVERY: [PAGE]},
 )
 
 defect(
     "focus_does_not_show",
     Change("static/site.css", "outline: 3px solid #b8500f;", "outline: none;"),
-    red={FEATURE: [PAGE, "L'inscription peut se faire au clavier seul"]},
+    red={EVERY: [PAGE], FEATURE: ["L'inscription peut se faire au clavier seul"]},
 )
 
 defect(
     "focus_is_as_pale_as_the_page",
     Change("static/site.css", "outline: 3px solid #b8500f;", "outline: 3px solid #eee;"),
-    red={FEATURE: [PAGE, "L'inscription peut se faire au clavier seul"]},
+    red={EVERY: [PAGE], FEATURE: ["L'inscription peut se faire au clavier seul"]},
 )
 
 defect(
@@ -98,7 +97,7 @@ defect(
         "body:has([action$='deux-facteurs/courriel/code'], [action$='two-factor/email/code']) header::after"
         " { content: ''; position: fixed; inset: 40% 0 0; background: #eee; }",
     ),
-    red={FEATURE: [PAGE]},
+    red={EVERY: [PAGE]},
 )
 
 defect(
@@ -108,43 +107,43 @@ defect(
         "body { display: flex; flex-direction: column;",
         "body { display: flex; flex-direction: column-reverse;",
     ),
-    red={FEATURE: [PAGE]},
+    red={EVERY: [PAGE]},
 )
 
 defect(
     "buttons_take_a_mouse",
     Change("templates/macros.html", "<button>", '<button tabindex="-1">'),
-    red={FEATURE: [PAGE, "L'inscription peut se faire au clavier seul"]},
+    red={EVERY: [PAGE], FEATURE: ["L'inscription peut se faire au clavier seul"]},
 )
 
 defect(
     "error_is_not_tied_to_its_field",
     Change("templates/macros.html", '{% if ids %} aria-describedby="{{ ids }}"{% endif %}', ""),
-    red={FEATURE: [ERROR, "Une erreur dans un champ"]},
+    red={EVERY: [ERROR]},
 )
 
 defect(
     "field_is_not_marked_as_wrong",
     Change("templates/macros.html", '{% if errors[name] is defined %} aria-invalid="true"{% endif %}', ""),
-    red={FEATURE: [ERROR]},
+    red={EVERY: [ERROR]},
 )
 
 defect(
     "every_field_is_marked_as_wrong",
     Change("templates/base.html", '<button class="link"', '<button class="link" aria-invalid="true" id="language"'),
-    red={FEATURE: [ERROR]},
+    red={EVERY: [ERROR]},
 )
 
 defect(
     "title_does_not_tell_of_an_error",
     Change("templates/base.html", "{% if errors %}{{ t('page.error_title') }} {% endif %}", ""),
-    red={FEATURE: [ERROR]},
+    red={EVERY: [ERROR]},
 )
 
 defect(
     "errors_do_not_take_the_focus",
     Change("templates/base.html", ' tabindex="-1" autofocus', ' tabindex="-1"'),
-    red={FEATURE: [ERROR, "Une erreur qui n'est d'aucun champ", "Une panne du courriel"]},
+    red={EVERY: [ERROR, MAIL_DOWN]},
 )
 
 defect(
@@ -157,7 +156,7 @@ defect(
     "nothing_is_announced",
     Change("templates/base.html", ' role="status"', ""),
     Change("templates/macros.html", ' role="status"', ""),
-    red={FEATURE: ["La liste annonce pendant la saisie combien de règles sont respectées", "Un message de la page"]},
+    red={EVERY: [SENT], FEATURE: ["La liste annonce pendant la saisie combien de règles sont respectées"]},
 )
 
 defect(

@@ -7,17 +7,25 @@ from tests.defects.defect import Change, defect
 
 FEATURE = "langues"
 
-PAGE = "La page du code de la méthode par courriel"
+EVERY = "chaque-page"
 
-REFUSAL = "Une page qui refuse"
+PAGE = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page du code de la méthode par courriel]"
 
-MAIL = "Le courriel du code à deux facteurs"
+ERROR_PAGE = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page d'erreur causée par une adresse qui ne mène nulle part]"
+
+REFUSAL = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page du mot de passe, qui dit que le mot de passe n'a pas la bonne longueur]"
+
+TYPED = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page du nom d'utilisateur]"
+
+NOT_TYPED = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page d'entrée de l'ARC]"
+
+MAIL = "Un courriel dit tout, une seule fois, dans la langue de la personne[le courriel du code à deux facteurs]"
 
 
 defect(
     "text_is_in_one_language_only",
     Change("templates/clegc/second_factor.email_code.html", "ui.go_on()", "ui.go_on('OK, go')"),
-    red={FEATURE: [PAGE]},
+    red={EVERY: [PAGE]},
 )
 
 defect(
@@ -25,7 +33,7 @@ defect(
     Change("templates/base.html", ' value="{{ other }}" lang="{{ other }}"', ' value="{{ other }}"'),
     Change("templates/base.html", ' lang="{{ other }}" hreflang', " hreflang"),
     Change("templates/error.html", '<p lang="{{ other }}">', "<p>"),
-    red={FEATURE: [PAGE, "Une page d'erreur"]},
+    red={EVERY: [PAGE, ERROR_PAGE]},
 )
 
 defect(
@@ -35,7 +43,7 @@ defect(
         "<p>{{ t('email_code.text', email=email) }}</p>",
         "<p>\"{{ t('email_code.text', email=email) }}\"</p>",
     ),
-    red={FEATURE: [PAGE]},
+    red={EVERY: [PAGE]},
 )
 
 defect(
@@ -43,33 +51,29 @@ defect(
     WORDS_IN_TEMPLATES,
     Change("templates/base.html", "t('faults.' ~", "words_in(other)('faults.' ~", everywhere=True),
     Change("templates/macros.html", "t('faults.' ~", "words_in(other)('faults.' ~"),
-    red={FEATURE: [REFUSAL]},
+    red={EVERY: [REFUSAL]},
 )
 
 defect(
     "switching_forgets_what_was_typed",
     Change("web/system.py", "return self.go(self.route.page, typed=self._typed())", "return self.go(self.route.page)"),
     red={
-        FEATURE: ["Changer de langue au milieu d'une page", "Changer deux fois de langue ramène où l'on était"],
+        EVERY: [TYPED],
+        FEATURE: ["Changer deux fois de langue ramène où l'on était"],
     },
 )
 
 defect(
     "switching_keeps_the_secrets",
     Change("web/system.py", " if name in self.system.kept", ""),
-    red={FEATURE: ["Changer de langue au milieu d'une page"]},
+    red={EVERY: [TYPED]},
 )
 
 defect(
     "switching_starts_again",
     Change("templates/base.html", 'formaction="{{ twin }}"', 'formaction="/{{ other }}/"'),
     Change("templates/base.html", 'href="{{ twin }}"', 'href="/{{ other }}/"'),
-    red={
-        FEATURE: [
-            "Changer de langue au milieu d'une page",
-            "Changer de langue sur une page sans rien à écrire",
-        ]
-    },
+    red={EVERY: [TYPED, NOT_TYPED]},
 )
 
 defect(
@@ -81,7 +85,7 @@ defect(
 defect(
     "mail_does_not_say_its_language",
     Change("ground/post.py", 'message["Content-Language"] = self.language', "pass"),
-    red={FEATURE: [MAIL]},
+    red={EVERY: [MAIL]},
 )
 
 defect(
@@ -92,19 +96,13 @@ defect(
         'self.html, subtype="html")',
         'self.html.encode("ascii", "replace").decode(), subtype="html", charset="latin-1")',
     ),
-    red={
-        FEATURE: [
-            MAIL,
-            "Un courriel se lit dans sa langue, accents compris",
-            "Le courriel à une adresse déjà utilisée",
-        ]
-    },
+    red={EVERY: [MAIL]},
 )
 
 defect(
     "html_of_the_mail_declares_the_other_language",
     Change("templates/mail/letter.html", '"{{ language }}"', "\"{{ {'fr': 'en', 'en': 'fr'}[language] }}\""),
-    red={FEATURE: [MAIL]},
+    red={EVERY: [MAIL]},
 )
 
 defect(

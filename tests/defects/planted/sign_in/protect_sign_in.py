@@ -9,7 +9,7 @@ PROTECTION = "proteger-l-ouverture-de-session"
 FEATURE = "langues"
 ORDER = "ordre-des-etapes"
 
-PAGE = "La page du code de la méthode par courriel"
+PAGE = "Une page se lit, s'entend et se parcourt, dans chacun de ses états"
 
 
 defect(

@@ -1,0 +1,137 @@
+"""Truths: all that is asked of a page in one visit, each of which is told when it does not hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from playwright.sync_api import Error
+
+from fixtures.failure import Failure
+from steps import words
+from steps.everywhere import accessibility, focus, headers, languages, leaks, reflow
+from steps.everywhere.errors import nothing_of_the_inside
+from steps.everywhere.forgery import refuse_other_tokens
+from steps.everywhere.site_log import no_secret_in_log
+from steps.everywhere.states import seen
+from steps.everywhere.typed import fill_in, finds_typed, has_fields
+from steps.expectation import check, expect
+from steps.language.speech.parameters import ParameterType
+from steps.language.speech.phrase import then
+from steps.screen import see_page, see_refusal, switch_language
+from steps.whereabouts import said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from fixtures.person import Person
+    from fixtures.site.abilities import Ledger, Log, Pages
+
+SUBJECT = ("Ce qui est vrai de chaque page", "What is true of every page")
+
+ParameterType(name="truth", regexp=".+", values=words.names("truths"))
+
+
+class Site(NamedTuple):
+    """What truths ask of the site."""
+
+    pages: Pages
+    ledger: Ledger
+    log: Log
+
+
+@then("{person} constate tout ceci", "{person} finds all of this to be so", columns=("truth",))
+def all_hold(person: Person, datatable: list[list[str]], pages: Pages, ledger: Ledger, log: Log) -> None:
+    site = Site(pages, ledger, log)
+    failed = [pair for (truth,) in datatable for pair in _failing(truth, person, site)]
+    check(not failed, "truths", failed)
+
+
+def _failing(truth: str, person: Person, site: Site) -> Iterator[tuple[str, str]]:
+    """What is told of a truth that does not hold."""
+    try:
+        _TRUTHS[truth](person, site)
+    except (Failure, Error) as error:
+        french, english = words.names("truths")[truth]
+        told = list(said(error, [person]))
+        yield (
+            "\n".join([f"✗ {french}", *(each[0] for each in told)]),
+            "\n".join([f"✗ {english}", *(each[1] for each in told)]),
+        )
+
+
+def _announced(person: Person, site: Site) -> None:
+    """What the state says is heard, and a refusal leads to its field and changes nothing."""
+    state = seen[person]
+    if state.table == "refused":
+        see_refusal(person, state.says)
+        check(site.ledger.unchanged(), "changed")
+        accessibility.errors_lead_to_fields(person)
+    elif state.table == "alerted":
+        accessibility.hear_first(person, state.says)
+        check(site.ledger.unchanged(), "changed")
+    elif state.table == "announced":
+        accessibility.hear(person, state.says)
+
+
+def _is_mock(person: Person, _: Site) -> None:
+    banner = person.window.page.get_by_role("banner")
+    expect(banner, "not_a_mock").to_contain_text(words.text(person.language, "messages", "mock"))
+
+
+def _titled(person: Person, _: Site) -> None:
+    """The tab has the heading of the page, with the system after it where there is one."""
+    page = person.window.page
+    title, heading = page.title(), page.get_by_role("heading", level=1).inner_text()
+    error = f"{words.text(person.language, 'titles', 'error')} "
+    before = error if seen[person].table in {"refused", "alerted"} else ""
+    named = [words.text(person.language, "named_systems", system) for system in words.names("named_systems")]
+    right = {heading} if seen[person].mishap else {f"{before}{heading} – {system}" for system in named}
+    check(title in right, "wrong_title", title=title, heading=heading)
+
+
+def _translated(person: Person, _: Site) -> None:
+    if not seen[person].mishap:  # which has no twin: its address may be of no language
+        languages.texts_translated(person)
+
+
+def _keeps_secrets(person: Person, site: Site) -> None:
+    for outlet in ("address", "referer", "title", "console", "storage"):
+        leaks.no_secret_in(person, outlet)
+    no_secret_in_log(person, site.log)
+
+
+def _switches(person: Person, _: Site) -> None:
+    """The other language shows the same page, with what was typed but the secrets."""
+    state = seen[person]
+    if state.mishap:
+        return
+    fill_in(person)
+    typed = has_fields(person)
+    switch_language(person)
+    see_page(person, state.page)
+    if typed:
+        finds_typed(person)
+    languages.texts_in_language(person)
+
+
+def _of_the_page(asked: Callable[[Person], None]) -> Callable[[Person, Site], None]:
+    return lambda person, _: asked(person)
+
+
+_TRUTHS: dict[str, Callable[[Person, Site], None]] = {
+    "announced": _announced,
+    "language": _of_the_page(languages.texts_in_language),
+    "translated": _translated,
+    "mock": _is_mock,
+    "title": _titled,
+    "axe": _of_the_page(accessibility.no_fault),
+    "reflow": _of_the_page(reflow.nothing_lost),
+    "fields": _of_the_page(accessibility.fields_are_named),
+    "keyboard": _of_the_page(focus.reaches_everything),
+    "sound": lambda person, site: headers.each_response_is_sound(person, site.pages),
+    "headers": _of_the_page(headers.each_response_is_bound),
+    "secrets": _keeps_secrets,
+    "inside": _of_the_page(nothing_of_the_inside),
+    "tokens": lambda person, site: refuse_other_tokens(person, site.pages, site.ledger),
+    "switch": _switches,
+}
