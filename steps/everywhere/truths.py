@@ -31,7 +31,7 @@ SUBJECT = ("Ce qui est vrai de chaque page", "What is true of every page")
 ParameterType(name="truth", regexp=".+", values=words.names("truths"))
 
 
-class Site(NamedTuple):
+class Abilities(NamedTuple):
     """What truths ask of the site."""
 
     pages: Pages
@@ -41,15 +41,15 @@ class Site(NamedTuple):
 
 @then("{person} constate tout ceci", "{person} finds all of this to be so", columns=("truth",))
 def all_hold(person: Person, datatable: list[list[str]], pages: Pages, ledger: Ledger, log: Log) -> None:
-    site = Site(pages, ledger, log)
-    failed = [pair for (truth,) in datatable for pair in _failing(truth, person, site)]
+    abilities = Abilities(pages, ledger, log)
+    failed = [pair for (truth,) in datatable for pair in _failing(truth, person, abilities)]
     check(not failed, "truths", failed)
 
 
-def _failing(truth: str, person: Person, site: Site) -> Iterator[tuple[str, str]]:
+def _failing(truth: str, person: Person, abilities: Abilities) -> Iterator[tuple[str, str]]:
     """What is told of a truth that does not hold."""
     try:
-        _TRUTHS[truth](person, site)
+        _TRUTHS[truth](person, abilities)
     except (Failure, Error) as error:
         french, english = words.names("truths")[truth]
         told = list(said(error, [person]))
@@ -59,26 +59,26 @@ def _failing(truth: str, person: Person, site: Site) -> Iterator[tuple[str, str]
         )
 
 
-def _announced(person: Person, site: Site) -> None:
+def _announced(person: Person, abilities: Abilities) -> None:
     """What the state says is heard, and a refusal leads to its field and changes nothing."""
     state = seen[person]
     if state.table == "refused":
         see_refusal(person, state.says)
-        check(site.ledger.unchanged(), "changed")
+        check(abilities.ledger.unchanged(), "changed")
         accessibility.errors_lead_to_fields(person)
     elif state.table == "alerted":
         accessibility.hear_first(person, state.says)
-        check(site.ledger.unchanged(), "changed")
+        check(abilities.ledger.unchanged(), "changed")
     elif state.table == "announced":
         accessibility.hear(person, state.says)
 
 
-def _is_mock(person: Person, _: Site) -> None:
+def _is_mock(person: Person, _: Abilities) -> None:
     banner = person.window.page.get_by_role("banner")
     expect(banner, "not_a_mock").to_contain_text(words.text(person.language, "messages", "mock"))
 
 
-def _titled(person: Person, _: Site) -> None:
+def _titled(person: Person, _: Abilities) -> None:
     """The tab has the heading of the page, with the system after it where there is one."""
     page = person.window.page
     title, heading = page.title(), page.get_by_role("heading", level=1).inner_text()
@@ -89,18 +89,18 @@ def _titled(person: Person, _: Site) -> None:
     check(title in right, "wrong_title", title=title, heading=heading)
 
 
-def _translated(person: Person, _: Site) -> None:
+def _translated(person: Person, _: Abilities) -> None:
     if not seen[person].mishap:  # which has no twin: its address may be of no language
         languages.texts_translated(person)
 
 
-def _keeps_secrets(person: Person, site: Site) -> None:
+def _keeps_secrets(person: Person, abilities: Abilities) -> None:
     for outlet in ("address", "referer", "title", "console", "storage"):
         leaks.no_secret_in(person, outlet)
-    no_secret_in_log(person, site.log)
+    no_secret_in_log(person, abilities.log)
 
 
-def _switches(person: Person, _: Site) -> None:
+def _switches(person: Person, _: Abilities) -> None:
     """The other language shows the same page, with what was typed but the secrets."""
     state = seen[person]
     if state.mishap:
@@ -114,11 +114,11 @@ def _switches(person: Person, _: Site) -> None:
     languages.texts_in_language(person)
 
 
-def _of_the_page(asked: Callable[[Person], None]) -> Callable[[Person, Site], None]:
+def _of_the_page(asked: Callable[[Person], None]) -> Callable[[Person, Abilities], None]:
     return lambda person, _: asked(person)
 
 
-_TRUTHS: dict[str, Callable[[Person, Site], None]] = {
+_TRUTHS: dict[str, Callable[[Person, Abilities], None]] = {
     "announced": _announced,
     "language": _of_the_page(languages.texts_in_language),
     "translated": _translated,
@@ -128,10 +128,10 @@ _TRUTHS: dict[str, Callable[[Person, Site], None]] = {
     "reflow": _of_the_page(reflow.nothing_lost),
     "fields": _of_the_page(accessibility.fields_are_named),
     "keyboard": _of_the_page(focus.reaches_everything),
-    "sound": lambda person, site: headers.each_response_is_sound(person, site.pages),
+    "sound": lambda person, abilities: headers.each_response_is_sound(person, abilities.pages),
     "headers": _of_the_page(headers.each_response_is_bound),
     "secrets": _keeps_secrets,
     "inside": _of_the_page(nothing_of_the_inside),
-    "tokens": lambda person, site: refuse_other_tokens(person, site.pages, site.ledger),
+    "tokens": lambda person, abilities: refuse_other_tokens(person, abilities.pages, abilities.ledger),
     "switch": _switches,
 }

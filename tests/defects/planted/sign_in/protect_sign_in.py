@@ -25,13 +25,7 @@ defect(
     Change("templates/error.html", '<html lang="{{ language }}">', '<html lang="{{ other }}">'),
     red={
         PROTECTION: ["La page d'avertissement est accessible et dans la langue choisie"],
-        FEATURE: [
-            PAGE,
-            "Une page d'erreur",
-            "Une page, telle qu'elle s'ouvre",
-            "Une page à laquelle on arrive",
-            "La page des codes de récupération qui ne les montre plus",
-        ],
+        "chaque-page": [PAGE],
     },
 )
 

@@ -1,0 +1,77 @@
+"""Defects of the feature "Every page, every response, every mail"."""
+
+from __future__ import annotations
+
+from tests.defects.defect import Change, defect
+
+FEATURE = "chaque-page"
+
+PAGE = "Une page se lit, s'entend et se parcourt, dans chacun de ses états"
+
+MAIL = "Un courriel dit tout, une seule fois, dans la langue de la personne"
+
+ADDRESSES = "Toutes les adresses du site, par toutes les méthodes"
+
+
+defect(
+    "html_of_the_mail_lacks_its_last_line",
+    Change("templates/mail/letter.html", "{% for line in lines %}", "{% for line in lines[:-1] %}"),
+    red={FEATURE: [f"{MAIL}[l'avis de la suppression]"]},
+)
+
+defect(
+    "mail_says_everything_twice",
+    Change("templates/mail/letter.html", "<p>{{ line }}</p>", "<p>{{ line }}</p><p>{{ line }}</p>"),
+    Change("templates/mail/letter.txt", "{{ line }}\n", "{{ line }}\n\n{{ line }}\n"),
+    red={FEATURE: [f"{MAIL}[l'avis du mot de passe changé]"]},
+)
+
+defect(
+    "document_is_kept_by_caches",
+    Change(
+        "ircc/document_pages.py",
+        '("Content-Security-Policy", "sandbox")]',
+        '("Content-Security-Policy", "sandbox"), ("Cache-Control", "private, max-age=60")]',
+    ),
+    red={FEATURE: [ADDRESSES]},
+)
+
+defect(
+    "answers_to_programs_are_kept_by_caches",
+    Change(
+        "clegc/sign_in/service_pages.py",
+        'return Response(json.dumps(said), status, "application/json")',
+        'return Response(json.dumps(said), status, "application/json", [("Cache-Control", "max-age=60")])',
+    ),
+    red={FEATURE: [ADDRESSES]},
+)
+
+defect(
+    "address_without_its_application_breaks_down",
+    Change("ircc/document_pages.py", "raise BadRequest(HTTPStatus.NOT_FOUND)", "raise LookupError"),
+    red={FEATURE: [ADDRESSES]},
+)
+
+defect(
+    "closed_invitation_is_in_english",
+    Change(
+        "templates/ircc/invitation.html", "t('invitation.over', day=spelled(invitation.ends_at, t))", "'It is over'"
+    ),
+    red={FEATURE: [f"{PAGE}[la page de l'invitation, finie sans réponse]"]},
+)
+
+defect(
+    "tab_does_not_name_the_system",
+    Change("templates/base.html", "{{ title }} – {{ t(visit.system.name ~ '.name') }}</title>", "{{ title }}</title>"),
+    red={FEATURE: [f"{PAGE}[la page des documents]"]},
+)
+
+defect(
+    "arc_does_not_say_that_it_is_a_mock",
+    Change(
+        "templates/base.html",
+        "<p class=\"mock\">{{ t('page.mock') }}</p>",
+        "{% if visit.system.name != 'arc' %}<p class=\"mock\">{{ t('page.mock') }}</p>{% endif %}",
+    ),
+    red={FEATURE: [f"{PAGE}[la page de la banque]"]},
+)
