@@ -31,9 +31,10 @@ def _shown(person: Person, key: str) -> str:
 
 
 def _fields(person: Person) -> dict[str, Locator]:
-    """The fields on screen that something is typed in; a card of a bank and one of IRCC may have the same label."""
-    found = labelled(person, "fields", TYPED)
-    found.pop("card_number" if "card_code" in found else "card", None)
+    """The fields on screen that something is typed in; those of a card that is not IRCC's are left alone."""
+    found = labelled(person, "fields", [*TYPED, "card_code"])
+    if found.pop("card_code", None):
+        found.pop("card_number", None)
     return found
 
 
