@@ -35,7 +35,6 @@ SQL: tuple[Rule, ...] = (
     (r"(?P<a>\bSET |, )(?P<b>[a-z_]+) = (?:NULL|\d+|'[^']*'|excluded\.\w+|[a-z_]+ \+ 1)", r"\g<a>\g<b> = \g<b>"),
     (r"(?P<a>\bSELECT )DISTINCT ", r"\g<a>"),
     (r"(?P<a>\bINSERT )OR IGNORE ", r"\g<a>"),
-    (r"(?P<a>\bLIMIT )1\b", r"\g<a>2"),
 )
 SCHEMA: tuple[Rule, ...] = (
     (r" UNIQUE\b", ""),
