@@ -22,6 +22,7 @@ _USAGE = """\
 {run} report [dossiers/folders] [--into F]               joindre des rapports / join reports
 {run} tests [chemins/paths] [options de/of pytest]       tests, ruff, mypy
 {run} defects [noms/names] [--sample N --seed S]         des défauts dans la maquette / defects in the mock
+{run} defects --reach, --mutants N [--seed S]            des erreurs quelconques / generic mistakes
 {run} site [--port N] [--database F]                     la maquette à la main / the mock by hand
 {run} benchmark [noms/names]                             mesures / measures
 
