@@ -199,6 +199,13 @@ def test_the_scenario_that_watches_over_the_place_comes_first(reach: Reach, monk
     assert _selected(reach, Mutant("rules", "a.py", 0, "", "", (1, 1)))["fr"][0] == "fr::B"
 
 
+def test_a_scenario_written_since_the_map_may_reach_any_place(reach: Reach, monkeypatch: pytest.MonkeyPatch) -> None:
+    planted = Defect("d", (Change("a.py", "one", "1"),), (("one", "B"),), "x.py")
+    monkeypatch.setattr(selection, "DEFECTS", {"d": planted})
+    reach.lines = {"a.py": {1: 0b000001}}
+    assert _selected(reach, Mutant("rules", "a.py", 0, "", "", (1, 1)))["fr"] == ["fr::B", "fr::A[1]"]
+
+
 def test_of_too_many_scenarios_some_of_every_breadth_run(reach: Reach) -> None:
     spread = Selection(_Twins(), reach, 4)._spread
     assert spread(["near", *"abcdefg"], 1) == ["near", "a", "d", "g"]

@@ -237,7 +237,7 @@ def _filter(source: Source, node: ast.comprehension) -> Iterator[Cut]:
 
 def _decorators(source: Source, node: ast.FunctionDef) -> Iterator[Cut]:
     for decorator in node.decorator_list:
-        if isinstance(decorator, ast.Call):
+        if isinstance(decorator, ast.Call) and _said(source, decorator.func) != "wraps":  # it only names
             start, end = _span(source, decorator)
             yield start - 1, end, ""
 

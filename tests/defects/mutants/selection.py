@@ -69,9 +69,16 @@ class Selection:
         if self._reach:
             reached = self._reach.named(self._rows(mutant, self._reach))
             if reached or mutant.entries or mutant.path in self._reach.lines:
-                return dict.fromkeys(self._pair[row] for row in reached if row in self._pair)
+                pairs = [self._pair[row] for row in reached if row in self._pair]
+                return dict.fromkeys([*pairs, *((one, self._twins[one]) for one in near if one not in self._recorded)])
         watched = dict.fromkeys([*near, *self._of_part(mutant.path)])
         return [(scenario, self._twins[scenario]) for scenario in watched]
+
+    @cached_property
+    def _recorded(self) -> set[str]:
+        """The French scenarios that the map knows, by themselves or by their twin: newer ones may reach any place."""
+        seen = {_scenario(row) for row, lines in self._reach.breadth.items() if lines} if self._reach else set()
+        return {here for here, there in self._twins.items() if here in seen or there in seen}
 
     def _rows(self, mutant: Mutant, reach: Reach) -> int:
         """The rows that reach what a mutant changes."""
