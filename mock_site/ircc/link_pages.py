@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mock_site.ground.steps import Stale
 from mock_site.ground.tries import Verdict
-from mock_site.ircc.countries import COUNTRIES
+from mock_site.ircc import countries
 from mock_site.ircc.links import WAYS, AlreadyHere, Link
 from mock_site.web.step import step
 
@@ -40,7 +40,7 @@ class LinkPages:
     def _ask(self, visit: Visit) -> Response:
         link = self._ircc.links.of(visit.session.id)
         same = link is not None and _PAGES[link.way] == visit.route.name
-        return visit.show(said=link.said if link and same else {}, countries=COUNTRIES)
+        return visit.show(said=link.said if link and same else {}, countries=countries.in_order(visit.words))
 
     def _say(self, way: str) -> Callable[[Visit], Response]:
         def answer(visit: Visit) -> Response:

@@ -54,9 +54,14 @@ def have_everything(
     belongings: Belongings, crowd: Crowd, *, arrivals: Arrivals, inventory: Inventory, portal: Portal, pool: Pool
 ) -> None:
     belongings.owner = crowd()
-    belongings.numbers = _give_everything(belongings.owner, arrivals, inventory, portal, pool)
+    belongings.numbers = give_everything(
+        belongings.owner, arrivals=arrivals, inventory=inventory, portal=portal, pool=pool
+    )
     other = crowd()
-    belongings.others["another person"] = other, _give_everything(other, arrivals, inventory, portal, pool)
+    belongings.others["another person"] = (
+        other,
+        give_everything(other, arrivals=arrivals, inventory=inventory, portal=portal, pool=pool),
+    )
     for name, page in (("nobody", "register"), ("half signed in", "second_factor"), ("no profile", "new_profile")):
         person = crowd()
         arrivals.bring(person, page)
@@ -95,21 +100,27 @@ def find_only_own(belongings: Belongings, inventory: Inventory, ledger: Ledger) 
     check(not lost, "own_not_found", lost)
 
 
-def _give_everything(
-    person: Person, arrivals: Arrivals, inventory: Inventory, portal: Portal, pool: Pool
+def give_everything(
+    person: Person, *, arrivals: Arrivals, inventory: Inventory, portal: Portal, pool: Pool
 ) -> dict[str, int]:
     """Give somebody an invitation, a message and a document, and sign them in; the numbers of all that."""
     pool.invite(person)
     application = portal.application_of(person, _PROGRAM)
     message = portal.write("biometrics", application)
     arrivals.sign_in(person, "clegc", "ircc")
+    open_place(person, "documents", {"application": application}, inventory)
     browser = browser_of(person)
-    documents = next(place for place in inventory.places if place.name == "documents")
-    browser.visit(inventory.address(documents, person.language, application=application))
     sheet = next(sheet for sheet in browser.here.page.sheets if "document" in sheet.fields)
     browser.send(sheet.action, sheet.values, {"document": ("releve.pdf", _PDF)})
     link = next(link for link in browser.here.page.links if "/documents/" in link)
     return {"application": application, "message": message, "document": int(link.rpartition("/")[2])}
+
+
+def open_place(person: Person, name: str, numbers: Mapping[str, int], inventory: Inventory) -> Answer:
+    """Open a page of IRCC about the things that have these numbers."""
+    place = next(place for place in inventory.places if (place.system, place.name) == ("ircc", name))
+    about = {each: numbers[each] for each in place.numbers}
+    return browser_of(person).visit(inventory.address(place, person.language, **about))
 
 
 def _numbered(inventory: Inventory) -> Iterator[tuple[Place, str]]:

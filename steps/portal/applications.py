@@ -126,7 +126,7 @@ def reads_in_order(person: Person, datatable: list[list[str]]) -> None:
         expected.append(
             (
                 words.text(language, "programs", program),
-                words.text(language, "account_lines", "submitted").format(day=_spelled(day, language)),
+                words.text(language, "account_lines", "submitted").format(day=spelled(day, language)),
                 words.text(language, "progresses", progress),
             )
         )
@@ -151,7 +151,8 @@ def _dashboard(person: Person) -> list[tuple[str, str, str]]:
     return found
 
 
-def _spelled(day: str, language: str) -> str:
+def spelled(day: str, language: str) -> str:
+    """Write a day, given as YYYY-MM-DD, as people do."""
     at = date.fromisoformat(day)
     month = words.text(language, "months", str(at.month))
     number = words.text(language, "account_lines", "first") if at.day == 1 else at.day

@@ -47,3 +47,51 @@ Feature: Keep the same rule everywhere
         | the return address is changed in every possible way                                                 |
         | each parameter of GCKey's answer is left out, doubled, emptied, changed, then given again           |
         | each parameter of the exchange of the code is left out, doubled, emptied, changed, then given again |
+
+  @EV-11
+  Rule: Each limit holds on both sides
+
+    Scenario: Each field takes its shortest and its longest texts, and nothing more
+      When each field of the site is filled in at its limits and just beyond
+      Then each text is taken within its limits alone
+
+    Scenario: Two equal answers or questions are refused, whatever their places
+      When two answers of each pair are the same, then two questions
+      Then none is taken twice
+
+    Scenario: Eight hours after signing in, a session ends, whatever was done in it
+      When long sessions do all that is done in a session
+      Then each session lasts as long as is said, and no longer
+
+    Scenario: Seeing the warning does not prolong a session, opening a page does
+      When sessions are left for twenty minutes
+      Then each session lasts as long as is said, and no longer
+
+  @EV-9
+  Rule: A count of tries belongs to one person
+
+    Scenario: A lock does not reach names that look like its own
+      When wrong passwords lock names that look alike
+      Then each is stopped by their own tries alone
+
+    Scenario: The codes asked for at one address take none from another
+      When addresses that look alike ask for codes up to the limit
+      Then each is stopped by their own tries alone
+
+  @EV-7
+  Rule: Dates and numbers read as people write them
+
+    Scenario: Every month, the first of the month and February 29
+      When things happen at IRCC in every month, on the first, the last day and February 29
+      Then every date reads as people write it, on every page
+
+    Scenario: Nothing, one thing, several
+      When people have received nothing, then one thing, then several
+      Then every number reads as people say it
+
+  @EV-8
+  Rule: Every list stands in its order
+
+    Scenario: The order of a list is not the one in which things came
+      When things happen at IRCC in no particular order
+      Then every list stands in its order

@@ -47,3 +47,51 @@ Fonctionnalité: Tenir partout la même règle
         | l'adresse de retour est changée de toutes les façons                                   |
         | chaque paramètre de la réponse de la CléGC est omis, doublé, vidé, changé puis redonné |
         | chaque paramètre de l'échange du code est omis, doublé, vidé, changé puis redonné      |
+
+  @EV-11
+  Règle: Chaque limite tient des deux côtés
+
+    Scénario: Chaque champ prend ses textes les plus courts et les plus longs, et rien de plus
+      Quand chaque champ du site est rempli à ses limites et juste au-delà
+      Alors chaque texte n'est pris que dans ses limites
+
+    Scénario: Deux réponses ou deux questions pareilles sont refusées, quelle que soit leur place
+      Quand deux réponses de chaque paire sont les mêmes, puis deux questions
+      Alors aucune n'est prise deux fois
+
+    Scénario: Huit heures après l'ouverture, une session finit, quoi qu'on y ait fait
+      Quand de longues sessions font tout ce qui se fait en session
+      Alors chaque session dure ce qui est dit, pas plus
+
+    Scénario: Voir l'avertissement ne prolonge pas la session, ouvrir une page la prolonge
+      Quand des sessions sont laissées vingt minutes
+      Alors chaque session dure ce qui est dit, pas plus
+
+  @EV-9
+  Règle: Un compte d'essais n'est qu'à une personne
+
+    Scénario: Un verrou n'atteint pas les noms qui ressemblent au sien
+      Quand des mots de passe erronés verrouillent des noms qui se ressemblent
+      Alors chacun n'est arrêté que par ses propres essais
+
+    Scénario: Les codes demandés pour une adresse n'en privent aucune autre
+      Quand des adresses qui se ressemblent demandent des codes jusqu'à la limite
+      Alors chacun n'est arrêté que par ses propres essais
+
+  @EV-7
+  Règle: Dates et nombres se lisent comme on les écrit
+
+    Scénario: Chaque mois, le premier du mois et le 29 février
+      Quand des choses arrivent à IRCC en chaque mois, le premier, le dernier jour et le 29 février
+      Alors chaque date se lit comme on l'écrit, sur chaque page
+
+    Scénario: Rien, une chose, plusieurs
+      Quand personne n'a rien reçu, puis une chose, puis plusieurs
+      Alors chaque nombre se lit comme on le dit
+
+  @EV-8
+  Règle: Chaque liste est dans son ordre
+
+    Scénario: L'ordre d'une liste n'est pas celui où les choses arrivent
+      Quand des choses arrivent à IRCC dans le désordre
+      Alors chaque liste est dans son ordre

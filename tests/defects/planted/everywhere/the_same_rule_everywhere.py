@@ -9,6 +9,15 @@ EVERYWHERE = "partout-la-meme-regle"
 TEXTS = "Un texte hostile se relit tel quel, quel que soit le champ et où qu'il soit montré"
 OWNERS = "Le numéro d'un autre n'ouvre rien, à personne"
 FILES = "Ni coupé, ni mêlé à un autre, ni nommé autrement, un fichier ne passe pour ce qu'il n'est pas"
+LIMITS = "Chaque champ prend ses textes les plus courts et les plus longs, et rien de plus"
+EQUALS = "Deux réponses ou deux questions pareilles sont refusées, quelle que soit leur place"
+LIFE = "Huit heures après l'ouverture, une session finit, quoi qu'on y ait fait"
+IDLE = "Voir l'avertissement ne prolonge pas la session, ouvrir une page la prolonge"
+LOCKS = "Un verrou n'atteint pas les noms qui ressemblent au sien"
+SENDINGS = "Les codes demandés pour une adresse n'en privent aucune autre"
+DATES = "Chaque mois, le premier du mois et le 29 février"
+NUMBERS = "Rien, une chose, plusieurs"
+LISTS = "L'ordre d'une liste n'est pas celui où les choses arrivent"
 PROTOCOL = "Une demande altérée n'ouvre rien"
 PURPOSES = "Un code reçu pour une chose ne vaut pour aucune autre"
 
@@ -216,4 +225,164 @@ defect(
     "a_parameter_may_come_twice",
     Change("web/http.py", "if len(fields) != len(pairs):", "if len(fields) > len(pairs):"),
     red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "an_answer_to_ircc_may_be_a_little_longer",
+    Change("ircc/messages.py", "<= self._ground.policy.details_max", "<= self._ground.policy.details_max + 1"),
+    red={EVERYWHERE: [LIMITS]},
+)
+
+defect(
+    "a_name_at_arc_may_be_a_little_longer",
+    Change("arc/users.py", "<= policy.arc_user_max", "<= policy.arc_user_max + 1"),
+    red={EVERYWHERE: [LIMITS]},
+)
+
+defect(
+    "an_address_may_be_too_long_for_mail",
+    Change("ground/addresses.py", "<= _LONGEST", "<= _LONGEST + 1"),
+    red={EVERYWHERE: [LIMITS]},
+)
+
+defect(
+    "an_answer_is_compared_with_the_second_alone",
+    Change("clegc/sign_up/questions.py", "given[:place]", "given[1:place]"),
+    red={EVERYWHERE: [EQUALS]},
+)
+
+defect(
+    "a_question_is_compared_with_the_first_alone",
+    Change("clegc/sign_up/questions.py", "in choices[:place]", "in choices[: min(place, 1)]"),
+    red={EVERYWHERE: [EQUALS]},
+)
+
+defect(
+    "a_proof_makes_a_session_young_again",
+    Change(
+        "ground/sessions.py",
+        '"UPDATE sessions SET proved_at = ? WHERE id = ?"',
+        '"UPDATE sessions SET proved_at = ?1, created_at = ?1 WHERE id = ?2"',
+    ),
+    red={EVERYWHERE: [LIFE]},
+)
+
+defect(
+    "the_warning_prolongs_the_session",
+    Change("web/system.py", 'request.method == "POST" or not route.passive', "True"),
+    red={EVERYWHERE: [IDLE]},
+)
+
+defect(
+    "names_with_a_common_beginning_share_a_lock",
+    Change(
+        "clegc/sign_in/sign_in_pages.py",
+        "password_tries.judge(username_key(username),",
+        "password_tries.judge(username_key(username)[:9],",
+    ),
+    red={EVERYWHERE: [LOCKS]},
+)
+
+defect(
+    "names_share_a_lock_whatever_their_accents",
+    Change(
+        "clegc/sign_in/sign_in_pages.py",
+        "password_tries.judge(username_key(username),",
+        'password_tries.judge(username_key(username).encode("ascii", "replace").decode().replace("?", "e"),',
+    ),
+    red={EVERYWHERE: [LOCKS]},
+)
+
+defect(
+    "sendings_are_counted_by_a_pattern",
+    Change(
+        "clegc/sign_up/mail_codes.py", "FROM mail_codes WHERE email = ? AND", "FROM mail_codes WHERE email LIKE ? AND"
+    ),
+    red={EVERYWHERE: [SENDINGS]},
+)
+
+defect(
+    "the_last_months_are_one_too_early",
+    Change(
+        "ground/dates.py",
+        'words.get("dates.months")[day.month - 1]',
+        'words.get("dates.months")[day.month - 1 - (day.month == 12)]',
+    ),
+    red={EVERYWHERE: [DATES]},
+)
+
+defect(
+    "a_leap_day_is_the_first_of_march",
+    Change(
+        "ground/dates.py",
+        'number = words("dates.first")',
+        'day = day.replace(month=3, day=1) if (day.month, day.day) == (2, 29) else day\n    number = words("dates.first")',
+    ),
+    red={EVERYWHERE: [DATES]},
+)
+
+defect(
+    "a_document_has_its_day_in_figures",
+    Change(
+        "templates/ircc/documents.html",
+        "day=spelled(document.sent_at, t)",
+        "day=spelled(document.sent_at, t)[-4:] ~ '-01'",
+    ),
+    red={EVERYWHERE: [DATES]},
+)
+
+defect(
+    "an_invitation_ends_a_day_late",
+    Change(
+        "ground/policy.py",
+        "invitation_life: timedelta = timedelta(days=60)",
+        "invitation_life: timedelta = timedelta(days=61)",
+    ),
+    red={EVERYWHERE: [DATES]},
+)
+
+defect(
+    "several_is_from_three_on",
+    Change("templates/ircc/account.html", "if waits.unread == 1 else", "if waits.unread <= 2 else"),
+    red={EVERYWHERE: [NUMBERS]},
+)
+
+defect(
+    "nothing_is_counted_too",
+    Change("templates/ircc/account.html", "{% if waits.unanswered %}", "{% if waits.unanswered is not none %}"),
+    red={EVERYWHERE: [NUMBERS]},
+)
+
+defect(
+    "no_more_than_nine_documents_are_counted",
+    Change(
+        "ircc/documents.py",
+        "SELECT application_id, COUNT(*) AS sent",
+        "SELECT application_id, MIN(COUNT(*), 9) AS sent",
+    ),
+    red={EVERYWHERE: [NUMBERS]},
+)
+
+defect(
+    "messages_of_one_moment_are_the_oldest_first",
+    Change("ircc/messages.py", "ORDER BY sent_at DESC, id DESC", "ORDER BY sent_at"),
+    red={EVERYWHERE: [LISTS]},
+)
+
+defect(
+    "documents_are_the_newest_first",
+    Change("ircc/documents.py", '" ORDER BY id"', '" ORDER BY id DESC"'),
+    red={EVERYWHERE: [LISTS]},
+)
+
+defect(
+    "countries_are_in_the_order_of_their_second_letters",
+    Change("ircc/countries.py", "key=key)", "key=lambda country: key(country)[1:])"),
+    red={EVERYWHERE: [LISTS]},
+)
+
+defect(
+    "drafts_are_the_oldest_first",
+    Change("ircc/applications.py", "-(each.submitted_at or 0), -each.id)", "-(each.submitted_at or 0), each.id)"),
+    red={EVERYWHERE: [LISTS]},
 )

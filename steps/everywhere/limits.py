@@ -1,0 +1,161 @@
+"""Limits: the shortest and the longest text of every field, and one character beyond."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from fixtures.crowd import browser_of
+from steps.expectation import check
+from steps.language.speech.phrase import then, when
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fixtures.crowd import Crowd
+    from fixtures.markup import Sheet
+    from fixtures.person import Person
+    from fixtures.plain import Answer
+    from fixtures.site.abilities import Arrivals
+
+SUBJECT = ("Les limites des champs", "The limits of fields")
+
+
+def _address(length: int) -> str:
+    domain = "@courriel.test"
+    return f"{'a' * (length - len(domain))}{domain}"
+
+
+class Limit(NamedTuple):
+    """A field of a page: how few characters it takes, how many, and a text of so many; what must be the same."""
+
+    page: str
+    field: str
+    least: int
+    most: int
+    text: Callable[[int], str] = lambda length: ("zqé" * length)[:length]
+    same: str = ""
+
+
+def _password(length: int) -> str:
+    return ("Qz7!" + "kwjvhx" * length)[:length]
+
+
+def _letters(length: int) -> str:
+    return ("abcdefghij" * length)[:length]
+
+
+_NAME, _TEXT, _MAIL, _ANSWER = (1, 80), (1, 2000), (len(_address(15)), 254), (3, 80)
+LIMITS = (
+    Limit("username", "username", 8, 16, _letters),
+    Limit("password", "password", 8, 16, _password, "password_again"),
+    Limit("new_password", "password", 8, 16, _password, "password_again"),
+    Limit("forgotten_new_password", "password", 8, 16, _password, "password_again"),
+    *(Limit(page, f"answer_{place}", *_ANSWER) for page in ("questions", "new_questions") for place in (1, 2, 3)),
+    Limit("email", "email", *_MAIL, _address, "email_again"),
+    Limit("new_address", "email", *_MAIL, _address, "email_again"),
+    Limit("method_email", "email", *_MAIL, _address),
+    Limit("forgotten_username", "email", *_MAIL, _address),
+    Limit("support", "email", *_MAIL, _address),
+    Limit("support", "username", *_NAME),
+    Limit("new_profile", "given_name", *_NAME),
+    Limit("new_profile", "family_name", *_NAME),
+    Limit("new_profile", "email", *_MAIL, _address),
+    Limit("application_form", "details", *_TEXT),
+    Limit("message", "answer", *_TEXT),
+    Limit("arc_register", "arc_user", 6, 16, _letters),
+    Limit("arc_register", "password", 8, 64, _password, "password_again"),
+)
+"""Every field that has a limit."""
+
+
+@dataclass
+class Outcomes:
+    """What was taken or refused against the rule."""
+
+    faults: list[str] = field(default_factory=list)
+    tried: int = 0
+
+    def expect(self, what: str, *, taken: bool, seen: bool) -> None:
+        """Take note of one try."""
+        self.tried += 1
+        if taken != seen:
+            self.faults.append(f"{what}: {'✓' if seen else '✗'}")
+
+
+@pytest.fixture
+def outcomes() -> Outcomes:
+    """What the scenario tries."""
+    return Outcomes()
+
+
+@when(
+    "chaque champ du site est rempli à ses limites et juste au-delà",
+    "each field of the site is filled in at its limits and just beyond",
+)
+def fill_at_limits(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals) -> None:
+    for limit in LIMITS:
+        for length in (limit.least - 1, limit.least, limit.most, limit.most + 1):
+            text = limit.text(length)
+            values = {limit.field: text, **({limit.same: text} if limit.same else {})}
+            seen = limit.field not in _refused(crowd(), limit.page, values, arrivals)
+            fits = limit.least <= length <= limit.most
+            outcomes.expect(f"{limit.page}, {limit.field}, {length}", taken=fits, seen=seen)
+
+
+@when(
+    "deux réponses de chaque paire sont les mêmes, puis deux questions",
+    "two answers of each pair are the same, then two questions",
+)
+def repeat_in_pairs(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals) -> None:
+    for page in ("questions", "new_questions"):
+        for first, second in combinations((1, 2, 3), 2):
+            person = crowd()
+            same = {f"answer_{second}": f" {person.answers[first - 1].upper()} "}
+            refused = _refused(person, page, same, arrivals)
+            outcomes.expect(f"{page}, answers {first} = {second}", taken=False, seen=f"answer_{second}" not in refused)
+            refused = _refused(crowd(), page, {f"question_{second}": f"question_{first}"}, arrivals)
+            outcomes.expect(
+                f"{page}, questions {first} = {second}", taken=False, seen=f"question_{second}" not in refused
+            )
+        outcomes.expect(page, taken=True, seen=not _refused(crowd(), page, {}, arrivals))
+
+
+@then("chaque texte n'est pris que dans ses limites", "each text is taken within its limits alone")
+@then("aucune n'est prise deux fois", "none is taken twice")
+@then("chacun n'est arrêté que par ses propres essais", "each is stopped by their own tries alone")
+@then("chaque session dure ce qui est dit, pas plus", "each session lasts as long as is said, and no longer")
+def as_the_rule_says(outcomes: Outcomes) -> None:
+    check(outcomes.tried, "nothing_asked")
+    check(not outcomes.faults, "limit_broken", outcomes.faults)
+
+
+def _refused(person: Person, page: str, values: dict[str, str], arrivals: Arrivals) -> list[str]:
+    """Fill the form of a page in, with these values among right ones; the fields that are refused."""
+    arrivals.bring(person, page)
+    browser = browser_of(person)
+    sheet = next(
+        each for each in browser.here.page.sheets if values.keys() <= each.fields.keys() and len(each.fields) > 1
+    )
+    said = {**sheet.values, **_right(person, sheet)}
+    said |= {name: said.get(value, value) if name.startswith("question") else value for name, value in values.items()}
+    answer = browser.send(sheet.action, said)
+    return [name for name in sheet.fields if _has_error(answer, name)]
+
+
+def _right(person: Person, sheet: Sheet) -> dict[str, str]:
+    known = {name: getattr(person, name) for name in ("given_name", "family_name", "birth_date", "email", "username")}
+    known |= {f"answer_{place}": answer for place, answer in enumerate(person.answers, 1)}
+    for place in (1, 2, 3):
+        if f"question_{place}" in sheet.fields:
+            known[f"question_{place}"] = sheet.fields[f"question_{place}"].options[place]
+    return {
+        name: value for name, value in known.items() if name in sheet.fields and sheet.fields[name].sort != "hidden"
+    }
+
+
+def _has_error(answer: Answer, name: str) -> bool:
+    return f'id="{name}-error"' in answer.text

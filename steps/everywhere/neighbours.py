@@ -1,0 +1,80 @@
+"""Neighbours: names and addresses that look alike, whose counts of failures and sendings are each their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from fixtures.crowd import browser_of
+from steps.everywhere.tour import send
+from steps.language.speech.phrase import when
+from steps.sign_in.lock import LIMIT
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
+    from fixtures.person import Person
+    from fixtures.site.abilities import Accounts, Arrivals, Pages
+    from steps.everywhere.limits import Outcomes
+
+SUBJECT = ("Les voisins", "Neighbours")
+
+_PAIRS = (("ab_cdefg", "abxcdefg"), ("abxcdefgh", "abxcdefg.h"), ("abcdefgh", "abcdefghi"), ("eleve.ab", "élève.ab"))
+"""Names that a pattern, a common beginning or a careless comparison would take for one another."""
+_SAME = (("ab_cdefg", "AB_CDEFG"), ("élève.abc", "e\u0301le\u0300ve.abc"), ("straße.ab", "STRASSE.AB"))
+"""Two ways to write one name."""
+
+
+@when(
+    "des mots de passe erronés verrouillent des noms qui se ressemblent",
+    "wrong passwords lock names that look alike",
+)
+def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals) -> None:
+    for pair in _PAIRS:
+        for prefix, (locked, other) in (("x", pair), ("y", pair[::-1])):
+            _lock(_somebody(crowd, accounts, prefix + locked), prefix + locked, arrivals)
+            neighbour = _somebody(crowd, accounts, prefix + other)
+            seen = _signs_in(neighbour, prefix + other, arrivals)
+            outcomes.expect(f"{locked} → {other}", taken=True, seen=seen)
+    for name, written in _SAME:
+        person = _somebody(crowd, accounts, f"z{name}")
+        _lock(person, f"z{written}", arrivals)
+        outcomes.expect(f"{written} = {name}", taken=False, seen=_signs_in(person, f"z{name}", arrivals))
+
+
+@when(
+    "des adresses qui se ressemblent demandent des codes jusqu'à la limite",
+    "addresses that look alike ask for codes up to the limit",
+)
+def exhaust_addresses(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, pages: Pages) -> None:
+    for number, (first, second) in enumerate((("a_b", "axb"), ("axc", "a_c"), ("a%b", "axyb"), ("ab", "abc"))):
+        asked = [_asks(crowd(), f"{number}{first}@courriel.test", arrivals, pages) for _ in range(LIMIT + 1)]
+        outcomes.expect(f"{first}, {LIMIT}", taken=True, seen=all(asked[:LIMIT]))
+        outcomes.expect(f"{first}, {LIMIT + 1}", taken=False, seen=asked[-1])
+        other = _asks(crowd(), f"{number}{second}@courriel.test", arrivals, pages)
+        outcomes.expect(f"{first} → {second}", taken=True, seen=other)
+        same = _asks(crowd(), f"{number}{first}@COURRIEL.test".upper(), arrivals, pages)
+        outcomes.expect(f"{first} = {first.upper()}", taken=False, seen=same)
+
+
+def _somebody(crowd: Crowd, accounts: Accounts, username: str) -> Person:
+    person = crowd()
+    person.username = username
+    accounts.open(person, "app")
+    return person
+
+
+def _lock(person: Person, written: str, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "sign_in")
+    for _ in range(LIMIT):
+        send(person, username=written, password="Zanzibar-9")  # noqa: S106 - a wrong one
+
+
+def _signs_in(person: Person, written: str, arrivals: Arrivals) -> bool:
+    arrivals.bring(person, "sign_in")
+    before = urlsplit(browser_of(person).here.url).path
+    return urlsplit(send(person, username=written, password=person.password).url).path != before
+
+
+def _asks(person: Person, email: str, arrivals: Arrivals, pages: Pages) -> bool:
+    arrivals.bring(person, "forgotten_username")
+    return send(person, email=email).url == pages.location("forgotten_code", person.language)
