@@ -47,12 +47,6 @@ defect(
 )
 
 defect(
-    "address_without_its_application_breaks_down",
-    Change("ircc/document_pages.py", "raise BadRequest(HTTPStatus.NOT_FOUND)", "raise LookupError"),
-    red={FEATURE: [ADDRESSES]},
-)
-
-defect(
     "closed_invitation_is_in_english",
     Change(
         "templates/ircc/invitation.html", "t('invitation.over', day=spelled(invitation.ends_at, t))", "'It is over'"
