@@ -13,7 +13,7 @@ from steps.expectation import check
 from steps.language.speech.phrase import then, when
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from fixtures.crowd import Crowd
     from fixtures.markup import Sheet
@@ -70,6 +70,38 @@ LIMITS = (
     Limit("arc_register", "password", 8, 64, _password, "password_again"),
 )
 """Every field that has a limit."""
+
+WITHOUT_LIMIT = {
+    "code": "six digits, or it is no code",
+    "recovery_code": "eight letters and digits, or it is no code",
+    "birth_date": "a date, or it is none",
+    "application_number": "a letter and nine digits",
+    "uci": "eight or ten digits",
+    "card_number": "two letters and seven digits",
+    "card": "sixteen digits",
+    "card_code": "four digits",
+    "word": "one word",
+    "document": "a file, whose weight has a limit",
+}
+"""The fields whose form leaves no length to choose, or that are compared as they are."""
+_COMPARED = frozenset({
+    "sign_in", "change", "password.change", "questions.change", "address.change", "closing", "arc_sign_in",
+    "forgotten_password", "forgotten_lock", "forgotten_question", "forgotten_questions",
+    "forgotten_questions, of two accounts",
+})  # fmt: skip
+"""The pages where what was given before is given again: it is right or wrong, whatever its length."""
+
+
+def unlimited(page: str, fields: Iterable[str]) -> list[str]:
+    """Return the fields of a page whose limits nobody tries."""
+    tried = {name for limit in LIMITS if limit.page == page for name in (limit.field, limit.same)}
+    if page in _COMPARED:
+        return []
+    if page == "application_form":
+        tried |= {"given_name", "family_name", "email"}  # those of the profile, where their limits are tried
+    known = {"profile": "new_profile"}.get(page, page)
+    tried |= {limit.field for limit in LIMITS if limit.page == known}
+    return [f"{page}, {name}" for name in fields if name not in tried | WITHOUT_LIMIT.keys()]
 
 
 @dataclass

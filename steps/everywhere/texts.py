@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from fixtures.markup import read
+from steps.everywhere.limits import unlimited
 from steps.expectation import check
 from steps.language.speech.phrase import then, when
 
@@ -56,6 +57,7 @@ class Written:
     faults: list[str] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)
+    unlimited: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
@@ -116,6 +118,7 @@ def reads_as_written(written: Written, mailbox: Mailbox, inventory: Inventory) -
     check(not written.faults, "text_altered", written.faults)
     forms = {str(place) for place in inventory.places if "POST" in place.methods}
     check(not forms - written.forms, "form_left_out", sorted(forms - written.forms))
+    check(not written.unlimited, "limit_not_tried", written.unlimited)
     lost = {text.where for text in written.texts.values() if not text.secret} - written.seen
     check(not lost, "text_lost", sorted(lost))
 
@@ -133,6 +136,7 @@ def _write(stop: Stop, written: Written, inventory: Inventory) -> None:
     page = stop.browser.here.page
     _judge(stop, written)
     for sheet in page.sheets:
+        written.unlimited += unlimited(stop.name, sheet.typed)
         written.forms |= {str(inventory.place(address)) for address, _, _ in sheet.buttons}
     for action, button in _ways(page):
         stop.browser.visit(stop.address)
