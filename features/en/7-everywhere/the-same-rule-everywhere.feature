@@ -38,11 +38,11 @@ Feature: Keep the same rule everywhere
 
     Scenario Outline: An altered request opens nothing
       Given somebody is signed in at GCKey and comes from IRCC
-      When <alteration>
+      When <gesture>
       Then nothing opens but by a whole request, and once
 
       Examples:
-        | alteration                                                                                          |
+        | gesture                                                                                             |
         | each parameter of IRCC's request is left out, doubled, emptied, then changed                        |
         | the return address is changed in every possible way                                                 |
         | each parameter of GCKey's answer is left out, doubled, emptied, changed, then given again           |

@@ -38,11 +38,11 @@ Fonctionnalité: Tenir partout la même règle
 
     Plan du scénario: Une demande altérée n'ouvre rien
       Étant donné que quelqu'un est en session à la CléGC et arrive d'IRCC
-      Quand <altération>
+      Quand <geste>
       Alors rien ne s'ouvre que par une demande entière, et une seule fois
 
       Exemples:
-        | altération                                                                             |
+        | geste                                                                                  |
         | chaque paramètre de la demande d'IRCC est omis, doublé, vidé puis changé               |
         | l'adresse de retour est changée de toutes les façons                                   |
         | chaque paramètre de la réponse de la CléGC est omis, doublé, vidé, changé puis redonné |
