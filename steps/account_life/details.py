@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps import words
-from steps.expectation import expect
+from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.progress import go_on
@@ -83,4 +83,5 @@ def receive_latest_at_former_address(person: Person, mail: str) -> None:
 
 @then("{person} n'a rien reçu à son ancienne adresse", "{person} has received nothing at the former address")
 def nothing_at_former_address(person: Person) -> None:
+    check(person.former_mailbox is not person.mailbox, "no_former_address")
     person.former_mailbox.expect(0)

@@ -28,6 +28,7 @@ ParameterType(name="outlet", regexp=".+", values=words.names("outlets"))
     "aucun secret d'{person} n'apparaît dans {outlet}",
 )
 def no_secret_in(person: Person, outlet: str) -> None:
+    check(person.window.traffic.posted, "no_form_sent")
     secrets = secrets_of(person)
     if outlet == "mail":
         secrets.pop("code")

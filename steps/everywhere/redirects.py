@@ -40,7 +40,8 @@ def come_again(person: Person, text: str, value: str) -> None:
 @then("le site n'a jamais envoyé {person} ailleurs", "the site never sent {person} elsewhere")
 def never_sent_away(person: Person, pages: Pages) -> None:
     ours = {urlsplit(pages.address(system)).netloc for system in pages.systems}
-    asked = person.window.traffic.urls
-    check(asked, "nothing_asked")
+    traffic = person.window.traffic
+    check(any(answer.header("location") for answer in traffic.answers), "never_redirected")
+    asked = traffic.urls
     away = [url for url in asked if url.startswith("http") and urlsplit(url).netloc not in ours]
     check(not away, "sent_away", away)

@@ -34,6 +34,7 @@ def log_says(record: str, log: Log, language: str) -> None:
     "{person} finds no secret in the site's log",
 )
 def no_secret_in_log(person: Person, log: Log) -> None:
+    check(person.window.traffic.posted, "no_form_sent")
     codes = [code for mail in person.mailbox.mails() for code in re.findall(r"\b\d{6}\b", mail.text)]
     cookies = [cookie["value"] for cookie in person.window.context.cookies() if "value" in cookie]
     told = [

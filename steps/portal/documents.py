@@ -137,7 +137,9 @@ def not_a_page(person: Person) -> None:
 def sees_count(person: Person, count: int, program: str, pages: Pages) -> None:
     open_page(person, "account", pages)
     one, many = (words.text(person.language, "counts", f"documents_{number}") for number in ("one", "many"))
-    shown = cards(person, program).first.get_by_role("paragraph").all_inner_texts()
+    card = cards(person, program).first
+    expect(card, "application_missing").to_be_visible()
+    shown = card.get_by_role("paragraph").all_inner_texts()
     told = [text for text in shown if text in {one, *(many.format(count=number) for number in range(10))}]
     wanted = {0: [], 1: [one]}.get(count, [many.format(count=count)])
     check(told == wanted, "wrong_count_of_documents", told or ["—"], wanted=", ".join(wanted) or "—")

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.phrase import given, then, when
-from steps.screen import field_of, press, see_heading
+from steps.progress import page_of
+from steps.screen import field_of, press
+from steps.whereabouts import whereabouts
 
 if TYPE_CHECKING:
     from fixtures.person import Person
@@ -74,7 +76,7 @@ def save_profile_with(person: Person, text: str, field: str) -> None:
 
 @then("{person} ne voit aucun avertissement sur ses adresses", "{person} is not warned about the addresses")
 def not_warned(person: Person) -> None:
-    see_heading(person)
+    check(page_of(person) == "account", "not_at_account", where=whereabouts(person))
     text = words.text(person.language, "messages", "addresses_differ")
     check(person.window.page.get_by_text(text).count() == 0, "addresses_warned")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps import words
+from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press, see_refusal, submit
@@ -157,6 +158,7 @@ def have_changed_elsewhere(person: Person, arrivals: Arrivals) -> None:
     "{person} sees each of the former recovery codes refused",
 )
 def former_codes_refused(person: Person) -> None:
+    check(person.former_recovery_codes, "no_former_codes")
     # One less than what would lock: each is looked at.
     for code in person.former_recovery_codes[: LIMIT - 1]:
         submit(person, recovery_code=code)

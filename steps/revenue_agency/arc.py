@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fixtures.traffic import readings
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press
 
 if TYPE_CHECKING:
     from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arc, Arrivals, Log
+    from fixtures.site.abilities import Accounts, Arc, Arrivals, Log, Pages
 
 SUBJECT = ("L'Agence du revenu du Canada", "The Canada Revenue Agency")
 
@@ -128,7 +129,8 @@ def show_card_with_wrong_code(person: Person) -> None:
     "the CRA has kept nothing of what {person} gave it",
     "l'ARC n'a rien gardé de ce qu'{person} lui a donné",
 )
-def nothing_kept(person: Person, arc: Arc, log: Log) -> None:
+def nothing_kept(person: Person, arc: Arc, log: Log, pages: Pages) -> None:
+    check(person.window.traffic.reached(pages.address("arc")), "never_at_arc", name=person.name)
     given_there = (person.username, person.password)
     page = person.window.page
     _see_kept_nowhere(arc, log, given_there)
@@ -139,6 +141,8 @@ def nothing_kept(person: Person, arc: Arc, log: Log) -> None:
 @then("l'ARC ne sait rien de la carte de {person}", "the CRA knows nothing of the card of {person}",
       "l'ARC ne sait rien de la carte d'{person}")  # fmt: skip
 def card_unknown(person: Person, arc: Arc, log: Log) -> None:
+    posted = person.window.traffic.posted
+    check(any(_CARD in reading for _, body in posted for reading in readings(body)), "no_card_shown", name=person.name)
     digits = _CARD.replace(" ", "")
     _see_kept_nowhere(arc, log, (_CARD, digits))
     check(person.window.page.get_by_text(digits[-4:]).count() == 0, "card_shown")

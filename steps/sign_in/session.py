@@ -77,11 +77,12 @@ def no_session(person: Person, pages: Pages) -> None:
 
 @then("{person} n'a pas de session à {system}", "{person} has no session at {system}")
 def no_session_at(person: Person, system: str, pages: Pages) -> None:
+    named = {"name": person.name, "system": TYPES["system"].values[system]}
+    check(person.window.traffic.reached(pages.address(system)), "never_there", **named)
     outside = _outside_for(person)
     with person.window.beside():
         open_page(person, _INSIDE[system], pages)
-        named = {"name": person.name, "system": TYPES["system"].values[system], "where": whereabouts(person)}
-        check(page_of(person) in outside, "session_at", **named)
+        check(page_of(person) in outside, "session_at", **named, where=whereabouts(person))
 
 
 @then("chaque témoin reçu par {person} {cookie_trait}", "each cookie received by {person} {cookie_trait}")

@@ -158,4 +158,6 @@ def _unmet(person: Person) -> set[str]:
     rules = {words.text(person.language, "rules", key): key for key in keys}
     unmet = words.text(person.language, "reveal", "unmet")
     lines = page.get_by_role("list", name=words.text(person.language, "reveal", "rules")).get_by_role("listitem")
-    return {rules[line.removesuffix(f" {unmet}")] for line in lines.all_inner_texts() if line.endswith(unmet)}
+    said = lines.all_inner_texts()
+    check(said, "no_list_of_rules")
+    return {rules[line.removesuffix(f" {unmet}")] for line in said if line.endswith(unmet)}
