@@ -63,7 +63,8 @@ def nothing_of_the_inside(person: Person) -> None:
         said.append(person.window.page.content())
     said += [f"{name}: {value}" for answer in traffic.answers for name, value in answer.headers if name not in _OURS]
     check(said, "no_response")
-    check(any(answer.status >= HTTPStatus.BAD_REQUEST for answer in traffic.answers), "no_error")
+    tried = traffic.posted or any(answer.status >= HTTPStatus.BAD_REQUEST for answer in traffic.answers)
+    check(tried, "nothing_tried")
     found = [f"{match[0]} ← {text[:200]}" for text in said if (match := _INSIDE.search(text))]
     check(not found, "inside_shown", found)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -41,7 +42,8 @@ def come_again(person: Person, text: str, value: str) -> None:
 def never_sent_away(person: Person, pages: Pages) -> None:
     ours = {urlsplit(pages.address(system)).netloc for system in pages.systems}
     traffic = person.window.traffic
-    check(any(answer.header("location") for answer in traffic.answers), "never_redirected")
+    tried = any(answer.header("location") or answer.status >= HTTPStatus.BAD_REQUEST for answer in traffic.answers)
+    check(tried, "never_redirected")
     asked = traffic.urls
     away = [url for url in asked if url.startswith("http") and urlsplit(url).netloc not in ours]
     check(not away, "sent_away", away)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from steps.language.speech import other_words as table
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import when
-from steps.language.writing import other_words as table
 from steps.language.writing.answer import answer
 from steps.language.writing.catalogue import Catalogue
 from steps.language.writing.search import near_words, search

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from steps.language.writing.catalogue import Catalogue
     from steps.language.writing.search import Found
 
-_IN_FULL = 4
+_IN_FULL = 5
 """So many phrases are shown with their example and their values; more, one a line."""
 
 _PHRASES = 14

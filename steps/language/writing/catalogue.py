@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from steps.language.checking.meaning import contexts, fill
 from steps.language.reading.reader import read
 from steps.language.reading.refusals import shown
+from steps.language.reading.rows import line_up
 from steps.language.speech.dialects import KINDS, LANGUAGES, in_language, other, usual
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
@@ -29,10 +29,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Use:
-    """A step that says a phrase."""
+    """A step that says a phrase; its story is all that leads to it, and what is seen first where something is done."""
 
     place: str
     text: str
+    story: tuple[str, ...]
 
 
 class Catalogue:
@@ -40,7 +41,7 @@ class Catalogue:
 
     def __init__(self, paths: Iterable[Path]) -> None:
         self.uses: dict[Language, dict[Phrase, Use]] = {language: {} for language in LANGUAGES}
-        self.times: Counter[Phrase] = Counter()
+        self.places: dict[Phrase, set[str]] = {}
         self.features: list[Feature] = []
         for feature in (read(path).feature for path in paths):
             if feature:
@@ -50,8 +51,13 @@ class Catalogue:
         """Take note of what the steps of one more feature say."""
         self.features.append(feature)
         for phrase, use in _uses(feature):
-            self.uses[feature.language].setdefault(phrase, use)
-            self.times[phrase] += 1
+            known = self.uses[feature.language].setdefault(phrase, use)
+            self.uses[feature.language][phrase] = min(known, use, key=lambda use: len(use.story))
+            self.places.setdefault(phrase, set()).add(use.place)
+
+    def times(self, phrase: Phrase) -> int:
+        """How many lines of the features say a phrase."""
+        return len(self.places.get(phrase, ()))
 
     def subjects(self) -> dict[tuple[str, str], list[Phrase]]:
         """The phrases of each subject, by its title in both languages: what is given first, then done, then seen."""
@@ -81,7 +87,8 @@ class Catalogue:
         mine, theirs = (said(phrase, each) for each in (language, other(language)))
         yield from [f"  {mine}", f"  {theirs}"] if beside is None else [f"  {mine.ljust(beside)}   {theirs}"]
         if use := self.uses[language].get(phrase):
-            yield f"      {use.text}  ({use.place})"
+            yield f"      {use.place}"
+            yield from (f"      {line}" for line in use.story)
         yield ""
 
 
@@ -133,14 +140,25 @@ def subject(phrase: Phrase) -> tuple[str, str]:
 
 def _uses(feature: Feature) -> Iterator[tuple[Phrase, Use]]:
     path = shown(feature.path)
-    groups: list[tuple[tuple[Step, ...], list[Context]]] = [
-        (background.steps, [{}]) for background in feature.backgrounds()
-    ]
-    groups += [(scenario.steps, contexts(scenario)) for scenario in feature.every_scenario()]
-    for steps, rows in groups:
-        for step in steps:
-            for row in rows if step.kind else ():
+    for backgrounds, scenario in feature.with_backgrounds():
+        given = [step for background in backgrounds for step in background.steps]
+        steps = [step for step in (*given, *scenario.steps) if step.kind]
+        for row in contexts(scenario):
+            for at, step in enumerate(steps):
                 assert step.kind is not None
                 text = fill(step.text, row)
-                for phrase, _ in understand(step.kind, feature.language, text):
-                    yield phrase, Use(f"{path}:{step.line}", f"{step.keyword}{text}")
+                use = Use(f"{path}:{step.line}", f"{step.keyword}{text}", tuple(_told(steps[: _end(steps, at)], row)))
+                yield from ((phrase, use) for phrase, _ in understand(step.kind, feature.language, text))
+
+
+def _end(steps: Sequence[Step], at: int) -> int:
+    """Where a story that is told for one of its steps ends: after it, or after what is seen of what it does."""
+    seen = (after for after in range(at, len(steps)) if steps[after].kind == "then")
+    return next(seen, at) + 1 if steps[at].kind == "when" else at + 1
+
+
+def _told(steps: Sequence[Step], row: Context) -> Iterator[str]:
+    for step in steps:
+        yield f"{step.keyword}{fill(step.text, row)}"
+        table = [[fill(text, row) for text in line.texts] for line in step.table]
+        yield from (line_up(table, "  ") if table else ())

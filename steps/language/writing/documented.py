@@ -42,5 +42,5 @@ def _entry(phrase: Phrase, catalogue: Catalogue) -> dict[str, Any]:
         "said": [said(phrase, "fr"), said(phrase, "en")],
         "example": {language: [use.text, use.place] for language, use in used.items()},
         "types": sorted(types_of([phrase])),
-        "times": catalogue.times[phrase],
+        "times": catalogue.times(phrase),
     }

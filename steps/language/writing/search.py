@@ -108,7 +108,7 @@ def _holds_the_rest(phrase: Phrase, sought: Sequence[str]) -> bool:
 
 
 def _by_use(phrases: Iterable[Phrase], catalogue: Catalogue) -> list[Phrase]:
-    return sorted(phrases, key=lambda phrase: -catalogue.times[phrase])
+    return sorted(phrases, key=lambda phrase: -catalogue.times(phrase))
 
 
 def _nearest_first(phrases: list[Phrase], sought: Sequence[str], catalogue: Catalogue) -> list[Phrase]:
