@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-import pytest
-
-from fixtures.crowd import browser_of
 from steps import words
 from steps.everywhere.owners import give_everything, open_place
+from steps.everywhere.unseen import browser_of
 from steps.expectation import check
+from steps.kept import kept
 from steps.language.speech.phrase import then, when
 from steps.portal.applications import spelled
 
@@ -46,7 +45,7 @@ class Said:
     read: int = 0
 
 
-@pytest.fixture
+@kept
 def said() -> Said:
     """What the scenario reads."""
     return Said()

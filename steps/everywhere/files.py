@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import pytest
-
-from fixtures.crowd import browser_of
+from steps.everywhere.unseen import browser_of
 from steps.expectation import check
+from steps.kept import kept
 from steps.language.speech.phrase import then, when
 from steps.portal.samples import JPEG, PDF, PNG
 
@@ -40,7 +39,7 @@ class Sent:
     misnamed: list[str] = field(default_factory=list)
 
 
-@pytest.fixture
+@kept
 def sent() -> Sent:
     """The files of the scenario."""
     return Sent()

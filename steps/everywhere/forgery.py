@@ -93,7 +93,8 @@ def _bare(form: Form) -> dict[str, str]:
 def _token_of_nobody(person: Person, pages: Pages) -> str:
     """The token that a page gives to a browser without a session."""
     page = person.window.wire.ask_anew(pages.location("register", person.language))
-    return next(iter(re.findall(rf'name="{TOKEN}" value="([^"]+)"', page.body)))
+    found: list[str] = re.findall(rf'name="{TOKEN}" value="([^"]+)"', page.body)
+    return found[0]
 
 
 @when(

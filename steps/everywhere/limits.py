@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-import pytest
-
-from fixtures.crowd import browser_of
+from steps.everywhere.unseen import browser_of
 from steps.expectation import check
+from steps.kept import kept
 from steps.language.speech.phrase import then, when
 
 if TYPE_CHECKING:
@@ -118,7 +117,7 @@ class Outcomes:
             self.faults.append(f"{what}: {'✓' if seen else '✗'}")
 
 
-@pytest.fixture
+@kept
 def outcomes() -> Outcomes:
     """What the scenario tries."""
     return Outcomes()

@@ -6,10 +6,10 @@ import unicodedata
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from fixtures.crowd import browser_of
 from steps import words
 from steps.everywhere.dates import send_documents
 from steps.everywhere.owners import open_place
+from steps.everywhere.unseen import browser_of
 from steps.expectation import check
 from steps.language.speech.phrase import then, when
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from fixtures.crowd import browser_of
+from steps.everywhere.unseen import browser_of
 from steps.language.speech.phrase import when
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from fixtures.crowd import browser_of
 from steps.everywhere.tour import send
+from steps.everywhere.unseen import browser_of
 from steps.language.speech.phrase import when
 from steps.sign_in.lock import LIMIT
 

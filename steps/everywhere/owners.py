@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
-import pytest
-
-from fixtures.crowd import browser_of
 from steps.everywhere.forgery import TOKEN
+from steps.everywhere.unseen import browser_of
 from steps.expectation import check
+from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ class Belongings:
     asked: int = 0
 
 
-@pytest.fixture
+@kept
 def belongings() -> Belongings:
     """What the scenario's people have."""
     return Belongings()
@@ -88,8 +87,7 @@ def find_only_own(belongings: Belongings, inventory: Inventory, ledger: Ledger) 
     check(belongings.asked, "nothing_asked")
     check(not belongings.found, "found_anothers", belongings.found)
     check(ledger.unchanged(), "changed")
-    owner = belongings.owner
-    assert owner
+    owner = cast("Person", belongings.owner)
     lost = []
     for place, method in _numbered(inventory):
         if method == "GET":

@@ -7,13 +7,12 @@ from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
 from hashlib import sha256
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-import pytest
-
-from fixtures.crowd import browser_of
+from steps.everywhere.unseen import browser_of
 from steps.expectation import check
+from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
 
 if TYPE_CHECKING:
@@ -57,8 +56,7 @@ class Exchange:
     @property
     def browser(self) -> PlainBrowser:
         """Their browser."""
-        assert self.person
-        return browser_of(self.person)
+        return browser_of(cast("Person", self.person))
 
     def expect(self, what: str, expected: str, seen: str) -> None:
         """Take note of what became of a request."""
@@ -67,7 +65,7 @@ class Exchange:
             self.faults.append(f"{what}: {seen} ({expected})")
 
 
-@pytest.fixture
+@kept
 def exchange() -> Exchange:
     """The requests of the scenario."""
     return Exchange()
@@ -148,8 +146,8 @@ def only_whole_requests(exchange: Exchange) -> None:
 
 def _request(exchange: Exchange, pages: Pages) -> tuple[str, Pairs]:
     """What IRCC asks of CléGC when somebody wants to sign in: the address, and its parameters."""
-    assert exchange.person
-    page = exchange.browser.visit(pages.location("register", exchange.person.language)).page
+    language = cast("Person", exchange.person).language
+    page = exchange.browser.visit(pages.location("register", language)).page
     sheet = next(sheet for sheet in page.sheets if sheet.action.endswith(("/clegc", "/gckey")))
     address = urlsplit(exchange.browser.ask("POST", sheet.action, sheet.values).header("location"))
     return address._replace(query="").geturl(), parse_qsl(address.query)

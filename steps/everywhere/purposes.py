@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
-import pytest
-
-from fixtures.crowd import browser_of
+from steps.everywhere.unseen import browser_of
 from steps.expectation import check
+from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
 
 if TYPE_CHECKING:
@@ -73,8 +72,7 @@ class Flows:
     @property
     def holder(self) -> Person:
         """The person whose mailbox it is."""
-        assert self.codes.holder
-        return self.codes.holder
+        return cast("Person", self.codes.holder)
 
     def begin(self) -> Person:
         """Start a sign-up in a new browser with the holder's address: its code is the first."""
@@ -140,7 +138,7 @@ class Flows:
         self._send(visitor, self._inventory.address(place, visitor.language), password=self.holder.password)
 
 
-@pytest.fixture
+@kept
 def flows(
     crowd: Crowd, mailbox: Mailbox, *, pages: Pages, arrivals: Arrivals, accounts: Accounts, inventory: Inventory
 ) -> Flows:

@@ -59,8 +59,8 @@ def _read() -> Iterator[State]:
 
 def _state(name: Pair, table: str, entry: dict[str, Any]) -> State:
     page = entry["page"]
-    ways = {kind: tuple(entry.get(kind, ())) for kind in ("given", "when")}
-    return State(name, page, entry.get("at", page), table=table, says=entry.get("says", ""), **ways)
+    before, done = (tuple(entry.get(kind, ())) for kind in ("given", "when"))
+    return State(name, page, entry.get("at", page), before, done, table=table, says=entry.get("says", ""))
 
 
 def _name(table: str, entry: dict[str, Any]) -> Pair:

@@ -10,11 +10,10 @@ from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-import pytest
-
 from fixtures.markup import read
 from steps.everywhere.limits import unlimited
 from steps.expectation import check
+from steps.kept import kept
 from steps.language.speech.phrase import then, when
 
 if TYPE_CHECKING:
@@ -92,7 +91,7 @@ def _composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-@pytest.fixture
+@kept
 def written() -> Written:
     """What the scenario's people write."""
     return Written()
@@ -180,9 +179,8 @@ def _said(person: Person, where: str, sort: str, written: Written) -> str:
 
 def _expect_safe(file: str, written: Written) -> None:
     """A document's name is shown without what would deceive a computer."""
-    mark = _MARK.match(file)
-    assert mark
-    written.texts[mark[0]] = written.texts[mark[0]]._replace(whole=_UNSAFE.sub("_", file))
+    if mark := _MARK.match(file):
+        written.texts[mark[0]] = written.texts[mark[0]]._replace(whole=_UNSAFE.sub("_", file))
 
 
 def _judge(stop: Stop, written: Written) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-import pytest
-
-from fixtures.crowd import browser_of
+from steps.everywhere.unseen import browser_of
+from steps.kept import kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -123,7 +122,7 @@ def send(person: Person, **values: str) -> Answer:
     return browser.send(sheet.action, {**sheet.values, **values})
 
 
-@pytest.fixture
+@kept
 def tour(
     crowd: Crowd, *, pages: Pages, arrivals: Arrivals, accounts: Accounts, portal: Portal, inventory: Inventory
 ) -> Tour:

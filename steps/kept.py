@@ -1,0 +1,20 @@
+"""What the phrases of one scenario keep for one another."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Kept = TypeVar("Kept")
+
+
+def kept(make: Callable[..., Kept]) -> Callable[..., Kept]:
+    """Make a fixture of a function: made anew in each scenario, for the phrases that name it as an argument.
+
+    Where no scenario runs, as in a check of the features, pytest is not there, and costs nothing.
+    """
+    pytest = sys.modules.get("pytest")
+    return pytest.fixture(make) if pytest else make
