@@ -17,6 +17,17 @@ SUBJECT = ("Les navigateurs", "Browsers")
     "{person} closes the browser and comes back to the same page",
 )
 def close_and_come_back(person: Person) -> None:
+    person.close_browser()
+    person.reopen_browser()
+
+
+@when("{person} ferme son navigateur", "{person} closes the browser")
+def close(person: Person) -> None:
+    person.close_browser()
+
+
+@when("{person} rouvre son navigateur à la même page", "{person} opens the browser again at the same page")
+def open_again(person: Person) -> None:
     person.reopen_browser()
 
 

@@ -61,3 +61,15 @@ Feature: Sessions and cookies
       Then she is at the IRCC account
       When she closes the browser and comes back to the same page
       Then she has no session at GCKey or at IRCC
+
+    @SE-4
+    Scenario: The session does not come back when the browser is opened again later
+      Given Amélie has an account protected by the app
+      And she is at the GCKey sign-in page
+      When she signs in
+      And she gives the code that the app shows
+      Then she is at the IRCC account
+      When she closes the browser
+      And 5 minutes go by
+      And she opens the browser again at the same page
+      Then she has no session at GCKey or at IRCC

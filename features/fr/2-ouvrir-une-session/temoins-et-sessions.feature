@@ -61,3 +61,15 @@ Fonctionnalité: Témoins et sessions
       Alors elle est à son compte d'IRCC
       Quand elle ferme son navigateur et revient à la même page
       Alors elle n'a de session ni à la CléGC ni à IRCC
+
+    @SE-4
+    Scénario: La session ne revient pas quand on rouvre le navigateur plus tard
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand elle ouvre une session
+      Et elle donne le code affiché par son application
+      Alors elle est à son compte d'IRCC
+      Quand elle ferme son navigateur
+      Et 5 minutes passent
+      Et elle rouvre son navigateur à la même page
+      Alors elle n'a de session ni à la CléGC ni à IRCC

@@ -50,5 +50,10 @@ defect(
 defect(
     "a_session_outlives_the_browser",
     Change("web/http.py", "HttpOnly; SameSite=Lax", "HttpOnly; SameSite=Lax; Max-Age=86400"),
-    red={"temoins-et-sessions": ["Fermer le navigateur ferme la session"]},
+    red={
+        "temoins-et-sessions": [
+            "Fermer le navigateur ferme la session",
+            "La session ne revient pas quand on rouvre le navigateur plus tard",
+        ]
+    },
 )
