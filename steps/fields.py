@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from steps import words
-from steps.sign_up.email import last_code
+from steps.mail import last_code
 from steps.sign_up.questions import USUAL
 
 if TYPE_CHECKING:

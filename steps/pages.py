@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from steps.expectation import expect
 from steps.fields import FIELDS
-from steps.recovery import forgotten
+from steps.mail import last_code
+from steps.recovery import answers, forgotten
 from steps.screen import field_of
-from steps.sign_up.email import last_code
 from steps.sign_up.recovery_codes import shown
 from steps.sign_up.second_factor import scan
 
@@ -96,8 +96,8 @@ PAGES = {
     "forgotten_password": _asks("username"),
     "forgotten_lock": _asks("username"),
     "forgotten_code": _asks("code"),
-    "forgotten_question": Page(prepare=forgotten.fill_in_answers),
-    "forgotten_questions": Page(prepare=forgotten.fill_in_answers),
+    "forgotten_question": Page(prepare=answers.fill_in_answers),
+    "forgotten_questions": Page(prepare=answers.fill_in_answers),
     "forgotten_new_password": _asks("password", "password_again", prepare=forgotten.take_new_password),
     "not_opened": Page(button="open_again"),
     "support": Page(button="send_request"),

@@ -8,8 +8,9 @@ from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
+from steps.mail import see_mail
 from steps.progress import go_on
-from steps.sign_up.email import give_address, see_mail
+from steps.sign_up.email import give_address
 
 if TYPE_CHECKING:
     from fixtures.person import Person

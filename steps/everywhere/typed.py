@@ -9,7 +9,7 @@ from steps.expectation import check, expect
 from steps.fields import FIELDS
 from steps.language.speech.phrase import then, when
 from steps.progress import fill
-from steps.recovery.forgotten import questions_shown
+from steps.recovery.answers import questions_shown
 from steps.screen import field_of, labelled, submit
 from steps.sign_up.email import follow_address
 

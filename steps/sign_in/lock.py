@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
+from steps.mail import see_mail
 from steps.screen import field_of
 from steps.sign_in.sign_in import WRONG_PASSWORD, sign_in_with
-from steps.sign_up.email import see_mail
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator

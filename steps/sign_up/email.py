@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fixtures.addresses import mailbox_of
-from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
+from steps.mail import last_code, wrong_code
 from steps.screen import field_of, paste, press, submit
 
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from fixtures.mail import Mail
-    from fixtures.mailbox import Mailbox
     from fixtures.person import Person
     from fixtures.site.abilities import Arrivals, Clock, Draws, Outage
 
@@ -29,28 +26,6 @@ ParameterType(
     write=lambda value, _: f'"{value}"',
     examples=('"amelie@exemple.test"', '"amelie@exemple.test"'),
 )
-ParameterType(name="mail", regexp=".+", values=words.names("mails"))
-ParameterType(name="notice", regexp=".+", values=words.names("notices"))
-
-
-def last_code(person: Person) -> str:
-    """Return the code of the last mail with one that the person received."""
-    received = person.mailbox.wait(1)
-    coded = [mail for mail in received if mail.carries_code]
-    check(coded, "no_mailed_code", received, name=person.name)
-    return coded[-1].code
-
-
-def wrong_code(person: Person) -> str:
-    """Return six digits that are not the code."""
-    return f"{(int(last_code(person)) + 1) % 10**6:06}"
-
-
-def see_mail(person: Person, mail: str, received: Mail) -> None:
-    """Expect a mail to be this one, by its subject."""
-    wanted = words.text(person.language, "mails", mail)
-    details = {"mail": words.names("mails")[mail], "wanted": wanted, "subject": received.subject}
-    check(received.subject == wanted, "other_mail", **details)
 
 
 @given("{person} a reçu un code", "{person} has received a code", arrival=True)
@@ -152,16 +127,6 @@ def have_code_with_zero(person: Person, arrivals: Arrivals, draws: Draws) -> Non
     have_code(person, arrivals)
 
 
-@given("le serveur de courriel ne répond plus", "the mail server no longer answers")
-def mail_down(outage: Outage) -> None:
-    outage.cut_mail()
-
-
-@given("le serveur de courriel refuse tout", "the mail server refuses everything")
-def mail_refused(mailbox: Mailbox) -> None:
-    mailbox.refuse()
-
-
 @when("{person} confirme son adresse électronique", "{person} confirms the email address")
 @when("{person} colle le code reçu", "{person} pastes the code received")
 def confirm_address(person: Person) -> None:
@@ -214,58 +179,6 @@ def paste_first_code(person: Person) -> None:
     press(person, "continue")
 
 
-@then("{person} reçoit {mail}", "{person} receives {mail}")
-def receive(person: Person, mail: str) -> None:
-    see_mail(person, mail, person.mailbox.latest())
-
-
-@then("{person} n'a reçu aucun courriel", "{person} has received no email")
-def received_none(person: Person) -> None:
-    person.mailbox.expect(0)
-
-
-@then("{person} a reçu {emails} en tout", "{person} has received {emails} in all")
-def received_in_all(person: Person, emails: int) -> None:
-    person.mailbox.expect(emails)
-
-
-@then(
-    "{person} reçoit de la CléGC un seul courriel, envoyé à sa seule adresse, avec un seul code",
-    "{person} receives from GCKey a single email, sent to that address only, with a single code",
-)
-def receive_one(person: Person, mailbox: Mailbox) -> None:
-    (mail,) = mailbox.expect(1)
-    to = str(mail.message["To"])
-    check(
-        [mailbox_of(each) for each in mail.recipients] == [mailbox_of(person.email)], "mail_to_others", mail.recipients
-    )
-    check(mailbox_of(to) == mailbox_of(person.email), "mail_to", wanted=person.email, found=to)
-    sender = words.text(person.language, "senders", "key")
-    check(mail.message["From"] == sender, "mail_from", wanted=sender, found=mail.message["From"])
-    check(mail.code, "no_codes")
-
-
-@then("{person} ne lit dans ses courriels aucun de ses secrets", "{person} reads no secret in the emails")
-def no_secret_in_mail(person: Person) -> None:
-    secrets = (person.username, person.password, *person.answers)
-    for mail in person.mailbox.wait(1):
-        said = f"{mail.subject}\n{mail.text}\n{mail.html}".casefold()
-        told = [secret for secret in secrets if secret.casefold() in said]
-        check(not told, "mail_secret", told, mail=mail)
-
-
-@then(
-    "{person} lit dans un courriel que {notice}",
-    "{person} reads in an email that {notice}",
-    "{person} lit dans un courriel qu'{notice}",
-)
-def read_in_mail(person: Person, notice: str) -> None:
-    text = words.text(person.language, "notices", notice)
-    mail = person.mailbox.latest()
-    check(text in mail.text, "mail_text", [mail.text], text=text)
-    check(text in mail.html_text, "mail_html", [mail.html_text], text=text)
-
-
 @then("{person} voit la même page que pour une adresse nouvelle", "{person} sees the same page as for a new address")
 def same_page_as_new(person: Person, arrivals: Arrivals) -> None:
     seen = _anonymous(person)
@@ -280,8 +193,3 @@ def _anonymous(person: Person) -> tuple[str, str]:
     page = person.window.page
     text = page.get_by_role("main").inner_text()
     return page.url, re.sub(r"\S+@\S+", "address", text)
-
-
-@then("aucun courriel n'a été envoyé", "no email was sent")
-def no_mail(mailbox: Mailbox) -> None:
-    check(not mailbox.mails(), "mail_sent", mailbox.mails())

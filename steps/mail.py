@@ -1,0 +1,32 @@
+"""What phrases read in a person's mailbox."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps import words
+from steps.expectation import check
+
+if TYPE_CHECKING:
+    from fixtures.mail import Mail
+    from fixtures.person import Person
+
+
+def last_code(person: Person) -> str:
+    """Return the code of the last mail with one that the person received."""
+    received = person.mailbox.wait(1)
+    coded = [mail for mail in received if mail.carries_code]
+    check(coded, "no_mailed_code", received, name=person.name)
+    return coded[-1].code
+
+
+def wrong_code(person: Person) -> str:
+    """Return six digits that are not the code."""
+    return f"{(int(last_code(person)) + 1) % 10**6:06}"
+
+
+def see_mail(person: Person, mail: str, received: Mail) -> None:
+    """Expect a mail to be this one, by its subject."""
+    wanted = words.text(person.language, "mails", mail)
+    details = {"mail": words.names("mails")[mail], "wanted": wanted, "subject": received.subject}
+    check(received.subject == wanted, "other_mail", **details)
