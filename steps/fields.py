@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from steps import words
 from steps.mail import last_code
-from steps.sign_up.questions import USUAL
+from steps.usual import QUESTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +39,7 @@ class Field:
 
 
 def _question(place: int) -> Field:
-    return Field(lambda _: USUAL[place - 1], other=USUAL[-place], kind="list", table="questions")
+    return Field(lambda _: QUESTIONS[place - 1], other=QUESTIONS[-place], kind="list", table="questions")
 
 
 def _answer(place: int) -> Field:

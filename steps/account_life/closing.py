@@ -8,7 +8,7 @@ from steps import words
 from steps.language.speech.phrase import given, when
 from steps.progress import go_on
 from steps.screen import field_of, press
-from steps.sign_in.sign_in import WRONG_PASSWORD
+from steps.usual import WRONG_PASSWORD
 
 if TYPE_CHECKING:
     from fixtures.person import Person

@@ -8,12 +8,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from steps import words
+from steps.account_page import spelled
 from steps.everywhere.owners import give_everything, open_place
-from steps.everywhere.unseen import browser_of
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import then, when
-from steps.portal.applications import spelled
+from steps.unseen import browser_of
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from steps.everywhere.unseen import browser_of
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import then, when
 from steps.portal.samples import JPEG, PDF, PNG
+from steps.unseen import browser_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from html import escape
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from fixtures.forms import read_form, read_forms, remove_field, set_field
+from fixtures.forms import TOKEN, read_form, read_forms, remove_field, set_field
 from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
@@ -33,7 +33,6 @@ ParameterType(
     examples=('"2"', '"2"'),
 )
 
-TOKEN = "csrf"  # noqa: S105 - the name of the field that holds it
 _INVENTED = "A" * 43
 """A token of the right form, which no page gave."""
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from steps.everywhere.unseen import browser_of
 from steps.expectation import check
-from steps.kept import kept
 from steps.language.speech.phrase import then, when
+from steps.unseen import browser_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from fixtures.person import Person
     from fixtures.plain import Answer
     from fixtures.site.abilities import Arrivals
+    from steps.outcomes import Outcomes
 
 SUBJECT = ("Les limites des champs", "The limits of fields")
 
@@ -101,26 +100,6 @@ def unlimited(page: str, fields: Iterable[str]) -> list[str]:
     known = {"profile": "new_profile"}.get(page, page)
     tried |= {limit.field for limit in LIMITS if limit.page == known}
     return [f"{page}, {name}" for name in fields if name not in tried | WITHOUT_LIMIT.keys()]
-
-
-@dataclass
-class Outcomes:
-    """What was taken or refused against the rule."""
-
-    faults: list[str] = field(default_factory=list)
-    tried: int = 0
-
-    def expect(self, what: str, *, taken: bool, seen: bool) -> None:
-        """Take note of one try."""
-        self.tried += 1
-        if taken != seen:
-            self.faults.append(f"{what}: {'✓' if seen else '✗'}")
-
-
-@kept
-def outcomes() -> Outcomes:
-    """What the scenario tries."""
-    return Outcomes()
 
 
 @when(

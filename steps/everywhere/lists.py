@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from steps import words
 from steps.everywhere.dates import send_documents
 from steps.everywhere.owners import open_place
-from steps.everywhere.unseen import browser_of
 from steps.expectation import check
 from steps.language.speech.phrase import then, when
+from steps.unseen import browser_of
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd

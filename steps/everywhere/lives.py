@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from steps.everywhere.unseen import browser_of
 from steps.language.speech.phrase import when
+from steps.unseen import browser_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from fixtures.crowd import Crowd
     from fixtures.person import Person
     from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages
-    from steps.everywhere.limits import Outcomes
+    from steps.outcomes import Outcomes
 
 SUBJECT = ("La durée des sessions", "How long sessions last")
 

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from steps.everywhere.tour import send
-from steps.everywhere.unseen import browser_of
 from steps.language.speech.phrase import when
-from steps.sign_in.lock import LIMIT
+from steps.unseen import browser_of
+from steps.usual import FAILURES_TO_LOCK
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
     from fixtures.person import Person
     from fixtures.site.abilities import Accounts, Arrivals, Pages
-    from steps.everywhere.limits import Outcomes
+    from steps.outcomes import Outcomes
 
 SUBJECT = ("Les voisins", "Neighbours")
 
@@ -47,9 +47,9 @@ def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals
 )
 def exhaust_addresses(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, pages: Pages) -> None:
     for number, (first, second) in enumerate((("a_b", "axb"), ("axc", "a_c"), ("a%b", "axyb"), ("ab", "abc"))):
-        asked = [_asks(crowd(), f"{number}{first}@courriel.test", arrivals, pages) for _ in range(LIMIT + 1)]
-        outcomes.expect(f"{first}, {LIMIT}", taken=True, seen=all(asked[:LIMIT]))
-        outcomes.expect(f"{first}, {LIMIT + 1}", taken=False, seen=asked[-1])
+        asked = [_asks(crowd(), f"{number}{first}@courriel.test", arrivals, pages) for _ in range(FAILURES_TO_LOCK + 1)]
+        outcomes.expect(f"{first}, {FAILURES_TO_LOCK}", taken=True, seen=all(asked[:FAILURES_TO_LOCK]))
+        outcomes.expect(f"{first}, {FAILURES_TO_LOCK + 1}", taken=False, seen=asked[-1])
         other = _asks(crowd(), f"{number}{second}@courriel.test", arrivals, pages)
         outcomes.expect(f"{first} → {second}", taken=True, seen=other)
         same = _asks(crowd(), f"{number}{first}@COURRIEL.test".upper(), arrivals, pages)
@@ -65,7 +65,7 @@ def _somebody(crowd: Crowd, accounts: Accounts, username: str) -> Person:
 
 def _lock(person: Person, written: str, arrivals: Arrivals) -> None:
     arrivals.bring(person, "sign_in")
-    for _ in range(LIMIT):
+    for _ in range(FAILURES_TO_LOCK):
         send(person, username=written, password="Zanzibar-9")  # noqa: S106 - a wrong one
 
 

@@ -8,9 +8,8 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from fixtures.forms import read_form, read_forms
+from fixtures.forms import TOKEN, read_form, read_forms
 from steps import words
-from steps.everywhere.forgery import TOKEN
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
 from steps.pages import ORDER, PAGES, later_than, stolen

@@ -8,11 +8,11 @@ from itertools import product
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
-from steps.everywhere.forgery import TOKEN
-from steps.everywhere.unseen import browser_of
+from fixtures.forms import TOKEN
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
+from steps.unseen import browser_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -10,10 +10,10 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, cast
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from steps.everywhere.unseen import browser_of
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
+from steps.unseen import browser_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
-from steps.everywhere.unseen import browser_of
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
+from steps.unseen import browser_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from steps.everywhere.unseen import browser_of
 from steps.kept import kept
+from steps.unseen import browser_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

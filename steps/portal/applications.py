@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from steps import words
+from steps.account_page import cards, spelled
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, open_page, press
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator
-
     from fixtures.person import Person
     from fixtures.site.abilities import Arrivals, Pages, Portal
 
@@ -134,12 +132,6 @@ def reads_in_order(person: Person, datatable: list[list[str]]) -> None:
     check(shown == expected, "wrong_order", map(" · ".join, shown))
 
 
-def cards(person: Person, program: str) -> Locator:
-    """The applications of a program on the dashboard, one item each."""
-    name = words.text(person.language, "programs", program)
-    return person.window.page.get_by_role("list", name=name, exact=True).get_by_role("listitem")
-
-
 def _dashboard(person: Person) -> list[tuple[str, str, str]]:
     """What the dashboard tells of each submitted application, in its order: program, day, status."""
     found = []
@@ -149,11 +141,3 @@ def _dashboard(person: Person) -> list[tuple[str, str, str]]:
             _, day, status = item.get_by_role("paragraph").all_inner_texts()[:3]
             found.append((heading, day, status))
     return found
-
-
-def spelled(day: str, language: str) -> str:
-    """Write a day, given as YYYY-MM-DD, as people do."""
-    at = date.fromisoformat(day)
-    month = words.text(language, "months", str(at.month))
-    number = words.text(language, "account_lines", "first") if at.day == 1 else at.day
-    return words.text(language, "account_lines", "day").format(day=number, month=month, year=at.year)

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from fixtures.forms import TOKEN
 from steps import words
-from steps.everywhere.forgery import TOKEN
+from steps.account_page import cards
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
-from steps.portal.applications import cards
 from steps.portal.samples import JPEG, PDF, PNG, heavier
 from steps.portal.weights import MEGABYTE
 from steps.screen import field_of, open_page, press

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps import words
+from steps.account_page import cards
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
-from steps.portal.applications import cards
 from steps.portal.portal import identity_of
 from steps.screen import field_of, open_page, press, see_page
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps import words
+from steps.account_page import cards
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
-from steps.portal.applications import cards
 from steps.screen import field_of, open_page, press
 
 if TYPE_CHECKING:

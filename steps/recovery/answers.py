@@ -11,7 +11,7 @@ from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import labelled, press, see_heading
 from steps.sign_in.lock import send_at_once
-from steps.sign_up.questions import USUAL
+from steps.usual import QUESTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,4 +128,4 @@ def questions_shown(person: Person) -> dict[str, Locator]:
 
 
 def _answers(person: Person) -> dict[str, str]:
-    return dict(zip(USUAL, person.answers, strict=True))
+    return dict(zip(QUESTIONS, person.answers, strict=True))

@@ -11,8 +11,8 @@ from steps.language.speech.phrase import given, then, when
 from steps.mail import last_code
 from steps.recovery.answers import answer_asked
 from steps.screen import press, see_heading, see_page, submit
-from steps.sign_in.lock import LIMIT
 from steps.sign_in.sign_in import sign_in_with
+from steps.usual import FAILURES_TO_LOCK
 
 if TYPE_CHECKING:
     from fixtures.person import Person
@@ -61,7 +61,7 @@ def have_shown_address(person: Person, arrivals: Arrivals, accounts: Accounts) -
 )
 def have_come_to_unlock(person: Person, arrivals: Arrivals, accounts: Accounts, tries: Tries) -> None:
     accounts.open(person, "app")
-    tries.fail(person, "password", LIMIT)
+    tries.fail(person, "password", FAILURES_TO_LOCK)
     arrivals.bring(person, "forgotten_lock")
     give_username(person)
 

@@ -9,9 +9,9 @@ from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press, see_refusal, submit
-from steps.sign_in.lock import LIMIT
 from steps.sign_up.recovery_codes import keep_codes
 from steps.sign_up.second_factor import choose_method, give_second_factor
+from steps.usual import FAILURES_TO_LOCK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -160,6 +160,6 @@ def have_changed_elsewhere(person: Person, arrivals: Arrivals) -> None:
 def former_codes_refused(person: Person) -> None:
     check(person.former_recovery_codes, "no_former_codes")
     # One less than what would lock: each is looked at.
-    for code in person.former_recovery_codes[: LIMIT - 1]:
+    for code in person.former_recovery_codes[: FAILURES_TO_LOCK - 1]:
         submit(person, recovery_code=code)
         see_refusal(person, "recovery_code_wrong")

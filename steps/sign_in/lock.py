@@ -8,7 +8,8 @@ from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.mail import see_mail
 from steps.screen import field_of
-from steps.sign_in.sign_in import WRONG_PASSWORD, sign_in_with
+from steps.sign_in.sign_in import sign_in_with
+from steps.usual import FAILURES_TO_LOCK, WRONG_PASSWORD
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from fixtures.site.abilities import Gate, Tries
 
 SUBJECT = ("Les verrous", "Locks")
-LIMIT = 5
 """How many wrong secrets in a row lock an account."""
 
 ParameterType(
@@ -60,7 +60,7 @@ def have_tried(count: int, wrong_secrets: str, other_person: Person, tries: Trie
     "{locked_secret} d'{other_person} est verrouillé",
 )
 def be_locked(locked_secret: str, other_person: Person, tries: Tries) -> None:
-    tries.fail(other_person, locked_secret, LIMIT)
+    tries.fail(other_person, locked_secret, FAILURES_TO_LOCK)
 
 
 @when(

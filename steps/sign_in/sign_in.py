@@ -8,6 +8,7 @@ from steps import words
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, when
 from steps.screen import field_of, press, submit
+from steps.usual import WRONG_PASSWORD
 
 if TYPE_CHECKING:
     from fixtures.person import Person
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 SUBJECT = ("L'ouverture de session", "Signing in")
 
-WRONG_PASSWORD = "Erreur-9!"  # noqa: S105 - nobody's
 ParameterType(
     name="protection", regexp=".+", values={"app": ("l'application", "the app"), "email": ("le courriel", "email")}
 )

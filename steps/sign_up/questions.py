@@ -9,13 +9,13 @@ from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press
+from steps.usual import QUESTIONS
 
 if TYPE_CHECKING:
     from fixtures.person import Person
     from fixtures.site.abilities import Arrivals
 
 SUBJECT = ("Les questions de récupération", "Recovery questions")
-USUAL = ("childhood_memory", "memorable_date", "first_teacher")
 """The questions that people choose when the scenario does not say."""
 
 ParameterType(name="question", regexp="« .+ »|“.+”", values=words.names("questions"))
@@ -26,7 +26,7 @@ ParameterType(
 )
 
 
-def fill_in(person: Person, questions: tuple[str, ...] = USUAL, answers: tuple[str, ...] = ()) -> None:
+def fill_in(person: Person, questions: tuple[str, ...] = QUESTIONS, answers: tuple[str, ...] = ()) -> None:
     """Choose the questions and write the answers: the person's own when none are given."""
     for place, (question, answer) in enumerate(zip(questions, answers or person.answers, strict=True), 1):
         field_of(person, f"question_{place}").select_option(label=words.text(person.language, "questions", question))
@@ -58,14 +58,14 @@ def answer_one(person: Person, text: str, place: str) -> None:
 
 @when("{person} répond {text} à la question {question}", "{person} answers {text} to the question {question}")
 def answer_question(person: Person, text: str, question: str) -> None:
-    fill_in(person, (question, *[other for other in USUAL if other != question][:2]))
+    fill_in(person, (question, *[other for other in QUESTIONS if other != question][:2]))
     field_of(person, "answer_1").fill(text)
     press(person, "continue")
 
 
 @when("{person} choisit deux fois la question {question}", "{person} chooses the question {question} twice")
 def choose_twice(person: Person, question: str) -> None:
-    fill_in(person, (question, question, USUAL[2]))
+    fill_in(person, (question, question, QUESTIONS[2]))
     press(person, "continue")
 
 
@@ -97,6 +97,6 @@ def answers_gone(person: Person) -> None:
 
 @then("{person} retrouve ses questions déjà choisies", "{person} finds the questions still chosen")
 def questions_kept(person: Person) -> None:
-    for place, question in enumerate(USUAL, 1):
+    for place, question in enumerate(QUESTIONS, 1):
         chosen = field_of(person, f"question_{place}").locator("option:checked")
         expect(chosen, "other_question_chosen").to_have_text(words.text(person.language, "questions", question))
