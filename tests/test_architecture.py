@@ -74,6 +74,16 @@ def test_phrases_name_the_abilities_they_need(path):
     assert not named & {"site", "site_server"}
 
 
+LONGEST = 250
+"""Lines of a module."""
+
+
+@pytest.mark.parametrize("room", ["mock_site", "fixtures", "steps"])
+def test_no_module_is_too_long_to_be_read(room):
+    lengths = {name: len(path.read_text("utf-8").splitlines()) for name, path in _modules(room).items()}
+    assert {name: length for name, length in lengths.items() if length > LONGEST} == {}
+
+
 LANGUAGE = ROOT / "steps" / "language"
 
 

@@ -12,7 +12,8 @@ from steps.sign_up.registration import accept_terms, sign_up_from_terms
 
 if TYPE_CHECKING:
     from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Portal
+    from fixtures.site.abilities import Accounts
+    from fixtures.site.services import Portal
 
 SUBJECT = ("Une nouvelle CléGC", "A new GCKey")
 

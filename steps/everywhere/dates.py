@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from fixtures.crowd import Crowd
     from fixtures.markup import Markup
     from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages, Pool, Portal
+    from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages
+    from fixtures.site.services import Pool, Portal
 
 SUBJECT = ("Les dates et les nombres", "Dates and numbers")
 

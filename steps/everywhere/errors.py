@@ -58,13 +58,19 @@ def receive_error(person: Person, error: str, ledger: Ledger) -> None:
 @then("{person} n'apprend rien du fonctionnement du site", "{person} learns nothing about how the site works")
 def nothing_of_the_inside(person: Person) -> None:
     traffic = person.window.traffic
+    tried = traffic.posted or any(answer.status >= HTTPStatus.BAD_REQUEST for answer in traffic.answers)
+    check(tried, "nothing_tried")
+    keep_inside(person)
+
+
+def keep_inside(person: Person) -> None:
+    """Nothing that came from the site tells how it works."""
+    traffic = person.window.traffic
     said = [unescape(reply.body) for reply in traffic.noted]
     if person.window.tab.url.startswith("http"):
         said.append(person.window.page.content())
     said += [f"{name}: {value}" for answer in traffic.answers for name, value in answer.headers if name not in _OURS]
     check(said, "no_response")
-    tried = traffic.posted or any(answer.status >= HTTPStatus.BAD_REQUEST for answer in traffic.answers)
-    check(tried, "nothing_tried")
     found = [f"{match[0]} ← {text[:200]}" for text in said if (match := _INSIDE.search(text))]
     check(not found, "inside_shown", found)
 

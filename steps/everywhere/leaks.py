@@ -29,6 +29,11 @@ ParameterType(name="outlet", regexp=".+", values=words.names("outlets"))
 )
 def no_secret_in(person: Person, outlet: str) -> None:
     check(person.window.traffic.posted, "no_form_sent")
+    keep_secrets_from(person, outlet)
+
+
+def keep_secrets_from(person: Person, outlet: str) -> None:
+    """Nothing that only the person may know has come to an outlet so far."""
     secrets = secrets_of(person)
     if outlet == "mail":
         secrets.pop("code")

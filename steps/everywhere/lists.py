@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from fixtures.crowd import Crowd
     from fixtures.markup import Markup
     from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages, Portal
+    from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages
+    from fixtures.site.services import Portal
     from steps.everywhere.dates import Said
 
 SUBJECT = ("L'ordre des listes", "The order of lists")

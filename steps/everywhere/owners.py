@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from fixtures.crowd import Crowd
     from fixtures.person import Person
     from fixtures.plain import Answer
-    from fixtures.site.abilities import Arrivals, Inventory, Ledger, Pages, Place, Pool, Portal
+    from fixtures.site.abilities import Arrivals, Inventory, Ledger, Pages, Place
+    from fixtures.site.services import Pool, Portal
 
 SUBJECT = ("À qui sont les choses", "Whose things are")
 

@@ -35,6 +35,11 @@ def log_says(record: str, log: Log, language: str) -> None:
 )
 def no_secret_in_log(person: Person, log: Log) -> None:
     check(person.window.traffic.posted, "no_form_sent")
+    keep_secrets_from_log(person, log)
+
+
+def keep_secrets_from_log(person: Person, log: Log) -> None:
+    """Nothing that only the person may know stands in the log."""
     codes = [code for mail in person.mailbox.mails() for code in re.findall(r"\b\d{6}\b", mail.text)]
     cookies = [cookie["value"] for cookie in person.window.context.cookies() if "value" in cookie]
     told = [

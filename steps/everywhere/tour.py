@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from fixtures.crowd import Crowd
     from fixtures.person import Person
     from fixtures.plain import Answer, PlainBrowser
-    from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages, Portal
+    from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages
+    from fixtures.site.services import Portal
 
 SUBJECT = ("Le tour du site", "The tour of the site")
 

@@ -9,9 +9,9 @@ from playwright.sync_api import Error
 from fixtures.failure import Failure
 from steps import words
 from steps.everywhere import accessibility, focus, headers, languages, leaks, reflow
-from steps.everywhere.errors import nothing_of_the_inside
+from steps.everywhere.errors import keep_inside
 from steps.everywhere.forgery import refuse_other_tokens
-from steps.everywhere.site_log import no_secret_in_log
+from steps.everywhere.site_log import keep_secrets_from_log
 from steps.everywhere.states import seen
 from steps.everywhere.typed import fill_in, finds_typed, has_fields
 from steps.expectation import check, expect
@@ -96,8 +96,8 @@ def _translated(person: Person, _: Abilities) -> None:
 
 def _keeps_secrets(person: Person, abilities: Abilities) -> None:
     for outlet in ("address", "referer", "title", "console", "storage"):
-        leaks.no_secret_in(person, outlet)
-    no_secret_in_log(person, abilities.log)
+        leaks.keep_secrets_from(person, outlet)
+    keep_secrets_from_log(person, abilities.log)
 
 
 def _switches(person: Person, _: Abilities) -> None:
@@ -131,7 +131,7 @@ _TRUTHS: dict[str, Callable[[Person, Abilities], None]] = {
     "sound": lambda person, abilities: headers.each_response_is_sound(person, abilities.pages),
     "headers": _of_the_page(headers.each_response_is_bound),
     "secrets": _keeps_secrets,
-    "inside": _of_the_page(nothing_of_the_inside),
+    "inside": _of_the_page(keep_inside),
     "tokens": lambda person, abilities: refuse_other_tokens(person, abilities.pages, abilities.ledger),
     "switch": _switches,
 }

@@ -14,7 +14,8 @@ from steps.screen import field_of, open_page, press
 
 if TYPE_CHECKING:
     from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Pages, Portal
+    from fixtures.site.abilities import Arrivals, Pages
+    from fixtures.site.services import Portal
 
 SUBJECT = ("Les demandes", "Applications")
 

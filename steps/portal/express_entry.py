@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Clock, Pages, Pool, Portal
+    from fixtures.site.abilities import Arrivals, Clock, Pages
+    from fixtures.site.services import Pool, Portal
 
 SUBJECT = ("L'Entrée express", "Express Entry")
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Gate, Pages, Portal
+    from fixtures.site.abilities import Arrivals, Gate, Pages
+    from fixtures.site.services import Portal
 
 SUBJECT = ("Lier une demande", "Linking an application")
 _OTHER_COUNTRY = "morocco"

@@ -13,7 +13,8 @@ from steps.screen import field_of, open_page, press
 
 if TYPE_CHECKING:
     from fixtures.person import Person
-    from fixtures.site.abilities import Pages, Portal
+    from fixtures.site.abilities import Pages
+    from fixtures.site.services import Portal
 
 SUBJECT = ("Les messages d'IRCC", "Messages from IRCC")
 

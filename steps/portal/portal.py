@@ -13,7 +13,7 @@ from steps.whereabouts import whereabouts
 
 if TYPE_CHECKING:
     from fixtures.person import Person
-    from fixtures.site.abilities import Portal
+    from fixtures.site.services import Portal
 
 SUBJECT = ("Le portail d'IRCC", "IRCC's portal")
 

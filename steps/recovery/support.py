@@ -10,7 +10,8 @@ from steps.sign_up.registration import sign_up
 
 if TYPE_CHECKING:
     from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Outage, Support
+    from fixtures.site.abilities import Arrivals, Outage
+    from fixtures.site.services import Support
 
 SUBJECT = ("Le soutien d'IRCC", "IRCC support")
 

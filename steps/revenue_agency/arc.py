@@ -11,7 +11,8 @@ from steps.screen import field_of, press
 
 if TYPE_CHECKING:
     from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arc, Arrivals, Log, Pages
+    from fixtures.site.abilities import Accounts, Arrivals, Log, Pages
+    from fixtures.site.services import Arc
 
 SUBJECT = ("L'Agence du revenu du Canada", "The Canada Revenue Agency")
 

@@ -90,8 +90,7 @@ class Recoveries:
     @flood_is_a_fault_of("email")
     def begin_by_address(self, session_id: int, email: str, language: str) -> Faults:
         """Start a recovery of the username by the address, and mail it a code; MailError when the post fails."""
-        faults = address_faults(email, email)
-        if faults:
+        if faults := address_faults(email, email):
             return {"email": faults}
         found = self._accounts.at_address(email)
         with self._store.transaction():

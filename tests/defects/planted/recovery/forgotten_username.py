@@ -31,8 +31,8 @@ defect(
     "unknown_address_is_refused",
     Change(
         "clegc/recovery/recoveries.py",
-        "faults = address_faults(email, email)",
-        'faults = [] if self._accounts.at_address(email) else ["email_form"]',
+        "faults := address_faults(email, email)",
+        'faults := [] if self._accounts.at_address(email) else ["email_form"]',
     ),
     red={USERNAME: ["La page est la même pour une adresse connue et pour une inconnue"]},
 )
@@ -114,7 +114,7 @@ defect(
 
 defect(
     "any_address_is_looked_for",
-    Change("clegc/recovery/recoveries.py", "faults = address_faults(email, email)", "faults = []"),
+    Change("clegc/recovery/recoveries.py", "faults := address_faults(email, email)", "faults := []"),
     red={USERNAME: ["Une adresse incomplète est refusée"]},
 )
 
