@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from fixtures.forms import TOKEN
@@ -64,7 +65,7 @@ def send_of_weight(person: Person, sample: str, weight: int, tmp_path: Path) -> 
     name, content = _SAMPLES[sample]
     file = tmp_path / name
     file.write_bytes(heavier(content, weight))
-    field_of(person, "document").set_input_files(file)
+    _choose(person, name, file)
     press(person, "send_document")
 
 
@@ -147,8 +148,15 @@ def sees_count(person: Person, count: int, program: str, pages: Pages) -> None:
 
 def _send(person: Person, name: str, content: bytes) -> None:
     chosen = {"name": name, "mimeType": "application/octet-stream", "buffer": content}
-    field_of(person, "document").set_input_files(chosen)  # type: ignore[arg-type]
+    _choose(person, name, chosen)
     press(person, "send_document")
+
+
+def _choose(person: Person, name: str, file: Any) -> None:
+    """Choose a file, and wait until the page shows it chosen: a form sent before would carry none."""
+    field = field_of(person, "document")
+    field.set_input_files(file)
+    expect(field, "file_not_chosen").to_have_value(re.compile(re.escape(name) + "$"))
 
 
 def _links(person: Person) -> Locator:

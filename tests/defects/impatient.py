@@ -2,7 +2,7 @@
 
 from tests.defects.patience import wait_at_most
 
-SECONDS = 1.0
+SECONDS = 0.5
 
 
 def pytest_configure() -> None:
