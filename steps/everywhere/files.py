@@ -37,6 +37,7 @@ class Sent:
     taken: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     misnamed: list[str] = field(default_factory=list)
+    tried: int = 0
 
 
 @kept
@@ -54,6 +55,7 @@ def send_files(sent: Sent, crowd: Crowd, arrivals: Arrivals) -> None:
     arrivals.bring(person, "documents")
     for kind, content in _WHOLE.items():
         for other in _WHOLE:
+            sent.tried += 1
             name = f"{kind}-{other}"
             if not _send(person, f"{name}.{other}", content):
                 sent.refused.append(f"{kind}, named .{other}")
@@ -69,6 +71,7 @@ def send_files(sent: Sent, crowd: Crowd, arrivals: Arrivals) -> None:
     "only the whole files are taken, and the name of each tells its kind",
 )
 def only_whole(sent: Sent) -> None:
+    check(sent.tried, "nothing_tried")
     check(not sent.taken, "spoilt_file_taken", sent.taken)
     check(not sent.refused, "whole_file_refused", sent.refused)
     check(not sent.misnamed, "file_misnamed", sent.misnamed)

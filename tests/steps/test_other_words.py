@@ -50,7 +50,7 @@ def test_every_other_word_leads_to_phrases(catalogues):
         ("when", "en", "she waits 5 minutes", "5 minutes go by"),
         ("then", "en", "she reads that the code is expired", "she reads that the code has expired and nothing changes"),
         ("then", "fr", "elle lit que le code est expiré", "elle lit que le code est expiré et rien ne change"),
-        ("when", "fr", "elle demande 2 code", "elle demande un nouveau code"),
+        ("when", "fr", "elle demande 2 code", "Étant donné qu'elle a demandé 2 nouveaux codes"),
     ],
 )
 def test_a_step_in_other_words_is_told_the_phrase(kind, language, written, right):
