@@ -15,6 +15,7 @@ from steps.everywhere.limits import unlimited
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import then, when
+from steps.portal.samples import PDF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,9 +34,9 @@ _MARK = re.compile(r"\d{3}(?:⟦|zq)")
 _SECRET = re.compile(r"clegc/(?:password|password_again|answer\w*|code|recovery_code|word)|arc/.+")
 """The fields whose text no page gives back: secrets, what confirms, and at ARC all, for it may be a secret of CléGC."""
 _SWITCH = "language_switch"
+_NAME = 80
 _LONGEST = {"textarea": 2000}
-"""How long a text is in a field of some sort, where it is not the 80 characters of a name: as long as it may be."""
-_PDF = b"%PDF-1.7\n%%EOF\n"
+"""How many characters a text has in a field of some sort, where it has not those of a name: as many as it may."""
 _UNSAFE = re.compile(r'[<>:"/\\|?*%]')
 
 
@@ -68,7 +69,8 @@ class Written:
         elif sort == "file":
             whole = f"{number}⟦&amp;'{{{{x}}}} שלום 漢字 é⟧.pdf"
         else:
-            whole = f'{number}⟦<b title="x">\'"&amp;{{{{7*7}}}}{{%s}} שלום 漢字 e\u0301⟧{number}'
+            whole = f'{number}⟦<b title="x">\'"&amp;{{{{7*7}}}}{{%s}} שלום 漢字 e\u0301⟧'
+            whole += "z" * (_LONGEST.get(sort, _NAME) - len(whole) - len(number)) + number
         self.texts[_MARK.match(whole)[0]] = Text(where, whole, bool(_SECRET.fullmatch(where)))  # type: ignore[index]
         return whole
 
@@ -155,7 +157,7 @@ def _send(stop: Stop, sheet: Sheet, button: Button, written: Written, inventory:
     address, name, value = button
     system = getattr(inventory.place(address), "system", "")
     said = {each: _said(stop.person, f"{system}/{each}", sheet.fields[each].sort, written) for each in sheet.typed}
-    files = {each: (said.pop(each), _PDF) for each in sheet.typed if sheet.fields[each].sort == "file"}
+    files = {each: (said.pop(each), PDF) for each in sheet.typed if sheet.fields[each].sort == "file"}
     for file, _ in files.values():
         _expect_safe(file, written)
     stop.browser.send(address, {**sheet.values, **said, **({name: value} if name else {})}, files)

@@ -17,7 +17,9 @@ REFUSAL = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[l
 
 TYPED = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page du nom d'utilisateur]"
 
-NOT_TYPED = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page d'entrée de l'ARC]"
+SECRET = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page des questions]"
+
+NOT_TYPED = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page des conditions]"
 
 MAIL = "Un courriel dit tout, une seule fois, dans la langue de la personne[le courriel du code à deux facteurs]"
 
@@ -66,7 +68,7 @@ defect(
 defect(
     "switching_keeps_the_secrets",
     Change("web/system.py", " if name in self.system.kept", ""),
-    red={EVERY: [TYPED]},
+    red={EVERY: [SECRET]},
 )
 
 defect(
