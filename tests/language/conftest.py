@@ -69,6 +69,12 @@ class Project:
             check=False,
         )
 
+    def passes(self, count: int, *arguments: str) -> None:
+        """So many features' rows and tests run, and none fails."""
+        run = self.pytest("-q", *arguments)
+        assert run.returncode == pytest.ExitCode.OK, run.stdout
+        assert f"{count} passed" in run.stdout
+
 
 @contextmanager
 def only(types: dict[str, ParameterType], phrases: list[Phrase]):

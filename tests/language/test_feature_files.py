@@ -84,7 +84,7 @@ def shop(project):
 
 
 def test_both_languages_run_through_the_same_functions(shop):
-    assert "6 passed" in shop.pytest("-q").stdout
+    shop.passes(6)
 
 
 def test_identifiers_name_the_file_the_title_and_the_row(shop):
@@ -113,7 +113,7 @@ def test_identifiers_name_the_file_the_title_and_the_row(shop):
     ],
 )  # fmt: skip
 def test_a_part_runs_alone(shop, arguments, passed):
-    assert f"{passed} passed" in shop.pytest("-q", *arguments).stdout
+    shop.passes(passed, *arguments)
 
 
 def test_a_scenario_stands_in_its_file_at_its_line(shop):
@@ -126,7 +126,7 @@ def test_a_scenario_stands_in_its_file_at_its_line(shop):
             assert path.name == "courses.feature" and "Scénario: La note" in path.read_text().splitlines()[line]
     """,
     )
-    assert "7 passed" in shop.pytest("-q").stdout
+    shop.passes(7)
 
 
 def test_a_step_that_skips_fails(project):
@@ -162,7 +162,7 @@ def test_a_file_that_is_named_almost_like_a_feature_is_refused(shop, name):
 def test_what_an_editor_keeps_beside_a_feature_is_not_read(shop, name):
     folder = shop.folder / "features" / "fr"
     (folder / name).write_bytes((folder / "courses.feature").read_bytes())
-    assert "6 passed" in shop.pytest("-q").stdout
+    shop.passes(6)
 
 
 def test_a_reporter_that_would_stay_silent_is_refused(shop):
