@@ -1,14 +1,48 @@
-"""The browser without a screen of somebody whom no scenario names."""
+"""The browser without a screen of somebody whom no scenario names, and the forms that it sends."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
+from urllib.parse import urlsplit
+
+from steps.expectation import check
+from steps.portal.samples import PDF
 
 if TYPE_CHECKING:
+    from fixtures.markup import Sheet
     from fixtures.person import Person
-    from fixtures.plain import PlainBrowser
+    from fixtures.plain import Answer, PlainBrowser
 
 
 def browser_of(person: Person) -> PlainBrowser:
     """The browser of somebody of the crowd."""
     return cast("PlainBrowser", person.window)
+
+
+def form_with(person: Person, *names: str) -> Sheet:
+    """The form of the page that has these fields. Raises Failure where none has."""
+    here = browser_of(person).here
+    found = [sheet for sheet in here.page.sheets if set(names) <= sheet.fields.keys()]
+    check(found, "page_broken", [here.url], page=", ".join(names))
+    return found[0]
+
+
+def send(person: Person, **values: str) -> Answer:
+    """Send the form of the page that has these fields, with these values, and go where it leads."""
+    sheet = form_with(person, *values)
+    return browser_of(person).send(sheet.action, {**sheet.values, **values})
+
+
+def submit(person: Person, address: str, **values: str) -> Answer:
+    """Open a page, send the form that it sends to itself, with these values, and go where it leads."""
+    browser = browser_of(person)
+    path = urlsplit(browser.visit(address).url).path
+    own = [sheet for sheet in browser.here.page.sheets if urlsplit(sheet.action).path == path]
+    check(own, "page_broken", [browser.here.url], page=address)
+    return browser.send(own[0].action, {**own[0].values, **values})
+
+
+def send_document(person: Person, name: str, content: bytes = PDF) -> Answer:
+    """Send a file, a whole PDF unless told otherwise, by the form of the page."""
+    sheet = form_with(person, "document")
+    return browser_of(person).send(sheet.action, sheet.values, {"document": (name, content)})

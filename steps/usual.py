@@ -1,7 +1,10 @@
-"""What people in scenarios usually give, and how often: their questions, a wrong password, failures that lock."""
+"""What people in scenarios usually give, and how often: their questions, their passwords, failures that lock."""
 
 QUESTIONS = ("childhood_memory", "memorable_date", "first_teacher")
 """The questions that a person chooses, by key."""
+
+NEW_PASSWORDS = ("Boreale-7!", "Quetzal*82")
+"""What a person takes in place of the one they have: the first that the rules allow."""
 
 WRONG_PASSWORD = "Erreur-9!"  # noqa: S105 - nobody's
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from steps import words
 from steps.account_page import spelled
 from steps.everywhere.owners import give_everything, open_place
-from steps.expectation import check
-from steps.kept import kept
 from steps.language.speech.phrase import then, when
-from steps.unseen import browser_of
+from steps.unseen import browser_of, send_document
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -21,6 +18,7 @@ if TYPE_CHECKING:
     from fixtures.person import Person
     from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages
     from fixtures.site.services import Pool, Portal
+    from steps.outcomes import Outcomes
 
 SUBJECT = ("Les dates et les nombres", "Dates and numbers")
 
@@ -38,26 +36,19 @@ _COUNTS = (0, 1, 2, 11)
 _PROGRAM = "study_permit"
 
 
-@dataclass
-class Said:
-    """What pages say that they should not, or do not say that they should."""
-
-    faults: list[str] = field(default_factory=list)
-    read: int = 0
-
-
-@kept
-def said() -> Said:
-    """What the scenario reads."""
-    return Said()
-
-
 @when(
     "des choses arrivent à IRCC en chaque mois, le premier, le dernier jour et le 29 février",
     "things happen at IRCC in every month, on the first, the last day and February 29",
 )
 def happen_on_days(
-    said: Said, crowd: Crowd, *, arrivals: Arrivals, inventory: Inventory, portal: Portal, pool: Pool, clock: Clock
+    outcomes: Outcomes,
+    crowd: Crowd,
+    *,
+    arrivals: Arrivals,
+    inventory: Inventory,
+    portal: Portal,
+    pool: Pool,
+    clock: Clock,
 ) -> None:
     for day in _DAYS:
         clock.advance(datetime(day.year, day.month, day.day, _NOON, tzinfo=UTC) - clock.now())
@@ -65,15 +56,14 @@ def happen_on_days(
         numbers = give_everything(person, arrivals=arrivals, inventory=inventory, portal=portal, pool=pool)
         for name in _PLACES:
             expected = day + _INVITATION if name == "invitation" else day
-            said.read += 1
-            _look(said, open_place(person, name, numbers, inventory).page, name, _spelled(expected, person))
+            outcomes.tried += 1
+            _look(outcomes, open_place(person, name, numbers, inventory).page, name, _spelled(expected, person))
 
 
 @then("chaque date se lit comme on l'écrit, sur chaque page", "every date reads as people write it, on every page")
 @then("chaque nombre se lit comme on le dit", "every number reads as people say it")
-def read_as_written(said: Said) -> None:
-    check(said.read, "nothing_asked")
-    check(not said.faults, "said_otherwise", said.faults)
+def read_as_written(outcomes: Outcomes) -> None:
+    outcomes.conclude("said_otherwise")
 
 
 @when(
@@ -81,7 +71,7 @@ def read_as_written(said: Said) -> None:
     "people have received nothing, then one thing, then several",
 )
 def receive_some(
-    said: Said, crowd: Crowd, *, arrivals: Arrivals, inventory: Inventory, portal: Portal, pages: Pages
+    outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, inventory: Inventory, portal: Portal, pages: Pages
 ) -> None:
     for count in _COUNTS:
         person = crowd()
@@ -94,31 +84,29 @@ def receive_some(
         shown = browser_of(person).visit(pages.location("account", person.language)).page
         lines = [" ".join(text.split()) for where, text in shown.said if where in {"<p>", "<strong>"}]
         for what in ("documents", "unread", "unanswered"):
-            said.read += 1
+            outcomes.tried += 1
             one, many = (words.text(person.language, "counts", f"{what}_{form}") for form in ("one", "many"))
             wanted = [] if not count else [one] if count == 1 else [many.format(count=count)]
             every = {one, *(many.format(count=number) for number in range(20))}
             found = [line for line in lines if line in every]
             if found != wanted:
-                said.faults.append(f"{what}, {count}: {found or lines}")
+                outcomes.faults.append(f"{what}, {count}: {found or lines}")
 
 
 def send_documents(person: Person, application: int, count: int, inventory: Inventory) -> None:
     """Send so many documents with an application."""
     open_place(person, "documents", {"application": application}, inventory)
-    browser = browser_of(person)
     for number in range(count):
-        sheet = next(sheet for sheet in browser.here.page.sheets if "document" in sheet.fields)
-        browser.send(sheet.action, sheet.values, {"document": (f"{number}.pdf", b"%PDF-1.7\n%%EOF\n")})
+        send_document(person, f"{number}.pdf")
 
 
 def _spelled(day: date, person: Person) -> str:
     return spelled(day.isoformat(), person.language)
 
 
-def _look(said: Said, page: Markup, name: str, expected: str) -> None:
+def _look(outcomes: Outcomes, page: Markup, name: str, expected: str) -> None:
     text = " ".join(" ".join(text for where, text in page.said if " " not in where).split())
     rest = text.replace(" ".join(expected.split()), "")
     if rest == text or _YEAR.search(rest):
         around = [text[max(0, found.start() - 20) : found.end() + 5] for found in _YEAR.finditer(text)]
-        said.faults.append(f"{name}, « {expected} »: {around}")
+        outcomes.faults.append(f"{name}, « {expected} »: {around}")

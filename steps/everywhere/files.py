@@ -10,7 +10,7 @@ from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import then, when
 from steps.portal.samples import JPEG, PDF, PNG
-from steps.unseen import browser_of
+from steps.unseen import browser_of, send_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,10 +96,8 @@ def _spoilt(kind: str, content: bytes) -> Iterator[tuple[str, bytes]]:
 
 def _send(person: Person, name: str, content: bytes) -> bool:
     """Send a file; whether it was taken."""
-    browser = browser_of(person)
-    sheet = next(sheet for sheet in browser.here.page.sheets if "document" in sheet.fields)
-    before = _count(browser.here.text)
-    return _count(browser.send(sheet.action, sheet.values, {"document": (name, content)}).text) > before
+    before = _count(browser_of(person).here.text)
+    return _count(send_document(person, name, content).text) > before
 
 
 def _count(page: str) -> int:

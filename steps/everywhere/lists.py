@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from steps import words
 from steps.everywhere.dates import send_documents
 from steps.everywhere.owners import open_place
-from steps.expectation import check
 from steps.language.speech.phrase import then, when
 from steps.unseen import browser_of
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from fixtures.person import Person
     from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages
     from fixtures.site.services import Portal
-    from steps.everywhere.dates import Said
+    from steps.outcomes import Outcomes
 
 SUBJECT = ("L'ordre des listes", "The order of lists")
 
@@ -30,7 +29,14 @@ _TOPICS = ("biometrics", "decision", "medical_exam", "acknowledgement")
 
 @when("des choses arrivent à IRCC dans le désordre", "things happen at IRCC in no particular order")
 def happen_in_disorder(
-    said: Said, crowd: Crowd, *, arrivals: Arrivals, inventory: Inventory, portal: Portal, pages: Pages, clock: Clock
+    outcomes: Outcomes,
+    crowd: Crowd,
+    *,
+    arrivals: Arrivals,
+    inventory: Inventory,
+    portal: Portal,
+    pages: Pages,
+    clock: Clock,
 ) -> None:
     person = crowd()
     numbers = _apply(person, portal)
@@ -42,46 +48,51 @@ def happen_in_disorder(
     portal.write("invitation", application)
     arrivals.sign_in(person, "clegc", "ircc")
     send_documents(person, application, 3, inventory)
-    _look_at_account(said, browser_of(person).visit(pages.location("account", person.language)).page, numbers, drafts)
-    _look_at_choices(said, person, pages)
-    _look_at_application(said, person, application, inventory)
+    _look_at_account(
+        outcomes, browser_of(person).visit(pages.location("account", person.language)).page, numbers, drafts
+    )
+    _look_at_choices(outcomes, person, pages)
+    _look_at_application(outcomes, person, application, inventory)
 
 
-def _look_at_account(said: Said, page: Markup, numbers: dict[str, list[str]], drafts: dict[str, list[int]]) -> None:
+def _look_at_account(
+    outcomes: Outcomes, page: Markup, numbers: dict[str, list[str]], drafts: dict[str, list[int]]
+) -> None:
     language = page.url.split("/")[3]
     programs = [program for program in words.names("programs") if program in _MIXED]
     titles = [words.text(language, "programs", program) for program in programs]
-    _compare(said, "account, programs", _texts(page, "<h3>"), titles)
+    outcomes.expect("account, programs", wanted=titles, seen=_texts(page, "<h3>"))
     wanted = [number for each in programs for number in numbers[each]]
     shown = [text.split()[-1] for text in _texts(page, "<a>")]
-    _compare(said, "account, applications", [number for number in shown if number in wanted], wanted)
+    outcomes.expect("account, applications", wanted=wanted, seen=[number for number in shown if number in wanted])
     wanted = [str(number) for each in programs for number in drafts[each][::-1]]
     shown = [link.split("/")[-2] for link in page.links if link.endswith(("/formulaire", "/form"))]
-    _compare(said, "account, drafts", shown, wanted)
+    outcomes.expect("account, drafts", wanted=wanted, seen=shown)
 
 
-def _look_at_choices(said: Said, person: Person, pages: Pages) -> None:
+def _look_at_choices(outcomes: Outcomes, person: Person, pages: Pages) -> None:
     browser, language = browser_of(person), person.language
     titles = [words.text(language, "programs", program) for program in words.names("programs")]
     shown = _texts(browser.visit(pages.location("services", language)).page, "<label>")
-    _compare(said, "services", [text for text in shown if text in titles], titles)
+    outcomes.expect("services", wanted=titles, seen=[text for text in shown if text in titles])
     countries = _texts(browser.visit(pages.location("link_card", language)).page, "<option>")[1:]
-    _compare(said, "countries", countries, sorted(countries, key=_alphabetical))
+    outcomes.expect("countries", wanted=sorted(countries, key=_alphabetical), seen=countries)
 
 
-def _look_at_application(said: Said, person: Person, application: int, inventory: Inventory) -> None:
+def _look_at_application(outcomes: Outcomes, person: Person, application: int, inventory: Inventory) -> None:
     about = {"application": application}
     subjects = [words.text(person.language, "letters", topic) for topic in ("invitation", *_TOPICS[::-1])]
     shown = _texts(open_place(person, "application", about, inventory).page, "<button>")
-    _compare(said, "messages", [text for text in shown if text in subjects], subjects)
+    outcomes.expect("messages", wanted=subjects, seen=[text for text in shown if text in subjects])
     shown = _texts(open_place(person, "documents", about, inventory).page, "<a>")
-    _compare(said, "documents", [text for text in shown if text.endswith(".pdf")], ["0.pdf", "1.pdf", "2.pdf"])
+    outcomes.expect(
+        "documents", wanted=["0.pdf", "1.pdf", "2.pdf"], seen=[text for text in shown if text.endswith(".pdf")]
+    )
 
 
 @then("chaque liste est dans son ordre", "every list stands in its order")
-def stand_in_order(said: Said) -> None:
-    check(said.read, "nothing_asked")
-    check(not said.faults, "said_otherwise", said.faults)
+def stand_in_order(outcomes: Outcomes) -> None:
+    outcomes.conclude("said_otherwise")
 
 
 def _apply(person: Person, portal: Portal) -> dict[str, list[str]]:
@@ -92,12 +103,6 @@ def _apply(person: Person, portal: Portal) -> dict[str, list[str]]:
             portal.give_application(person, program, day=day)
             numbers.setdefault(program, {})[day] = person.application_number
     return {program: [of[day] for day in sorted(of, reverse=True)] for program, of in numbers.items()}
-
-
-def _compare(said: Said, what: str, found: list[str], wanted: list[str]) -> None:
-    said.read += 1
-    if found != wanted:
-        said.faults.append(f"{what}: {' · '.join(found)} ({' · '.join(wanted)})")
 
 
 def _texts(page: Markup, element: str) -> list[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from steps.language.speech.phrase import when
-from steps.unseen import browser_of
+from steps.language.speech.phrase import then, when
+from steps.unseen import browser_of, form_with, submit
+from steps.usual import NEW_PASSWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,11 +42,11 @@ def live_long(
         for what, person in people.items():
             if rounds % _SELDOM == 1:
                 doings[what](person)
-            outcomes.expect(f"{what}, {passed}", taken=True, seen=_lives(person, pages))
+            outcomes.expect(f"{what}, {passed}", wanted=True, seen=_lives(person, pages))
     for rest, alive in ((_LIFE - passed - _SECOND, True), (_SECOND, False)):
         clock.advance(rest)
         for what, person in people.items():
-            outcomes.expect(f"{what}, {'7:59:59' if alive else '8:00:00'}", taken=alive, seen=_lives(person, pages))
+            outcomes.expect(f"{what}, {'7:59:59' if alive else '8:00:00'}", wanted=alive, seen=_lives(person, pages))
 
 
 @when("des sessions sont laissées vingt minutes", "sessions are left for twenty minutes")
@@ -58,7 +58,12 @@ def live_idle(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, pages: Pa
         # The page that warns of the end does not put it off; any other page does.
         browser_of(person).visit(pages.location("session" if seen_only else "home", person.language))
         clock.advance(waited - _IDLE / 2)
-        outcomes.expect(f"{waited}, {seen_only}", taken=alive, seen=_lives(person, pages))
+        outcomes.expect(f"{waited}, {seen_only}", wanted=alive, seen=_lives(person, pages))
+
+
+@then("chaque session dure ce qui est dit, pas plus", "each session lasts as long as is said, and no longer")
+def last_as_said(outcomes: Outcomes) -> None:
+    outcomes.conclude("limit_broken")
 
 
 def _lives(person: Person, pages: Pages) -> bool:
@@ -72,29 +77,29 @@ def _doings(pages: Pages, inventory: Inventory) -> dict[str, Callable[[Person], 
 
     def prove(person: Person, name: str) -> None:
         place = next(place for place in inventory.places if place.name == name)
-        _submit(person, inventory.address(place, person.language), password=person.password)
+        submit(person, inventory.address(place, person.language), password=person.password)
 
     def change_password(person: Person) -> None:
         prove(person, "password.change")
-        new = "Boreale-7!" if person.password != "Boreale-7!" else "Quetzal*82"  # noqa: S105 - made up
-        _submit(person, pages.location("new_password", person.language), password=new, password_again=new)
+        new = next(each for each in NEW_PASSWORDS if each != person.password)
+        submit(person, pages.location("new_password", person.language), password=new, password_again=new)
         person.password = new
 
     def change_questions(person: Person) -> None:
         prove(person, "questions.change")
         address = pages.location("new_questions", person.language)
-        options = browser_of(person).visit(address).page.sheets
-        sheet = next(sheet for sheet in options if "question_1" in sheet.fields)
+        browser_of(person).visit(address)
+        sheet = form_with(person, "question_1")
         chosen = {f"question_{place}": sheet.fields[f"question_{place}"].options[place] for place in (1, 2, 3)}
         answers = {f"answer_{place}": answer for place, answer in enumerate(person.answers, 1)}
-        _submit(person, address, **chosen, **answers)
+        submit(person, address, **chosen, **answers)
 
     def change_address(person: Person) -> None:
         prove(person, "address.change")
         mark, new = person.mailbox.mark(), f"x{person.email}"
-        _submit(person, pages.location("new_address", person.language), email=new, email_again=new)
+        submit(person, pages.location("new_address", person.language), email=new, email_again=new)
         code = person.mailbox.of(new).latest(after=mark).code
-        _submit(person, pages.location("new_address_code", person.language), code=code)
+        submit(person, pages.location("new_address_code", person.language), code=code)
         person.email = new
 
     return {
@@ -104,10 +109,3 @@ def _doings(pages: Pages, inventory: Inventory) -> dict[str, Callable[[Person], 
         "questions": change_questions,
         "address": change_address,
     }
-
-
-def _submit(person: Person, address: str, **values: str) -> None:
-    browser = browser_of(person)
-    path = urlsplit(browser.visit(address).url).path
-    for sheet in [each for each in browser.here.page.sheets if urlsplit(each.action).path == path][:1]:
-        browser.send(sheet.action, {**sheet.values, **values})

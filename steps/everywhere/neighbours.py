@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from steps.everywhere.tour import send
-from steps.language.speech.phrase import when
-from steps.unseen import browser_of
+from steps.language.speech.phrase import then, when
+from steps.unseen import browser_of, send
 from steps.usual import FAILURES_TO_LOCK
 
 if TYPE_CHECKING:
@@ -34,11 +33,11 @@ def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals
             _lock(_somebody(crowd, accounts, prefix + locked), prefix + locked, arrivals)
             neighbour = _somebody(crowd, accounts, prefix + other)
             seen = _signs_in(neighbour, prefix + other, arrivals)
-            outcomes.expect(f"{locked} → {other}", taken=True, seen=seen)
+            outcomes.expect(f"{locked} → {other}", wanted=True, seen=seen)
     for name, written in _SAME:
         person = _somebody(crowd, accounts, f"z{name}")
         _lock(person, f"z{written}", arrivals)
-        outcomes.expect(f"{written} = {name}", taken=False, seen=_signs_in(person, f"z{name}", arrivals))
+        outcomes.expect(f"{written} = {name}", wanted=False, seen=_signs_in(person, f"z{name}", arrivals))
 
 
 @when(
@@ -48,12 +47,17 @@ def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals
 def exhaust_addresses(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, pages: Pages) -> None:
     for number, (first, second) in enumerate((("a_b", "axb"), ("axc", "a_c"), ("a%b", "axyb"), ("ab", "abc"))):
         asked = [_asks(crowd(), f"{number}{first}@courriel.test", arrivals, pages) for _ in range(FAILURES_TO_LOCK + 1)]
-        outcomes.expect(f"{first}, {FAILURES_TO_LOCK}", taken=True, seen=all(asked[:FAILURES_TO_LOCK]))
-        outcomes.expect(f"{first}, {FAILURES_TO_LOCK + 1}", taken=False, seen=asked[-1])
+        outcomes.expect(f"{first}, {FAILURES_TO_LOCK}", wanted=True, seen=all(asked[:FAILURES_TO_LOCK]))
+        outcomes.expect(f"{first}, {FAILURES_TO_LOCK + 1}", wanted=False, seen=asked[-1])
         other = _asks(crowd(), f"{number}{second}@courriel.test", arrivals, pages)
-        outcomes.expect(f"{first} → {second}", taken=True, seen=other)
+        outcomes.expect(f"{first} → {second}", wanted=True, seen=other)
         same = _asks(crowd(), f"{number}{first}@COURRIEL.test".upper(), arrivals, pages)
-        outcomes.expect(f"{first} = {first.upper()}", taken=False, seen=same)
+        outcomes.expect(f"{first} = {first.upper()}", wanted=False, seen=same)
+
+
+@then("chacun n'est arrêté que par ses propres essais", "each is stopped by their own tries alone")
+def stopped_by_their_own(outcomes: Outcomes) -> None:
+    outcomes.conclude("limit_broken")
 
 
 def _somebody(crowd: Crowd, accounts: Accounts, username: str) -> Person:

@@ -12,7 +12,7 @@ from fixtures.forms import TOKEN
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
-from steps.unseen import browser_of
+from steps.unseen import browser_of, form_with, send_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 SUBJECT = ("À qui sont les choses", "Whose things are")
 
 _PROGRAM = "express_entry"
-_PDF = b"%PDF-1.7\n%%EOF\n"
 _AWAY = frozenset({"ircc/secure_account", "ircc/account"})
 """Where those are sent who may not look: to sign in, or to say first who they are."""
 
@@ -108,10 +107,8 @@ def give_everything(
     message = portal.write("biometrics", application)
     arrivals.sign_in(person, "clegc", "ircc")
     open_place(person, "documents", {"application": application}, inventory)
-    browser = browser_of(person)
-    sheet = next(sheet for sheet in browser.here.page.sheets if "document" in sheet.fields)
-    browser.send(sheet.action, sheet.values, {"document": ("releve.pdf", _PDF)})
-    link = next(link for link in browser.here.page.links if "/documents/" in link)
+    sent = send_document(person, "releve.pdf")
+    link = next(link for link in sent.page.links if "/documents/" in link)
     return {"application": application, "message": message, "document": int(link.rpartition("/")[2])}
 
 
@@ -136,8 +133,8 @@ def _mixed(place: Place, theirs: Mapping[str, int], own: Mapping[str, int]) -> I
 
 def _token(person: Person, pages: Pages) -> str:
     """The token of a form at IRCC that the person may see."""
-    page = browser_of(person).visit(pages.location("register", person.language)).page
-    return next(sheet.fields[TOKEN].value for sheet in page.sheets if TOKEN in sheet.fields)
+    browser_of(person).visit(pages.location("register", person.language))
+    return form_with(person, TOKEN).fields[TOKEN].value
 
 
 def _ask(person: Person, method: str, address: str, token: str) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64encode
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from http import HTTPStatus
 from typing import TYPE_CHECKING, cast
@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
+from steps.outcomes import Outcomes
 from steps.unseen import browser_of
 
 if TYPE_CHECKING:
@@ -46,23 +47,15 @@ _INVENTED = "A" * 43
 
 
 @dataclass
-class Exchange:
+class Exchange(Outcomes):
     """Somebody who is signed in at CléGC, and what became of the requests that were made in their name."""
 
     person: Person | None = None
-    faults: list[str] = field(default_factory=list)
-    tried: int = 0
 
     @property
     def browser(self) -> PlainBrowser:
         """Their browser."""
         return browser_of(cast("Person", self.person))
-
-    def expect(self, what: str, expected: str, seen: str) -> None:
-        """Take note of what became of a request."""
-        self.tried += 1
-        if expected != seen:
-            self.faults.append(f"{what}: {seen} ({expected})")
 
 
 @kept
@@ -89,9 +82,9 @@ def alter_request(exchange: Exchange, pages: Pages) -> None:
         for change, expected in {**_EXPECTED[name], "doubled": PERSON}.items():
             address, pairs = _request(exchange, pages)
             seen = _outcome(exchange, address, _changed(pairs, name, change), pages)
-            exchange.expect(f"authorize: {name} {change}", expected, seen)
+            exchange.expect(f"authorize: {name} {change}", wanted=expected, seen=seen)
     address, pairs = _request(exchange, pages)
-    exchange.expect("authorize", OPENED, _outcome(exchange, address, pairs, pages))
+    exchange.expect("authorize", wanted=OPENED, seen=_outcome(exchange, address, pairs, pages))
 
 
 @when("l'adresse de retour est changée de toutes les façons", "the return address is changed in every possible way")
@@ -99,7 +92,7 @@ def alter_return_address(exchange: Exchange, pages: Pages) -> None:
     for other in _near(dict(_request(exchange, pages)[1])["redirect_uri"]):
         address, pairs = _request(exchange, pages)
         seen = _outcome(exchange, address, list({**dict(pairs), "redirect_uri": other}.items()), pages)
-        exchange.expect(f"redirect_uri={other!r}", PERSON, seen)
+        exchange.expect(f"redirect_uri={other!r}", wanted=PERSON, seen=seen)
 
 
 @when(
@@ -112,11 +105,11 @@ def alter_answer(exchange: Exchange, pages: Pages) -> None:
             earlier = dict(parse_qsl(urlsplit(_answer(exchange, pages)).query))
             answer = urlsplit(_answer(exchange, pages))
             pairs = _changed(parse_qsl(answer.query), name, change, earlier[name])
-            exchange.expect(f"callback: {name} {change}", CLOSED, _end(exchange, answer.geturl(), pairs))
+            exchange.expect(f"callback: {name} {change}", wanted=CLOSED, seen=_end(exchange, answer.geturl(), pairs))
     answer = urlsplit(_answer(exchange, pages))
     pairs = parse_qsl(answer.query)
-    exchange.expect("callback", OPENED, _end(exchange, answer.geturl(), pairs))
-    exchange.expect("callback, again", CLOSED, _end(exchange, answer.geturl(), pairs))
+    exchange.expect("callback", wanted=OPENED, seen=_end(exchange, answer.geturl(), pairs))
+    exchange.expect("callback, again", wanted=CLOSED, seen=_end(exchange, answer.geturl(), pairs))
 
 
 @when(
@@ -130,18 +123,17 @@ def alter_exchange(exchange: Exchange, pages: Pages) -> None:
             if change == "of another" and earlier[name] == dict(pairs)[name]:
                 continue
             changed = _changed(pairs, name, change, earlier[name])
-            exchange.expect(f"token: {name} {change}", CLOSED, _tokens(exchange, pages, changed))
+            exchange.expect(f"token: {name} {change}", wanted=CLOSED, seen=_tokens(exchange, pages, changed))
     pairs = _own_code(exchange, pages)
-    exchange.expect("token", OPENED, _tokens(exchange, pages, pairs))
-    exchange.expect("token, again", CLOSED, _tokens(exchange, pages, pairs))
+    exchange.expect("token", wanted=OPENED, seen=_tokens(exchange, pages, pairs))
+    exchange.expect("token, again", wanted=CLOSED, seen=_tokens(exchange, pages, pairs))
 
 
 @then(
     "rien ne s'ouvre que par une demande entière, et une seule fois", "nothing opens but by a whole request, and once"
 )
 def only_whole_requests(exchange: Exchange) -> None:
-    check(exchange.tried, "nothing_asked")
-    check(not exchange.faults, "protocol_broken", exchange.faults)
+    exchange.conclude("protocol_broken")
 
 
 def _request(exchange: Exchange, pages: Pages) -> tuple[str, Pairs]:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
-from steps.unseen import browser_of
+from steps.unseen import submit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,11 +106,7 @@ class Flows:
         return self.give(visitor, page, code=code) == here
 
     def _send(self, visitor: Person, address: str, **values: str) -> str:
-        browser = browser_of(visitor)
-        path = urlsplit(browser.visit(address).url).path
-        sheets = [sheet for sheet in browser.here.page.sheets if urlsplit(sheet.action).path == path]
-        check(sheets, "page_broken", [browser.here.url], page=address)
-        return urlsplit(browser.send(sheets[0].action, {**sheets[0].values, **values}).url).path
+        return urlsplit(submit(visitor, address, **values).url).path
 
     def _forget_username(self, visitor: Person) -> None:
         self.give(visitor, "forgotten_username", email=self.holder.email)

@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from steps.kept import kept
-from steps.unseen import browser_of
+from steps.unseen import browser_of, send
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from fixtures.crowd import Crowd
     from fixtures.person import Person
-    from fixtures.plain import Answer, PlainBrowser
+    from fixtures.plain import PlainBrowser
     from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages
     from fixtures.site.services import Portal
 
@@ -114,13 +114,6 @@ class Tour:
         self._arrivals.bring(person, "forgotten_username")
         send(person, email=person.email)
         send(person, code=person.mailbox.latest().code)
-
-
-def send(person: Person, **values: str) -> Answer:
-    """Send the form of the page that has these fields, with these values, and go where it leads."""
-    browser = browser_of(person)
-    sheet = next(sheet for sheet in browser.here.page.sheets if values.keys() <= sheet.fields.keys())
-    return browser.send(sheet.action, {**sheet.values, **values})
 
 
 @kept

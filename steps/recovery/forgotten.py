@@ -12,7 +12,7 @@ from steps.mail import last_code
 from steps.recovery.answers import answer_asked
 from steps.screen import press, see_heading, see_page, submit
 from steps.sign_in.sign_in import sign_in_with
-from steps.usual import FAILURES_TO_LOCK
+from steps.usual import FAILURES_TO_LOCK, NEW_PASSWORDS
 
 if TYPE_CHECKING:
     from fixtures.person import Person
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 SUBJECT = ("Les oublis", "What was forgotten")
 
-_NEW_PASSWORDS = ("Boreale-7!", "Quetzal*82")
 
 ParameterType(name="proof", regexp=".+", values=words.names("proofs"))
 
@@ -191,7 +190,7 @@ def take_new_password(person: Person) -> None:
     runs = {person.username[at : at + 3].casefold() for at in range(len(person.username) - 2)}
     new = next(
         password
-        for password in _NEW_PASSWORDS
+        for password in NEW_PASSWORDS
         if password != person.password and not any(run in password.casefold() for run in runs)
     )
     person.former_password, person.password = person.password, new

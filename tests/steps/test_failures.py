@@ -20,7 +20,7 @@ from steps.whereabouts import elements, pytest_step_failure
 ROOM = Path(steps.__file__).parent
 SUBJECTS = sorted(path for path in ROOM.rglob("*.py") if "language" not in path.relative_to(ROOM).parts)
 TOOLS = sorted(Path(fixtures.__file__).parent.rglob("*.py"))
-CALLS = {"check": 1, "expect": 1, "failure": 0, "told": 0}
+CALLS = {"check": 1, "expect": 1, "failure": 0, "told": 0, "conclude": 0}
 """The functions that take an entry of failures.toml, and the place of its key among their arguments."""
 LANGUAGES = ("fr", "en")
 
@@ -35,8 +35,9 @@ def nodes(files, kind):
 def keys():
     """The keys in the calls; of a choice between several, each."""
     for _, call in nodes(SUBJECTS, ast.Call):
-        if getattr(call.func, "id", "") in CALLS and len(call.args) > CALLS[call.func.id]:
-            key = call.args[CALLS[call.func.id]]
+        name = "conclude" if getattr(call.func, "attr", "") == "conclude" else getattr(call.func, "id", "")
+        if name in CALLS and len(call.args) > CALLS[name]:
+            key = call.args[CALLS[name]]
             yield from (each.value for each in ast.walk(key) if isinstance(each, ast.Constant))
 
 
