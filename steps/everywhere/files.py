@@ -67,8 +67,8 @@ def send_files(sent: Sent, crowd: Crowd, arrivals: Arrivals) -> None:
 
 
 @then(
-    "seuls les fichiers entiers sont pris, et le nom de chacun dit sa sorte",
-    "only the whole files are taken, and the name of each tells its kind",
+    "seuls les fichiers entiers sont acceptés, et le nom de chacun dit son type",
+    "only the whole files are accepted, and the name of each says what kind it is",
 )
 def only_whole(sent: Sent) -> None:
     check(sent.tried, "nothing_tried")

@@ -133,8 +133,8 @@ def repeat_in_pairs(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals) -> Non
         outcomes.expect(page, wanted=True, seen=not _refused(crowd(), page, {}, arrivals))
 
 
-@then("chaque texte n'est pris que dans ses limites", "each text is taken within its limits alone")
-@then("aucune n'est prise deux fois", "none is taken twice")
+@then("chaque texte n'est accepté que dans ses limites", "each text is accepted within its limits only")
+@then("aucune n'est acceptée deux fois", "none is accepted twice")
 def keep_limits(outcomes: Outcomes) -> None:
     outcomes.conclude("limit_broken")
 

@@ -130,7 +130,8 @@ def alter_exchange(exchange: Exchange, pages: Pages) -> None:
 
 
 @then(
-    "rien ne s'ouvre que par une demande entière, et une seule fois", "nothing opens but by a whole request, and once"
+    "seule une demande entière ouvre quelque chose, et une seule fois",
+    "only a whole request opens anything, and only once",
 )
 def only_whole_requests(exchange: Exchange) -> None:
     exchange.conclude("protocol_broken")

@@ -170,7 +170,7 @@ def give_everywhere(flows: Flows) -> None:
         _try_the_right(flows, there, purpose, own)
 
 
-@then("chaque code ne sert qu'à ce pour quoi il a été demandé", "each code serves only for what it was asked for")
+@then("chaque code ne sert qu'à ce pour quoi il a été demandé", "each code works only for what it was requested for")
 def serve_once(flows: Flows) -> None:
     check(flows.codes.tried, "nothing_asked")
     check(not flows.codes.accepted, "code_of_another_purpose", flows.codes.accepted)

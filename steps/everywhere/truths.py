@@ -39,7 +39,7 @@ class Abilities(NamedTuple):
     log: Log
 
 
-@then("{person} constate tout ceci", "{person} finds all of this to be so", columns=("truth",))
+@then("{person} constate tout ceci", "{person} finds that all of this is true", columns=("truth",))
 def all_hold(person: Person, datatable: list[list[str]], pages: Pages, ledger: Ledger, log: Log) -> None:
     abilities = Abilities(pages, ledger, log)
     failed = [pair for (truth,) in datatable for pair in _failing(truth, person, abilities)]

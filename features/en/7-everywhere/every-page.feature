@@ -1,6 +1,6 @@
 # language: en
 @every-page
-Feature: Every page, every response, every mail
+Feature: Every page, every response, every email
   What must be true everywhere is checked everywhere. The tool keeps the list of the pages and of their states: empty,
   filled in, refused, after a success, of each status.
 
@@ -9,7 +9,7 @@ Feature: Every page, every response, every mail
     @AX-3 @AX-4 @AX-5 @AX-7 @AX-8 @AX-10 @AX-11 @LG-1 @LG-2 @HD-1 @HD-3 @HD-5 @FL-3 @EV-4 @EV-5
     Scenario: A page can be read, heard and gone through, in each of its states
       Given Amélie sees every page, in every state
-      Then she finds all of this to be so
+      Then she finds that all of this is true
         | what has just happened is announced, and each error leads to its field                 |
         | each text is in the language that the page declares                                    |
         | no text was left in the other language                                                 |
@@ -19,24 +19,24 @@ Feature: Every page, every response, every mail
         | all can be read without scrolling sideways, on a narrow screen and in large type       |
         | each field is heard by its name, and as required                                       |
         | all can be reached by keyboard, in reading order and without losing sight of the focus |
-        | no response is a breakdown, or sends elsewhere than to the site                        |
-        | no response stays in a cache, or allows more than it must                              |
+        | no response is a server error, or leads away from the site                             |
+        | no response stays in a cache, or allows more than it should                            |
         | no secret shows in an address, a title, the console or the site's log                  |
-        | nothing of the inside of the site shows                                                |
+        | nothing shows how the site works inside                                                |
         | no form is accepted without the token of the page                                      |
         | switching language keeps the page and what is typed there, except the secrets          |
 
-  Rule: Every response keeps the same rules: pages, files, redirects and refusals
+  Rule: Every response follows the same rules: pages, files, redirects and refusals
 
     @EV-4 @HD-1 @HD-3 @HD-4 @HD-5
     Scenario Outline: All the addresses of the site, by all methods
       Given <arrival>
       When she calls every address of the site by every method
-      Then she finds all of this to be so
-        | no response is a breakdown, or sends elsewhere than to the site       |
-        | no response stays in a cache, or allows more than it must             |
+      Then she finds that all of this is true
+        | no response is a server error, or leads away from the site            |
+        | no response stays in a cache, or allows more than it should           |
         | no secret shows in an address, a title, the console or the site's log |
-        | nothing of the inside of the site shows                               |
+        | nothing shows how the site works inside                               |
 
       Examples:
         | arrival                                             |

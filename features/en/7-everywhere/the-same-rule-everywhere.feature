@@ -19,27 +19,27 @@ Feature: Keep the same rule everywhere
       Then each finds only their own, and nothing changes
 
   @EV-3
-  Rule: A code serves only for what it was asked for
+  Rule: A code works only for what it was requested for
 
     Scenario: A code received for one thing is worth nothing for any other
       Given somebody receives their codes by email
       When a code of each purpose is given for all the others, then in another browser
-      Then each code serves only for what it was asked for
+      Then each code works only for what it was requested for
 
   @EV-10
   Rule: A file is what it is, from its first byte to its last
 
     Scenario: Cut, mixed with another or named otherwise, no file passes for what it is not
       When files of each kind are sent whole, cut, and mixed with others
-      Then only the whole files are taken, and the name of each tells its kind
+      Then only the whole files are accepted, and the name of each says what kind it is
 
   @OC-1 @OC-2
-  Rule: Nothing opens between IRCC and GCKey but by a whole request
+  Rule: Only a whole request opens anything between IRCC and GCKey
 
     Scenario Outline: An altered request opens nothing
       Given somebody is signed in at GCKey and comes from IRCC
       When <gesture>
-      Then nothing opens but by a whole request, and once
+      Then only a whole request opens anything, and only once
 
       Examples:
         | gesture                                                                                             |
@@ -53,11 +53,11 @@ Feature: Keep the same rule everywhere
 
     Scenario: Each field takes its shortest and its longest texts, and nothing more
       When each field of the site is filled in at its limits and just beyond
-      Then each text is taken within its limits alone
+      Then each text is accepted within its limits only
 
     Scenario: Two equal answers or questions are refused, whatever their places
       When two answers of each pair are the same, then two questions
-      Then none is taken twice
+      Then none is accepted twice
 
     Scenario: Eight hours after signing in, a session ends, whatever was done in it
       When long sessions do all that is done in a session
@@ -68,7 +68,7 @@ Feature: Keep the same rule everywhere
       Then each session lasts as long as is said, and no longer
 
   @EV-9
-  Rule: A count of tries belongs to one person
+  Rule: A person's tries count for that person alone
 
     Scenario: A lock does not reach names that look like its own
       When wrong passwords lock names that look alike

@@ -13,30 +13,30 @@ Fonctionnalité: Chaque page, chaque réponse, chaque courriel
         | ce qui vient de se passer est annoncé, et chaque erreur mène à son champ            |
         | chaque texte est dans la langue que la page déclare                                 |
         | aucun texte n'est resté dans l'autre langue                                         |
-        | la page se dit une maquette                                                         |
+        | la page dit qu'elle est une maquette                                                |
         | l'onglet porte le titre de la page et le nom du système                             |
         | l'accessibilité est sans défaut, en grand comme en petit                            |
         | tout se lit sans défiler de côté, à l'étroit comme en gros caractères               |
         | chaque champ s'entend par son nom, et se dit obligatoire                            |
         | tout s'atteint au clavier, dans l'ordre de lecture et sans perdre le focus de vue   |
-        | aucune réponse n'est une panne, ni n'envoie ailleurs que sur le site                |
+        | aucune réponse n'est une panne, ni ne mène hors du site                             |
         | aucune réponse ne reste dans un cache, ni ne permet plus qu'il ne faut              |
         | aucun secret ne paraît dans une adresse, un titre, la console ou le journal du site |
-        | rien ne paraît de l'intérieur du site                                               |
+        | rien ne paraît du fonctionnement du site                                            |
         | aucun formulaire n'est accepté sans le jeton de la page                             |
         | changer de langue garde la page et ce qui y est écrit, sauf les secrets             |
 
-  Règle: Chaque réponse tient les mêmes règles: pages, fichiers, redirections et refus
+  Règle: Chaque réponse suit les mêmes règles : pages, fichiers, redirections et refus
 
     @EV-4 @HD-1 @HD-3 @HD-4 @HD-5
     Plan du scénario: Toutes les adresses du site, par toutes les méthodes
       Étant donné que <arrivée>
       Quand elle appelle chaque adresse du site par chaque méthode
       Alors elle constate tout ceci
-        | aucune réponse n'est une panne, ni n'envoie ailleurs que sur le site                |
+        | aucune réponse n'est une panne, ni ne mène hors du site                             |
         | aucune réponse ne reste dans un cache, ni ne permet plus qu'il ne faut              |
         | aucun secret ne paraît dans une adresse, un titre, la console ou le journal du site |
-        | rien ne paraît de l'intérieur du site                                               |
+        | rien ne paraît du fonctionnement du site                                            |
 
       Exemples:
         | arrivée                                        |

@@ -11,7 +11,7 @@ Fonctionnalité: Tenir partout la même règle
       Alors chaque texte se relit tel quel partout où il est montré
 
   @EV-2
-  Règle: Ce qui est à un autre est introuvable
+  Règle: Ce qui est à une autre personne est introuvable
 
     Scénario: Le numéro d'un autre n'ouvre rien, à personne
       Étant donné que quelqu'un a de tout à IRCC, et d'autres aussi
@@ -31,15 +31,15 @@ Fonctionnalité: Tenir partout la même règle
 
     Scénario: Ni coupé, ni mêlé à un autre, ni nommé autrement, un fichier ne passe pour ce qu'il n'est pas
       Quand des fichiers de chaque sorte sont envoyés entiers, coupés et mêlés à d'autres
-      Alors seuls les fichiers entiers sont pris, et le nom de chacun dit sa sorte
+      Alors seuls les fichiers entiers sont acceptés, et le nom de chacun dit son type
 
   @OC-1 @OC-2
-  Règle: Rien ne s'ouvre entre IRCC et la CléGC que par une demande entière
+  Règle: Seule une demande entière ouvre quelque chose entre IRCC et la CléGC
 
     Plan du scénario: Une demande altérée n'ouvre rien
       Étant donné que quelqu'un est en session à la CléGC et arrive d'IRCC
       Quand <geste>
-      Alors rien ne s'ouvre que par une demande entière, et une seule fois
+      Alors seule une demande entière ouvre quelque chose, et une seule fois
 
       Exemples:
         | geste                                                                                  |
@@ -53,11 +53,11 @@ Fonctionnalité: Tenir partout la même règle
 
     Scénario: Chaque champ prend ses textes les plus courts et les plus longs, et rien de plus
       Quand chaque champ du site est rempli à ses limites et juste au-delà
-      Alors chaque texte n'est pris que dans ses limites
+      Alors chaque texte n'est accepté que dans ses limites
 
     Scénario: Deux réponses ou deux questions pareilles sont refusées, quelle que soit leur place
       Quand deux réponses de chaque paire sont les mêmes, puis deux questions
-      Alors aucune n'est prise deux fois
+      Alors aucune n'est acceptée deux fois
 
     Scénario: Huit heures après l'ouverture, une session finit, quoi qu'on y ait fait
       Quand de longues sessions font tout ce qui se fait en session
@@ -68,7 +68,7 @@ Fonctionnalité: Tenir partout la même règle
       Alors chaque session dure ce qui est dit, pas plus
 
   @EV-9
-  Règle: Un compte d'essais n'est qu'à une personne
+  Règle: Les essais d'une personne ne comptent que pour elle
 
     Scénario: Un verrou n'atteint pas les noms qui ressemblent au sien
       Quand des mots de passe erronés verrouillent des noms qui se ressemblent

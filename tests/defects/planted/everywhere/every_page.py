@@ -1,4 +1,4 @@
-"""Defects of the feature "Every page, every response, every mail"."""
+"""Defects of the feature "Every page, every response, every email"."""
 
 from __future__ import annotations
 
