@@ -64,7 +64,7 @@ def test_nothing_that_can_be_said_holds_when_nothing_has_happened(tmp_path: Path
     feature.write_text(f"# language: en\nFeature: Nothing happens\n\n{stories}", "utf-8")
     command = [sys.executable, "run.py", "scenarios", str(feature), "-n", "0", "-p", "tests.defects.impatient", "-rpP"]
     run = subprocess.run(
-        [*command, "--tb=no", "--report=none", f"--output={tmp_path / 'results'}"],
+        [*command, "--tb=no", "--tracing=off", "--screenshot=off", "--report=none", f"--output={tmp_path / 'results'}"],
         cwd=ROOT,
         env={**os.environ, "LC_ALL": "en_CA.UTF-8", "PYTHONPATH": str(ROOT)},
         capture_output=True,
