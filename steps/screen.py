@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
     from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Ledger, Outage, Pages
+    from fixtures.site.abilities import Arrivals, Gate, Ledger, Outage, Pages
 
 SUBJECT = ("L'écran", "The screen")
 
@@ -27,6 +27,12 @@ ParameterType(name="field", regexp="l[ea'] ?.+|the .+", values=words.names("fiel
 ParameterType(name="message", regexp=".+", values=words.names("messages"))
 ParameterType(name="refusal", regexp=".+", values=words.names("refusals"))
 ParameterType(name="usage", regexp=".+", values=words.names("usages"))
+
+_SEND_AT_ONCE = """(field, count) => {
+  const form = field.form, body = () => new URLSearchParams(new FormData(form));
+  const send = () => fetch(location.href, { method: "POST", body: body(), redirect: "manual" });
+  return Promise.all(Array.from({ length: count }, send));
+}"""
 
 
 def field_of(person: Person, key: str) -> Locator:
@@ -53,11 +59,17 @@ def press(person: Person, button: str) -> None:
         target.click()
 
 
-def submit(person: Person, **values: str) -> None:
-    """Fill fields in and continue."""
+def submit(person: Person, button: str = "continue", **values: str) -> None:
+    """Fill fields in, and press the button that sends them."""
     for key, value in values.items():
         field_of(person, key).fill(value)
-    press(person, "continue")
+    press(person, button)
+
+
+def send_at_once(field: Locator, count: int, gate: Gate) -> None:
+    """Send the form of a field so many times, all answered at the same time: a browser holds six connections."""
+    gate.hold(count)
+    field.evaluate(_SEND_AT_ONCE, count)
 
 
 def paste(person: Person, key: str, value: str) -> None:

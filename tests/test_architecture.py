@@ -107,6 +107,18 @@ def test_no_circle(room):
         pytest.fail(" → ".join(circle.args[1]))
 
 
+MOST_ARROWS = 30
+"""From one subject of the seven parts to another: what several subjects share stands beside the parts."""
+
+
+def test_subjects_lean_little_on_one_another():
+    subjects = {name for name, path in _modules("steps").items() if "\nSUBJECT = " in path.read_text("utf-8")}
+    in_parts = {name for name in subjects if name.count(".") == 2}
+    arrows = _arrows("steps")
+    leaning = sorted(f"{name} → {other}" for name in in_parts for other in arrows[name] & in_parts)
+    assert len(leaning) <= MOST_ARROWS, "\n".join(leaning)
+
+
 MOCK = [path.relative_to(ROOT / "mock_site") for path in (ROOT / "mock_site").rglob("*.py")]
 """The modules of the mock. Its rules stand on the ground, its pages on the rules, its application on the pages."""
 

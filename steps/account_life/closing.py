@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from steps import words
 from steps.language.speech.phrase import given, when
 from steps.progress import go_on
-from steps.screen import field_of, press
+from steps.screen import submit
 from steps.usual import WRONG_PASSWORD
 
 if TYPE_CHECKING:
@@ -54,6 +54,4 @@ def confirm_with_wrong_password(person: Person) -> None:
 
 
 def _confirm(person: Person, word: str, password: str) -> None:
-    field_of(person, "word").fill(word)
-    field_of(person, "password").fill(password)
-    press(person, "close_account")
+    submit(person, "close_account", word=word, password=password)

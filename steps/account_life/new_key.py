@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
+from steps.progress import go_on_until
 from steps.screen import press
-from steps.sign_up.registration import accept_terms, sign_up_from_terms
 
 if TYPE_CHECKING:
     from fixtures.person import Person
@@ -34,8 +34,7 @@ def have_card_in_expired_account(person: Person, accounts: Accounts, portal: Por
 def sign_up_again(person: Person, method: str) -> None:
     person.take_another_key()
     press(person, "sign_up")
-    accept_terms(person)
-    sign_up_from_terms(person, method)
+    go_on_until(person, "account", method)
 
 
 @then("{person} n'a pas vu plus de {count} pages", "{person} has seen no more than {count} pages")

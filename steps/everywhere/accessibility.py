@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from axe_playwright_python.base import AXE_SCRIPT, AxeResults  # type: ignore[import-untyped]
 
+from fixtures.browser import WIDTHS
 from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.phrase import then
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
     from fixtures.person import Person
 
 SUBJECT = ("L'accessibilité", "Accessibility")
-
-WIDTHS = (1280, 320)
-"""A desktop screen, and a narrow phone or a desktop screen at 400 % (WCAG 2.2, 1.4.10), in CSS pixels."""
-HEIGHT = 800
 
 _AXE = """() => axe.run({
   resultTypes: ["violations", "incomplete"],
@@ -40,11 +37,6 @@ _OPTIONAL = """() => [...document.querySelectorAll("main :is(input:not([type=hid
 _FIELDS = frozenset({"textbox", "combobox", "checkbox", "radiogroup"})
 
 
-def set_width(page: Page, width: int) -> None:
-    """Give the window a width, in CSS pixels."""
-    page.set_viewport_size({"width": width, "height": HEIGHT})
-
-
 @then(
     "{person} ne trouve aucun défaut d'accessibilité, en grand comme en petit",
     "{person} finds no accessibility fault, on a large screen or a small one",
@@ -55,7 +47,7 @@ def no_fault(person: Person) -> None:
         page.clock.resume()  # axe waits on timers, and would wait for ever where a scenario has stopped the clock
     page.evaluate(AXE_SCRIPT)
     for width in WIDTHS:
-        set_width(page, width)
+        person.window.set_width(width)
         found = page.evaluate(_AXE)
         report = AxeResults({"violations": found}).generate_report().splitlines() if found else []
         check(not report, "axe", report, width=width)

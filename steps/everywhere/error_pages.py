@@ -8,7 +8,7 @@ from steps import words
 from steps.expectation import expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given
-from steps.screen import field_of, press
+from steps.screen import press, submit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,8 +40,7 @@ def _send_form_of_other_session(person: Person, arrivals: Arrivals, _: Pages) ->
 
 def _send_too_much(person: Person, arrivals: Arrivals, _: Pages) -> None:
     arrivals.bring(person, "username")
-    field_of(person, "username").fill("a" * 40_000)
-    press(person, "continue")
+    submit(person, username="a" * 40_000)
 
 
 _WAYS: dict[str, Callable[[Person, Arrivals, Pages], None]] = {

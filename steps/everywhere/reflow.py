@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from steps.everywhere.accessibility import WIDTHS, set_width
+from fixtures.browser import WIDTHS
 from steps.expectation import check
 from steps.language.speech.phrase import then
 
@@ -46,7 +46,7 @@ _LOST = """size => {
 def nothing_lost(person: Person) -> None:
     page = person.window.page
     for width, size in LAYOUTS:
-        set_width(page, width)
+        person.window.set_width(width)
         lost = page.evaluate(_LOST, size)
         check(not lost, "reflow", map(tuple, lost), width=width, size=size)
-    set_width(page, WIDTHS[0])
+    person.window.set_width(WIDTHS[0])

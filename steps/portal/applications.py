@@ -10,7 +10,7 @@ from steps.account_page import cards, spelled
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
-from steps.screen import field_of, open_page, press
+from steps.screen import field_of, open_page, press, submit
 
 if TYPE_CHECKING:
     from fixtures.person import Person
@@ -60,8 +60,7 @@ def start(person: Person, program: str) -> None:
 
 @when("{person} enregistre le brouillon", "{person} saves the draft")
 def save_draft(person: Person) -> None:
-    field_of(person, "details").fill(_DETAILS)
-    press(person, "save_draft")
+    submit(person, "save_draft", details=_DETAILS)
 
 
 @when("{person} reprend son brouillon pour {program}", "{person} goes on with the draft for {program}")
@@ -73,8 +72,7 @@ def go_on_with(person: Person, program: str) -> None:
 
 @when("{person} soumet la demande", "{person} submits the application")
 def submit_application(person: Person) -> None:
-    field_of(person, "details").fill(_DETAILS)
-    press(person, "submit_application")
+    submit(person, "submit_application", details=_DETAILS)
 
 
 @when(

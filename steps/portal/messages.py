@@ -9,7 +9,7 @@ from steps.account_page import cards
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
-from steps.screen import field_of, open_page, press
+from steps.screen import open_page, submit
 
 if TYPE_CHECKING:
     from fixtures.person import Person
@@ -59,8 +59,7 @@ def read_letter(person: Person, letter: str, program: str, pages: Pages) -> None
 
 @when("{person} répond {text} à IRCC", "{person} answers {text} to IRCC")
 def answer(person: Person, text: str) -> None:
-    field_of(person, "answer").fill(text)
-    press(person, "send_answer")
+    submit(person, "send_answer", answer=text)
 
 
 @then("{person} lit ce que dit {letter}", "{person} reads what {letter} says")

@@ -9,8 +9,7 @@ from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
-from steps.screen import labelled, press, see_heading
-from steps.sign_in.lock import send_at_once
+from steps.screen import labelled, press, see_heading, send_at_once
 from steps.usual import QUESTIONS
 
 if TYPE_CHECKING:

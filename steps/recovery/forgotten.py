@@ -11,7 +11,6 @@ from steps.language.speech.phrase import given, then, when
 from steps.mail import last_code
 from steps.recovery.answers import answer_asked
 from steps.screen import press, see_heading, see_page, submit
-from steps.sign_in.sign_in import sign_in_with
 from steps.usual import FAILURES_TO_LOCK, NEW_PASSWORDS
 
 if TYPE_CHECKING:
@@ -113,7 +112,7 @@ def replace_password(person: Person, proof: str) -> None:
 
 @when("{person} ouvre une session avec l'ancien mot de passe", "{person} signs in with the old password")
 def sign_in_with_former(person: Person) -> None:
-    sign_in_with(person, person.username, person.former_password)
+    submit(person, "sign_in", username=person.username, password=person.former_password)
 
 
 @when(
@@ -157,7 +156,7 @@ def have_signed_in_beside(person: Person, other_person: Person, pages: Pages, ac
     own, person.window = person.window, other_person.window
     person.window.open_tab()
     person.window.visit(pages.location("sign_in", person.language))
-    sign_in_with(person, person.username, person.password)
+    submit(person, "sign_in", username=person.username, password=person.password)
     see_page(person, "second_factor")
     person.window.show_tab(1)
     person.window = own

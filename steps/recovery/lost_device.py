@@ -8,7 +8,7 @@ from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
-from steps.screen import field_of, press, see_refusal, submit
+from steps.screen import press, see_refusal, submit
 from steps.sign_up.recovery_codes import keep_codes
 from steps.sign_up.second_factor import choose_method, give_second_factor
 from steps.usual import FAILURES_TO_LOCK
@@ -91,9 +91,7 @@ def give_recovery_code_of(person: Person, other_person: Person) -> None:
     "{person} gives a recovery code in place of the password",
 )
 def give_recovery_code_as_password(person: Person) -> None:
-    field_of(person, "username").fill(person.username)
-    field_of(person, "password").fill(person.recovery_codes[0])
-    press(person, "sign_in")
+    submit(person, "sign_in", username=person.username, password=person.recovery_codes[0])
 
 
 @when(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from steps.language.speech.phrase import given, when
-from steps.screen import field_of, press
-from steps.sign_up.registration import sign_up
+from steps.progress import go_on_until
+from steps.screen import submit
 
 if TYPE_CHECKING:
     from fixtures.person import Person
@@ -17,9 +17,7 @@ SUBJECT = ("Le soutien d'IRCC", "IRCC support")
 
 
 def _write(person: Person, username: str, email: str) -> None:
-    field_of(person, "username").fill(username)
-    field_of(person, "email").fill(email)
-    press(person, "send_request")
+    submit(person, "send_request", username=username, email=email)
 
 
 @when("{person} écrit au soutien", "{person} writes to support")
@@ -70,4 +68,4 @@ def answer(support: Support) -> None:
 )
 def sign_up_again(person: Person) -> None:
     person.username = f"x.{person.username}"[:16]
-    sign_up(person, "email")
+    go_on_until(person, "account", "email")

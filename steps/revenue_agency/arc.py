@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fixtures.traffic import readings
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
-from steps.screen import field_of, press
+from steps.screen import submit
 
 if TYPE_CHECKING:
     from fixtures.person import Person
@@ -110,9 +110,7 @@ def sign_in_with_wrong_password(person: Person) -> None:
     "{person} gives GCKey the credentials of the registration with the CRA",
 )
 def give_arc_to_key(person: Person) -> None:
-    field_of(person, "username").fill(_user_of(person))
-    field_of(person, "password").fill(_PASSWORD)
-    press(person, "sign_in")
+    submit(person, "sign_in", username=_user_of(person), password=_PASSWORD)
 
 
 @when("{person} montre sa carte à la banque", "{person} shows the card to the bank")
@@ -158,10 +156,7 @@ def _see_kept_nowhere(arc: Arc, log: Log, texts: tuple[str, ...]) -> None:
 
 def register_with(person: Person, user: str, password: str) -> None:
     """Fill the registration of the CRA in and send it."""
-    field_of(person, "arc_user").fill(user)
-    field_of(person, "password").fill(password)
-    field_of(person, "password_again").fill(password)
-    press(person, "continue")
+    submit(person, arc_user=user, password=password, password_again=password)
 
 
 def _user_of(person: Person) -> str:
@@ -170,12 +165,8 @@ def _user_of(person: Person) -> str:
 
 
 def _give(person: Person, user: str, password: str) -> None:
-    field_of(person, "arc_user").fill(user)
-    field_of(person, "password").fill(password)
-    press(person, "sign_in")
+    submit(person, "sign_in", arc_user=user, password=password)
 
 
 def _show_card(person: Person, card: str, code: str) -> None:
-    field_of(person, "card").fill(card)
-    field_of(person, "card_code").fill(code)
-    press(person, "bank_sign_in")
+    submit(person, "bank_sign_in", card=card, card_code=code)

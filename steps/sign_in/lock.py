@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.mail import see_mail
-from steps.screen import field_of
-from steps.sign_in.sign_in import sign_in_with
+from steps.screen import field_of, send_at_once, submit
 from steps.usual import FAILURES_TO_LOCK, WRONG_PASSWORD
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator
-
     from fixtures.person import Person
     from fixtures.site.abilities import Gate, Tries
 
@@ -37,12 +34,6 @@ ParameterType(
         "second_factor": ("le deuxième facteur", "the second factor"),
     },
 )
-
-_SEND_AT_ONCE = """(field, count) => {
-  const form = field.form, body = () => new URLSearchParams(new FormData(form));
-  const send = () => fetch(location.href, { method: "POST", body: body(), redirect: "manual" });
-  return Promise.all(Array.from({ length: count }, send));
-}"""
 
 
 @given(
@@ -69,7 +60,7 @@ def be_locked(locked_secret: str, other_person: Person, tries: Tries) -> None:
     "{person} essaie un mot de passe erroné pour le compte d'{other_person}",
 )
 def try_password_of(person: Person, other_person: Person) -> None:
-    sign_in_with(person, other_person.username, WRONG_PASSWORD)
+    submit(person, "sign_in", username=other_person.username, password=WRONG_PASSWORD)
 
 
 @when(
@@ -78,7 +69,7 @@ def try_password_of(person: Person, other_person: Person) -> None:
     "{person} essaie un mot de passe erroné pour le compte d'{other_person} en majuscules",
 )
 def try_password_of_in_capitals(person: Person, other_person: Person) -> None:
-    sign_in_with(person, other_person.username.upper(), WRONG_PASSWORD)
+    submit(person, "sign_in", username=other_person.username.upper(), password=WRONG_PASSWORD)
 
 
 @when("{person} envoie {count} mots de passe erronés à la fois", "{person} sends {count} wrong passwords at once")
@@ -102,12 +93,6 @@ def send_wrong_codes_at_once(person: Person, count: int, gate: Gate) -> None:
     code = field_of(person, "totp")
     code.fill(f"{(int(person.authenticator.code()) + 1) % 10**6:06}")
     send_at_once(code, count, gate)
-
-
-def send_at_once(field: Locator, count: int, gate: Gate) -> None:
-    """Send the form of a field so many times, all answered at the same time: a browser holds six connections."""
-    gate.hold(count)
-    field.evaluate(_SEND_AT_ONCE, count)
 
 
 @then(

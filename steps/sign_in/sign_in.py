@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from steps import words
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, when
-from steps.screen import field_of, press, submit
+from steps.screen import field_of, submit
 from steps.usual import WRONG_PASSWORD
 
 if TYPE_CHECKING:
@@ -19,13 +19,6 @@ SUBJECT = ("L'ouverture de session", "Signing in")
 ParameterType(
     name="protection", regexp=".+", values={"app": ("l'application", "the app"), "email": ("le courriel", "email")}
 )
-
-
-def sign_in_with(person: Person, username: str, password: str) -> None:
-    """Fill the sign-in page in and send it."""
-    field_of(person, "username").fill(username)
-    field_of(person, "password").fill(password)
-    press(person, "sign_in")
 
 
 @given("{person} a un compte au mot de passe {text}", "{person} has an account with the password {text}")
@@ -81,17 +74,17 @@ def be_signed_in_at_ircc(person: Person, arrivals: Arrivals) -> None:
 
 @when("{person} ouvre une session", "{person} signs in")
 def sign_in(person: Person) -> None:
-    sign_in_with(person, person.username, person.password)
+    submit(person, "sign_in", username=person.username, password=person.password)
 
 
 @when("{person} ouvre une session avec le mot de passe {text}", "{person} signs in with the password {text}")
 def sign_in_with_password(person: Person, text: str) -> None:
-    sign_in_with(person, person.username, text)
+    submit(person, "sign_in", username=person.username, password=text)
 
 
 @when("{person} ouvre une session avec un mot de passe erroné", "{person} signs in with a wrong password")
 def sign_in_with_wrong_password(person: Person) -> None:
-    sign_in_with(person, person.username, WRONG_PASSWORD)
+    submit(person, "sign_in", username=person.username, password=WRONG_PASSWORD)
 
 
 @when("{person} ouvre une session d'un double clic", "{person} signs in with a double click")
@@ -108,7 +101,7 @@ def sign_in_by_double_click(person: Person) -> None:
     "{person} signs in with an unknown username",
 )
 def sign_in_with_unknown_username(person: Person) -> None:
-    sign_in_with(person, f"x{person.username}"[:16], person.password)
+    submit(person, "sign_in", username=f"x{person.username}"[:16], password=person.password)
 
 
 @when(
@@ -116,7 +109,7 @@ def sign_in_with_unknown_username(person: Person) -> None:
     "{person} signs in with the username in capitals",
 )
 def sign_in_with_capitals(person: Person) -> None:
-    sign_in_with(person, person.username.upper(), person.password)
+    submit(person, "sign_in", username=person.username.upper(), password=person.password)
 
 
 @when(
@@ -124,7 +117,7 @@ def sign_in_with_capitals(person: Person) -> None:
     "{person} types the password in place of the username",
 )
 def swap_username_and_password(person: Person) -> None:
-    sign_in_with(person, person.password, person.username)
+    submit(person, "sign_in", username=person.password, password=person.username)
 
 
 @when("{person} ouvre une session dans un autre navigateur", "{person} signs in from another browser")
@@ -139,7 +132,7 @@ def sign_in_elsewhere(person: Person, arrivals: Arrivals) -> None:
     "{person} signs in with the username and password stolen from {other_person}",
 )
 def sign_in_as(person: Person, other_person: Person) -> None:
-    sign_in_with(person, other_person.username, other_person.password)
+    submit(person, "sign_in", username=other_person.username, password=other_person.password)
 
 
 @given(

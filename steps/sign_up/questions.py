@@ -8,7 +8,7 @@ from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
-from steps.screen import field_of, press
+from steps.screen import field_of, press, submit
 from steps.usual import QUESTIONS
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ def answer_one(person: Person, text: str, place: str) -> None:
 @when("{person} répond {text} à la question {question}", "{person} answers {text} to the question {question}")
 def answer_question(person: Person, text: str, question: str) -> None:
     fill_in(person, (question, *[other for other in QUESTIONS if other != question][:2]))
-    field_of(person, "answer_1").fill(text)
-    press(person, "continue")
+    submit(person, answer_1=text)
 
 
 @when("{person} choisit deux fois la question {question}", "{person} chooses the question {question} twice")

@@ -52,11 +52,6 @@ def sign_up(person: Person, method: str) -> None:
     go_on_until(person, "account", method)
 
 
-def sign_up_from_terms(person: Person, method: str) -> None:
-    """Go through the sign-up once its terms are accepted, and back to IRCC."""
-    go_on_until(person, "account", method)
-
-
 @then("{person} est en session à IRCC", "{person} is signed in at IRCC")
 def be_signed_in(person: Person, pages: Pages) -> None:
     see_page(person, "account")
