@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from fixtures.markup import Sheet
     from fixtures.person import Person
     from fixtures.plain import Answer
-    from fixtures.site.abilities import Arrivals
+    from fixtures.site.abilities import Arrivals, Inventory
     from steps.outcomes import Outcomes
 
 SUBJECT = ("Les limites des champs", "The limits of fields")
@@ -27,7 +28,10 @@ def _address(length: int) -> str:
 
 
 class Limit(NamedTuple):
-    """A field of a page: how few characters it takes, how many, and a text of so many; what must be the same."""
+    """A field of a page: how few characters it takes, how many, and a text of so many; what must be the same.
+
+    `way` is the place that the form is sent to, where that is another than its page.
+    """
 
     page: str
     field: str
@@ -35,6 +39,22 @@ class Limit(NamedTuple):
     most: int
     text: Callable[[int], str] = lambda length: ("zqé" * length)[:length]
     same: str = ""
+    way: str = ""
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """The lengths to try, on both sides of each limit."""
+        return (*range(max(self.least - 1, 0), self.least + 1), self.most, self.most + 1)
+
+    def values(self, length: int) -> dict[str, str]:
+        """What is written for a length."""
+        text = self.text(length)
+        return {self.field: text, **({self.same: text} if self.same else {})}
+
+    def address(self, sheet: Sheet, inventory: Inventory) -> str:
+        """Where a form is sent."""
+        ways = (address for address, _, _ in sheet.buttons if str(inventory.place(address)) == self.way)
+        return next(ways, sheet.action)
 
 
 def _password(length: int) -> str:
@@ -62,6 +82,7 @@ LIMITS = (
     Limit("new_profile", "family_name", *_NAME),
     Limit("new_profile", "email", *_MAIL, _address),
     Limit("application_form", "details", *_TEXT),
+    Limit("application_form", "details", 0, _TEXT[1], way="ircc/application.save"),
     Limit("message", "answer", *_TEXT),
     Limit("arc_register", "arc_user", 6, 16, _letters),
     Limit("arc_register", "password", 8, 64, _password, "password_again"),
@@ -87,32 +108,34 @@ _COMPARED = frozenset({
     "forgotten_questions, of two accounts",
 })  # fmt: skip
 """The pages where what was given before is given again: it is right or wrong, whatever its length."""
+_FORGETFUL = frozenset({"clegc/sign_up.leave"})
+"""Where a form is sent to be forgotten."""
 
 
-def unlimited(page: str, fields: Iterable[str]) -> list[str]:
-    """Return the fields of a page whose limits nobody tries."""
-    tried = {name for limit in LIMITS if limit.page == page for name in (limit.field, limit.same)}
-    if page in _COMPARED:
+def unlimited(page: str, fields: Iterable[str], way: str = "") -> list[str]:
+    """Return the fields of a page whose limits nobody tries, by the form's own address or another way."""
+    if page in _COMPARED or way in _FORGETFUL:
         return []
+    limits = [limit for limit in LIMITS if limit.way == way]
+    tried = {name for limit in limits if limit.page == page for name in (limit.field, limit.same)}
     if page == "application_form":
         tried |= {"given_name", "family_name", "email"}  # those of the profile, where their limits are tried
     known = {"profile": "new_profile"}.get(page, page)
-    tried |= {limit.field for limit in LIMITS if limit.page == known}
-    return [f"{page}, {name}" for name in fields if name not in tried | WITHOUT_LIMIT.keys()]
+    tried |= {limit.field for limit in limits if limit.page == known}
+    return [f"{page}, {name} {way}".strip() for name in fields if name not in tried | WITHOUT_LIMIT.keys()]
 
 
 @when(
     "chaque champ du site est rempli à ses limites et juste au-delà",
     "each field of the site is filled in at its limits and just beyond",
 )
-def fill_at_limits(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals) -> None:
+def fill_at_limits(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals, inventory: Inventory) -> None:
     for limit in LIMITS:
-        for length in (limit.least - 1, limit.least, limit.most, limit.most + 1):
-            text = limit.text(length)
-            values = {limit.field: text, **({limit.same: text} if limit.same else {})}
-            seen = limit.field not in _refused(crowd(), limit.page, values, arrivals)
+        to = partial(limit.address, inventory=inventory)
+        for length in limit.lengths:
+            seen = limit.field not in _refused(crowd(), limit.page, limit.values(length), arrivals, to)
             fits = limit.least <= length <= limit.most
-            outcomes.expect(f"{limit.page}, {limit.field}, {length}", wanted=fits, seen=seen)
+            outcomes.expect(f"{limit.page}, {limit.field}, {length} {limit.way}", wanted=fits, seen=seen)
 
 
 @when(
@@ -139,7 +162,13 @@ def keep_limits(outcomes: Outcomes) -> None:
     outcomes.conclude("limit_broken")
 
 
-def _refused(person: Person, page: str, values: dict[str, str], arrivals: Arrivals) -> list[str]:
+def _own(sheet: Sheet) -> str:
+    return sheet.action
+
+
+def _refused(
+    person: Person, page: str, values: dict[str, str], arrivals: Arrivals, to: Callable[[Sheet], str] = _own
+) -> list[str]:
     """Fill the form of a page in, with these values among right ones; the fields that are refused."""
     arrivals.bring(person, page)
     browser = browser_of(person)
@@ -148,7 +177,7 @@ def _refused(person: Person, page: str, values: dict[str, str], arrivals: Arriva
     )
     said = {**sheet.values, **_right(person, sheet)}
     said |= {name: said.get(value, value) if name.startswith("question") else value for name, value in values.items()}
-    answer = browser.send(sheet.action, said)
+    answer = browser.send(to(sheet), said)
     return [name for name in sheet.fields if _has_error(answer, name)]
 
 

@@ -137,8 +137,10 @@ def _write(stop: Stop, written: Written, inventory: Inventory) -> None:
     page = stop.browser.here.page
     _judge(stop, written)
     for sheet in page.sheets:
-        written.unlimited += unlimited(stop.name, sheet.typed)
-        written.forms |= {str(inventory.place(address)) for address, _, _ in sheet.buttons}
+        places = {str(inventory.place(address)) for address, _, _ in sheet.buttons}
+        for way in {"", *places - {str(inventory.place(sheet.action))}}:
+            written.unlimited += unlimited(stop.name, sheet.typed, way)
+        written.forms |= places
     for action, button in _ways(page):
         stop.browser.visit(stop.address)
         # Another way to send the form may have brought the page to its end.

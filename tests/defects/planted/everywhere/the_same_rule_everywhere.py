@@ -234,6 +234,12 @@ defect(
 )
 
 defect(
+    "the_longest_draft_is_refused",
+    Change("ircc/applications.py", 'if len(said.get("details", "")) >', 'if len(said.get("details", "")) >='),
+    red={EVERYWHERE: [LIMITS]},
+)
+
+defect(
     "a_name_at_arc_may_be_a_little_longer",
     Change("arc/users.py", "<= policy.arc_user_max", "<= policy.arc_user_max + 1"),
     red={EVERYWHERE: [LIMITS]},
