@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from steps.language.speech.phrase import then, when
+from steps.rightly import rightly
 from steps.unseen import browser_of
 
 if TYPE_CHECKING:
@@ -175,21 +176,10 @@ def _refused(
     sheet = next(
         each for each in browser.here.page.sheets if values.keys() <= each.fields.keys() and len(each.fields) > 1
     )
-    said = {**sheet.values, **_right(person, sheet)}
+    said = rightly(person, browser.here.page, sheet)
     said |= {name: said.get(value, value) if name.startswith("question") else value for name, value in values.items()}
     answer = browser.send(to(sheet), said)
     return [name for name in sheet.fields if _has_error(answer, name)]
-
-
-def _right(person: Person, sheet: Sheet) -> dict[str, str]:
-    known = {name: getattr(person, name) for name in ("given_name", "family_name", "birth_date", "email", "username")}
-    known |= {f"answer_{place}": answer for place, answer in enumerate(person.answers, 1)}
-    for place in (1, 2, 3):
-        if f"question_{place}" in sheet.fields:
-            known[f"question_{place}"] = sheet.fields[f"question_{place}"].options[place]
-    return {
-        name: value for name, value in known.items() if name in sheet.fields and sheet.fields[name].sort != "hidden"
-    }
 
 
 def _has_error(answer: Answer, name: str) -> bool:

@@ -33,7 +33,7 @@ SUBJECT = ("Les textes", "Texts")
 _MARK = re.compile(r"\d{3}(?:⟦|zq)")
 _SECRET = re.compile(r"clegc/(?:password|password_again|answer\w*|code|recovery_code|word)|arc/.+")
 """The fields whose text no page gives back: secrets, what confirms, and at ARC all, for it may be a secret of CléGC."""
-_SWITCH = "language_switch"
+SWITCH = "language_switch"
 _NAME = 80
 _LONGEST = {"textarea": 2000}
 """How many characters a text has in a field of some sort, where it has not those of a name: as many as it may."""
@@ -151,7 +151,7 @@ def _write(stop: Stop, written: Written, inventory: Inventory) -> None:
 def _ways(page: Markup) -> list[tuple[str, Button]]:
     """Each way to send each form that takes a text, the one that changes nothing first."""
     ways = [(sheet.action, button) for sheet in page.sheets if sheet.typed for button in sheet.buttons]
-    return sorted(ways, key=lambda way: (way[1][1] != _SWITCH, way[1][0] == way[0]))
+    return sorted(ways, key=lambda way: (way[1][1] != SWITCH, way[1][0] == way[0]))
 
 
 def _send(stop: Stop, sheet: Sheet, button: Button, written: Written, inventory: Inventory) -> None:

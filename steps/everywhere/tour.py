@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from steps.kept import kept
+from steps.rightly import CARD
 from steps.unseen import browser_of, send
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 SUBJECT = ("Le tour du site", "The tour of the site")
 
-_CARD = "4111111111111234"
 _PROGRAM = "study_permit"
 
 
@@ -70,10 +70,14 @@ class Tour:
     def stops(self, prepare: Callable[[Person], None] = lambda _: None) -> Iterator[Stop]:
         """Each place, with somebody who has an account of their own; `prepare` comes before they arrive."""
         for name in dict.fromkeys((*self._pages.names, *self._states)):
-            person = self.crowd()
-            prepare(person)
-            self._arrive(person, name)
-            yield Stop(person, name, browser_of(person).here.url)
+            yield self.stop(name, prepare)
+
+    def stop(self, name: str, prepare: Callable[[Person], None] = lambda _: None) -> Stop:
+        """Somebody new at a place, by the name that the tour gives it."""
+        person = self.crowd()
+        prepare(person)
+        self._arrive(person, name)
+        return Stop(person, name, browser_of(person).here.url)
 
     def _arrive(self, person: Person, name: str) -> None:
         if name in self._states:
@@ -87,7 +91,7 @@ class Tour:
 
     def _come_from_bank(self, person: Person) -> None:
         self._arrivals.bring(person, "bank")
-        send(person, card=_CARD, card_code=_CARD[-4:])
+        send(person, card=CARD, card_code=CARD[-4:])
 
     def _be_asked_for_password(self, name: str, person: Person) -> None:
         self._arrivals.sign_in(person, "clegc")

@@ -26,6 +26,13 @@ Feature: Keep the same rule everywhere
       When a code of each purpose is given for all the others, then in another browser
       Then each code works only for what it was requested for
 
+  @HD-5
+  Rule: A breakdown leaves nothing half done
+
+    Scenario: Wherever the site stops, all is done or nothing is
+      When the site breaks down in the middle of each form
+      Then nothing is left half done, and the site's log says what broke
+
   @EV-10
   Rule: A file is what it is, from its first byte to its last
 

@@ -26,6 +26,13 @@ Fonctionnalité: Tenir partout la même règle
       Quand un code de chaque usage est donné pour tous les autres, puis dans un autre navigateur
       Alors chaque code ne sert qu'à ce pour quoi il a été demandé
 
+  @HD-5
+  Règle: Une panne ne laisse rien à moitié fait
+
+    Scénario: Où que le site s'arrête, tout est fait ou rien ne l'est
+      Quand le site tombe en panne au milieu de chaque formulaire
+      Alors rien n'est à moitié fait, et le journal du site dit ce qui a cédé
+
   @EV-10
   Règle: Un fichier est ce qu'il est, de son premier octet à son dernier
 

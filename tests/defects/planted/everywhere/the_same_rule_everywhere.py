@@ -20,6 +20,7 @@ NUMBERS = "Rien, une chose, plusieurs"
 LISTS = "L'ordre d'une liste n'est pas celui où les choses arrivent"
 PROTOCOL = "Une demande altérée n'ouvre rien"
 PURPOSES = "Un code reçu pour une chose ne vaut pour aucune autre"
+BREAKDOWNS = "Où que le site s'arrête, tout est fait ou rien ne l'est"
 
 
 defect(
@@ -145,6 +146,34 @@ defect(
         "            if elsewhere:\n                return []\n",
     ),
     red={EVERYWHERE: [PURPOSES]},
+)
+
+defect(
+    "a_change_is_made_before_its_session_is_renewed",
+    Change(
+        "clegc/account_life/details_pages.py",
+        "        with visit.ground.store.transaction():\n",
+        "        if True:\n",
+    ),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
+
+defect(
+    "recovery_codes_are_replaced_one_by_one",
+    Change(
+        "clegc/sign_up/second_factor.py",
+        "        with self._store.transaction():\n            row = self._store.row(\n"
+        '                "SELECT * FROM enrolments WHERE session_id = ? AND revision = ?",',
+        "        if True:\n            row = self._store.row(\n"
+        '                "SELECT * FROM enrolments WHERE session_id = ? AND revision = ?",',
+    ),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
+
+defect(
+    "the_log_says_nothing_of_a_breakdown",
+    Change("site.py", "            self.ground.log.extend(traceback.format_exc().splitlines())\n", ""),
+    red={EVERYWHERE: [BREAKDOWNS]},
 )
 
 defect(

@@ -1,0 +1,135 @@
+"""Breakdowns: the site fails in the middle of what a form asks for, and nothing of it is left half done."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from http import HTTPStatus
+from typing import TYPE_CHECKING, NamedTuple
+
+from steps.everywhere.texts import SWITCH
+from steps.expectation import check
+from steps.language.speech.phrase import then, when
+from steps.rightly import files, rightly
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fixtures.markup import Markup
+    from fixtures.plain import Answer
+    from fixtures.site.abilities import Inventory, Ledger, Log, Outage
+    from steps.everywhere.tour import Stop, Tour
+    from steps.outcomes import Outcomes
+
+SUBJECT = ("Les pannes", "Breakdowns")
+
+_FIRST, _MOST = 2, 40
+"""The writings to fail at: by the one before them, every request says that the session was seen."""
+_OPENING = frozenset({
+    "clegc/sign_in.code", "clegc/sign_in.recover", "clegc/sign_in.out", "clegc/sign_up.code", "clegc/sign_up.leave",
+    "clegc/second_factor.app", "clegc/second_factor.email_code", "clegc/second_factor.codes", "clegc/closing",
+    "clegc/forgotten.code", "clegc/forgotten.question", "clegc/forgotten.questions", "arc/sign_out",
+    "arc/register", "arc/bank",
+})  # fmt: skip
+"""Where a person is told by the next page that they are signed in or out: what they gave stays used without it."""
+_OPENED = re.compile(r"sessions|authorization|code_hashes")
+"""What the next page opens: a session, the way back to a service, recovery codes that nobody has seen."""
+_NOTHING = {
+    "arc/sign_in": "it opens a session alone",
+    "clegc/home": "it leads on",
+    "ircc/link": "it leads on",
+    "clegc/session": "it says that the session was seen",
+    "ircc/session": "it says that the session was seen",
+    "arc/session": "it says that the session was seen",
+}
+"""The forms that write nothing else, each with what it does."""
+
+
+class Way(NamedTuple):
+    """A way to send a form of a page: which form, which of its buttons."""
+
+    form: int
+    button: int
+
+
+class Breaker:
+    """Sends forms to a site that fails in the middle of what they ask for."""
+
+    def __init__(self, outcomes: Outcomes, outage: Outage, ledger: Ledger, log: Log) -> None:
+        self._outcomes = outcomes
+        self._outage = outage
+        self._ledger = ledger
+        self._log = log
+
+    def send(self, stop: Stop, way: Way, place: str) -> tuple[list[str], list[str]]:
+        """Send a form, failing at each writing until it has changed something: what changed by a failure, and whole."""
+        self._ledger.remember()
+        for writing in range(_FIRST, _MOST):
+            reason = self._outage.break_at(writing)
+            answer = _send(stop, way)
+            self._outage.break_at(0)
+            changes = self._ledger.changes()
+            if answer.status != HTTPStatus.INTERNAL_SERVER_ERROR:
+                return [], changes
+            told = any(reason in line for line in self._log)
+            self._outcomes.expect(f"{place}, {writing}", wanted=True, seen=told)
+            if changes:
+                return changes, []
+        return [], []
+
+    def send_whole(self, stop: Stop, way: Way) -> list[str]:
+        """Send a form, and do not fail: all that changes."""
+        self._ledger.remember()
+        _send(stop, way)
+        return self._ledger.changes()
+
+
+@when("le site tombe en panne au milieu de chaque formulaire", "the site breaks down in the middle of each form")
+def break_in_the_middle(
+    outcomes: Outcomes, tour: Tour, *, inventory: Inventory, outage: Outage, ledger: Ledger, log: Log
+) -> None:
+    done = set(_NOTHING)
+    breaker = Breaker(outcomes, outage, ledger, log)
+    for stop in tour.stops():
+        here: Stop | None = stop
+        for way, place in _ways(stop.browser.here.page, inventory):
+            if place in done:
+                continue
+            partly, whole = breaker.send(here or tour.stop(stop.name), way, place)
+            here = None
+            if partly:
+                whole = breaker.send_whole(tour.stop(stop.name), way)
+                held = partly == whole or _opens_later(place, partly, whole)
+                outcomes.expect(place, wanted="", seen="" if held else " · ".join(partly))
+            done |= {place} if whole else set()
+    left = {str(place) for place in inventory.places if "POST" in place.methods} - done
+    check(not left, "form_left_out", sorted(left))
+
+
+@then(
+    "rien n'est à moitié fait, et le journal du site dit ce qui a cédé",
+    "nothing is left half done, and the site's log says what broke",
+)
+def whole_or_nothing(outcomes: Outcomes) -> None:
+    outcomes.conclude("half_done")
+
+
+def _ways(page: Markup, inventory: Inventory) -> Iterator[tuple[Way, str]]:
+    """The ways to send the forms of a page, but to see it in the other language, and where they lead."""
+    for form, sheet in enumerate(page.sheets):
+        for button, (address, name, _) in enumerate(sheet.buttons):
+            if name != SWITCH:
+                yield Way(form, button), str(inventory.place(address))
+
+
+def _opens_later(place: str, partly: list[str], whole: list[str]) -> bool:
+    """Whether all is done but for what the next page opens."""
+    return place in _OPENING and all(map(_OPENED.search, (Counter(whole) - Counter(partly)).elements()))
+
+
+def _send(stop: Stop, way: Way) -> Answer:
+    page = stop.browser.here.page
+    sheet = page.sheets[way.form]
+    address, name, value = sheet.buttons[way.button]
+    said = {**rightly(stop.person, page, sheet), **({name: value} if name else {})}
+    return stop.browser.ask("POST", address, said, files(sheet))
