@@ -7,7 +7,7 @@ from collections import Counter
 from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
-from steps.everywhere.texts import SWITCH
+from fixtures.forms import SWITCH
 from steps.expectation import check
 from steps.language.speech.phrase import then, when
 from steps.rightly import files, rightly
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from fixtures.markup import Markup
     from fixtures.plain import Answer
     from fixtures.site.abilities import Inventory, Ledger, Log, Outage
-    from steps.everywhere.tour import Stop, Tour
     from steps.outcomes import Outcomes
+    from steps.tour import Stop, Tour
 
 SUBJECT = ("Les pannes", "Breakdowns")
 

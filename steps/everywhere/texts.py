@@ -10,6 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from fixtures.forms import SWITCH
 from fixtures.markup import read
 from steps.everywhere.limits import unlimited
 from steps.expectation import check
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from fixtures.markup import Markup, Sheet
     from fixtures.person import Person
     from fixtures.site.abilities import Inventory
-    from steps.everywhere.tour import Stop, Tour
+    from steps.tour import Stop, Tour
 
     Button = tuple[str, str, str]
 
@@ -33,7 +34,6 @@ SUBJECT = ("Les textes", "Texts")
 _MARK = re.compile(r"\d{3}(?:⟦|zq)")
 _SECRET = re.compile(r"clegc/(?:password|password_again|answer\w*|code|recovery_code|word)|arc/.+")
 """The fields whose text no page gives back: secrets, what confirms, and at ARC all, for it may be a secret of CléGC."""
-SWITCH = "language_switch"
 _NAME = 80
 _LONGEST = {"textarea": 2000}
 """How many characters a text has in a field of some sort, where it has not those of a name: as many as it may."""

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages
     from fixtures.site.services import Portal
 
-SUBJECT = ("Le tour du site", "The tour of the site")
-
 _PROGRAM = "study_permit"
 
 
