@@ -54,6 +54,7 @@ Feature: Keep the same rule everywhere
         | the return address is changed in every possible way                                                 |
         | each parameter of GCKey's answer is left out, doubled, emptied, changed, then given again           |
         | each parameter of the exchange of the code is left out, doubled, emptied, changed, then given again |
+        | the ID token that GCKey gives is forged in every possible way                                       |
 
   @EV-11
   Rule: Each limit holds on both sides

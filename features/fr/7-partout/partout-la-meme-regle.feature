@@ -54,6 +54,7 @@ Fonctionnalité: Tenir partout la même règle
         | l'adresse de retour est changée de toutes les façons                                   |
         | chaque paramètre de la réponse de la CléGC est omis, doublé, vidé, changé puis redonné |
         | chaque paramètre de l'échange du code est omis, doublé, vidé, changé puis redonné      |
+        | le jeton d'identité que donne la CléGC est contrefait de toutes les façons             |
 
   @EV-11
   Règle: Chaque limite tient des deux côtés

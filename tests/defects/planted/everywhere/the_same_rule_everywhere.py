@@ -235,6 +235,49 @@ defect(
 )
 
 defect(
+    "ircc_believes_a_token_for_another_service",
+    Change("ircc/id_tokens.py", 'aud={"essential": True, "value": "ircc"}', 'aud={"essential": True}'),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "ircc_believes_what_is_signed_with_the_published_key",
+    Change("ircc/id_tokens.py", '_ALGORITHMS = ["ES256"]', '_ALGORITHMS = ["ES256", "HS256"]'),
+    Change("ircc/id_tokens.py", "from joserfc.jwk import KeySet\n", "from joserfc.jwk import KeySet, OctKey\n"),
+    Change(
+        "ircc/id_tokens.py",
+        "    try:\n",
+        "    try:\n"
+        '        if jws.extract_compact(token.encode()).headers()["alg"] == "HS256":\n'
+        '            key = OctKey.import_key(json.dumps(keys["keys"][0]))\n'
+        "            return jwt.decode(token, key, algorithms=_ALGORITHMS).claims\n",
+    ),
+    Change("ircc/id_tokens.py", "from joserfc import jwt\n", "from joserfc import jws, jwt\n"),
+    Change("ircc/id_tokens.py", "from typing import", "import json\nfrom typing import"),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "a_service_asks_in_the_name_of_another",
+    Change(
+        "clegc/sign_in/authorizations.py",
+        "if service is None or service.redirect_uri != asked.redirect_uri:",
+        "if service is None or all(each.redirect_uri != asked.redirect_uri for each in self._services.values()):",
+    ),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "a_code_serves_any_service",
+    Change(
+        "clegc/sign_in/authorizations.py",
+        '(row["client_id"], row["redirect_uri"]) == (form["client_id"], form["redirect_uri"])',
+        'form["redirect_uri"] in [each.redirect_uri for each in self._services.values()]',
+    ),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
     "a_code_is_exchanged_from_any_address",
     Change(
         "clegc/sign_in/authorizations.py",

@@ -1,0 +1,114 @@
+"""An exchange between IRCC and CléGC, in the name of somebody who is signed in, without a screen."""
+
+from __future__ import annotations
+
+import json
+from base64 import urlsafe_b64encode
+from hashlib import sha256
+from http import HTTPStatus
+from typing import TYPE_CHECKING, cast
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from steps.kept import kept
+from steps.outcomes import Outcomes
+from steps.unseen import browser_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fixtures.person import Person
+    from fixtures.plain import PlainBrowser
+    from fixtures.site.abilities import Pages
+
+Pairs = list[tuple[str, str]]
+
+OPENED, CLOSED, CLIENT, PERSON = "opened", "closed", "told to IRCC", "told to the person"
+"""What may become of a request: IRCC opens, IRCC does not open, or an error, told to one or to the other."""
+
+_INVENTED = "A" * 43
+
+
+class Exchange(Outcomes):
+    """Somebody who is signed in at CléGC, and what became of the requests that were made in their name."""
+
+    def __init__(self, pages: Pages) -> None:
+        super().__init__()
+        self._pages = pages
+        self.person: Person | None = None
+
+    @property
+    def browser(self) -> PlainBrowser:
+        """Their browser."""
+        return browser_of(cast("Person", self.person))
+
+    def request(self, **instead: str) -> tuple[str, Pairs]:
+        """What IRCC asks of CléGC when somebody wants to sign in: the address, and its parameters, but for these."""
+        page = self.browser.visit(self._pages.location("register", cast("Person", self.person).language)).page
+        sheet = next(sheet for sheet in page.sheets if sheet.action.endswith(("/clegc", "/gckey")))
+        address = urlsplit(self.browser.ask("POST", sheet.action, sheet.values).header("location"))
+        return address._replace(query="").geturl(), list({**dict(parse_qsl(address.query)), **instead}.items())
+
+    def ask(self, address: str, pairs: Pairs) -> str:
+        """Send a request to CléGC and go all the way; what becomes of it."""
+        callback = f"{self._pages.address('ircc')}/callback?"
+        answer = self.browser.ask("GET", f"{address}?{urlencode(pairs)}")
+        location = answer.header("location")
+        if not location:
+            return PERSON if answer.status == HTTPStatus.BAD_REQUEST else str(answer.status)
+        if location.startswith(callback):
+            same = _query(location).get("state", "") == dict(pairs).get("state", "")
+            return CLIENT if "error=" in location and same else f"→ {location}"
+        return self._reached(self.browser.visit(self._pages.address("clegc") + location).url)
+
+    def _reached(self, url: str) -> str:
+        names = {self._pages.location("not_opened", language): CLOSED for language in ("fr", "en")}
+        names |= {self._pages.location("account", language): OPENED for language in ("fr", "en")}
+        return names.get(url, f"→ {url}")
+
+    def answer(self, **instead: str) -> tuple[str, Pairs]:
+        """CléGC's answer to a request, where IRCC's parameters are these: where it is taken, and its parameters."""
+        address, pairs = self.request(**instead)
+        location = self.browser.ask("GET", f"{address}?{urlencode(pairs)}").header("location")
+        taken = urlsplit(self.browser.ask("GET", self._pages.address("clegc") + location).header("location"))
+        return taken._replace(query="").geturl(), parse_qsl(taken.query)
+
+    def take(self, address: str, pairs: Pairs) -> str:
+        """Take an answer to IRCC; what becomes of it."""
+        page = self.browser.visit(f"{address}?{urlencode(pairs)}")
+        opened = page.status == HTTPStatus.OK and urlsplit(page.url).path.endswith(("account", "compte"))
+        return OPENED if opened else CLOSED
+
+    def code(self, **instead: str) -> Pairs:
+        """A code asked for in IRCC's name, or with these, with a verifier that is known here: the whole exchange."""
+        self.tried += 1
+        verifier = f"{self.tried:043}"
+        challenge = urlsafe_b64encode(sha256(verifier.encode()).digest()).rstrip(b"=").decode()
+        asked = {**dict(self.request()[1]), **instead}
+        code = dict(self.answer(**instead, code_challenge=challenge)[1])["code"]
+        names = ("redirect_uri", "client_id")
+        proof = [("grant_type", "authorization_code"), ("code", code), ("code_verifier", verifier)]
+        return [*proof, *((name, asked[name]) for name in names)]
+
+    def redeem(self, pairs: Pairs) -> str:
+        """Give a code back for tokens; what becomes of it."""
+        answer = self.browser.ask("POST", f"{self._pages.address('clegc')}/token", pairs)
+        return OPENED if answer.status == HTTPStatus.OK or "id_token" in json.loads(answer.text) else CLOSED
+
+
+@kept
+def exchange(pages: Pages) -> Exchange:
+    """The requests of the scenario."""
+    return Exchange(pages)
+
+
+def changed(pairs: Pairs, name: str, change: str, other: str = _INVENTED) -> Pairs:
+    """Parameters, one of which is left out, doubled, emptied, changed, or that of another."""
+    value = dict(pairs)[name]
+    if change == "doubled":
+        return [*pairs, (name, value)]
+    instead = {"left out": [], "emptied": [(name, "")], "changed": [(name, _INVENTED)], "of another": [(name, other)]}
+    return [*(pair for pair in pairs if pair[0] != name), *instead[change]]
+
+
+def _query(address: str) -> Mapping[str, str]:
+    return dict(parse_qsl(urlsplit(address).query))
