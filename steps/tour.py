@@ -74,10 +74,11 @@ class Tour:
         """Somebody new at a place, by the name that the tour gives it."""
         person = self.crowd()
         prepare(person)
-        self._arrive(person, name)
+        self.arrive(person, name)
         return Stop(person, name, browser_of(person).here.url)
 
-    def _arrive(self, person: Person, name: str) -> None:
+    def arrive(self, person: Person, name: str) -> None:
+        """Bring somebody to a place, by the name that the tour gives it."""
         if name in self._states:
             self._states[name](person)
         else:

@@ -78,6 +78,11 @@ Feature: Keep the same rule everywhere
   @EV-9
   Rule: A person's tries count for that person alone
 
+    @LK-1 @LK-2 @LK-3 @LK-5 @LK-6 @LK-8 @NO-2
+    Scenario: Each secret has its limit, and its lock stops nothing else
+      When each secret is given wrong up to its limit
+      Then each is stopped by their own tries alone
+
     Scenario: A lock does not reach names that look like its own
       When wrong passwords lock names that look alike
       Then each is stopped by their own tries alone

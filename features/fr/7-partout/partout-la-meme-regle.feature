@@ -78,6 +78,11 @@ Fonctionnalité: Tenir partout la même règle
   @EV-9
   Règle: Les essais d'une personne ne comptent que pour elle
 
+    @LK-1 @LK-2 @LK-3 @LK-5 @LK-6 @LK-8 @NO-2
+    Scénario: Chaque secret a sa limite, et son verrou n'arrête que lui
+      Quand chaque secret est donné faux jusqu'à sa limite
+      Alors chacun n'est arrêté que par ses propres essais
+
     Scénario: Un verrou n'atteint pas les noms qui ressemblent au sien
       Quand des mots de passe erronés verrouillent des noms qui se ressemblent
       Alors chacun n'est arrêté que par ses propres essais

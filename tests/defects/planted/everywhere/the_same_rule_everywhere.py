@@ -15,6 +15,7 @@ LIFE = "Huit heures après l'ouverture, une session finit, quoi qu'on y ait fait
 IDLE = "Voir l'avertissement ne prolonge pas la session, ouvrir une page la prolonge"
 LOCKS = "Un verrou n'atteint pas les noms qui ressemblent au sien"
 SENDINGS = "Les codes demandés pour une adresse n'en privent aucune autre"
+COUNTERS = "Chaque secret a sa limite, et son verrou n'arrête que lui"
 DATES = "Chaque mois, le premier du mois et le 29 février"
 NUMBERS = "Rien, une chose, plusieurs"
 LISTS = "L'ordre d'une liste n'est pas celui où les choses arrivent"
@@ -369,6 +370,34 @@ defect(
         'password_tries.judge(username_key(username).encode("ascii", "replace").decode().replace("?", "e"),',
     ),
     red={EVERYWHERE: [LOCKS]},
+)
+
+defect(
+    "recovery_codes_are_counted_apart_from_the_app",
+    Change(
+        "clegc/sign_in/sign_in_pages.py",
+        "second_factor_tries.judge(str(account.id), right)",
+        'second_factor_tries.judge(f"{secret}:{account.id}", right)',
+    ),
+    red={EVERYWHERE: [COUNTERS]},
+)
+
+defect(
+    "one_answer_and_all_of_them_share_a_lock",
+    Change("clegc/recovery/recoveries.py", 'return f"{self.stage}:{self.named}"', "return self.named"),
+    red={EVERYWHERE: [COUNTERS]},
+)
+
+defect(
+    "the_users_of_arc_share_a_lock",
+    Change("arc/pages.py", "self.tries.judge(str(user), lambda: opens)", 'self.tries.judge("", lambda: opens)'),
+    red={EVERYWHERE: [COUNTERS]},
+)
+
+defect(
+    "a_password_given_again_is_not_written_down",
+    Change("clegc/account_life/proof_pages.py", '    record(visit, "password", verdict, account)\n', ""),
+    red={EVERYWHERE: [COUNTERS]},
 )
 
 defect(
