@@ -39,7 +39,7 @@ _TAKES_PATH = (
 
 _TAKES_VALUE = (
     "-k", "-m", "-p", "-o", "-W", "-r", "-n", "--deselect", "--ignore-glob", "--seed", "--durations", "--pictures",
-    "--splits", "--group",
+    "--splits", "--group", "--site",
 )  # fmt: skip
 """Options whose value may have the name of a folder, and is none."""
 
@@ -79,9 +79,21 @@ def _workers(given: list[str], usual: str) -> list[str]:
     return ["-n", "0" if any("::" in argument for argument in given) else usual]
 
 
+def requirements_of(given: list[str], root: Path) -> Path | None:
+    """The file that lists what the site under test needs, in its folder; None where there is none, as for the mock."""
+    asked = [after for before, after in zip(given, [*given[1:], ""], strict=True) if before == "--site"]
+    asked += [each.removeprefix("--site=") for each in given if each.startswith("--site=")]
+    files = [
+        folder / "requirements.txt" for site in asked for folder in (root / "fixtures" / "sites" / site, Path(site))
+    ]
+    return next((file.resolve() for file in files if file.is_file()), None)
+
+
 def scenarios(machine: Machine, given: list[str]) -> int:
     """Run the features, and make the report of the run."""
     machine.prepare()
+    if requirements := requirements_of(given, machine.root):
+        machine.add(requirements)
     report, rest = _report(given, machine.root, Path.cwd())
     arguments = ["-o", "console_output_style=count", *pytest_arguments(rest, "features", Path.cwd())]
     ours = _ours(arguments, machine.root)

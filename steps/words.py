@@ -5,11 +5,23 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from fixtures.site.offer import NotOfferedError
 from steps.language.speech.dialects import other
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 _WORDING = Path(__file__).parent / "wording"
+_SITES: dict[str, Mapping[str, Mapping[str, str]]] = {}
+"""What the screens of another site than the mock say, by language; empty for the mock."""
+
+
+def use(said: Mapping[str, Mapping[str, Mapping[str, str]]]) -> None:
+    """Take the words of another site, by language, table and key, in place of the mock's."""
+    _SITES.update(said)
+    only_in.cache_clear()
 
 
 @cache
@@ -22,15 +34,20 @@ def _tree(language: str) -> dict[str, dict[str, Any]]:
 
 
 def text(language: str, table: str, key: str) -> str:
-    """Return what the screen says; KeyError when the wording has no such entry."""
+    """Return what the screen says; KeyError without such an entry, NotOfferedError where the site has not."""
     found: str = _tree(language)[table][key]["text"]
-    return found
+    if not _SITES:
+        return found
+    try:
+        return _SITES[language][table][key]
+    except KeyError:
+        raise NotOfferedError(table, key) from None
 
 
 def text_or_nothing(language: str, table: str, key: str) -> str:
     """Return what the screen says, and nothing for what no screen shows."""
     found: str = _tree(language)[table][key].get("text", "")
-    return found
+    return _SITES[language].get(table, {}).get(key, "") if _SITES else found
 
 
 def names(table: str) -> dict[str, tuple[str, str]]:
@@ -39,6 +56,11 @@ def names(table: str) -> dict[str, tuple[str, str]]:
     if french.keys() != english.keys():
         raise KeyError(f"[{table}] has not the same keys in both languages: {sorted(french.keys() ^ english.keys())}")
     return {key: (french[key]["name"], english[key]["name"]) for key in french}
+
+
+def tables() -> list[str]:
+    """Return the tables of the wording."""
+    return list(_tree("fr"))
 
 
 def texts(table: str) -> dict[str, tuple[str, str]]:
@@ -53,5 +75,8 @@ def only_in(language: str) -> frozenset[str]:
 
 
 def _said(language: str) -> frozenset[str]:
-    said = (entry.get("text", "") for entries in _tree(language).values() for entry in entries.values())
+    if _SITES:
+        said = (text for entries in _SITES[language].values() for text in entries.values())
+    else:
+        said = (entry.get("text", "") for entries in _tree(language).values() for entry in entries.values())
     return frozenset(text for text in said if any(map(str.isalpha, text)))
