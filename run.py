@@ -81,7 +81,7 @@ def _workers(given: list[str], usual: str) -> list[str]:
 
 def requirements_of(given: list[str], root: Path) -> Path | None:
     """The file that lists what the site under test needs, in its folder; None where there is none, as for the mock."""
-    asked = [after for before, after in zip(given, [*given[1:], ""], strict=True) if before == "--site"]
+    asked = [after for before, after in zip(["", *given], given, strict=False) if before == "--site"]
     asked += [each.removeprefix("--site=") for each in given if each.startswith("--site=")]
     files = [
         folder / "requirements.txt" for site in asked for folder in (root / "fixtures" / "sites" / site, Path(site))
@@ -92,7 +92,8 @@ def requirements_of(given: list[str], root: Path) -> Path | None:
 def scenarios(machine: Machine, given: list[str]) -> int:
     """Run the features, and make the report of the run."""
     machine.prepare()
-    if requirements := requirements_of(given, machine.root):
+    requirements = requirements_of(given, machine.root)
+    if requirements:
         machine.add(requirements)
     report, rest = _report(given, machine.root, Path.cwd())
     arguments = ["-o", "console_output_style=count", *pytest_arguments(rest, "features", Path.cwd())]
