@@ -20,5 +20,6 @@ pytest_plugins = [
     "fixtures.quick",
     "steps.language.writing.documented",
     "fixtures.crowd",
+    "steps.offer.aside",
     *subject_modules(),
 ]

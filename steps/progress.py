@@ -26,7 +26,7 @@ def page_of(person: Person) -> str:
 
 def page_named(heading: str, language: str) -> str:
     """The page that has a heading."""
-    found = [page for page in words.names("pages") if words.text(language, "pages", page) == heading]
+    found = [page for page in words.names("pages") if words.text_or_nothing(language, "pages", page) == heading]
     check(found, "unknown_heading", heading=heading)
     return found[0]
 

@@ -37,7 +37,7 @@ _SEND_AT_ONCE = """(field, count) => {
 
 def field_of(person: Person, key: str) -> Locator:
     """Return a field, by its label."""
-    return person.window.page.get_by_label(words.text(person.language, "fields", key), exact=True)
+    return person.window.page.get_by_label(words.label(person.language, "fields", key), exact=True)
 
 
 def labelled(person: Person, table: str, keys: Iterable[str]) -> dict[str, Locator]:
@@ -53,7 +53,7 @@ def press(person: Person, button: str) -> None:
 
     What the site does before it answers, as sending a mail, is done then, and what a step reads at once is there.
     """
-    page, name = person.window.page, words.text(person.language, "buttons", button)
+    page, name = person.window.page, words.label(person.language, "buttons", button)
     target = page.get_by_role("button", name=name, exact=True).or_(page.get_by_role("link", name=name, exact=True))
     with page.expect_navigation(wait_until="domcontentloaded"):
         target.click()
@@ -96,7 +96,11 @@ def see_heading(person: Person) -> None:
 
 
 def see_refusal(person: Person, refusal: str) -> None:
-    """Expect a refusal, announced, leading to its field and described there."""
+    """Expect a refusal: announced, leading to its field and described there; or beside the field, at such a site."""
+    if words.manner("refusals") == "beside":
+        said = person.window.page.get_by_text(words.label(person.language, "refusals", refusal))
+        expect(said.first, "refusal_missing").to_be_visible()
+        return
     text = words.text(person.language, "refusals", refusal)
     summary = person.window.page.get_by_role("alert")
     expect(summary, "refusal_missing").to_contain_text(text)
@@ -170,7 +174,7 @@ def manager_fills(person: Person, field: str, usage: str) -> None:
     "{person} lit qu'{message}",
 )
 def read(person: Person, message: str) -> None:
-    text = words.text(person.language, "messages", message)
+    text = words.text(person.language, "messages", message).replace("{email}", person.email)
     expect(person.window.page.get_by_text(text, exact=True).first, "text_missing", text=text).to_be_visible()
 
 

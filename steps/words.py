@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fixtures.site.offer import NotOfferedError
+from fixtures.offer import NotOfferedError
 from steps.language.speech.dialects import other
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _WORDING = Path(__file__).parent / "wording"
-_SITES: dict[str, Mapping[str, Mapping[str, str]]] = {}
+_SITES: dict[str, Mapping[str, Mapping[str, str | list[str]]]] = {}
 """What the screens of another site than the mock say, by language; empty for the mock."""
 
 
-def use(said: Mapping[str, Mapping[str, Mapping[str, str]]]) -> None:
-    """Take the words of another site, by language, table and key, in place of the mock's."""
+_MANNERS: dict[str, str] = {}
+"""How another site than the mock does what not every site does alike."""
+
+
+def use(said: Mapping[str, Mapping[str, Mapping[str, str | list[str]]]], manners: Mapping[str, str]) -> None:
+    """Take the words of another site, by language, table and key, and its manners, in place of the mock's."""
     _SITES.update(said)
+    _MANNERS.update(manners)
     only_in.cache_clear()
+
+
+def manner(what: str) -> str:
+    """Return how the site does something, as its adapter says: `refusals`, `summary` or `beside`."""
+    return _MANNERS.get(what, "")
 
 
 @cache
@@ -35,19 +46,34 @@ def _tree(language: str) -> dict[str, dict[str, Any]]:
 
 def text(language: str, table: str, key: str) -> str:
     """Return what the screen says; KeyError without such an entry, NotOfferedError where the site has not."""
-    found: str = _tree(language)[table][key]["text"]
     if not _SITES:
+        found: str = _tree(language)[table][key]["text"]
         return found
-    try:
-        return _SITES[language][table][key]
-    except KeyError:
-        raise NotOfferedError(table, key) from None
+    return _of_site(language, table, key)[0]
+
+
+def label(language: str, table: str, key: str) -> str | re.Pattern[str]:
+    """Return what names a field or a button, as Playwright takes it: a site may write it in several ways."""
+    if not _SITES:
+        return text(language, table, key)
+    first, *others = _of_site(language, table, key)
+    return re.compile(f"^(?:{'|'.join(map(re.escape, [first, *others]))})$") if others else first
 
 
 def text_or_nothing(language: str, table: str, key: str) -> str:
     """Return what the screen says, and nothing for what no screen shows."""
-    found: str = _tree(language)[table][key].get("text", "")
-    return _SITES[language].get(table, {}).get(key, "") if _SITES else found
+    if not _SITES:
+        found: str = _tree(language)[table][key].get("text", "")
+        return found
+    return _of_site(language, table, key)[0] if key in _SITES[language].get(table, {}) else ""
+
+
+def _of_site(language: str, table: str, key: str) -> list[str]:
+    try:
+        said = _SITES[language][table][key]
+    except KeyError:
+        raise NotOfferedError(table, key) from None
+    return said if isinstance(said, list) else [said]
 
 
 def names(table: str) -> dict[str, tuple[str, str]]:
@@ -58,14 +84,9 @@ def names(table: str) -> dict[str, tuple[str, str]]:
     return {key: (french[key]["name"], english[key]["name"]) for key in french}
 
 
-def tables() -> list[str]:
-    """Return the tables of the wording."""
-    return list(_tree("fr"))
-
-
 def texts(table: str) -> dict[str, tuple[str, str]]:
-    """Return what the screen says for the entries of a table, in French and in English, by key."""
-    return {key: (text("fr", table, key), text("en", table, key)) for key in names(table)}
+    """Return what the screen says for the entries of a table, in French and in English, by key; nothing for none."""
+    return {key: (text_or_nothing("fr", table, key), text_or_nothing("en", table, key)) for key in names(table)}
 
 
 @cache
@@ -76,7 +97,8 @@ def only_in(language: str) -> frozenset[str]:
 
 def _said(language: str) -> frozenset[str]:
     if _SITES:
-        said = (text for entries in _SITES[language].values() for text in entries.values())
+        tables = _SITES[language]
+        said = (text for table, entries in tables.items() for key in entries for text in _of_site(language, table, key))
     else:
         said = (entry.get("text", "") for entries in _tree(language).values() for entry in entries.values())
     return frozenset(text for text in said if any(map(str.isalpha, text)))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SUBJECT = ("Les pages comparées", "Pages compared")
 
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{43,}")
 _NAMES = {
     "address": ("l'adresse", "the address"),
     "title": ("le titre", "the title"),
@@ -92,6 +92,6 @@ def _anonymous(value: Any, person: Person) -> Any:
         return value
     for own in (person.username, person.email):
         value = value.replace(own, "…")
-    for question in words.texts("questions").values():
+    for question in filter(all, words.texts("questions").values()):
         value = value.replace(question[0], "question").replace(question[1], "question")
     return _TOKEN.sub("token", value)

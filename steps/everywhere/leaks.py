@@ -93,5 +93,5 @@ _OUTLETS: dict[str, Callable[[Person], Iterable[str]]] = {
     "title": lambda person: person.window.traffic.titles,
     "console": lambda person: person.window.traffic.console,
     "storage": lambda person: person.window.traffic.storage,
-    "mail": lambda person: [f"{mail.subject}\n{mail.text}\n{mail.html}" for mail in person.mailbox.mails()],
+    "mail": lambda person: ["\n".join([mail.subject, *mail.sources]) for mail in person.mailbox.mails()],
 }

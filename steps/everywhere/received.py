@@ -70,7 +70,7 @@ def receive_one(person: Person, mailbox: Mailbox) -> None:
 def no_secret_in_mail(person: Person) -> None:
     secrets = (person.username, person.password, *person.answers)
     for mail in person.mailbox.wait(1):
-        said = f"{mail.subject}\n{mail.text}\n{mail.html}".casefold()
+        said = "\n".join([mail.subject, *mail.sources]).casefold()
         told = [secret for secret in secrets if secret.casefold() in said]
         check(not told, "mail_secret", told, mail=mail)
 
@@ -83,8 +83,8 @@ def no_secret_in_mail(person: Person) -> None:
 def read_in_mail(person: Person, notice: str) -> None:
     text = words.text(person.language, "notices", notice)
     mail = person.mailbox.latest()
-    check(text in mail.text, "mail_text", [mail.text], text=text)
-    check(text in mail.html_text, "mail_html", [mail.html_text], text=text)
+    for part in mail.parts:
+        check(text in part, "mail_text", [part], text=text)
 
 
 @then("aucun courriel n'a été envoyé", "no email was sent")

@@ -174,7 +174,7 @@ def have_asked(times: int, other_person: Person, tries: Tries) -> None:
 @then("{person} lit son nom d'utilisateur dans un courriel", "{person} reads the username in a mail")
 def username_in_mail(person: Person) -> None:
     mail = person.mailbox.latest()
-    for part in (mail.text, mail.html_text):
+    for part in mail.parts:
         check(person.username in part, "username_not_told", [part])
 
 

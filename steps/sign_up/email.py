@@ -72,7 +72,7 @@ def give_address_confirmed_by(person: Person, text: str, other_address: str) -> 
 
 def follow_address(person: Person, address: str) -> None:
     """Read the mailbox of an address as it was typed, once the site has taken it; one that is refused is nobody's."""
-    if not field_of(person, "email").count():
+    if not field_of(person, "email").is_visible():
         person.move(address)
 
 

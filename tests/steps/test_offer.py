@@ -1,44 +1,73 @@
-"""What another site does not offer is set aside when it is collected, with its reason, and nothing is lost."""
+"""What another site does not offer is known before anything runs, with its reason in both languages."""
 
-import os
-import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-FEATURES = {
-    "fr": "features/fr/2-ouvrir-une-session/ouvrir-une-session.feature",
-    "en": "features/en/2-sign-in/sign-in.feature",
-}
-LOCALES = {"fr": "fr_CA.UTF-8", "en": "en_CA.UTF-8"}
+from fixtures.offer import SITES, Offer, find, names
+from steps.language.checking.meaning import contexts
+from steps.language.reading.reader import read
+from steps.language.speech.vocabulary import understand
+from steps.offer.needs import Need, needs
+from steps.offer.reasons import row_of, why_not
+
+FEATURES = Path(__file__).parents[2] / "features"
+SIGN_IN = {"fr": "fr/2-ouvrir-une-session/ouvrir-une-session.feature", "en": "en/2-sign-in/sign-in.feature"}
+ALLAUTH = Offer(SITES / "allauth")
 
 
-def collected(language, *options):
-    command = [sys.executable, "-m", "pytest", "-n", "0", "-q", "--collect-only", FEATURES[language], *options]
-    environ = {**os.environ, "LC_ALL": LOCALES[language]}
-    return subprocess.run(
-        command, cwd=ROOT, env=environ, capture_output=True, text=True, timeout=60, check=False
-    ).stdout
+def rows(language):
+    feature = read(FEATURES / SIGN_IN[language]).feature
+    for scenario in feature.every_scenario():
+        for values in contexts(scenario):
+            yield row_of(feature, scenario.title.text, values, [])
+
+
+def needed(kind, text):
+    (understood,) = understand(kind, "en", text)
+    return needs(understood)
 
 
 @pytest.mark.parametrize(
-    ("language", "reason"),
+    ("kind", "text", "need"),
     [
-        ("fr", "django-allauth n'a pas de deuxième facteur par courriel."),
-        ("en", "django-allauth has no second factor by email."),
+        ("given", "Amélie is at the terms page", Need("arrivals", "terms")),
+        ("given", "Amélie has received a sign-in code", Need("values", "protection.email")),
+        ("when", "Amélie signs in", Need("fields", "username")),
+        ("when", "Amélie signs in", Need("buttons", "sign_in")),
+        ("when", "Amélie gives the code that the app shows", Need("fields", "totp")),
+        ("when", "Amélie goes through the whole sign-up with QR code", Need("forms", "any")),
+        ("then", "Amélie reads that the code has expired and nothing changes", Need("refusals", "code_expired")),
+        ("then", "Amélie reads that the code has expired and nothing changes", Need("abilities", "ledger.unchanged")),
+        ("then", "the site's log says that a password was compared", Need("abilities", "log")),
     ],
 )
-def test_every_scenario_is_either_kept_or_set_aside_with_its_reason(language, reason):
-    said = collected(language, "--site", "allauth")
-    kept, total, aside = map(int, re.search(r"(\d+)/(\d+) tests collected \((\d+) deselected", said).groups())
-    assert 0 < kept == total - aside
-    assert reason in said
-    counted = re.findall(r"^ +(\d+)  \S", said, re.MULTILINE)
-    assert sum(map(int, counted)) == aside
+def test_what_a_step_needs_is_read_in_its_function(kind, text, need):
+    assert need in needed(kind, text)
 
 
-def test_the_mock_sets_nothing_aside():
-    assert "deselected" not in collected("fr")
+def test_what_another_branch_would_need_is_not_needed():
+    assert Need("fields", "code") in needed("when", "Amélie comes back with a code and one question")
+    assert Need("fields", "code") not in needed("when", "Amélie comes back with all the questions")
+
+
+def test_both_languages_offer_the_same_rows_and_give_the_reason_of_the_others():
+    french, english = ([why_not(ALLAUTH, row) for row in rows(language)] for language in SIGN_IN)
+    assert french == english
+    assert None in french
+    assert ("django-allauth n'écrit pas de journal.", "django-allauth writes no log.") in french
+
+
+def test_a_site_has_the_words_of_both_languages():
+    french, english = (
+        {(table, key) for table, of in ALLAUTH.words[language].items() for key in of} for language in SIGN_IN
+    )
+    assert french == english
+
+
+def test_a_site_is_found_by_its_name_or_its_folder(tmp_path):
+    (tmp_path / "site.toml").write_text('name = "ours"\n')
+    assert "allauth" in names()
+    assert find("allauth") == SITES / "allauth"
+    assert find(str(tmp_path)) == tmp_path
+    assert find("nowhere") is None

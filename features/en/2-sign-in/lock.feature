@@ -15,9 +15,9 @@ Feature: The lock
       Then <outcome>
 
       Examples:
-        | number | outcome                                  |
-        | 3      | she is at the second factor page         |
-        | 4      | she reads that the credentials are wrong |
+        | number | outcome                               |
+        | 3      | she is at the second factor page      |
+        | 4      | she reads that the sign-in is refused |
 
     @LK-3
     Scenario Outline: The lock ends after fifteen minutes, to the second
@@ -29,9 +29,9 @@ Feature: The lock
       Then <outcome>
 
       Examples:
-        | delay                 | outcome                                  |
-        | 14 minutes 59 seconds | she reads that the credentials are wrong |
-        | 15 minutes 1 second   | she is at the second factor page         |
+        | delay                 | outcome                               |
+        | 14 minutes 59 seconds | she reads that the sign-in is refused |
+        | 15 minutes 1 second   | she is at the second factor page      |
 
     @LK-4
     Scenario: Trying during the lock does not prolong it
@@ -71,7 +71,7 @@ Feature: The lock
       And Benoît is at the GCKey sign-in page
       When <try>
       And Amélie signs in from another browser
-      Then she reads that the credentials are wrong
+      Then she reads that the sign-in is refused
 
       Examples:
         | try                                                                 |
@@ -100,7 +100,7 @@ Feature: The lock
       And she is at the GCKey sign-in page
       When she sends 6 wrong passwords at once
       And she signs in
-      Then she reads that the credentials are wrong
+      Then she reads that the sign-in is refused
       And she receives only the notice of the lock
 
     @LK-11

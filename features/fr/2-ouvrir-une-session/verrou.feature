@@ -15,9 +15,9 @@ Fonctionnalité: Le verrou
       Alors <issue>
 
       Exemples:
-        | nombre | issue                                         |
-        | 3      | elle est à la page du deuxième facteur        |
-        | 4      | elle lit que les identifiants sont incorrects |
+        | nombre | issue                                           |
+        | 3      | elle est à la page du deuxième facteur          |
+        | 4      | elle lit que l'ouverture de session est refusée |
 
     @LK-3
     Plan du scénario: Le verrou prend fin après quinze minutes, à la seconde près
@@ -29,9 +29,9 @@ Fonctionnalité: Le verrou
       Alors <issue>
 
       Exemples:
-        | délai                  | issue                                         |
-        | 14 minutes 59 secondes | elle lit que les identifiants sont incorrects |
-        | 15 minutes 1 seconde   | elle est à la page du deuxième facteur        |
+        | délai                  | issue                                           |
+        | 14 minutes 59 secondes | elle lit que l'ouverture de session est refusée |
+        | 15 minutes 1 seconde   | elle est à la page du deuxième facteur          |
 
     @LK-4
     Scénario: Essayer pendant le verrou ne le prolonge pas
@@ -71,7 +71,7 @@ Fonctionnalité: Le verrou
       Et que Benoît est à la page de connexion de la CléGC
       Quand <essai>
       Et Amélie ouvre une session dans un autre navigateur
-      Alors elle lit que les identifiants sont incorrects
+      Alors elle lit que l'ouverture de session est refusée
 
       Exemples:
         | essai                                                                      |
@@ -100,7 +100,7 @@ Fonctionnalité: Le verrou
       Et qu'elle est à la page de connexion de la CléGC
       Quand elle envoie 6 mots de passe erronés à la fois
       Et elle ouvre une session
-      Alors elle lit que les identifiants sont incorrects
+      Alors elle lit que l'ouverture de session est refusée
       Et elle ne reçoit que l'avis du verrou
 
     @LK-11

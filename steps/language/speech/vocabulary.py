@@ -54,13 +54,17 @@ def _literals(kind: Kind, language: Language, phrases: tuple[Phrase, ...]) -> li
 
 
 def subject_modules() -> list[str]:
-    """The modules in which subjects define their phrases, by name: all those in the package `steps` but the language.
+    """The modules in which subjects define their phrases, by name: all in `steps` but the language and the offer.
 
     None is imported: pytest rewrites the assertions of those that it imports itself.
     """
     room = Path(steps.__path__[0])
     paths = (path.relative_to(room) for path in room.rglob("*.py"))
-    modules = (path.with_suffix("") for path in paths if path.parts[0] != "language" and not path.stem.startswith("__"))
+    modules = (
+        path.with_suffix("")
+        for path in paths
+        if path.parts[0] not in {"language", "offer"} and not path.stem.startswith("__")
+    )
     return sorted(".".join(["steps", *module.parts]) for module in modules)
 
 

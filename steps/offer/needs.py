@@ -1,0 +1,208 @@
+"""Needs: the words and the abilities that a step takes from a site, read in the code of its phrase."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+from functools import cache
+from itertools import product
+from types import FunctionType, ModuleType
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from fixtures.site.abilities import ABILITIES
+from steps import words
+from steps.language.speech.parameters import TYPES
+from steps.pages import later_than
+from steps.progress import complete
+
+if TYPE_CHECKING:
+    from steps.language.speech.vocabulary import Understood
+
+Known = tuple[str, ...]
+"""The texts that a name stands for, one after the other where a loop gives it several."""
+
+
+_ASKED = {
+    ("arrivals", "bring"): ("arrivals", "{}", 1),
+    ("pages", "location"): ("addresses", "{}", 0),
+    ("accounts", "open"): ("values", "protection.{}", 1),
+    ("tries", "fail"): ("values", "wrong_secrets.{}", 1),
+}
+"""Where what an ability is asked for is a need too: its kind, its name, and which argument names it."""
+
+_BY_THE_PAGE = (complete, later_than)
+"""What goes by the table of what each page asks for, whatever the page is."""
+
+
+class Need(NamedTuple):
+    """What is needed, `name`, of a table of words, or of `abilities`, `arrivals`, `addresses`, `values`, `forms`."""
+
+    kind: str
+    name: str
+
+
+def needs(understood: Understood) -> list[Need]:
+    """What a step needs, in the order in which it needs it.
+
+    What runs only under a condition that the step does not settle is left out: that shows when it runs.
+    """
+    given = {name: said.value for name, said in understood.given.items() if isinstance(said.value, str)}
+    found = [Need("abilities", name) for name in understood.phrase.arguments if name in ABILITIES]
+    found += [Need("values", f"{name}.{value}") for name, value in given.items() if TYPES[name].values]
+    found += _of(understood.phrase.function, tuple((name, (value,)) for name, value in given.items()))
+    return list(dict.fromkeys(found))
+
+
+@cache
+def _of(function: Any, known: tuple[tuple[str, Known], ...]) -> tuple[Need, ...]:
+    """What a function needs whose arguments are known, as far as they are."""
+    body = _Body(function, dict(known))
+    for statement in _tree(function).body:
+        body.visit(statement)
+    return tuple(body.found)
+
+
+@cache
+def _tree(function: FunctionType) -> ast.FunctionDef:
+    (tree,) = ast.parse(textwrap.dedent(inspect.getsource(function))).body
+    return cast("ast.FunctionDef", tree)
+
+
+class _Body(ast.NodeVisitor):
+    """The statements of a function, read for what they need."""
+
+    def __init__(self, function: FunctionType, known: dict[str, Known]) -> None:
+        self._globals = function.__globals__
+        self._known = known
+        self.found: list[Need] = []
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        """A function within one is read where it is called, if it is."""
+
+    def visit_If(self, node: ast.If) -> None:
+        """Of the branches, the one that is taken for sure."""
+        settled = self._holds(node.test)
+        self.visit(node.test)
+        for statement in {True: node.body, False: node.orelse}.get(settled, ()) if settled is not None else ():
+            self.visit(statement)
+
+    def visit_IfExp(self, node: ast.IfExp) -> None:
+        """As `visit_If`."""
+        settled = self._holds(node.test)
+        if settled is not None:
+            self.visit(node.body if settled else node.orelse)
+
+    def visit_For(self, node: ast.For) -> None:
+        """The body, for all that the loop goes through."""
+        self._go_through(node.target, node.iter)
+        self.generic_visit(node)
+
+    def visit_comprehension(self, node: ast.comprehension) -> None:
+        """As `visit_For`."""
+        self._go_through(node.target, node.iter)
+        self.generic_visit(node)
+
+    def visit_ListComp(self, node: Any) -> None:
+        """What it goes through comes before what it makes of it."""
+        for generator in node.generators:
+            self.visit(generator)
+        for made in ("elt", "key", "value"):
+            if hasattr(node, made):
+                self.visit(getattr(node, made))
+
+    visit_SetComp = visit_GeneratorExp = visit_DictComp = visit_ListComp  # noqa: N815 - ast's names
+
+    def visit_Call(self, node: ast.Call) -> None:
+        """What is needed by what is called."""
+        self.generic_visit(node)
+        owner, method = _owned(node.func)
+        if owner in ABILITIES:
+            self._of_ability(owner, method, node)
+            return
+        called = self._called(node.func)
+        if called in {words.text, words.label}:
+            tables, keys = (self._texts(argument) or () for argument in node.args[1:3])
+            self.found += [Need(table, key) for table, key in product(tables, keys)]
+        elif called in _BY_THE_PAGE:
+            self.found.append(Need("forms", "any"))
+        elif isinstance(called, FunctionType) and called.__module__.startswith("steps."):
+            self.found += _of(called, tuple(self._bound(called, node).items()))
+
+    def _of_ability(self, owner: str, method: str, node: ast.Call) -> None:
+        self.found.append(Need("abilities", f"{owner}.{method}"))
+        kind, name, place = _ASKED.get((owner, method), ("", "", 0))
+        if kind and len(node.args) > place:
+            self.found += [Need(kind, name.format(text)) for text in self._texts(node.args[place]) or ()]
+
+    def _called(self, node: ast.expr) -> object:
+        if isinstance(node, ast.Name):
+            return inspect.unwrap(found) if callable(found := self._globals.get(node.id)) else None
+        owner, name = _owned(node)
+        module = self._globals.get(owner)
+        return getattr(module, name, None) if isinstance(module, ModuleType) else None
+
+    def _bound(self, called: FunctionType, node: ast.Call) -> dict[str, Known]:
+        """What is known of the arguments that a call gives; of `**values`, the names."""
+        parameters = inspect.signature(called).parameters.values()
+        places = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+        given: dict[str, ast.expr] = dict(zip(places, node.args, strict=False))
+        given |= {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg}
+        known: dict[str, Known] = {each.name: (each.default,) for each in parameters if isinstance(each.default, str)}
+        known = {name: texts for name, texts in known.items() if name not in given}
+        known |= {name: texts for name, node in given.items() if name in places and (texts := self._texts(node))}
+        others = tuple(name for name in given if name not in places)
+        return known | {each.name: others for each in parameters if each.kind is each.VAR_KEYWORD}
+
+    def _texts(self, node: ast.expr) -> Known | None:
+        """The texts that an expression stands for; None where they are not known."""
+        if isinstance(node, ast.Constant):
+            return (node.value,) if isinstance(node.value, str) else None
+        if isinstance(node, ast.Tuple | ast.List | ast.Set):
+            each = [self._texts(element) for element in node.elts]
+            return tuple(text for texts in each for text in texts or ()) if all(each) else None
+        if isinstance(node, ast.Name):
+            return self._known.get(node.id) or _texts_of(self._globals.get(node.id))
+        return None
+
+    def _go_through(self, target: ast.expr, iterated: ast.expr) -> None:
+        """Know what a loop's variable stands for: the elements, or the keys of what gives its items."""
+        if (
+            isinstance(iterated, ast.Call)
+            and isinstance(iterated.func, ast.Attribute)
+            and iterated.func.attr == "items"
+        ):
+            iterated = iterated.func.value
+            target = target.elts[0] if isinstance(target, ast.Tuple) else target
+        if isinstance(target, ast.Name) and (texts := self._texts(iterated)):
+            self._known[target.id] = texts
+
+    def _holds(self, test: ast.expr) -> bool | None:
+        """Whether a condition about what is known holds; None where the step does not settle it."""
+        if not isinstance(test, ast.Compare) or len(test.ops) != 1:
+            return None
+        left, right = self._texts(test.left), self._texts(test.comparators[0])
+        if left is None or right is None or len(left) != 1:
+            return None
+        inside = left[0] in right
+        return {ast.Eq: inside, ast.In: inside, ast.NotEq: not inside, ast.NotIn: not inside}.get(type(test.ops[0]))
+
+
+def _owned(node: ast.expr) -> tuple[str, str]:
+    """The name of an object and of its attribute; nothing for what is written otherwise."""
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        return node.value.id, node.attr
+    return "", ""
+
+
+def _texts_of(value: object) -> Known | None:
+    """The texts that a constant of a module holds."""
+    if isinstance(value, str):
+        return (value,)
+    if (
+        isinstance(value, tuple | list | set | frozenset | dict)
+        and value
+        and all(isinstance(each, str) for each in value)
+    ):
+        return tuple(value)
+    return None

@@ -1,0 +1,51 @@
+"""Reasons: why the site under test does not offer a scenario."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from steps.language.checking.meaning import fill
+from steps.language.speech.vocabulary import understand
+from steps.offer.needs import needs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from fixtures.offer import Offer, Pair
+    from steps.language.reading.feature import Feature, Step
+    from steps.language.speech.dialects import Language
+    from steps.offer.needs import Need
+
+
+class Row(NamedTuple):
+    """One scenario as it runs: a row of Examples where it has some."""
+
+    title: str
+    values: Mapping[str, str]
+    language: Language
+    steps: Sequence[Step]
+    tags: Sequence[str]
+
+
+def row_of(feature: Feature, title: str, values: Mapping[str, str], tags: Sequence[str]) -> Row:
+    """A scenario of a feature, with the values of one of its rows."""
+    for backgrounds, scenario in feature.with_backgrounds():
+        if scenario.title.text == title:
+            steps = [step for background in backgrounds for step in background.steps]
+            return Row(title, values, feature.language, [*steps, *scenario.steps], tags)
+    raise LookupError(title)
+
+
+def why_not(declared: Offer, row: Row) -> Pair | None:
+    """Why a site does not offer a scenario; None where it does."""
+    written = " · ".join(row.values.values())
+    if reason := declared.inapplicable(row.tags) or declared.aside(row.title, written, row.language):
+        return reason
+    lacking = next((need for need in _needs(row) if not declared.has(*need, row.language)), None)
+    return declared.reason(*lacking) if lacking else None
+
+
+def _needs(row: Row) -> Iterator[Need]:
+    for step in row.steps:
+        for understood in understand(step.kind, row.language, fill(step.text, row.values)) if step.kind else ():
+            yield from needs(understood)
