@@ -2,26 +2,75 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from fixtures.forms import TOKEN
+from fixtures.plain import multipart
 from steps import words
 from steps.everywhere.forgery import send_step
 from steps.language.speech.parameters import ParameterType
-from steps.language.speech.phrase import when
+from steps.language.speech.phrase import then, when
+from steps.portal.samples import PDF
 from steps.progress import complete
+from steps.unseen import browser_of, form_with
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from fixtures.crowd import Crowd
     from fixtures.person import Person
-    from fixtures.site.abilities import Pages
+    from fixtures.plain import Part
+    from fixtures.site.abilities import Arrivals, Ledger, Pages
+    from steps.outcomes import Outcomes
 
 SUBJECT = ("Les demandes mal formées", "Malformed requests")
 
 ParameterType(name="deformation", regexp=".+", values=words.names("deformations"))
 ParameterType(name="spoilt_cookies", regexp=".+", values=words.names("spoilt_cookies"))
 ParameterType(name="noise", regexp=".+", values=words.names("noises"))
+
+
+@when("un envoi de document est déformé de toutes les façons", "an upload is deformed in every possible way")
+def deform_upload(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals, ledger: Ledger) -> None:
+    person = crowd()
+    arrivals.bring(person, "documents")
+    browser, sheet = browser_of(person), form_with(person, "document")
+    token = (TOKEN, None, sheet.values[TOKEN].encode())
+    ledger.remember()
+    for what, (body, sort) in _deformed(token):
+        answer = browser.send_bytes("POST", sheet.action, body, sort)
+        outcomes.expect(what, wanted=HTTPStatus.BAD_REQUEST, seen=answer.status)
+    outcomes.expect("ledger", wanted=True, seen=ledger.unchanged())
+    body, sort = multipart([token, _FILE])
+    outcomes.expect(
+        "whole", wanted=HTTPStatus.SEE_OTHER, seen=browser.send_bytes("POST", sheet.action, body, sort).status
+    )
+
+
+@then("aucun n'est accepté", "none is accepted")
+def none_accepted(outcomes: Outcomes) -> None:
+    outcomes.conclude("said_otherwise")
+
+
+def _deformed(token: Part) -> Iterator[tuple[str, tuple[bytes, str]]]:
+    """An upload as no browser sends it."""
+    parts = {
+        "a field twice": [token, token, _FILE],
+        "a file twice": [token, _FILE, _FILE],
+        "a field and a file of one name": [token, _FILE, ("document", None, b"x")],
+        "a field that is too long": [token, _FILE, ("x", None, b"x" * 40_000)],
+        "a field that is no text": [token, _FILE, ("x", None, b"\xff")],
+        "too many fields": [token, _FILE, *((f"x{number}", None, b"x") for number in range(30))],
+    }
+    yield from ((what, multipart(each)) for what, each in parts.items())
+    body, sort = multipart([token, _FILE])
+    yield "no boundary", (body, sort.partition(";")[0])
+    yield "another boundary", (body, f"{sort}x")
+    yield "no form", (body.replace(b"form-data", b"attachment"), sort)
+    yield "cut short", (body[:-40], sort)
+    yield "nothing", (b"", sort)
 
 
 @when("{person} envoie l'étape {deformation}", "{person} sends the step {deformation}")
@@ -62,6 +111,7 @@ def send_noise(person: Person, noise: str, pages: Pages) -> None:
     person.window.wire.send_bytes(address, data.replace("\n", "\r\n").encode("latin-1"))
 
 
+_FILE: Part = ("document", "releve.pdf", PDF)
 _DEFORMATIONS: Mapping[str, Mapping[str, Any]] = {
     "delete": {"method": "DELETE"},
     "too_long": {"post_data": "username=" + "a" * 40_000},

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
+from tests.defects import planted as every_planted  # noqa: F401 - it enters the defects
 from tests.defects.defect import Change, Defect
 from tests.defects.mutants import code, equivalents, fate, selection, telling, texts, wording
 from tests.defects.mutants.catalogue import SITE, every_mutant, holds, sources
@@ -15,6 +16,7 @@ from tests.defects.mutants.lot import draw
 from tests.defects.mutants.mutant import Mutant, Source
 from tests.defects.mutants.selection import Selection
 from tests.defects.reach.map import Reach
+from tests.defects.scenarios import Scenarios
 from tests.defects.verdict import Red, Run, Verdict
 
 if TYPE_CHECKING:
@@ -204,6 +206,12 @@ def test_a_scenario_written_since_the_map_may_reach_any_place(reach: Reach, monk
     monkeypatch.setattr(selection, "DEFECTS", {"d": planted})
     reach.lines = {"a.py": {1: 0b000001}}
     assert _selected(reach, Mutant("rules", "a.py", 0, "", "", (1, 1)))["fr"] == ["fr::B", "fr::A[1]"]
+
+
+def test_every_planted_defect_says_which_scenarios_are_near() -> None:
+    selection = Selection(Scenarios(), None, 1)
+    for path, line, _ in selection._planted:
+        assert selection._near(Mutant("rules", path, 0, "", "", (line, line)))
 
 
 def test_of_too_many_scenarios_some_of_every_breadth_run(reach: Reach) -> None:

@@ -26,6 +26,10 @@ Feature: Keep the same rule everywhere
       When a code of each purpose is given for all the others, then in another browser
       Then each code works only for what it was requested for
 
+    Scenario: A code serves only the person who has it, on the page that asks for it
+      When each code is given by somebody else, on each page that takes one
+      Then no code serves anybody else, and each serves the person who got it
+
   @HD-5
   Rule: A breakdown leaves nothing half done
 
@@ -39,6 +43,10 @@ Feature: Keep the same rule everywhere
     Scenario: Cut, mixed with another or named otherwise, no file passes for what it is not
       When files of each kind are sent whole, cut, and mixed with others
       Then only the whole files are accepted, and the name of each says what kind it is
+
+    Scenario: A deformed upload is refused
+      When an upload is deformed in every possible way
+      Then none is accepted
 
   @OC-1 @OC-2
   Rule: Only a whole request opens anything between IRCC and GCKey

@@ -26,6 +26,10 @@ Fonctionnalité: Tenir partout la même règle
       Quand un code de chaque usage est donné pour tous les autres, puis dans un autre navigateur
       Alors chaque code ne sert qu'à ce pour quoi il a été demandé
 
+    Scénario: Un code ne sert qu'à la personne qui l'a, sur la page qui le demande
+      Quand chaque code est donné par quelqu'un d'autre, sur chaque page qui en prend un
+      Alors aucun code ne sert à quelqu'un d'autre, et chacun sert à qui l'a reçu
+
   @HD-5
   Règle: Une panne ne laisse rien à moitié fait
 
@@ -39,6 +43,10 @@ Fonctionnalité: Tenir partout la même règle
     Scénario: Ni coupé, ni mêlé à un autre, ni nommé autrement, un fichier ne passe pour ce qu'il n'est pas
       Quand des fichiers de chaque sorte sont envoyés entiers, coupés et mêlés à d'autres
       Alors seuls les fichiers entiers sont acceptés, et le nom de chacun dit son type
+
+    Scénario: Déformé, un envoi de document est refusé
+      Quand un envoi de document est déformé de toutes les façons
+      Alors aucun n'est accepté
 
   @OC-1 @OC-2
   Règle: Seule une demande entière ouvre quelque chose entre IRCC et la CléGC

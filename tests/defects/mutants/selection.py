@@ -130,8 +130,8 @@ class Selection:
         for path, line, titles in self._planted:
             away = abs(line - mutant.lines[0])
             if path == mutant.path and away < _NEAR:
-                for title in titles:
-                    scenario = self._titles[title]
+                for feature, title in titles:
+                    scenario = self._titles[feature, _scenario(title)]  # a defect may name one row of it
                     found[scenario] = min(away, found.get(scenario, _NEAR))
         return found
 

@@ -9,6 +9,7 @@ EVERYWHERE = "partout-la-meme-regle"
 TEXTS = "Un texte hostile se relit tel quel, quel que soit le champ et où qu'il soit montré"
 OWNERS = "Le numéro d'un autre n'ouvre rien, à personne"
 FILES = "Ni coupé, ni mêlé à un autre, ni nommé autrement, un fichier ne passe pour ce qu'il n'est pas"
+UPLOADS = "Déformé, un envoi de document est refusé"
 LIMITS = "Chaque champ prend ses textes les plus courts et les plus longs, et rien de plus"
 EQUALS = "Deux réponses ou deux questions pareilles sont refusées, quelle que soit leur place"
 LIFE = "Huit heures après l'ouverture, une session finit, quoi qu'on y ait fait"
@@ -21,6 +22,7 @@ NUMBERS = "Rien, une chose, plusieurs"
 LISTS = "L'ordre d'une liste n'est pas celui où les choses arrivent"
 PROTOCOL = "Une demande altérée n'ouvre rien"
 PURPOSES = "Un code reçu pour une chose ne vaut pour aucune autre"
+HOLDERS = "Un code ne sert qu'à la personne qui l'a, sur la page qui le demande"
 BREAKDOWNS = "Où que le site s'arrête, tout est fait ou rien ne l'est"
 
 
@@ -131,6 +133,32 @@ defect(
 )
 
 defect(
+    "a_recovery_code_serves_anybody",
+    Change(
+        "clegc/sign_up/second_factor.py",
+        '"SELECT id, code_hash FROM recovery_codes WHERE account_id = ? AND used_at IS NULL", account.id',
+        '"SELECT id, code_hash FROM recovery_codes WHERE used_at IS NULL"',
+    ),
+    red={EVERYWHERE: [HOLDERS]},
+)
+
+defect(
+    "a_sign_in_code_is_of_its_purpose_alone",
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        "        code = typed.strip()\n        with self._store.transaction():\n",
+        "        code = typed.strip()\n        with self._store.transaction():\n"
+        "            for other in self._store.rows(\n"
+        '                "SELECT session_id FROM mail_codes WHERE purpose = ?", self._purpose):\n'
+        "                if self._store.run(\n"
+        '                    "UPDATE mail_codes SET used_at = ? WHERE code_hash = ? AND used_at IS NULL",\n'
+        '                    self._now, self._hash(other["session_id"], code)):\n'
+        "                    return []\n",
+    ),
+    red={EVERYWHERE: [HOLDERS]},
+)
+
+defect(
     "a_code_serves_in_any_browser",
     Change(
         "clegc/sign_up/mail_codes.py",
@@ -207,6 +235,18 @@ defect(
         "return f\"{stem or 'document'}.{name.rpartition('.')[2] or kind}\"",
     ),
     red={EVERYWHERE: [FILES]},
+)
+
+defect(
+    "a_field_of_an_upload_may_come_twice",
+    Change("web/uploads.py", "if self._name in {*sent.fields, *sent.files}:", "if self._name in sent.files:"),
+    red={EVERYWHERE: [UPLOADS]},
+)
+
+defect(
+    "a_field_of_an_upload_may_be_of_any_length",
+    Change("web/uploads.py", "_FIELD if segment.filename is None else file_limit", "file_limit"),
+    red={EVERYWHERE: [UPLOADS]},
 )
 
 defect(
