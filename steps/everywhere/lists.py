@@ -11,6 +11,7 @@ from steps.everywhere.dates import send_documents
 from steps.everywhere.owners import open_place
 from steps.language.speech.phrase import then, when
 from steps.unseen import browser_of
+from steps.usual import QUESTIONS
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 SUBJECT = ("L'ordre des listes", "The order of lists")
 
 _MIXED = ("citizenship", "visitor_visa", "pr_card", "study_permit", "express_entry", "work_permit")
+_POOL = "express_entry"
 _DAYS = ("2026-01-20", "2026-02-10", "2026-01-05")
 _TOPICS = ("biometrics", "decision", "medical_exam", "acknowledgement")
 
@@ -51,7 +53,10 @@ def happen_in_disorder(
     _look_at_account(
         outcomes, browser_of(person).visit(pages.location("account", person.language)).page, numbers, drafts
     )
+    _look_at_profiles(outcomes, person, numbers[_POOL], drafts[_POOL], pages)
     _look_at_choices(outcomes, person, pages)
+    _look_at_codes(outcomes, crowd(), arrivals)
+    _look_at_questions(outcomes, crowd(), arrivals)
     _look_at_application(outcomes, person, application, inventory)
 
 
@@ -68,6 +73,28 @@ def _look_at_account(
     wanted = [str(number) for each in programs for number in drafts[each][::-1]]
     shown = [link.split("/")[-2] for link in page.links if link.endswith(("/formulaire", "/form"))]
     outcomes.expect("account, drafts", wanted=wanted, seen=shown)
+
+
+def _look_at_profiles(outcomes: Outcomes, person: Person, numbers: list[str], drafts: list[int], pages: Pages) -> None:
+    links = browser_of(person).visit(pages.location("express_entry", person.language)).page
+    shown = [text.split()[-1] for text in _texts(links, "<a>")]
+    outcomes.expect("Express Entry, profiles", wanted=numbers, seen=[number for number in shown if number in numbers])
+    ends = [link.split("/") for link in links.links if "/mes-demandes/" in link or "/my-applications/" in link]
+    seen = [end[5] for end in ends][len(numbers) :]
+    outcomes.expect("Express Entry, drafts", wanted=[str(number) for number in drafts[::-1]], seen=seen)
+
+
+def _look_at_codes(outcomes: Outcomes, person: Person, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "recovery_codes")
+    codes = _texts(browser_of(person).here.page, "<code>")
+    outcomes.expect("recovery codes", wanted=sorted(codes), seen=codes)
+
+
+def _look_at_questions(outcomes: Outcomes, person: Person, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "forgotten_questions")
+    asked = [" ".join(words.text(person.language, "questions", question).split()) for question in QUESTIONS]
+    shown = _texts(browser_of(person).here.page, "<label>")
+    outcomes.expect("recovery questions", wanted=asked, seen=[text for text in shown if text in asked])
 
 
 def _look_at_choices(outcomes: Outcomes, person: Person, pages: Pages) -> None:

@@ -12,10 +12,10 @@ from steps.usual import NEW_PASSWORDS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fixtures.crowd import Crowd
     from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages
+    from fixtures.site.abilities import Clock, Inventory, Pages
     from steps.outcomes import Outcomes
+    from steps.tour import Tour
 
 SUBJECT = ("La durée des sessions", "How long sessions last")
 
@@ -23,42 +23,45 @@ _LIFE, _IDLE = timedelta(hours=8), timedelta(minutes=20)
 _SECOND = timedelta(seconds=1)
 _SELDOM = 11
 """Once in how many rounds something is done, and not only a page seen."""
+_INSIDE = {"clegc": "home", "ircc": "account", "arc": "arc_file"}
+"""Of each system, the first page of those who are signed in."""
 
 
 @when("de longues sessions font tout ce qui se fait en session", "long sessions do all that is done in a session")
-def live_long(
-    outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, pages: Pages, inventory: Inventory, clock: Clock
-) -> None:
+def live_long(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: Inventory, clock: Clock) -> None:
     doings = _doings(pages, inventory)
-    people = {}
-    for what in doings:
-        people[what] = crowd()
-        arrivals.sign_in(people[what], "clegc")
+    people = {(system, what): _come_in(tour, system) for system, what in doings}
     passed, rounds = timedelta(), 0
     while passed + _IDLE < _LIFE:
         clock.advance(_IDLE - _SECOND)
         passed += _IDLE - _SECOND
         rounds += 1
-        for what, person in people.items():
+        for (system, what), person in people.items():
             if rounds % _SELDOM == 1:
-                doings[what](person)
-            outcomes.expect(f"{what}, {passed}", wanted=True, seen=_lives(person, pages))
+                doings[system, what](person)
+            outcomes.expect(f"{system}, {what}, {passed}", wanted=True, seen=_lives(person, system, pages))
     for rest, alive in ((_LIFE - passed - _SECOND, True), (_SECOND, False)):
         clock.advance(rest)
-        for what, person in people.items():
-            outcomes.expect(f"{what}, {'7:59:59' if alive else '8:00:00'}", wanted=alive, seen=_lives(person, pages))
+        for (system, what), person in people.items():
+            seen = _lives(person, system, pages)
+            outcomes.expect(f"{system}, {what}, {'7:59:59' if alive else '8:00:00'}", wanted=alive, seen=seen)
 
 
 @when("des sessions sont laissées vingt minutes", "sessions are left for twenty minutes")
-def live_idle(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, pages: Pages, clock: Clock) -> None:
+def live_idle(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: Inventory, clock: Clock) -> None:
+    warnings = {place.system: place for place in inventory.places if place.name == "session"}
     for seen_only, waited, alive in ((True, _IDLE - _SECOND, True), (True, _IDLE, False), (False, _IDLE, True)):
-        person = crowd()
-        arrivals.sign_in(person, "clegc")
+        people = {system: _come_in(tour, system) for system in _INSIDE}
         clock.advance(_IDLE / 2)
-        # The page that warns of the end does not put it off; any other page does.
-        browser_of(person).visit(pages.location("session" if seen_only else "home", person.language))
+        for system, person in people.items():
+            # The page that warns of the end does not put it off; any other page does.
+            warning = inventory.address(warnings[system], person.language)
+            inside = pages.location(_INSIDE[system], person.language)
+            browser_of(person).visit(warning if seen_only else inside)
         clock.advance(waited - _IDLE / 2)
-        outcomes.expect(f"{waited}, {seen_only}", wanted=alive, seen=_lives(person, pages))
+        for system, person in people.items():
+            seen = _lives(person, system, pages)
+            outcomes.expect(f"{system}, {waited}, {seen_only}", wanted=alive, seen=seen)
 
 
 @then("chaque session dure ce qui est dit, pas plus", "each session lasts as long as is said, and no longer")
@@ -66,13 +69,19 @@ def last_as_said(outcomes: Outcomes) -> None:
     outcomes.conclude("limit_broken")
 
 
-def _lives(person: Person, pages: Pages) -> bool:
-    """Whether the person is still signed in."""
-    address = pages.location("home", person.language)
-    return browser_of(person).visit(address).url == address
+def _come_in(tour: Tour, system: str) -> Person:
+    """Somebody who signs in to a system."""
+    return tour.stop("new_password" if system == "clegc" else _INSIDE[system]).person
 
 
-def _doings(pages: Pages, inventory: Inventory) -> dict[str, Callable[[Person], None]]:
+def _lives(person: Person, system: str, pages: Pages) -> bool:
+    """Whether the person is still signed in; the session of CléGC is kept alive too, for the way back to it."""
+    systems = ("clegc", "ircc") if system == "ircc" else (system,)
+    addresses = [pages.location(_INSIDE[each], person.language) for each in systems]
+    return [browser_of(person).visit(address).url for address in addresses][-1] == addresses[-1]
+
+
+def _doings(pages: Pages, inventory: Inventory) -> dict[tuple[str, str], Callable[[Person], None]]:
     """What a person can do in a session that gives it new tokens, or a new proof; each is done again and again."""
 
     def prove(person: Person, name: str) -> None:
@@ -102,10 +111,21 @@ def _doings(pages: Pages, inventory: Inventory) -> dict[str, Callable[[Person], 
         submit(person, pages.location("new_address_code", person.language), code=code)
         person.email = new
 
+    def come_again(person: Person) -> None:
+        browser = browser_of(person)
+        page = browser.visit(pages.location("register", person.language)).page
+        sheet = next(sheet for sheet in page.sheets if sheet.action.endswith(("/clegc", "/gckey")))
+        browser.send(sheet.action, sheet.values)
+
+    def come_from_bank(person: Person) -> None:
+        browser_of(person).visit(pages.location("bank", person.language))
+
     return {
-        "page": lambda _: None,
-        "proof": lambda person: prove(person, "second_factor.change"),
-        "password": change_password,
-        "questions": change_questions,
-        "address": change_address,
+        ("clegc", "page"): lambda _: None,
+        ("clegc", "proof"): lambda person: prove(person, "second_factor.change"),
+        ("clegc", "password"): change_password,
+        ("clegc", "questions"): change_questions,
+        ("clegc", "address"): change_address,
+        ("ircc", "sign-in"): come_again,
+        ("arc", "bank"): come_from_bank,
     }

@@ -387,6 +387,12 @@ defect(
 )
 
 defect(
+    "coming_again_makes_a_session_of_ircc_young",
+    Change("ground/sessions.py", "born = session.level == 0", 'born = session.level == 0 or self._system == "ircc"'),
+    red={EVERYWHERE: [LIFE]},
+)
+
+defect(
     "the_warning_prolongs_the_session",
     Change("web/system.py", 'request.method == "POST" or not route.passive', "True"),
     red={EVERYWHERE: [IDLE]},
@@ -519,6 +525,24 @@ defect(
 defect(
     "documents_are_the_newest_first",
     Change("ircc/documents.py", '" ORDER BY id"', '" ORDER BY id DESC"'),
+    red={EVERYWHERE: [LISTS]},
+)
+
+defect(
+    "express_entry_profiles_are_the_oldest_first",
+    Change(
+        "ircc/express_entry_pages.py",
+        "profiles=[each for each in mine if each.program == POOL]",
+        "profiles=[each for each in mine[::-1] if each.program == POOL]",
+    ),
+    red={EVERYWHERE: [LISTS]},
+)
+
+defect(
+    "recovery_codes_are_in_no_order",
+    Change(
+        "clegc/sign_up/recovery_codes.py", "return sorted(codes)", "return sorted(codes, key=lambda code: code[1:])"
+    ),
     red={EVERYWHERE: [LISTS]},
 )
 
