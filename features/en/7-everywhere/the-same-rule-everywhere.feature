@@ -30,12 +30,12 @@ Feature: Keep the same rule everywhere
       When each code is given by somebody else, on each page that takes one
       Then no code serves anybody else, and each serves the person who got it
 
-  @HD-5
+  @FL-6 @HD-5
   Rule: A breakdown leaves nothing half done
 
     Scenario: Wherever the site stops, all is done or nothing is
-      When the site breaks down in the middle of each form
-      Then nothing is left half done, and the site's log says what broke
+      When the site breaks down in the middle of each form, which is then sent twice
+      Then nothing is left half done or done twice, and the site's log says what broke
 
   @EV-10
   Rule: A file is what it is, from its first byte to its last
@@ -82,6 +82,11 @@ Feature: Keep the same rule everywhere
     Scenario: Seeing the warning does not prolong a session, opening a page does
       When sessions are left for twenty minutes
       Then each session lasts as long as is said, and no longer
+
+    @EM-2 @TO-11
+    Scenario: Each page waits for as long as is said, to the second
+      When each page waits until its time is over
+      Then what comes in time is accepted, and nothing after it
 
   @EV-9
   Rule: A person's tries count for that person alone

@@ -30,12 +30,12 @@ Fonctionnalité: Tenir partout la même règle
       Quand chaque code est donné par quelqu'un d'autre, sur chaque page qui en prend un
       Alors aucun code ne sert à quelqu'un d'autre, et chacun sert à qui l'a reçu
 
-  @HD-5
+  @FL-6 @HD-5
   Règle: Une panne ne laisse rien à moitié fait
 
     Scénario: Où que le site s'arrête, tout est fait ou rien ne l'est
-      Quand le site tombe en panne au milieu de chaque formulaire
-      Alors rien n'est à moitié fait, et le journal du site dit ce qui a cédé
+      Quand le site tombe en panne au milieu de chaque formulaire, envoyé ensuite deux fois
+      Alors rien n'est à moitié fait ni fait deux fois, et le journal du site dit ce qui a cédé
 
   @EV-10
   Règle: Un fichier est ce qu'il est, de son premier octet à son dernier
@@ -82,6 +82,11 @@ Fonctionnalité: Tenir partout la même règle
     Scénario: Voir l'avertissement ne prolonge pas la session, ouvrir une page la prolonge
       Quand des sessions sont laissées vingt minutes
       Alors chaque session dure ce qui est dit, pas plus
+
+    @EM-2 @TO-11
+    Scénario: Chaque page attend ce qui est dit, à la seconde
+      Quand chaque page attend jusqu'au bout de son délai
+      Alors ce qui arrive à temps est accepté, et rien après
 
   @EV-9
   Règle: Les essais d'une personne ne comptent que pour elle

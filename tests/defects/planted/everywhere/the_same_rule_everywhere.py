@@ -14,6 +14,7 @@ LIMITS = "Chaque champ prend ses textes les plus courts et les plus longs, et ri
 EQUALS = "Deux réponses ou deux questions pareilles sont refusées, quelle que soit leur place"
 LIFE = "Huit heures après l'ouverture, une session finit, quoi qu'on y ait fait"
 IDLE = "Voir l'avertissement ne prolonge pas la session, ouvrir une page la prolonge"
+EXPIRY = "Chaque page attend ce qui est dit, à la seconde"
 LOCKS = "Un verrou n'atteint pas les noms qui ressemblent au sien"
 SENDINGS = "Les codes demandés pour une adresse n'en privent aucune autre"
 COUNTERS = "Chaque secret a sa limite, et son verrou n'arrête que lui"
@@ -196,6 +197,12 @@ defect(
         "        if True:\n            row = self._store.row(\n"
         '                "SELECT * FROM enrolments WHERE session_id = ? AND revision = ?",',
     ),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
+
+defect(
+    "a_recovery_code_is_sent_again_by_the_same_form",
+    Change("clegc/recovery/recoveries.py", "            self._move(recovery, recovery.stage)\n", ""),
     red={EVERYWHERE: [BREAKDOWNS]},
 )
 
@@ -396,6 +403,41 @@ defect(
     "the_warning_prolongs_the_session",
     Change("web/system.py", 'request.method == "POST" or not route.passive', "True"),
     red={EVERYWHERE: [IDLE]},
+)
+
+defect(
+    "a_recovery_waits_a_second_more",
+    Change(
+        "clegc/recovery/recoveries.py",
+        "WHERE session_id = ? AND revision = ? AND stage <> 'over' AND moved_at > ?",
+        "WHERE session_id = ? AND revision = ? AND stage <> 'over' AND moved_at >= ?",
+    ),
+    Change(
+        "clegc/recovery/recoveries.py",
+        "WHERE session_id = ? AND stage <> 'over' AND moved_at > ?",
+        "WHERE session_id = ? AND stage <> 'over' AND moved_at >= ?",
+    ),
+    red={EVERYWHERE: [EXPIRY]},
+)
+
+defect(
+    "a_new_code_of_the_method_has_the_time_of_the_one_before",
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        "            session_id, self._purpose, whose.casefold(), code_hash, self._now,\n",
+        "            session_id, self._purpose, whose.casefold(), code_hash, self._first(session_id),\n",
+    ),
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        "    def _mail(self",
+        "    def _first(self, session_id: int) -> float:\n"
+        "        row = self._store.row(\n"
+        "            \"SELECT MIN(sent_at) AS first FROM mail_codes WHERE session_id = ? AND purpose = 'second-factor'\"\n"
+        '            " AND purpose = ?", session_id, self._purpose)\n'
+        '        return row["first"] or self._now\n\n'
+        "    def _mail(self",
+    ),
+    red={EVERYWHERE: [EXPIRY]},
 )
 
 defect(

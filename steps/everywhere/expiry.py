@@ -1,0 +1,92 @@
+"""Expiry: what a page waits for can be given until its time is over, to the second."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from fixtures.forms import TOKEN
+from steps.language.speech.phrase import then, when
+from steps.rightly import rightly
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fixtures.markup import Sheet
+    from fixtures.site.abilities import Clock, Inventory, Ledger
+    from steps.outcomes import Outcomes
+    from steps.tour import Stop, Tour
+
+SUBJECT = ("Ce qui expire", "What expires")
+
+_SECOND, _HALF = timedelta(seconds=1), timedelta(minutes=5)
+_TEN, _FIFTEEN = timedelta(minutes=10), timedelta(minutes=15)
+_LIVES = {
+    **dict.fromkeys(("code", "method_code", "forgotten_code", "new_address_code", "second_factor, by mail"), _TEN),
+    **dict.fromkeys(("new_password", "new_questions", "new_address"), _TEN),
+    **dict.fromkeys(("second_factor", "recover"), _FIFTEEN),
+    **dict.fromkeys(("forgotten_way", "forgotten_question", "forgotten_questions", "forgotten_new_password"), _FIFTEEN),
+}
+"""How long each page waits: for a mailed code, for the change that a password allowed, for the next step."""
+_RENEWED = ("code", "method_code", "forgotten_code", "new_address_code")
+"""The pages that send another code, whose time starts anew."""
+
+
+class Wait(NamedTuple):
+    """Somebody who waits at a page, until a moment counted from the start."""
+
+    stop: Stop
+    what: str
+    until: timedelta
+    in_time: bool
+
+
+@when("chaque page attend jusqu'au bout de son délai", "each page waits until its time is over")
+def wait_for_each(outcomes: Outcomes, tour: Tour, *, clock: Clock, ledger: Ledger, inventory: Inventory) -> None:
+    waits, renewed = [*_waits(tour)], [*_renewals(tour)]
+    clock.advance(_HALF)
+    for wait in renewed:
+        _ask_again(wait.stop, inventory)
+    passed = _HALF
+    for wait in sorted([*waits, *renewed], key=lambda each: each.until):
+        clock.advance(wait.until - passed)
+        passed = wait.until
+        ledger.remember()
+        _go_on(wait.stop)
+        outcomes.expect(f"{wait.what}, {wait.until}", wanted=wait.in_time, seen=not ledger.unchanged())
+
+
+@then("ce qui arrive à temps est accepté, et rien après", "what comes in time is accepted, and nothing after it")
+def accepted_in_time(outcomes: Outcomes) -> None:
+    outcomes.conclude("limit_broken")
+
+
+def _waits(tour: Tour) -> Iterator[Wait]:
+    for name, life in _LIVES.items():
+        yield Wait(tour.stop(name), name, life - _SECOND, in_time=True)
+        yield Wait(tour.stop(name), name, life, in_time=False)
+
+
+def _renewals(tour: Tour) -> Iterator[Wait]:
+    """Those who ask for another code half-way: it has all its time before it."""
+    for name in _RENEWED:
+        yield Wait(tour.stop(name), f"{name}, again", _HALF + _TEN - _SECOND, in_time=True)
+        yield Wait(tour.stop(name), f"{name}, again", _HALF + _TEN, in_time=False)
+
+
+def _ask_again(stop: Stop, inventory: Inventory) -> None:
+    sheets = stop.browser.here.page.sheets
+    (again,) = [sheet for sheet in sheets if str(inventory.place(sheet.action)).endswith(".again")]
+    stop.browser.send(again.action, again.values)
+
+
+def _go_on(stop: Stop) -> None:
+    page = stop.browser.here.page
+    sheet = _own(stop)
+    stop.browser.send(sheet.action, rightly(stop.person, page, sheet))
+
+
+def _own(stop: Stop) -> Sheet:
+    """The form that the page sends to itself, which asks for something."""
+    own = [sheet for sheet in stop.browser.here.page.sheets if sheet.action == stop.address and TOKEN in sheet.fields]
+    return own[0]
