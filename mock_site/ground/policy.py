@@ -92,6 +92,11 @@ class Policy:
         return self.document_max // 1024**2
 
     @property
+    def sendings_minutes(self) -> int:
+        """How long after its share of codes an address may have others, as pages say it."""
+        return int(self.mail_code_sendings_window.total_seconds() // 60)
+
+    @property
     def lock_minutes(self) -> int:
         """How long a lock lasts, as pages and mails say it."""
         return int(self.lock_life.total_seconds() // 60)

@@ -76,6 +76,23 @@ def test_every_text_is_of_its_language_and_well_set(language, texts):
     assert {key: found for key, text in texts.items() if (found := faults(text, language))} == {}
 
 
+COUNTED = re.compile(
+    r"\b(\d+|deux|trois|quatre|cinq|six|sept|neuf|dix|quinze|vingt|two|three|four|five|seven|nine|ten|fifteen|twenty)"
+    r" (?:\w+ )?(?:minutes?|heures?|hours?|jours?|days?|ans|years?|chiffres|digits|caractères|characters|questions"
+    r"|réponses|answers|codes|essais|tries)\b"
+)
+OF_NO_POLICY = {
+    "bank.text", "questions.best_friend", "link.number_hint", "link.uci_hint", "link.card_hint",
+    "faults.application_number_form", "faults.uci_form", "faults.card_number_form",
+}  # fmt: skip
+"""What has numbers of its own: a bank's card, a childhood, the forms of IRCC's numbers."""
+
+
+def test_no_text_says_a_number_of_the_policy_by_itself():
+    counted = {key for texts in (FRENCH, ENGLISH) for key, text in texts.items() if COUNTED.search(text)}
+    assert counted == OF_NO_POLICY
+
+
 def test_every_text_is_used():
     assert [key for key in FRENCH if not is_used(key)] == []
 

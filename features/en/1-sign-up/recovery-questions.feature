@@ -32,13 +32,13 @@ Feature: Set the recovery questions
       Then <outcome>
 
       Examples:
-        | answer     | place  | outcome                                                                 |
-        | "Zoé"      | first  | she is at the email address page                                        |
-        | "Zo"       | first  | she reads that the answer is too short and nothing changes              |
-        | " Zo "     | second | she reads that the answer is too short and nothing changes              |
-        | "100 % Zo" | third  | she reads that the answer has a forbidden character and nothing changes |
-        | "Zo #1"    | first  | she reads that the answer has a forbidden character and nothing changes |
-        | "zo@zo"    | first  | she reads that the answer has a forbidden character and nothing changes |
+        | answer     | place  | outcome                                                                      |
+        | "Zoé"      | first  | she is at the email address page                                             |
+        | "Zo"       | first  | she reads that the answer does not have the right length and nothing changes |
+        | " Zo "     | second | she reads that the answer does not have the right length and nothing changes |
+        | "100 % Zo" | third  | she reads that the answer has a forbidden character and nothing changes      |
+        | "Zo #1"    | first  | she reads that the answer has a forbidden character and nothing changes      |
+        | "zo@zo"    | first  | she reads that the answer has a forbidden character and nothing changes      |
 
     Scenario: The same answer is refused the second time, even in upper case
       Given Amélie is at the questions page

@@ -189,12 +189,12 @@ Feature: Change account details
       Then she reads that <refusal> and nothing changes
 
       Examples:
-        | gesture                                                      | refusal                        |
-        | she chooses two questions only                               | a question is missing          |
-        | she chooses the question “Who taught you to read?” twice     | the question is already chosen |
-        | she gives the same answer twice                              | the answer is already given    |
-        | she answers "ab" to the first question                       | the answer is too short        |
-        | she answers "lire" to the question “Who taught you to read?” | the answer is in the question  |
+        | gesture                                                      | refusal                                   |
+        | she chooses two questions only                               | a question is missing                     |
+        | she chooses the question “Who taught you to read?” twice     | the question is already chosen            |
+        | she gives the same answer twice                              | the answer is already given               |
+        | she answers "ab" to the first question                       | the answer does not have the right length |
+        | she answers "lire" to the question “Who taught you to read?” | the answer is in the question             |
 
   @RP-4
   Rule: A change ends the other sessions

@@ -32,13 +32,13 @@ Fonctionnalité: Définir les questions de récupération
       Alors <issue>
 
       Exemples:
-        | réponse    | place     | issue                                                             |
-        | "Zoé"      | première  | elle est à la page de l'adresse électronique                      |
-        | "Zo"       | première  | elle lit que la réponse est trop courte et rien ne change         |
-        | " Zo "     | deuxième  | elle lit que la réponse est trop courte et rien ne change         |
-        | "100 % Zo" | troisième | elle lit que la réponse a un caractère interdit et rien ne change |
-        | "Zo #1"    | première  | elle lit que la réponse a un caractère interdit et rien ne change |
-        | "zo@zo"    | première  | elle lit que la réponse a un caractère interdit et rien ne change |
+        | réponse    | place     | issue                                                               |
+        | "Zoé"      | première  | elle est à la page de l'adresse électronique                        |
+        | "Zo"       | première  | elle lit que la réponse n'a pas la bonne longueur et rien ne change |
+        | " Zo "     | deuxième  | elle lit que la réponse n'a pas la bonne longueur et rien ne change |
+        | "100 % Zo" | troisième | elle lit que la réponse a un caractère interdit et rien ne change   |
+        | "Zo #1"    | première  | elle lit que la réponse a un caractère interdit et rien ne change   |
+        | "zo@zo"    | première  | elle lit que la réponse a un caractère interdit et rien ne change   |
 
     Scénario: La même réponse est refusée la deuxième fois, même en majuscules
       Étant donné qu'Amélie est à la page des questions

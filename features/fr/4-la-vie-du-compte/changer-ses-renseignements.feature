@@ -189,12 +189,12 @@ Fonctionnalité: Changer ses renseignements
       Alors elle lit que <refus> et rien ne change
 
       Exemples:
-        | geste                                                             | refus                           |
-        | elle ne choisit que deux questions                                | il manque une question          |
-        | elle choisit deux fois la question « Qui vous a appris à lire ? » | la question est déjà choisie    |
-        | elle donne deux fois la même réponse                              | la réponse est déjà donnée      |
-        | elle répond "ab" à la première question                           | la réponse est trop courte      |
-        | elle répond "lire" à la question « Qui vous a appris à lire ? »   | la réponse est dans la question |
+        | geste                                                             | refus                                |
+        | elle ne choisit que deux questions                                | il manque une question               |
+        | elle choisit deux fois la question « Qui vous a appris à lire ? » | la question est déjà choisie         |
+        | elle donne deux fois la même réponse                              | la réponse est déjà donnée           |
+        | elle répond "ab" à la première question                           | la réponse n'a pas la bonne longueur |
+        | elle répond "lire" à la question « Qui vous a appris à lire ? »   | la réponse est dans la question      |
 
   @RP-4
   Règle: Un changement ferme les autres sessions

@@ -65,8 +65,8 @@ defect(
     "label_is_not_what_is_heard",
     Change(
         "templates/clegc/second_factor.email_code.html",
-        "ui.code(t('fields.code'), t('code.hint'))",
-        "ui.field('code', t('fields.code'), hint=t('code.hint'), extra={'aria-label': 'Chiffres'})",
+        "ui.code(t('fields.code'), t('code.hint', policy=policy))",
+        "ui.field('code', t('fields.code'), hint=t('code.hint', policy=policy), extra={'aria-label': 'Chiffres'})",
     ),
     red={EVERY: [PAGE]},
 )
