@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
 from mock_site.ground import hashing
+from mock_site.ground.spelling import composed, folded
 
 if TYPE_CHECKING:
     from mock_site.ground import Ground
@@ -25,6 +25,7 @@ class Users:
     def register(self, name: str, password: str, again: str) -> dict[str, list[str]] | int:
         """Enter a user and return its id, or what is wrong, by field."""
         policy = self._ground.policy
+        name, password, again = map(composed, (name, password, again))
         faults = {
             "arc_user": _name_faults(name, policy),
             "password": _password_faults(password, policy),
@@ -77,7 +78,7 @@ def _password_faults(password: str, policy: Policy) -> list[str]:
 
 
 def _key(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
+    return folded(name)
 
 
 @cache

@@ -6,6 +6,8 @@ import hashlib
 import hmac
 import secrets
 
+from mock_site.ground.spelling import composed
+
 _R, _P, _LENGTH = 8, 1, 32
 
 
@@ -27,6 +29,7 @@ def digest(token: str) -> str:
 
 
 def _derive(secret: str, salt: bytes, cost: int) -> bytes:
+    # Keyboards differ in how they write an accent; what the person typed is the same.
     return hashlib.scrypt(
-        secret.encode(), salt=salt, n=cost, r=_R, p=_P, dklen=_LENGTH, maxmem=256 * cost * _R * _P + 2**20
+        composed(secret).encode(), salt=salt, n=cost, r=_R, p=_P, dklen=_LENGTH, maxmem=256 * cost * _R * _P + 2**20
     )

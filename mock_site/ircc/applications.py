@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mock_site.ground.spelling import folded
 from mock_site.ground.steps import Faults, Stale
 from mock_site.ircc.profiles import IDENTITY
 from mock_site.ircc.programs import PROGRAMS
@@ -114,7 +115,7 @@ class Applications:
         return {
             name: [difference]
             for name, difference in IDENTITY.items()
-            if said[name].strip().casefold() != getattr(profile, name).casefold()
+            if folded(said[name].strip()) != folded(getattr(profile, name))
         }
 
     def _write(self, application: Application, said: Mapping[str, str], more: str, *values: object) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from mock_site.ground.spelling import composed
 from mock_site.ircc.document_kinds import kind_of
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _document(row: sqlite3.Row) -> Document:
 
 def safe_name(name: str, kind: str) -> str:
     """Return a name that no system takes for a path or a command, and whose ending says what the content is."""
-    last = re.split(r"[/\\]", unicodedata.normalize("NFC", name))[-1]
+    last = re.split(r"[/\\]", composed(name))[-1]
     shown = "".join(character for character in last if unicodedata.category(character)[0] != "C")
     stem = _UNSAFE.sub("_", shown.rpartition(".")[0] or shown).strip(" .")[:_NAME].rstrip(" .")
     return f"{stem or 'document'}.{kind}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mock_site.ground.dates import day_of, past_day
 from mock_site.ground.post import MailError
+from mock_site.ground.spelling import folded
 from mock_site.ground.steps import Faults, Stale
 from mock_site.ground.tries import Tries, Verdict
 from mock_site.ircc.countries import COUNTRIES
@@ -159,6 +160,6 @@ class Links:
 def _is_of(application: sqlite3.Row, profile: Profile) -> bool:
     """Whether an application says the same of the person as a profile; case does not count."""
     return all(
-        application[name].casefold() == getattr(profile, name).casefold()
+        folded(application[name]) == folded(getattr(profile, name))
         for name in ("given_name", "family_name", "birth_date")
     )

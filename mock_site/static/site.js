@@ -8,6 +8,8 @@ for (const form of document.querySelectorAll("main form[method=post], header for
     if (sent) event.preventDefault();
     sent = true;
   });
+  // Going back may bring the page out of the browser's memory as it was left: its form can be sent anew.
+  addEventListener("pageshow", () => { sent = false; });
 }
 
 for (const button of document.querySelectorAll("[data-reveal]")) {
@@ -27,12 +29,13 @@ for (const button of document.querySelectorAll("[data-print]")) {
 }
 
 // The rules of usernames and passwords, as the server has them; each takes what is typed and the policy's facts.
+// Around a username, spaces do not count.
 const runs = (text, length) =>
   Array.from({ length: Math.max(0, text.length - length + 1) }, (_, start) => text.slice(start, start + length).join(""));
 const rules = {
-  username_length: (text, facts) => within(text, facts),
+  username_length: (text, facts) => within(text.trim(), facts),
   username_digits: (text, facts) => (text.match(/[0-9]/g) ?? []).length <= Number(facts.maxDigits),
-  username_characters: (text) => /^[\p{Script=Latin}0-9._-]*$/u.test(text),
+  username_characters: (text) => /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9._-]*$/u.test(text.trim()),
   password_length: (text, facts) => within(text, facts),
   password_upper: (text) => /\p{Lu}/u.test(text),
   password_lower: (text) => /\p{Ll}/u.test(text),
@@ -42,7 +45,8 @@ const rules = {
     !runs([...fold(facts.username)], Number(facts.run)).some((run) => fold(text).includes(run)),
   password_common: (text, facts) => !facts.common.split(" ").includes(fold(text).replace(/[^\p{L}]/gu, "")),
 };
-const fold = (text) => text.normalize("NFC").toLowerCase();
+// By way of capitals, which part ß from ss no more than the server does.
+const fold = (text) => text.normalize("NFC").toUpperCase().toLowerCase();
 const within = (text, facts) => [...text].length >= Number(facts.min) && [...text].length <= Number(facts.max);
 
 for (const list of document.querySelectorAll("[data-checklist]")) {

@@ -32,7 +32,8 @@ _PLACES = ("account", "application", "documents", "message", "invitation")
 """The pages of the portal that say a day."""
 _INVITATION = timedelta(days=60)
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_COUNTS = (0, 1, 2, 11)
+_COUNTS = ((0, 0, 0), (1, 2, 1), (2, 1, 2), (0, 0, 11), (11, 11, 0))
+"""How many documents, unread messages and unanswered requests: each alone and beside others, in all their forms."""
 _PROGRAM = "study_permit"
 
 
@@ -73,17 +74,19 @@ def read_as_written(outcomes: Outcomes) -> None:
 def receive_some(
     outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, inventory: Inventory, portal: Portal, pages: Pages
 ) -> None:
-    for count in _COUNTS:
+    for documents, unread, unanswered in _COUNTS:
         person = crowd()
         portal.give_application(person, _PROGRAM)
         application = portal.application_of(person, _PROGRAM)
-        for _ in range(count):
-            portal.write("biometrics", application)
+        requests = [portal.write("biometrics", application) for _ in range(unanswered)]
+        for _ in range(unread - unanswered):
+            portal.write("decision", application)
         arrivals.sign_in(person, "clegc", "ircc")
-        send_documents(person, application, count, inventory)
+        _read(person, application, requests[unread:], inventory)
+        send_documents(person, application, documents, inventory)
         shown = browser_of(person).visit(pages.location("account", person.language)).page
         lines = [" ".join(text.split()) for where, text in shown.said if where in {"<p>", "<strong>"}]
-        for what in ("documents", "unread", "unanswered"):
+        for what, count in (("documents", documents), ("unread", unread), ("unanswered", unanswered)):
             outcomes.tried += 1
             one, many = (words.text(person.language, "counts", f"{what}_{form}") for form in ("one", "many"))
             wanted = [] if not count else [one] if count == 1 else [many.format(count=count)]
@@ -98,6 +101,16 @@ def send_documents(person: Person, application: int, count: int, inventory: Inve
     open_place(person, "documents", {"application": application}, inventory)
     for number in range(count):
         send_document(person, f"{number}.pdf")
+
+
+def _read(person: Person, application: int, messages: list[int], inventory: Inventory) -> None:
+    """Open some messages about an application, by the buttons of its page."""
+    place = next(place for place in inventory.places if (place.system, place.name) == ("ircc", "message.open"))
+    for message in messages:
+        page = open_place(person, "application", {"application": application}, inventory).page
+        address = inventory.address(place, person.language, application=application, message=message)
+        sheet = next(each for each in page.sheets if any(button[0] == address for button in each.buttons))
+        browser_of(person).send(address, sheet.values)
 
 
 def _spelled(day: date, person: Person) -> str:

@@ -66,6 +66,11 @@ def _letters(length: int) -> str:
     return ("abcdefghij" * length)[:length]
 
 
+def _lines(length: int) -> str:
+    """A text of many lines: each break is one character, as the page counts it."""
+    return ("zqé\n" * length)[: length - 1] + "z" * min(length, 1)
+
+
 _NAME, _TEXT, _MAIL, _ANSWER = (1, 80), (1, 2000), (len(_address(15)), 254), (3, 80)
 LIMITS = (
     Limit("username", "username", 8, 16, _letters),
@@ -82,9 +87,9 @@ LIMITS = (
     Limit("new_profile", "given_name", *_NAME),
     Limit("new_profile", "family_name", *_NAME),
     Limit("new_profile", "email", *_MAIL, _address),
-    Limit("application_form", "details", *_TEXT),
-    Limit("application_form", "details", 0, _TEXT[1], way="ircc/application.save"),
-    Limit("message", "answer", *_TEXT),
+    Limit("application_form", "details", *_TEXT, _lines),
+    Limit("application_form", "details", 0, _TEXT[1], _lines, way="ircc/application.save"),
+    Limit("message", "answer", *_TEXT, _lines),
     Limit("arc_register", "arc_user", 6, 16, _letters),
     Limit("arc_register", "password", 8, 64, _password, "password_again"),
 )

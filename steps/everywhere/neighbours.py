@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from steps.language.speech.phrase import then, when
-from steps.unseen import browser_of, send
+from steps.unseen import browser_of, send, submit
 from steps.usual import FAILURES_TO_LOCK
 
 if TYPE_CHECKING:
@@ -38,13 +38,20 @@ def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals
         person = _somebody(crowd, accounts, f"z{name}")
         _lock(person, f"z{written}", arrivals)
         outcomes.expect(f"{written} = {name}", wanted=False, seen=_signs_in(person, f"z{name}", arrivals))
+        for state in ("open", "closed"):
+            free = _is_free(crowd(), f"z{written}", arrivals)
+            outcomes.expect(f"{written} = {name}, {state}", wanted=False, seen=free)
+            if state == "open":
+                accounts.close(person)
 
 
 @when(
     "des adresses qui se ressemblent demandent des codes jusqu'à la limite",
     "addresses that look alike ask for codes up to the limit",
 )
-def exhaust_addresses(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, pages: Pages) -> None:
+def exhaust_addresses(
+    outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals, pages: Pages
+) -> None:
     for number, (first, second) in enumerate((("a_b", "axb"), ("axc", "a_c"), ("a%b", "axyb"), ("ab", "abc"))):
         asked = [_asks(crowd(), f"{number}{first}@courriel.test", arrivals, pages) for _ in range(FAILURES_TO_LOCK + 1)]
         outcomes.expect(f"{first}, {FAILURES_TO_LOCK}", wanted=True, seen=all(asked[:FAILURES_TO_LOCK]))
@@ -53,6 +60,13 @@ def exhaust_addresses(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, p
         outcomes.expect(f"{first} → {second}", wanted=True, seen=other)
         same = _asks(crowd(), f"{number}{first}@COURRIEL.test".upper(), arrivals, pages)
         outcomes.expect(f"{first} = {first.upper()}", wanted=False, seen=same)
+    for first, second, owned in (("nobody_ab", "nobodyxab", ""), ("person_ab", "nobody-cd", "person_ab")):
+        if owned:
+            _somebody(crowd, accounts, owned)
+        asked = [_forgets(crowd(), first, arrivals, pages) for _ in range(FAILURES_TO_LOCK + 1)]
+        outcomes.expect(f"{first}, {FAILURES_TO_LOCK}", wanted=True, seen=all(asked[:FAILURES_TO_LOCK]))
+        outcomes.expect(f"{first}, {FAILURES_TO_LOCK + 1}", wanted=False, seen=asked[-1])
+        outcomes.expect(f"{first} → {second}", wanted=True, seen=_forgets(crowd(), second, arrivals, pages))
 
 
 @then("chacun n'est arrêté que par ses propres essais", "each is stopped by their own tries alone")
@@ -82,3 +96,16 @@ def _signs_in(person: Person, written: str, arrivals: Arrivals) -> bool:
 def _asks(person: Person, email: str, arrivals: Arrivals, pages: Pages) -> bool:
     arrivals.bring(person, "forgotten_username")
     return send(person, email=email).url == pages.location("forgotten_code", person.language)
+
+
+def _forgets(person: Person, username: str, arrivals: Arrivals, pages: Pages) -> bool:
+    """Ask for the code that replaces the password of a username; whether it is sent, or seems to be."""
+    arrivals.bring(person, "forgotten_password")
+    way = send(person, username=username).url
+    return submit(person, way, way="email").url == pages.location("forgotten_code", person.language)
+
+
+def _is_free(person: Person, username: str, arrivals: Arrivals) -> bool:
+    arrivals.bring(person, "username")
+    before = urlsplit(browser_of(person).here.url).path
+    return urlsplit(send(person, username=username).url).path != before

@@ -15,11 +15,11 @@ assert all(set(entry) == set(LANGUAGES) for entry in _WORDS.values()), "each ent
 class RefusalError(Exception):
     """What is asked for cannot be run; the message says why, and the remedy."""
 
-    def __init__(self, name: str, **details: object) -> None:
+    def __init__(self, name: str, /, **details: object) -> None:
         super().__init__(words(name, **details))
 
 
-def words(name: str, **details: object) -> str:
+def words(name: str, /, **details: object) -> str:
     """A text, with its details in place of the names between braces."""
     language = of_the_reader()
     return typographic(_WORDS[name][language], language).format(**details)

@@ -168,6 +168,15 @@ Feature: Choose a username and a password
       When she types the password "Forêt d'hiver 26"
       Then she sees that the list points to nothing
 
+    Scenario Outline: The list and the site judge every sort of character alike
+      Given <arrival>
+      Then she gets the same verdict from the list and from the site, whatever character is typed in <field>
+
+      Examples:
+        | arrival                                      | field        |
+        | Amélie is at the username page               | the username |
+        | Amélie has chosen the username "strasse.roy" | the password |
+
   @PW-3
   Rule: The password is masked, and shown on request
 

@@ -63,6 +63,11 @@ Feature: Find a forgotten username
       Then she receives the email with the username
       And she reads the username in a mail
 
+    @faq-7
+    Scenario: Every account at an address can be found, however many there are
+      When people go from one account to the next, whether they have one or four at their address
+      Then they find each of their accounts
+
     @RP-6
     Scenario: Going back does not send a second email
       Given Amélie has shown that the address is theirs

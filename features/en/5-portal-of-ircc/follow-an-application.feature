@@ -79,6 +79,10 @@ Feature: Follow an application and answer an invitation
       And she follows one application for Express Entry, received
       When IRCC holds a round of invitations
       Then she follows one application for Express Entry, invited
+      When she opens the invitation page by its address
+      Then she reads that the invitation ends on May 1, 2026
+      When she accepts the invitation
+      Then she reads that the invitation is accepted
 
     @FL-8
     Scenario: An invitation accepted in one tab can no longer be declined in the other

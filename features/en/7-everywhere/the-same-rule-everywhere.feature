@@ -37,6 +37,34 @@ Feature: Keep the same rule everywhere
       When the site breaks down in the middle of each form, which is then sent twice
       Then nothing is left half done or done twice, and the site's log says what broke
 
+  @SE-1
+  Rule: A proof of identity gives the session new tokens
+
+    Scenario: A copy of the tokens from before a proof opens nothing
+      When people prove who they are at each page that asks for it
+      Then a copy of the tokens from before opens nothing
+
+  @FL-10
+  Rule: Each change asks for a recent proof
+
+    Scenario: The password given again allows each change for ten minutes
+      When each form of a change is sent just before, then just after ten minutes
+      Then the password is asked for again after ten minutes, not before
+
+  @FL-7 @PW-7
+  Rule: Another choice takes back what hung on the first
+
+    Scenario: At any moment, a step done again erases what hung on it
+      When steps that were done are done again with another choice
+      Then nothing is left of what hung on the first choice
+
+  @NO-1 @RC-9
+  Rule: A notice goes to the address of the account
+
+    Scenario: Even when codes go elsewhere, notices go to the address of the account
+      When accounts whose codes go to another address receive each notice
+      Then each notice arrives at the account's address alone
+
   @EV-10
   Rule: A file is what it is, from its first byte to its last
 
@@ -87,6 +115,13 @@ Feature: Keep the same rule everywhere
     Scenario: Each page waits for as long as is said, to the second
       When each page waits until its time is over
       Then what comes in time is accepted, and nothing after it
+
+  @PW-2 @PW-9
+  Rule: A text is the same, however its accents are written
+
+    Scenario: A name and a password stay the same from one keyboard to another
+      When accents are written one way, then the other, in each field that is compared
+      Then each text is recognised
 
   @EV-9
   Rule: A person's tries count for that person alone

@@ -168,6 +168,15 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
       Quand elle écrit le mot de passe "Forêt d'hiver 26"
       Alors elle voit que la liste ne signale rien
 
+    Plan du scénario: La liste et le site jugent de même chaque sorte de caractère
+      Étant donné qu'<arrivée>
+      Alors elle reçoit de la liste et du site le même verdict, quel que soit le caractère écrit dans <champ>
+
+      Exemples:
+        | arrivée                                            | champ                |
+        | Amélie est à la page du nom d'utilisateur          | le nom d'utilisateur |
+        | Amélie a choisi le nom d'utilisateur "strasse.roy" | le mot de passe      |
+
   @PW-3
   Règle: Le mot de passe est masqué, et affiché sur demande
 

@@ -63,6 +63,11 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Alors elle reçoit le courriel du nom d'utilisateur
       Et elle lit son nom d'utilisateur dans un courriel
 
+    @faq-7
+    Scénario: Tous les comptes d'une adresse peuvent être retrouvés, quel que soit leur nombre
+      Quand des personnes passent d'un compte à l'autre, qu'elles en aient un ou quatre à leur adresse
+      Alors elles trouvent chacun de leurs comptes
+
     @RP-6
     Scénario: Revenir en arrière n'envoie pas de deuxième courriel
       Étant donné qu'Amélie a prouvé que l'adresse est la sienne

@@ -79,6 +79,10 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
       Et elle suit une seule demande pour l'Entrée express, reçue
       Quand IRCC tient une ronde d'invitations
       Alors elle suit une seule demande pour l'Entrée express, invitée
+      Quand elle ouvre la page de l'invitation par son adresse
+      Alors elle lit que l'invitation finit le 1er mai 2026
+      Quand elle accepte l'invitation
+      Alors elle lit que l'invitation est acceptée
 
     @FL-8
     Scénario: Une invitation acceptée dans un onglet ne peut plus être refusée dans l'autre

@@ -37,6 +37,34 @@ Fonctionnalité: Tenir partout la même règle
       Quand le site tombe en panne au milieu de chaque formulaire, envoyé ensuite deux fois
       Alors rien n'est à moitié fait ni fait deux fois, et le journal du site dit ce qui a cédé
 
+  @SE-1
+  Règle: Une preuve d'identité donne de nouveaux jetons à la session
+
+    Scénario: Une copie des jetons d'avant une preuve n'ouvre rien
+      Quand des personnes prouvent qui elles sont à chaque page qui le demande
+      Alors une copie des jetons d'avant n'ouvre rien
+
+  @FL-10
+  Règle: Chaque changement demande une preuve récente
+
+    Scénario: Le mot de passe redonné permet chaque changement pendant dix minutes
+      Quand chaque formulaire d'un changement est envoyé juste avant, puis juste après dix minutes
+      Alors le mot de passe est redemandé après dix minutes, pas avant
+
+  @FL-7 @PW-7
+  Règle: Un autre choix annule ce qui dépendait du premier
+
+    Scénario: À chaque moment, une étape refaite efface ce qui en dépendait
+      Quand des étapes déjà faites sont refaites avec un autre choix
+      Alors rien ne reste de ce qui dépendait du premier choix
+
+  @NO-1 @RC-9
+  Règle: Un avis va à l'adresse du compte
+
+    Scénario: Même si les codes vont ailleurs, les avis vont à l'adresse du compte
+      Quand des comptes dont les codes vont à une autre adresse reçoivent chaque avis
+      Alors chaque avis arrive à l'adresse du compte, et à elle seule
+
   @EV-10
   Règle: Un fichier est ce qu'il est, de son premier octet à son dernier
 
@@ -87,6 +115,13 @@ Fonctionnalité: Tenir partout la même règle
     Scénario: Chaque page attend ce qui est dit, à la seconde
       Quand chaque page attend jusqu'au bout de son délai
       Alors ce qui arrive à temps est accepté, et rien après
+
+  @PW-2 @PW-9
+  Règle: Un texte est le même, quelle que soit la façon d'en écrire les accents
+
+    Scénario: D'un clavier à l'autre, un nom et un mot de passe restent les mêmes
+      Quand des accents sont écrits d'une façon, puis de l'autre, dans chaque champ comparé
+      Alors chaque texte est reconnu
 
   @EV-9
   Règle: Les essais d'une personne ne comptent que pour elle

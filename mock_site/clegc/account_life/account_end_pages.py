@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mock_site.clegc.account_life.proof_pages import password_faults_of
 from mock_site.clegc.sign_in.sign_in_pages import SIGNED_IN, account_of
+from mock_site.ground.spelling import folded
 from mock_site.web.http import BadRequest
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class AccountEndPages:
         return None if visit.session.level == SIGNED_IN else visit.go("home")
 
     def _close(self, visit: Visit) -> Response:
-        if visit.form.get("word", "").strip().casefold() != visit.words("closing.word").casefold():
+        if folded(visit.form.get("word", "").strip()) != folded(visit.words("closing.word")):
             return visit.refuse({"word": ["word_missing"]})
         account = account_of(self._clegc, visit)
         faults = password_faults_of(self._clegc, visit)

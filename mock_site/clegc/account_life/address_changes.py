@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mock_site.clegc.sign_up.addresses import address_faults
 from mock_site.clegc.sign_up.mail_codes import MailCodes
 from mock_site.ground.post import NoSuchMailbox
+from mock_site.ground.spelling import folded
 from mock_site.ground.steps import Faults, Stale, flood_is_a_fault_of
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class AddressChanges:
         if faults:
             return {"email_again" if faults == ["email_twice"] else "email": faults}
         email = email.strip(" ")
-        if email.casefold() == account.email.casefold():
+        if folded(email) == folded(account.email):
             return {"email": ["email_same"]}
         with self._store.transaction():
             self._write(session_id, revision, email)

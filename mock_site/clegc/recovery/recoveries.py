@@ -13,6 +13,7 @@ from mock_site.clegc.sign_up.addresses import address_faults
 from mock_site.clegc.sign_up.credentials import username_key
 from mock_site.clegc.sign_up.mail_codes import MailCodes
 from mock_site.ground import hashing
+from mock_site.ground.spelling import folded
 from mock_site.ground.steps import Faults, Stale, flood_is_a_fault_of
 
 if TYPE_CHECKING:
@@ -92,10 +93,9 @@ class Recoveries:
         """Start a recovery of the username by the address, and mail it a code; MailError when the post fails."""
         if faults := address_faults(email, email):
             return {"email": faults}
-        found = self._accounts.at_address(email)
+        account = next(iter(self._accounts.at_address(email)), None)
         with self._store.transaction():
-            named = email.strip(" ").casefold()
-            recovery = self._start(session_id, "username", "code", named, found[0] if found else None)
+            recovery = self._start(session_id, "username", "code", folded(email.strip(" ")), account)
             self._send(recovery, language)
         return {}
 
@@ -202,7 +202,7 @@ class Recoveries:
         Whether they are is not said: who asked reads it in the account's mail. MailError when the post fails.
         """
         account = self._accounts.find(username)
-        if account and account.email.casefold() == email.strip(" ").casefold() and language in self._ground.words:
+        if account and folded(account.email) == folded(email.strip(" ")) and language in self._ground.words:
             with self._store.transaction():
                 self._unlock(account, "unlocked_by_support", language)
 

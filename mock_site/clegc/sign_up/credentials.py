@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import Path
+from string import digits
 from typing import TYPE_CHECKING
+
+from mock_site.ground.spelling import composed, folded
 
 if TYPE_CHECKING:
     from mock_site.ground.policy import Policy
 
 COMMON_WORDS = frozenset((Path(__file__).parent / "common_words.txt").read_text(encoding="utf-8").split())
-_PUNCTUATION = frozenset("._-")
+_MAY_NAME = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9._-]*")
+"""What may stand in a username: the letters of French and English, Latin ones with their accents, and a few signs."""
 
 USERNAME_RULES = ("username_length", "username_digits", "username_characters")
 PASSWORD_RULES = (
@@ -26,34 +31,28 @@ PASSWORD_RULES = (
 
 def username_key(username: str) -> str:
     """Return what makes a username unique: its case and its Unicode form do not count."""
-    return unicodedata.normalize("NFC", username).casefold()
+    return folded(username)
 
 
 def username_faults(username: str, policy: Policy) -> list[str]:
     """Return the rules of `USERNAME_RULES` that a username breaks."""
-    username = unicodedata.normalize("NFC", username)
+    username = composed(username)
     kept = {
         "username_length": policy.username_min <= len(username) <= policy.username_max,
-        "username_digits": sum(map(str.isdigit, username)) <= policy.username_max_digits,
-        "username_characters": all(_may_name(character) for character in username),
+        "username_digits": sum(character in digits for character in username) <= policy.username_max_digits,
+        "username_characters": _MAY_NAME.fullmatch(username) is not None,
     }
     return [rule for rule in USERNAME_RULES if not kept[rule]]
 
 
-def _may_name(character: str) -> bool:
-    # Letters of French and English: Latin ones, with their accents.
-    latin = character.isalpha() and "LATIN" in unicodedata.name(character, "")
-    return latin or character in "0123456789" or character in _PUNCTUATION
-
-
 def password_faults(password: str, username: str, policy: Policy) -> list[str]:
     """Return the rules of `PASSWORD_RULES` that a password breaks."""
-    password = unicodedata.normalize("NFC", password)
+    password = composed(password)
     kept = {
         "password_length": policy.password_min <= len(password) <= policy.password_max,
-        "password_upper": any(map(str.isupper, password)),
-        "password_lower": any(map(str.islower, password)),
-        "password_digit": any(character in "0123456789" for character in password),
+        "password_upper": any(unicodedata.category(character) == "Lu" for character in password),
+        "password_lower": any(unicodedata.category(character) == "Ll" for character in password),
+        "password_digit": any(character in digits for character in password),
         "password_symbol": any(_is_symbol(character) for character in password),
         "password_username": not _holds_run(password, username, policy.password_username_run),
         "password_common": _core(password) not in COMMON_WORDS,
@@ -66,11 +65,11 @@ def new_password_faults(password: str, again: str, username: str, policy: Policy
     faults = password_faults(password, username, policy)
     if faults:
         return {"password": faults}
-    return {} if password == again else {"password_again": ["password_twice"]}
+    return {} if composed(password) == composed(again) else {"password_again": ["password_twice"]}
 
 
 def _is_symbol(character: str) -> bool:
-    return character.isprintable() and not character.isalnum() and not unicodedata.combining(character)
+    return character == " " or unicodedata.category(character)[0] in "PS"
 
 
 def _holds_run(password: str, username: str, length: int) -> bool:

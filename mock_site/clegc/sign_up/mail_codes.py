@@ -7,6 +7,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from mock_site.ground.hashing import digest
+from mock_site.ground.spelling import folded
 from mock_site.ground.steps import TooManySendings
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class MailCodes:
         )  # fmt: skip
         self._store.insert(
             "INSERT INTO mail_codes (session_id, purpose, email, code_hash, sent_at) VALUES (?, ?, ?, ?, ?)",
-            session_id, self._purpose, whose.casefold(), code_hash, self._now,
+            session_id, self._purpose, folded(whose), code_hash, self._now,
         )  # fmt: skip
 
     def _mail(self, kind: str, to: str, language: str, code: str) -> None:
@@ -110,7 +111,7 @@ class MailCodes:
         since = self._now - self._policy.mail_code_sendings_window.total_seconds()
         row = self._store.row(
             "SELECT COUNT(*) AS sent FROM mail_codes WHERE email = ? AND purpose = ? AND sent_at > ?",
-            email.casefold(), self._purpose, since,
+            folded(email), self._purpose, since,
         )  # fmt: skip
         if row and row["sent"] >= self._policy.mail_code_sendings:
             raise TooManySendings

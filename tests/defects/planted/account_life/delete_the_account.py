@@ -63,8 +63,8 @@ defect(
     "no_word_closes",
     Change(
         "clegc/account_life/account_end_pages.py",
-        '!= visit.words("closing.word").casefold():',
-        'not in {"", visit.words("closing.word").casefold()}:',
+        '!= folded(visit.words("closing.word")):',
+        'not in {"", folded(visit.words("closing.word"))}:',
     ),
     red={CLOSING: ["Sans le mot, rien n'est supprimé"]},
 )
@@ -161,7 +161,7 @@ defect(
 
 defect(
     "any_word_confirms",
-    Change("clegc/account_life/account_end_pages.py", '!= visit.words("closing.word").casefold():', '== "":'),
+    Change("clegc/account_life/account_end_pages.py", '!= folded(visit.words("closing.word")):', '== "":'),
     red={CLOSING: ["Sans le mot, rien n'est supprimé"]},
 )
 

@@ -157,7 +157,7 @@ defect(
 
 defect(
     "same_address_is_another_one",
-    Change("clegc/account_life/address_changes.py", "if email.casefold() == account.email.casefold():", "if False:"),
+    Change("clegc/account_life/address_changes.py", "if folded(email) == folded(account.email):", "if False:"),
     red={KEEP_THE_ADDRESS_UP_TO_DATE: ["La nouvelle adresse suit les règles de l'inscription"]},
 )
 

@@ -55,6 +55,16 @@ defect(
 )
 
 defect(
+    "last_wrong_code_is_told_as_any_other",
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        'return "code_exhausted" if newest["tries"] + 1 >= self._policy.mail_code_tries',
+        'return "code_exhausted" if newest["tries"] > self._policy.mail_code_tries',
+    ),
+    red={FEATURE: [f"{PAGE}[la page du code reçu par courriel, qui dit que trop de codes erronés ont été donnés]"]},
+)
+
+defect(
     "tab_does_not_name_the_system",
     Change("templates/base.html", "{{ title }} – {{ t(visit.system.name ~ '.name') }}</title>", "{{ title }}</title>"),
     red={FEATURE: [f"{PAGE}[la page des documents]"]},

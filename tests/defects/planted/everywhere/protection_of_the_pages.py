@@ -184,7 +184,7 @@ defect(
 
 defect(
     "username_of_any_character",
-    Change("clegc/sign_up/credentials.py", "all(_may_name(character) for character in username)", "True"),
+    Change("clegc/sign_up/credentials.py", "_MAY_NAME.fullmatch(username) is not None", "True"),
     red={
         "protection-des-pages": ["Ce qu'on écrit dans un champ reste du texte"],
         CREDENTIALS: [

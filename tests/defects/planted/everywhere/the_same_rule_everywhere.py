@@ -22,6 +22,11 @@ DATES = "Chaque mois, le premier du mois et le 29 février"
 NUMBERS = "Rien, une chose, plusieurs"
 LISTS = "L'ordre d'une liste n'est pas celui où les choses arrivent"
 PROTOCOL = "Une demande altérée n'ouvre rien"
+SPELLINGS = "D'un clavier à l'autre, un nom et un mot de passe restent les mêmes"
+RENEWALS = "Une copie des jetons d'avant une preuve n'ouvre rien"
+PROOFS = "Le mot de passe redonné permet chaque changement pendant dix minutes"
+REDONE = "À chaque moment, une étape refaite efface ce qui en dépendait"
+NOTICES = "Même si les codes vont ailleurs, les avis vont à l'adresse du compte"
 PURPOSES = "Un code reçu pour une chose ne vaut pour aucune autre"
 HOLDERS = "Un code ne sert qu'à la personne qui l'a, sur la page qui le demande"
 BREAKDOWNS = "Où que le site s'arrête, tout est fait ou rien ne l'est"
@@ -540,6 +545,119 @@ defect(
     "several_is_from_three_on",
     Change("templates/ircc/account.html", "if waits.unread == 1 else", "if waits.unread <= 2 else"),
     red={EVERYWHERE: [NUMBERS]},
+)
+
+defect(
+    "secrets_depend_on_how_accents_are_written",
+    Change("ground/hashing.py", "composed(secret).encode()", "secret.encode()"),
+    red={EVERYWHERE: [SPELLINGS]},
+)
+
+defect(
+    "names_are_compared_as_their_accents_are_written",
+    Change("ircc/applications.py", "folded(said[name].strip())", "said[name].strip().casefold()"),
+    red={EVERYWHERE: [SPELLINGS]},
+)
+
+defect(
+    "a_line_break_counts_as_two_characters",
+    Change("web/http.py", 'text.replace("\\r\\n", "\\n")', "text"),
+    red={EVERYWHERE: [LIMITS]},
+)
+
+defect(
+    "codes_for_nobody_are_counted_by_the_beginning_of_the_name",
+    Change(
+        "clegc/recovery/recoveries.py", "send_none(session_id, named, NOBODY", "send_none(session_id, named[:6], NOBODY"
+    ),
+    red={EVERYWHERE: [SENDINGS]},
+)
+
+defect(
+    "a_closed_username_is_kept_in_small_letters_only",
+    Change(
+        "clegc/accounts.py",
+        "key, now = username_key(account.username), self",
+        "key, now = account.username.lower(), self",
+    ),
+    red={EVERYWHERE: [LOCKS]},
+)
+
+defect(
+    "unread_messages_are_counted_by_requests",
+    Change(
+        "templates/ircc/account.html",
+        "t('messages.unread_one') if waits.unread == 1",
+        "t('messages.unread_one') if waits.unanswered == 1",
+    ),
+    red={EVERYWHERE: [NUMBERS]},
+)
+
+defect(
+    "a_session_at_the_cra_keeps_its_tokens",
+    Change(
+        "ground/sessions.py",
+        "session.new_token, session.csrf = _token(), _token()",
+        'session.new_token, session.csrf = None if self._system == "arc" else _token(), _token()',
+    ),
+    Change("ground/sessions.py", "SET token_hash = ?, csrf", "SET token_hash = COALESCE(?, token_hash), csrf"),
+    Change(
+        "ground/sessions.py",
+        "digest(session.new_token), session",
+        "session.new_token and digest(session.new_token), session",
+    ),
+    red={EVERYWHERE: [RENEWALS]},
+)
+
+defect(
+    "one_right_answer_keeps_the_tokens",
+    Change(
+        "clegc/recovery/recovery_pages.py",
+        '            return visit.go("sign_in", status=_DONE[recovery.purpose])\n        return self._rise(visit)',
+        '            return visit.go("sign_in", status=_DONE[recovery.purpose])\n'
+        "        return self._go_on(visit) if len(answers) == 1 else self._rise(visit)",
+    ),
+    red={EVERYWHERE: [RENEWALS]},
+)
+
+defect(
+    "what_is_sent_about_the_address_asks_for_no_proof",
+    Change(
+        "clegc/account_life/details_pages.py",
+        'name == "address.code" or',
+        'name == "address.code" or (name.startswith("address.") and visit.request.method == "POST") or',
+    ),
+    red={EVERYWHERE: [PROOFS]},
+)
+
+defect(
+    "answers_outlive_the_username_that_they_were_judged_by",
+    Change(
+        "clegc/sign_up/sign_up.py",
+        'else "username = ?, password_hash = NULL, answers = NULL"',
+        'else "username = ?, password_hash = NULL"',
+    ),
+    red={EVERYWHERE: [REDONE]},
+)
+
+defect(
+    "a_forgotten_password_goes_on_with_another_name",
+    Change(
+        "clegc/recovery/recoveries.py",
+        '" stage = excluded.stage, named',
+        "\" stage = CASE stage WHEN 'question' THEN stage ELSE excluded.stage END, named",
+    ),
+    red={EVERYWHERE: [REDONE]},
+)
+
+defect(
+    "a_lock_is_told_where_codes_go",
+    Change(
+        "clegc/sign_in/sign_in_pages.py",
+        "send(kind, account.email, account.language, minutes",
+        "send(kind, account.second_factor_email or account.email, account.language, minutes",
+    ),
+    red={EVERYWHERE: [NOTICES]},
 )
 
 defect(

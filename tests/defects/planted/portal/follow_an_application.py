@@ -128,3 +128,13 @@ defect(
         MESSAGES: ["Le courriel ne dit rien du message"],
     },
 )
+
+defect(
+    "a_second_invitation_cannot_be_answered",
+    Change(
+        "ircc/invitations.py",
+        ' WHERE application_id = ? ORDER BY id DESC"',
+        ' WHERE application_id = ? ORDER BY ends_at"',
+    ),
+    red={INVITATION: ["Refuser l'invitation remet le profil en attente"]},
+)

@@ -38,7 +38,11 @@ defect(
         '("given_name", "given_name_missing"), ("family_name", "family_name_missing")',
         '("family_name", "family_name_missing"),',
     ),
-    Change("ircc/applications.py", "if said[name].strip()", 'if name != "given_name" and said[name].strip()'),
+    Change(
+        "ircc/applications.py",
+        "if folded(said[name].strip())",
+        'if name != "given_name" and folded(said[name].strip())',
+    ),
     red={
         DASHBOARD: [
             "Un profil incomplet ou mal formé est refusé",

@@ -149,7 +149,7 @@ defect(
 defect(
     "sendings_of_every_purpose_count_together",
     Change("clegc/sign_up/mail_codes.py", "WHERE email = ? AND purpose = ? AND sent_at > ?", "WHERE email = ?"),
-    Change("clegc/sign_up/mail_codes.py", "email.casefold(), self._purpose, since,", "email.casefold(),"),
+    Change("clegc/sign_up/mail_codes.py", "folded(email), self._purpose, since,", "folded(email),"),
     red={PASSWORD: ["Demander dix fois à remplacer un mot de passe n'empêche pas d'ouvrir une session"]},
 )
 

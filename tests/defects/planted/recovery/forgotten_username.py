@@ -171,3 +171,13 @@ defect(
         ],
     },
 )
+
+defect(
+    "only_the_newest_two_accounts_of_an_address_are_found",
+    Change(
+        "clegc/recovery/recoveries.py",
+        "found = self._accounts.at_address(recovery.named)\n",
+        "found = self._accounts.at_address(recovery.named)[:2]\n",
+    ),
+    red={USERNAME: ["Tous les comptes d'une adresse peuvent être retrouvés, quel que soit leur nombre"]},
+)

@@ -75,7 +75,7 @@ defect(
 
 defect(
     "support_does_not_compare_the_address",
-    Change("clegc/recovery/recoveries.py", 'account.email.casefold() == email.strip(" ").casefold()', "True"),
+    Change("clegc/recovery/recoveries.py", 'folded(account.email) == folded(email.strip(" "))', "True"),
     red={
         LOCKED: [
             "Une adresse qui n'est pas celle du compte ne déverrouille rien",

@@ -118,7 +118,7 @@ defect(
 
 defect(
     "the_case_of_a_user_id_counts",
-    Change("arc/users.py", 'unicodedata.normalize("NFC", name).casefold()', 'unicodedata.normalize("NFC", name)'),
+    Change("arc/users.py", "return folded(name)", "return composed(name)"),
     red={AGENCY: ["L'identifiant d'une autre personne est refusé, quelle que soit sa casse"]},
 )
 

@@ -21,7 +21,7 @@ defect(
 
 defect(
     "username_case_counts",
-    Change("clegc/sign_up/credentials.py", '("NFC", username).casefold()', '("NFC", username)'),
+    Change("clegc/sign_up/credentials.py", "return folded(username)", "return composed(username)"),
     red={SIGN_IN: ["La casse du nom d'utilisateur ne compte pas"]},
 )
 

@@ -44,7 +44,11 @@ defect(
 
 defect(
     "username_of_digits",
-    Change("clegc/sign_up/credentials.py", "sum(map(str.isdigit, username)) <= policy.username_max_digits", "True"),
+    Change(
+        "clegc/sign_up/credentials.py",
+        "sum(character in digits for character in username) <= policy.username_max_digits",
+        "True",
+    ),
     red={
         NAMES: [
             "Un nom hors des limites est refusé",
@@ -55,7 +59,7 @@ defect(
 
 defect(
     "username_takes_no_accent",
-    Change("clegc/sign_up/credentials.py", '"LATIN" in unicodedata.name(character, "")', "character.isascii()"),
+    Change("clegc/sign_up/credentials.py", "À-ÖØ-öø-ɏḀ-ỿ", ""),
     red={NAMES: ["Un nom dans les limites est accepté"]},
 )
 
@@ -84,9 +88,13 @@ defect(
 
 defect(
     "password_of_one_kind_of_character",
-    Change("clegc/sign_up/credentials.py", "any(map(str.isupper, password))", "True"),
-    Change("clegc/sign_up/credentials.py", "any(map(str.islower, password))", "True"),
-    Change("clegc/sign_up/credentials.py", 'any(character in "0123456789" for character in password)', "True"),
+    Change(
+        "clegc/sign_up/credentials.py", 'any(unicodedata.category(character) == "Lu" for character in password)', "True"
+    ),
+    Change(
+        "clegc/sign_up/credentials.py", 'any(unicodedata.category(character) == "Ll" for character in password)', "True"
+    ),
+    Change("clegc/sign_up/credentials.py", "any(character in digits for character in password)", "True"),
     Change("clegc/sign_up/credentials.py", "any(_is_symbol(character) for character in password)", "True"),
     red={
         NAMES: [
@@ -110,13 +118,17 @@ defect(
 
 defect(
     "password_confirmed_whatever_is_typed",
-    Change("clegc/sign_up/credentials.py", "return {} if password == again else", "return {} if True else"),
+    Change(
+        "clegc/sign_up/credentials.py",
+        "return {} if composed(password) == composed(again) else",
+        "return {} if True else",
+    ),
     red={NAMES: ["La confirmation est comparée en entier"]},
 )
 
 defect(
     "password_cut_and_folded_at_sign_in",
-    Change("ground/hashing.py", "secret.encode(), salt=salt", "secret[:11].lower().encode(), salt=salt"),
+    Change("ground/hashing.py", "composed(secret).encode(), salt=salt", "secret[:11].lower().encode(), salt=salt"),
     red={NAMES: ["Le mot de passe compte en entier à l'ouverture de session"]},
 )
 
@@ -138,4 +150,18 @@ defect(
     red={
         NAMES: ["Le mot de passe est masqué pendant la saisie", "Le mot de passe affiché peut être masqué de nouveau"]
     },
+)
+
+ALIKE = "La liste et le site jugent de même chaque sorte de caractère"
+
+defect(
+    "list_takes_no_capital_with_an_accent",
+    Change("static/site.js", r"password_upper: (text) => /\p{Lu}/u", "password_upper: (text) => /[A-Z]/u"),
+    red={NAMES: [ALIKE]},
+)
+
+defect(
+    "list_takes_every_latin_letter_in_a_username",
+    Change("static/site.js", "/^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9._-]*$/u", r"/^[\p{Script=Latin}0-9._-]*$/u"),
+    red={NAMES: [ALIKE]},
 )

@@ -1,0 +1,15 @@
+"""The spelling in which texts are compared and counted: an accent is part of its letter, however it was typed."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def composed(text: str) -> str:
+    """Return a text with each accent composed with its letter (Unicode's form NFC)."""
+    return unicodedata.normalize("NFC", text)
+
+
+def folded(text: str) -> str:
+    """Return what of a text counts where its case does not either."""
+    return composed(text).casefold()

@@ -1,0 +1,76 @@
+"""Spellings: an accent that is part of its letter, or written after it, is one and the same to who types."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, Literal
+from unicodedata import normalize
+from urllib.parse import urlsplit
+
+from steps.language.speech.phrase import then, when
+from steps.unseen import browser_of, send
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
+    from fixtures.person import Person
+    from fixtures.site.abilities import Accounts, Arrivals
+    from fixtures.site.services import Arc
+    from steps.outcomes import Outcomes
+
+
+Form = Literal["NFC", "NFD"]
+
+SUBJECT = ("Les façons d'écrire un accent", "The ways to write an accent")
+
+_WAYS: tuple[tuple[Form, Form], ...] = (("NFC", "NFD"), ("NFD", "NFC"))
+"""Unicode has two ways to write an accent, with its letter or after it: the one that was kept, and the one typed."""
+_NEW = "Forêt-d'été-9"
+_COMPARED = {
+    "sign_in": ("username", "password"),
+    "change": ("password",),
+    "arc_sign_in": ("arc_user", "password"),
+    "application_form": ("given_name", "family_name"),
+}
+"""The pages where texts are compared with what was given before, and the fields."""
+_TWICE = ("password", "new_password", "forgotten_new_password", "arc_register")
+"""The pages where a new password is written twice."""
+
+
+@when(
+    "des accents sont écrits d'une façon, puis de l'autre, dans chaque champ comparé",
+    "accents are written one way, then the other, in each field that is compared",
+)
+def write_both_ways(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals, arc: Arc) -> None:
+    for (kept, typed), page in product(_WAYS, (*_COMPARED, *_TWICE)):
+        person = _name(crowd(), f"Hélène{outcomes.tried:02}", kept)
+        if page == "arc_sign_in":
+            arc.register(person.username, person.password)
+        elif page not in {"password", "arc_register"}:
+            accounts.open(person, "app")
+        arrivals.bring(person, page)
+        before = urlsplit(browser_of(person).here.url).path
+        seen = urlsplit(send(person, **_said(person, page, kept, typed)).url).path != before
+        outcomes.expect(f"{page}, {kept} → {typed}", wanted=True, seen=seen)
+
+
+@then("chaque texte est reconnu", "each text is recognised")
+def recognised(outcomes: Outcomes) -> None:
+    outcomes.conclude("limit_broken")
+
+
+def _name(person: Person, username: str, form: Form) -> Person:
+    """Give somebody names and a password with accents."""
+    person.username, person.password = normalize(form, username), normalize(form, "Été-Noël-26")
+    person.given_name, person.family_name = normalize(form, "Zoé"), normalize(form, "Lévêque")
+    return person
+
+
+def _said(person: Person, page: str, kept: Form, typed: Form) -> dict[str, str]:
+    """What is typed: what is compared the other way, the rest as it was."""
+    known = {name: getattr(person, name) for name in ("username", "password", "given_name", "family_name")}
+    known["arc_user"] = person.username
+    if page in _TWICE:
+        user = {"arc_user": person.username} if page == "arc_register" else {}
+        return {**user, "password": normalize(kept, _NEW), "password_again": normalize(typed, _NEW)}
+    rest = {"details": "…"} if page == "application_form" else {}
+    return rest | {field: normalize(typed, known[field]) for field in _COMPARED[page]}

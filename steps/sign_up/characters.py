@@ -1,0 +1,73 @@
+"""Characters: one of each sort, which the list on screen and the site judge alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps import words
+from steps.expectation import check
+from steps.language.speech.phrase import then
+from steps.screen import field_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fixtures.person import Person
+
+SUBJECT = ("Les sortes de caractères", "The sorts of characters")
+
+_SORTS = (
+    *" _.-,'\"@$*+=^~|<`¨€–’«×¬😀", "\u00a0", "\u2009", "\u200d", "e\u0301", "\u0301", "\u20dd",
+    *"aZéÉœŒßẞıÿªºʰǅⅧⅷⓐЖж中ا5٥５²½①",
+)  # fmt: skip
+"""Signs, spaces, marks, letters and digits, of ours and of others."""
+_TEXTS: dict[str, Callable[[str], tuple[str, ...]]] = {
+    # Each has a fault of its own, so that none is accepted and changes the step.
+    "username": lambda sort: (f"zanzibar.zanzibar{sort}",),
+    "password": lambda sort: (f"--------{sort}", f"Boreal3xb{sort}"),
+}
+_REST = {
+    "username": ("am12345678", "٥٥٥٥٥٥٥٥"),
+    "password": ("Straße-3B", "STRASSE-3b", "Boreal3😀boreal3x", "Élégance-2026-é"),
+}
+"""What no single character shows: digits, runs, capitals that are longer, and lengths."""
+_JUDGE = """async ([list, field, texts]) => {
+  const verdicts = [];
+  for (const text of texts) {
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    const rules = [...list.children].map((line) => line.innerText);
+    const body = new URLSearchParams(new FormData(field.form));
+    const answer = await fetch(field.form.action, { method: "POST", body });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    verdicts.push([text, rules, [...page.querySelectorAll("[role=alert] a")].map((fault) => fault.innerText)]);
+  }
+  return verdicts;
+}"""
+"""For each text, the lines of the list, and what the site refuses; the confirmation is left out."""
+
+
+@then(
+    "{person} reçoit de la liste et du site le même verdict, quel que soit le caractère écrit dans {field}",
+    "{person} gets the same verdict from the list and from the site, whatever character is typed in {field}",
+)
+def judged_alike(person: Person, field: str) -> None:
+    page = person.window.page
+    keys = [key for key in words.names("rules") if key.startswith(field)]
+    rules, faults = ({words.text(person.language, table, key): key for key in keys} for table in ("rules", "refusals"))
+    unmet = words.text(person.language, "reveal", "unmet")
+    rows = page.get_by_role("list", name=words.text(person.language, "reveal", "rules"))
+    texts = [*(text for sort in _SORTS for text in _TEXTS[field](sort)), *_REST[field]]
+    found = page.evaluate(_JUDGE, [rows.element_handle(), field_of(person, field).element_handle(), texts])
+    apart = []
+    for text, lines, refused in found:
+        shown = {key for rule, key in rules.items() if f"{rule} {unmet}" in lines}
+        judged = {key for fault, key in faults.items() if fault in refused}
+        if shown != judged:
+            apart.append(f"{text!r}: {_said(person, shown)} / {_said(person, judged)}")
+    check(found, "nothing_asked")
+    check(not apart, "characters_apart", apart)
+
+
+def _said(person: Person, keys: set[str]) -> str:
+    return ", ".join(sorted(words.text(person.language, "rules", key) for key in keys)) or "∅"
