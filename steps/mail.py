@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fixtures.mail import MailError
 from steps import words
-from steps.expectation import check
+from steps.expectation import check, told
 
 if TYPE_CHECKING:
     from fixtures.mail import Mail
@@ -16,7 +17,8 @@ def last_code(person: Person) -> str:
     """Return the code of the last mail with one that the person received."""
     received = person.mailbox.wait(1)
     coded = [mail for mail in received if mail.carries_code]
-    check(coded, "no_mailed_code", received, name=person.name)
+    if not coded:
+        raise MailError(*told("no_mailed_code", received, name=person.name))
     return coded[-1].code
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import UnseenError, check, expect, failure
+from steps.language.speech.belongings import Belonging
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.whereabouts import whereabouts
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 
 SUBJECT = ("L'écran", "The screen")
 
+Belonging(
+    name="screen",
+    given_by={"arrivals.bring", "arrivals.sign_in", "arrivals.ask_to_sign_in_again", "window.visit", "tab.goto"},
+    needed_by={"window.page"},
+    on_arrival=True,
+)
 ParameterType(name="page", regexp=".+", values=words.names("pages"))
 ParameterType(name="button", regexp="« .+ »|“.+”", values=words.names("buttons"))
 ParameterType(name="field", regexp="l[ea'] ?.+|the .+", values=words.names("fields"))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from playwright.sync_api import Error
 
+from fixtures import commands
 from fixtures.failure import Failure, NothingOpenedError
+from fixtures.mail import MailError
 from steps import words
 from steps.expectation import UnseenError, told
 from steps.language.speech.dialects import LANGUAGES, Language, in_language
@@ -15,6 +17,8 @@ from steps.language.speech.messages import typographic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from playwright.sync_api import Page
 
     from fixtures.person import Person
 
@@ -37,10 +41,14 @@ _ELEMENT = re.compile(r'(get_by_label)\("((?:[^"\\]|\\.)*)"|get_by_role\("(\w+)"
 _WAITED_FOR = re.compile(r"waiting for (\S.*)|violation: (\S.*) resolved to")
 
 
-def pytest_step_failure(error: Exception, arguments: Mapping[str, Any], language: Language) -> str | None:
+def pytest_step_failure(error: Exception, text: str, arguments: Mapping[str, Any], language: Language) -> str | None:
     """What a reader is told of a failure, in the language of the feature; None for an error of the harness."""
-    told = "\n".join(in_language(pair, language) for pair in said(error, _people(arguments)))
-    return typographic(told, language) or None
+    people = _people(arguments)
+    lines = [in_language(pair, language) for pair in said(error, people)]
+    if isinstance(error, Error) and people:
+        where = told("said_where", command=f"{commands.steps()} list {commands.quoted(text)}")
+        lines.append(in_language(where, language))
+    return typographic("\n".join(lines), language) or None
 
 
 def whereabouts(person: Person) -> Pair:
@@ -48,13 +56,23 @@ def whereabouts(person: Person) -> Pair:
     if person.window.is_blank:
         return told("nowhere", name=person.name)
     page = person.window.tab
-    try:
-        heading = next(iter(page.get_by_role("heading", level=1).all_inner_texts()), "")
-    except Error:
-        heading = ""
-    if not heading:
+    if not (heading := _heading(page)):
         return told("at_address", name=person.name, url=page.url)
     return told("at_page", name=person.name, heading=heading, page=_named(heading))
+
+
+def _is_left_behind(person: Person) -> bool:
+    """Whether the page on screen is of a session that has ended since it was opened."""
+    heading = "" if person.window.is_blank else _heading(person.window.tab)
+    return heading in {words.text(language, "mishaps", "stale") for language in LANGUAGES}
+
+
+def _heading(page: Page) -> str:
+    """The heading of a page; nothing where it has none, or cannot be looked at."""
+    try:
+        return next(iter(page.get_by_role("heading", level=1).all_inner_texts()), "")
+    except Error:
+        return ""
 
 
 def _named(heading: str) -> Pair:
@@ -73,15 +91,16 @@ def _people(arguments: Mapping[str, Any]) -> list[Person]:
 
 
 def said(error: Exception, people: list[Person]) -> Iterator[Pair]:
-    """What is told of a failure in both languages, and where people are if the screen is what failed."""
+    """What is told of a failure in both languages, and where people are if what failed is what they see."""
     if isinstance(error, Failure):
         yield error.texts["fr"], error.texts["en"]
     if isinstance(error, Error):
         yield _obstacle(error.message)
     if isinstance(error, LookupError | StopIteration):
         yield told("lacking")
-    if isinstance(error, Error | UnseenError | NothingOpenedError | LookupError | StopIteration):
+    if isinstance(error, Error | UnseenError | NothingOpenedError | LookupError | StopIteration | MailError):
         yield from ((f"{french}.", f"{english}.") for french, english in map(whereabouts, people))
+        yield from (told("session_gone", name=person.name) for person in people if _is_left_behind(person))
 
 
 def _obstacle(message: str) -> Pair:

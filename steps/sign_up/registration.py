@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from steps import words
 from steps.expectation import expect
+from steps.language.speech.belongings import Belonging
 from steps.language.speech.phrase import given, then, when
 from steps.portal.systems import see_address
 from steps.progress import go_on_until
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from fixtures.site.abilities import Accounts, Arrivals, Pages
 
 SUBJECT = ("L'inscription", "Registration")
+
+Belonging(name="account", given_by={"accounts.open", "accounts.leave_without"}, once=True)
 
 
 @given("{person} a un compte", "{person} has an account")

@@ -12,6 +12,7 @@ from textwrap import dedent
 
 import pytest
 
+from steps.language.speech.belongings import BELONGINGS, Belonging
 from steps.language.speech.parameters import TYPES, ParameterType
 from steps.language.speech.phrase import PHRASES, Phrase
 from steps.language.speech.vocabulary import understand
@@ -77,17 +78,20 @@ class Project:
 
 
 @contextmanager
-def only(types: dict[str, ParameterType], phrases: list[Phrase]):
-    """Let the language know these types and phrases and no others."""
-    known = dict(TYPES), list(PHRASES)
-    TYPES.clear(), PHRASES.clear()
+def only(types: dict[str, ParameterType], phrases: list[Phrase], belongings: dict[str, Belonging]):
+    """Let the language know these types, phrases and belongings, and no others."""
+    known = dict(TYPES), list(PHRASES), dict(BELONGINGS)
+    _know(types, phrases, belongings)
+    yield
+    _know(*known)
+
+
+def _know(types, phrases, belongings):
+    for kept in (TYPES, PHRASES, BELONGINGS):
+        kept.clear()
     TYPES.update(types)
     PHRASES.extend(phrases)
-    understand.cache_clear()
-    yield
-    TYPES.clear(), PHRASES.clear()
-    TYPES.update(known[0])
-    PHRASES.extend(known[1])
+    BELONGINGS.update(belongings)
     understand.cache_clear()
 
 
@@ -95,9 +99,9 @@ def only(types: dict[str, ParameterType], phrases: list[Phrase]):
 def shop_words():
     """The vocabulary of the tests' subject, apart from that of the project's own."""
     everyday = {name: TYPES[name] for name in ("person", "other_person", "duration", "count", "text")}
-    with only(everyday, []):
+    with only(everyday, [], {}):
         import_module("tests.language.subject")
-        return dict(TYPES), list(PHRASES)
+        return dict(TYPES), list(PHRASES), dict(BELONGINGS)
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from steps.language.speech.belongings import Belonging
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 
@@ -24,6 +25,8 @@ ParameterType(
         "expired": ("le panier a expiré", "the basket has expired"),
     },
 )
+Belonging(name="screen", given_by={"door.open"}, needed_by={"window.seen"}, on_arrival=True)
+Belonging(name="account", given_by={"purse.fill", "purse.empty"}, once=True)
 ParameterType(name="word", regexp='"[a-z]+"', examples=('"oui"', '"yes"'))
 
 
@@ -50,6 +53,30 @@ def enter_shop(person, basket):
 @given("{person} est au marché", "{person} is at the market", arrival=True)
 def enter_market(person, basket):
     basket.append(person)
+
+
+@given("{person} entre par la porte", "{person} comes in by the door")
+def come_in(person, door):
+    door.open()
+
+
+@given("{person} a de l'argent", "{person} has money")
+def have_money(person, purse):
+    purse.fill()
+
+
+@given("{person} est sans le sou", "{person} is penniless")
+def have_no_money(person, purse):
+    purse.empty()
+
+
+@when("{person} regarde la vitrine", "{person} looks at the window")
+def look(person, window):
+    _see(window)
+
+
+def _see(window):
+    window.seen()
 
 
 @given("la boutique est ouverte", "the shop is open")

@@ -21,6 +21,7 @@ def test_list_shows_both_languages_the_values_and_an_example(features, capsys):
 
           Quand {person} prend {fruit}
           When {person} takes {fruit}
+              se dit quand : Amélie est dans la boutique
               features/fr/courses.feature:7
               Étant donné qu'Amélie est dans la boutique
               Quand elle prend une pomme
@@ -48,7 +49,7 @@ def test_list_shows_the_languages_side_by_side_where_there_is_room(features, cap
     assert main(["list", "prend"]) == 0
     assert capsys.readouterr().out.splitlines()[2:4] == [
         "  Quand {person} prend {fruit}   When {person} takes {fruit}",
-        "      features/fr/courses.feature:7",
+        "      se dit quand : Amélie est dans la boutique",
     ]
     monkeypatch.setenv("COLUMNS", "58")
     assert main(["list", "prend"]) == 0
@@ -62,6 +63,7 @@ def test_list_answers_in_the_language_asked_for(features, capsys):
 
           Then the basket is kept
           Alors le panier est gardé
+              is said without any page open
 
         """)
 

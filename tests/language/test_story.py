@@ -112,7 +112,8 @@ def test_the_message_follows_without_the_frames_of_the_machinery(project):
 )
 def test_a_subject_says_a_failure_in_the_language_of_the_feature(project, file, feature, said):
     project.write("conftest.py", project.folder.joinpath("conftest.py").read_text() + """
-def pytest_step_failure(error, arguments, language):
+def pytest_step_failure(error, text, arguments, language):
+    assert text in {"elle lit que le panier est vide", "she reads that the basket is empty"}
     assert set(arguments) == {"person", "message", "basket"}
     return {"fr": "le panier n’est pas vide", "en": "not an empty basket"}[language]
 """)  # fmt: skip

@@ -151,8 +151,8 @@ def test_elements_have_the_names_that_people_give_them(locator, said):
     ],
 )
 def test_what_the_browser_cannot_do_is_said_in_words(message, said):
-    assert pytest_step_failure(Error(message), {}, "fr") == typographic(said, "fr")
+    assert pytest_step_failure(Error(message), "elle clique", {}, "fr") == typographic(said, "fr")
 
 
 def test_an_error_of_the_harness_is_left_as_it_is():
-    assert pytest_step_failure(TypeError("a slip"), {}, "fr") is None
+    assert pytest_step_failure(TypeError("a slip"), "elle clique", {}, "fr") is None

@@ -1,4 +1,4 @@
-"""The people of a scenario: each is there before anything is verified of them, is put at one place, and agrees."""
+"""The people of a scenario: each is there before anything is verified of them, and the words agree with each."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from steps.language.checking.meaning import HOLE, fill
 from steps.language.checking.phrasing import rows_of
+from steps.language.checking.standing import Standing
 from steps.language.speech.dialects import in_language
 from steps.language.speech.gender import PRONOUNS, Gender, gender_of, listed
 from steps.language.speech.spelling import fold
 from steps.language.speech.vocabulary import understand
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     from steps.language.checking.meaning import Context
     from steps.language.reading.feature import Scenario, Step
     from steps.language.reading.reader import Reading
@@ -42,11 +41,14 @@ class _Company:
     row: int
     known: dict[str, Gender | None] = field(default_factory=dict)
     last: str | None = None
-    places: dict[str, Step] = field(default_factory=dict)
-    backgrounds: dict[Hashable, Step] = field(default_factory=dict)
+    standing: Standing = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Follow what they have."""
+        self.standing = Standing(self._refuse)
 
     def hear(self, step: Step, *, in_background: bool) -> None:
-        """Meet the people whom a step names, and see them where it puts them."""
+        """Meet the people whom a step names, and see what it gives to who acts."""
         assert step.kind
         text = fill(step.text, self.context)
         (understood,) = understand(step.kind, self.reading.language, text)
@@ -58,8 +60,8 @@ class _Company:
                 self._hear_name(step, said.value, new=step.kind == "given" or (step.kind, name) == ("when", "person"))
                 self.last = said.value if name == "person" else self.last
         self._check_agreement(step, text, understood)
-        if step.kind == "given":
-            self._check_given(step, understood, in_background=in_background)
+        actor = self.last or "" if "person" in understood.given else ""
+        self.standing.hear(step, understood, actor, in_background=in_background)
 
     def _hear_name(self, step: Step, name: str, *, new: bool) -> None:
         """Know a name; refuse one that is likely another mistyped, or that is new where nobody can be."""
@@ -97,22 +99,6 @@ class _Company:
         if known and known != said and not misplaced:
             right = understood.phrase.write(understood.texts, language, known)
             self._refuse(step, "words_disagree", text=text, name=self.last, right=right)
-
-    def _check_given(self, step: Step, understood: Understood, *, in_background: bool) -> None:
-        """Refuse what a background has given already, and a second arrival of the same person."""
-        actor = self.last or "" if "person" in understood.given else ""
-        values = [value.text for name, value in understood.given.items() if name != "person"]
-        carried = [row.texts for row in step.table], step.docstring and step.docstring.text
-        given = (understood.phrase, actor, *values, str(carried))
-        if not in_background and given in self.backgrounds:
-            self._refuse(step, "given_again", text=step.text, other=self.backgrounds[given].line)
-        elif understood.phrase.arrival and actor in self.places:
-            first = self.places[actor]
-            self._refuse(step, "arrives_again", text=step.text, name=actor, first=first.text, other=first.line)
-        if in_background:
-            self.backgrounds[given] = step
-        if understood.phrase.arrival:
-            self.places[actor] = step
 
     def _refuse(self, step: Step, code: str, *items: str, **details: object) -> None:
         """Refuse a step, at its row where a column says it; a step of a background is refused once."""

@@ -27,8 +27,10 @@ class Hooks:
     """What the subjects may add to the language."""
 
     @pytest.hookspec(firstresult=True)
-    def pytest_step_failure(self, error: Exception, arguments: dict[str, Any], language: Language) -> str | None:
-        """What a reader is told when a phrase, run with these arguments, raises this error; None to leave it as it is.
+    def pytest_step_failure(
+        self, error: Exception, text: str, arguments: dict[str, Any], language: Language
+    ) -> str | None:
+        """What a reader is told when a step, run with these arguments, raises this error; None to leave it as it is.
 
         The first answer is taken.
         """
@@ -70,7 +72,7 @@ def _definition(kind: Kind) -> Any:
         __tracebackhide__ = True
         (understood,) = understand(kind, language, text)
         arguments: dict[str, Any] = {} if docstring is None else {"docstring": docstring}
-        with _failing_in_words(request, arguments, language):
+        with _failing_in_words(request, text, arguments, language):
             if datatable is not None:
                 columns = understood.phrase.columns
                 arguments["datatable"] = [_read_row(request, columns, row, language) for row in datatable]
@@ -106,13 +108,16 @@ def say(request: pytest.FixtureRequest, cast: Any, language: Language) -> Callab
 
 
 @contextmanager
-def _failing_in_words(request: pytest.FixtureRequest, arguments: dict[str, Any], language: Language) -> Iterator[None]:
+def _failing_in_words(
+    request: pytest.FixtureRequest, text: str, arguments: dict[str, Any], language: Language
+) -> Iterator[None]:
     """Fail with what the subjects say of an error, where they say something: see Hooks."""
     __tracebackhide__ = True
     try:
         yield
     except Exception as error:
-        said = request.config.hook.pytest_step_failure(error=error, arguments=arguments, language=language)
+        tell = request.config.hook.pytest_step_failure
+        said = tell(error=error, text=text, arguments=arguments, language=language)
         if said is None:
             raise
         raise AssertionError(said).with_traceback(error.__traceback__) from error

@@ -34,15 +34,16 @@ def answer(asked: str, found: Found, catalogue: Catalogue, language: Language, w
     if len(found.phrases) <= _IN_FULL:
         lines += catalogue.lines(language, found.phrases, width)
     else:
-        lines += [*_phrases(found, language), ""]
+        lines += [*_phrases(found, catalogue, language), ""]
     return [*lines, *_values(asked, found, language), *_scenarios(found, language)]
 
 
-def _phrases(found: Found, language: Language) -> Iterator[str]:
-    """The phrases that features say most, one a line."""
+def _phrases(found: Found, catalogue: Catalogue, language: Language) -> Iterator[str]:
+    """The phrases that features say most, one a line, each with the place where it is mostly said."""
     yield words("search", "phrases", language)
-    most = sorted(found.phrases[:_PHRASES], key=lambda phrase: KINDS.index(phrase.kind))
-    yield from (f"  {said(phrase, language)}" for phrase in most)
+    for phrase in sorted(found.phrases[:_PHRASES], key=lambda phrase: KINDS.index(phrase.kind)):
+        yield f"  {said(phrase, language)}"
+        yield from (f"      {line}" for line in catalogue.surroundings.start(phrase, language))
     yield from _left(len(found.phrases) - _PHRASES, "more", language)
 
 

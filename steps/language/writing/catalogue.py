@@ -15,6 +15,7 @@ from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PHRASES
 from steps.language.speech.vocabulary import understand
+from steps.language.writing.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -43,6 +44,7 @@ class Catalogue:
         self.uses: dict[Language, dict[Phrase, Use]] = {language: {} for language in LANGUAGES}
         self.places: dict[Phrase, set[str]] = {}
         self.features: list[Feature] = []
+        self.surroundings = Surroundings()
         for feature in (read(path).feature for path in paths):
             if feature:
                 self.add(feature)
@@ -50,6 +52,7 @@ class Catalogue:
     def add(self, feature: Feature) -> None:
         """Take note of what the steps of one more feature say."""
         self.features.append(feature)
+        self.surroundings.add(feature)
         for phrase, use in _uses(feature):
             known = self.uses[feature.language].setdefault(phrase, use)
             self.uses[feature.language][phrase] = min(known, use, key=lambda use: len(use.story))
@@ -86,6 +89,7 @@ class Catalogue:
     def _entry(self, phrase: Phrase, language: Language, beside: int | None) -> Iterator[str]:
         mine, theirs = (said(phrase, each) for each in (language, other(language)))
         yield from [f"  {mine}", f"  {theirs}"] if beside is None else [f"  {mine.ljust(beside)}   {theirs}"]
+        yield from (f"      {line}" for line in self.surroundings.lines(phrase, language))
         if use := self.uses[language].get(phrase):
             yield f"      {use.place}"
             yield from (f"      {line}" for line in use.story)

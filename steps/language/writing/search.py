@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from steps.language.checking.nearest import alike
 from steps.language.reading.refusals import shown
+from steps.language.speech.dialects import KINDS, LANGUAGES, step_keywords
 from steps.language.speech.other_words import BEGINNING, other_words, same, stems
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PARAMETER, PHRASES
 from steps.language.speech.spelling import fold
+from steps.language.speech.vocabulary import understand
 from steps.language.writing.catalogue import subject
 
 if TYPE_CHECKING:
@@ -71,6 +73,8 @@ def near_words(asked: str, catalogue: Catalogue) -> list[str]:
 
 
 def _search(asked: str, catalogue: Catalogue, language: Language) -> Found:
+    if said := _said(asked):
+        return Found(said)
     if (braced := asked.strip("{}")) != asked and braced in TYPES:
         return Found(_by_use(_takers(braced), catalogue), {braced: TYPES[braced].pairs})
     if name := next((name for name, each in TYPES.items() if each.parse and each.reads(asked, language)), None):
@@ -87,6 +91,16 @@ def _search(asked: str, catalogue: Catalogue, language: Language) -> Found:
         _scenarios(sought, catalogue),
         {name: phrases[0] for name, phrases in takers.items() if phrases},
     )
+
+
+def _said(asked: str) -> list[Phrase]:
+    """The phrases that a whole step says, with or without its keyword."""
+    found: dict[Phrase, None] = {}
+    for language in LANGUAGES:
+        keyword = next((each for each in step_keywords(language) if asked.startswith(each)), "")
+        for kind in KINDS:
+            found |= {each.phrase: None for each in understand(kind, language, asked.removeprefix(keyword))}
+    return list(found)
 
 
 def _phrases(sought: Sequence[str]) -> list[Phrase]:

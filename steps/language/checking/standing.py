@@ -1,0 +1,80 @@
+"""Standing: what the people of a scenario have when a step comes, and what a step needs or would give again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from steps.language.speech.belongings import BELONGINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from steps.language.reading.feature import Step
+    from steps.language.speech.vocabulary import Understood
+
+
+@dataclass
+class Standing:
+    """What was given so far in one row of a scenario, to whom, and by which step."""
+
+    refuse: Callable[..., None]
+    places: dict[str, Step] = field(default_factory=dict)
+    backgrounds: dict[Hashable, Step] = field(default_factory=dict)
+    had: dict[tuple[str, str], Step] = field(default_factory=dict)
+
+    def hear(self, step: Step, understood: Understood, actor: str, *, in_background: bool) -> None:
+        """Take note of what a step gives to who acts, who is nobody for what goes by itself."""
+        self._need(step, understood, actor)
+        if step.kind == "given":
+            again = not in_background and self._given_again(step, understood, actor)
+            again = again or self._arrives_again(step, understood, actor)
+            if not again:
+                self._twice(step, understood, actor)
+        self._note(step, understood, actor, in_background=in_background)
+
+    def _need(self, step: Step, understood: Understood, actor: str) -> None:
+        """Refuse a step that needs what nobody has given to who acts."""
+        for name, belonging in BELONGINGS.items() if actor else ():
+            if (name, actor) not in self.had and belonging.is_needed(understood.phrase):
+                self.refuse(step, f"no_{name}", text=step.text, name=actor)
+                self.had[name, actor] = step  # which is refused once
+
+    def _given_again(self, step: Step, understood: Understood, actor: str) -> bool:
+        """Refuse what a background has given already."""
+        first = self.backgrounds.get(_given(step, understood, actor))
+        if first:
+            self.refuse(step, "given_again", text=step.text, other=first.line)
+        return bool(first)
+
+    def _arrives_again(self, step: Step, understood: Understood, actor: str) -> bool:
+        """Refuse a second arrival of the same person."""
+        first = self.places.get(actor) if understood.phrase.arrival else None
+        if first:
+            self.refuse(step, "arrives_again", text=step.text, name=actor, first=first.text, other=first.line)
+        return bool(first)
+
+    def _twice(self, step: Step, understood: Understood, actor: str) -> None:
+        """Refuse what was settled already by another step, once and for all."""
+        for name, belonging in BELONGINGS.items():
+            first = self.had.get((name, actor)) if belonging.once and belonging.is_given(understood.phrase) else None
+            if first:
+                self.refuse(step, f"{name}_again", text=step.text, name=actor, first=first.text, other=first.line)
+
+    def _note(self, step: Step, understood: Understood, actor: str, *, in_background: bool) -> None:
+        if in_background:
+            self.backgrounds[_given(step, understood, actor)] = step
+        if understood.phrase.arrival:
+            self.places[actor] = step
+        others = [said.value for name, said in understood.given.items() if name == "other_person"]
+        for name, belonging in BELONGINGS.items():
+            if belonging.is_given(understood.phrase):
+                people = [actor] if belonging.once else [actor, *others]
+                self.had |= {(name, person): step for person in people}
+
+
+def _given(step: Step, understood: Understood, actor: str) -> Hashable:
+    """What a step gives, to whom."""
+    values = [value.text for name, value in understood.given.items() if name != "person"]
+    carried = [row.texts for row in step.table], step.docstring and step.docstring.text
+    return understood.phrase, actor, *values, str(carried)
