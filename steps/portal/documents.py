@@ -142,8 +142,13 @@ def sees_count(person: Person, count: int, program: str, pages: Pages) -> None:
     expect(card, "application_missing").to_be_visible()
     shown = card.get_by_role("paragraph").all_inner_texts()
     told = [text for text in shown if text in {one, *(many.format(count=number) for number in range(10))}]
-    wanted = {0: [], 1: [one]}.get(count, [many.format(count=count)])
+    wanted = [many.format(count=count)] if count else []
     check(told == wanted, "wrong_count_of_documents", told or ["—"], wanted=", ".join(wanted) or "—")
+
+
+@then("{person} ne voit aucun document envoyé pour {program}", "{person} sees no document sent for {program}")
+def sees_none(person: Person, program: str, pages: Pages) -> None:
+    sees_count(person, 0, program, pages)
 
 
 def _send(person: Person, name: str, content: bytes) -> None:

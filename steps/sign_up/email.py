@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
@@ -42,7 +43,9 @@ def ask_for_new_code(person: Person) -> None:
 
 @given("{person} a demandé {count} nouveaux codes", "{person} has asked for {count} new codes")
 def ask_for_new_codes(person: Person, count: int) -> None:
-    for _ in range(count):
+    refused = person.window.page.get_by_text(words.text(person.language, "refusals", "email_flood"))
+    for sent in range(count):
+        check(not refused.count(), "fewer_codes_sent", wanted=count, sent=sent)
         press(person, "new_code")
 
 

@@ -65,6 +65,11 @@ def have_money(person, purse):
     purse.fill()
 
 
+@given("{person} a gravé {text} sur le comptoir", "{person} has carved {text} on the counter")
+def have_carved(person, text, basket):
+    basket.append(text)
+
+
 @given("{person} est sans le sou", "{person} is penniless")
 def have_no_money(person, purse):
     purse.empty()

@@ -96,20 +96,23 @@ Feature: Replace a forgotten password
       And Amélie gives the username
       Then she sees the same page as Benoît
 
-    Scenario Outline: A wrong code and new codes do not reveal whether the account exists
+    Scenario: A wrong code does not reveal whether the account exists
       Given Benoît is at the page for the code to come back
       And Amélie has no account
       And she is at the page for the code to come back
-      And Benoît has asked for <number> new codes
-      And Amélie has asked for <number> new codes
       When Benoît gives the code "000000"
       And Amélie gives the code "000000"
       Then she sees the same page as Benoît
 
-      Examples:
-        | number |
-        | 0      |
-        | 5      |
+    Scenario: A wrong code and new codes do not reveal whether the account exists
+      Given Benoît is at the page for the code to come back
+      And Amélie has no account
+      And she is at the page for the code to come back
+      And Benoît has asked for 5 new codes
+      And Amélie has asked for 5 new codes
+      When Benoît gives the code "000000"
+      And Amélie gives the code "000000"
+      Then she sees the same page as Benoît
 
     Scenario: The last code allowed does not reveal whether the account exists
       Given Benoît is at the page for the code to come back

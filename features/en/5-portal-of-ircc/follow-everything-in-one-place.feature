@@ -38,4 +38,4 @@ Feature: Follow everything in one place
     And she sends a PDF in support of the application
     And she sends a JPEG picture in support of the application
     Then she sees 2 documents sent for a study permit
-    And she sees 0 documents sent for a visitor visa
+    And she sees no document sent for a visitor visa

@@ -96,20 +96,23 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et Amélie donne son nom d'utilisateur
       Alors elle voit la même page que Benoît
 
-    Plan du scénario: Un code erroné et de nouveaux codes ne révèlent pas si le compte existe
+    Scénario: Un code erroné ne révèle pas si le compte existe
       Étant donné que Benoît est à la page du code pour revenir
       Et qu'Amélie n'a pas de compte
       Et qu'elle est à la page du code pour revenir
-      Et que Benoît a demandé <nombre> nouveaux codes
-      Et qu'Amélie a demandé <nombre> nouveaux codes
       Quand Benoît donne le code "000000"
       Et Amélie donne le code "000000"
       Alors elle voit la même page que Benoît
 
-      Exemples:
-        | nombre |
-        | 0      |
-        | 5      |
+    Scénario: Un code erroné et de nouveaux codes ne révèlent pas si le compte existe
+      Étant donné que Benoît est à la page du code pour revenir
+      Et qu'Amélie n'a pas de compte
+      Et qu'elle est à la page du code pour revenir
+      Et que Benoît a demandé 5 nouveaux codes
+      Et qu'Amélie a demandé 5 nouveaux codes
+      Quand Benoît donne le code "000000"
+      Et Amélie donne le code "000000"
+      Alors elle voit la même page que Benoît
 
     Scénario: Le dernier code permis ne révèle pas si le compte existe
       Étant donné que Benoît est à la page du code pour revenir

@@ -38,4 +38,4 @@ Fonctionnalité: Tout suivre au même endroit
     Et elle envoie un PDF à l'appui de sa demande
     Et elle envoie une image JPEG à l'appui de sa demande
     Alors elle voit 2 documents envoyés pour un permis d'études
-    Et elle voit 0 documents envoyés pour un visa de visiteur
+    Et elle ne voit aucun document envoyé pour un visa de visiteur

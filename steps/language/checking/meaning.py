@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 HOLE = re.compile(r"<([^>]+)>")
 """A column's name in a step, as pytest-bdd reads it."""
 
+BRACED = re.compile(r"[{(\[]([^<>{}()\[\]]+)[})\]]")
+"""What may be a column's name between other signs."""
+
 Context = dict[str, str]
 """One row of Examples: the value of each column."""
 
@@ -56,6 +59,19 @@ def contexts(scenario: Scenario) -> list[Context]:
     """The rows that a scenario runs with: one empty row when it is no outline."""
     rows = [context for examples in scenario.examples for _, context in examples.contexts()]
     return rows or [{}]
+
+
+def headless(scenario: Scenario, language: Language) -> bool:
+    """Whether the table of an outline begins with a row of values: in the place of columns, they make phrases."""
+    columns = list(dict.fromkeys(hole for step in scenario.steps for hole in HOLE.findall(step.text)))
+    for examples in scenario.examples:
+        names = examples.header.texts if examples.header else ()
+        if len(names) == len(columns) and not set(names).intersection(columns):
+            row = dict(zip(columns, names, strict=True))
+            said = [(step.kind, fill(step.text, row)) for step in scenario.steps if HOLE.search(step.text)]
+            if any(kind and understand(kind, language, text) for kind, text in said):
+                return True
+    return False
 
 
 def meaning(step: Step, language: Language, rows: Sequence[Context]) -> Meaning | None:

@@ -61,6 +61,9 @@ class _Company:
                 self.last = said.value if name == "person" else self.last
         self._check_agreement(step, text, understood)
         actor = self.last or "" if "person" in understood.given else ""
+        other = understood.given.get("other_person")
+        if other and other.value == actor:
+            self._refuse(step, "oneself", text=text, name=actor)
         self.standing.hear(step, understood, actor, in_background=in_background)
 
     def _hear_name(self, step: Step, name: str, *, new: bool) -> None:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from steps.language.checking.meaning import HOLE, Context, contexts, fill, meaning, roles
+from steps.language.checking.meaning import BRACED, HOLE, Context, contexts, fill, headless, meaning, roles
 from steps.language.checking.mending import mended
 from steps.language.checking.nearest import nearest_values
 from steps.language.checking.unknown import Saying, why_unknown
@@ -37,6 +37,8 @@ def check_speech(reading: Reading, feature: Feature) -> None:
         for step in background.steps:
             _check_step(reading, step, [(step.line, {})])
     for scenario in feature.every_scenario():
+        if headless(scenario, reading.language):
+            continue  # whose columns nobody can tell
         rows = rows_of(scenario)
         outline = scenario.title.keyword in keywords("scenario_outline", reading.language)
         for step in scenario.steps:
@@ -52,10 +54,12 @@ def rows_of(scenario: Scenario) -> Rows:
 
 
 def _check_step(reading: Reading, step: Step, rows: Rows) -> None:
-    if _check_holes(reading, step, rows) or _check_placeholders(reading, step, rows) or step.kind is None:
+    refused = (check(reading, step, rows) for check in (_check_braces, _check_holes, _check_placeholders))
+    if any(refused) or step.kind is None:
         return
     phrase = _check_text(reading, step, step.kind, rows)
     if phrase:
+        _check_empty(reading, step, phrase, rows)
         _check_elision(reading, step.line, f"{step.keyword}{step.text}")
         _check_carried(reading, step, phrase, rows)
 
@@ -70,6 +74,15 @@ def _check_holes(reading: Reading, step: Step, rows: Rows) -> bool:
             columns = ", ".join(f"<{name}>" for name in context)
             reading.refuse(step.line, "no_column" if columns else "no_columns", text=hole, columns=columns)
     return any(hole not in row for hole in holes for _, row in rows)
+
+
+def _check_braces(reading: Reading, step: Step, rows: Rows) -> bool:
+    """Refuse the name of a column that stands between other signs than < and >; whether there was one."""
+    columns = {name for _, row in rows for name in row}
+    right = BRACED.sub(lambda name: f"<{name[1]}>" if name[1] in columns else name[0], step.text)
+    if right != step.text:
+        reading.refuse(step.line, "column_in_braces", text=step.text, right=f"{step.keyword}{right}")
+    return right != step.text
 
 
 def _check_placeholders(reading: Reading, step: Step, rows: Rows) -> bool:
@@ -125,6 +138,14 @@ def _refuse_text(reading: Reading, step: Step, kind: Kind, line: int, row: Conte
         cells = frozenset(row[hole] for hole in HOLE.findall(step.text))
         unknown = why_unknown(Saying(kind, step.keyword, text, reading.language, cells))
         reading.refuse(line, unknown.code, *unknown.items, **unknown.details)
+
+
+def _check_empty(reading: Reading, step: Step, phrase: Phrase, rows: Rows) -> None:
+    """Refuse an empty text where nobody types it."""
+    for line, row in rows if step.kind != "when" else ():
+        said = phrase.read(fill(step.text, row), reading.language) or {}
+        if '""' in (each.text for each in said.values()):
+            reading.refuse(line, "empty_text", text=fill(step.text, row))
 
 
 def _check_elision(reading: Reading, line: int, text: str) -> None:

@@ -22,10 +22,12 @@ class Standing:
     places: dict[str, Step] = field(default_factory=dict)
     backgrounds: dict[Hashable, Step] = field(default_factory=dict)
     had: dict[tuple[str, str], Step] = field(default_factory=dict)
+    seen: dict[Hashable, Step] = field(default_factory=dict)
 
     def hear(self, step: Step, understood: Understood, actor: str, *, in_background: bool) -> None:
         """Take note of what a step gives to who acts, who is nobody for what goes by itself."""
         self._need(step, understood, actor)
+        self._see(step, understood, actor)
         if step.kind == "given":
             again = not in_background and self._given_again(step, understood, actor)
             again = again or self._arrives_again(step, understood, actor)
@@ -39,6 +41,15 @@ class Standing:
             if (name, actor) not in self.had and belonging.is_needed(understood.phrase):
                 self.refuse(step, f"no_{name}", text=step.text, name=actor)
                 self.had[name, actor] = step  # which is refused once
+
+    def _see(self, step: Step, understood: Understood, actor: str) -> None:
+        """Refuse what was verified already since something was last done."""
+        if step.kind == "when":
+            self.seen.clear()
+        elif step.kind == "then":
+            first = self.seen.setdefault(_given(step, understood, actor), step)
+            if first is not step:
+                self.refuse(step, "seen_again", text=step.text, other=first.line)
 
     def _given_again(self, step: Step, understood: Understood, actor: str) -> bool:
         """Refuse what a background has given already."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from steps.language.checking.meaning import HOLE
+from steps.language.checking.meaning import BRACED, HOLE, headless
 from steps.language.checking.nearest import NEAREST
 from steps.language.reading.header import folder_language
 from steps.language.reading.reader import step_words
 from steps.language.reading.strays import as_tags
-from steps.language.speech.dialects import KINDS, keywords
+from steps.language.speech.dialects import KINDS, group_of, keywords, usual
 from steps.language.speech.spelling import fold
-from steps.language.speech.tags import TAGS
+from steps.language.speech.tags import REQUIREMENTS, TAGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,18 +57,39 @@ def _check_tags(reading: Reading, feature: Feature) -> None:
             text = feature.lines[line - 1].strip()
             right = as_tags(text)
             reading.refuse(line, "tag_apart" if right else "tag_with_space", text=text, right=right)
-    for tag in _unknown(feature.every_tag()):
+    _check_order(reading, feature)
+    for name, line in _repeated(feature.every_tag()):
+        reading.refuse(line, "tag_twice", text=name)
+    joined = {line for line in {tag.line for tag in feature.every_tag()} if "," in feature.lines[line - 1]}
+    for line in sorted(joined):
+        text = feature.lines[line - 1].strip()
+        reading.refuse(line, "tags_joined", text=text, right=as_tags(text) or " ".join(text.replace(",", " ").split()))
+    for tag in (tag for tag in feature.every_tag() if tag.name not in TAGS and tag.line not in joined):
         folded = {known.lower(): known for known in TAGS}
         near = difflib.get_close_matches(tag.name.lower(), folded, n=NEAREST, cutoff=_ALIKE)
         code = "unknown_tag" if near else "foreign_tag"
         reading.refuse(tag.line, code, *(f"@{folded[each]}" for each in near), text=tag.name)
 
 
-def _unknown(tags: Iterable[Tag]) -> Iterator[Tag]:
-    return (tag for tag in tags if tag.name not in TAGS)
+def _check_order(reading: Reading, feature: Feature) -> None:
+    """Refuse a requirement in the place of the identifier, where the identifier comes after it."""
+    names = [tag.name for tag in feature.tags]
+    identifier = next((name for name in names if name in TAGS and name not in REQUIREMENTS), "")
+    if names and names[0] in REQUIREMENTS and identifier:
+        right = " ".join(f"@{name}" for name in dict.fromkeys([identifier, *names]))
+        reading.refuse(feature.tags[0].line, "tag_order", text=names[0], right=right)
+
+
+def _repeated(tags: Iterable[Tag]) -> list[tuple[str, int]]:
+    """The tags that stand twice on one line, each once."""
+    return [each for each, count in Counter((tag.name, tag.line) for tag in tags).items() if count > 1]
 
 
 def _check_titles(reading: Reading, feature: Feature) -> None:
+    for title in _every_title(feature):
+        keyword = usual(group_of(title.keyword, reading.language), reading.language)
+        if title.keyword != keyword:
+            reading.refuse(title.line, "other_keyword", text=f"{title.keyword}:", right=f"{keyword}:")
     for title in _titles(feature):
         if not title.text:
             reading.refuse(title.line, "no_title", text=f"{title.keyword}:")
@@ -93,7 +115,7 @@ def _check_namesakes(reading: Reading, feature: Feature) -> None:
         if title.text in lines:
             reading.refuse(title.line, "same_title", text=title.text, other=lines[title.text])
         elif title.text:
-            other = alike.setdefault(fold(title.text), title)
+            other = alike.setdefault(fold(title.text).strip(" .!?…"), title)
             if other is not title:
                 reading.refuse(title.line, "alike_title", text=title.text, other=other.line, right=other.text)
             lines[title.text] = title.line
@@ -103,6 +125,13 @@ def _titles(feature: Feature) -> Iterator[Title]:
     yield feature.title
     yield from (rule.title for rule in feature.rules)
     yield from (scenario.title for scenario in feature.every_scenario())
+
+
+def _every_title(feature: Feature) -> Iterator[Title]:
+    """The titles that need no words too: those of backgrounds and of examples."""
+    yield from _titles(feature)
+    yield from (background.title for background in feature.backgrounds())
+    yield from (examples.title for scenario in feature.every_scenario() for examples in scenario.examples)
 
 
 def _check_steps(reading: Reading, title: Title, steps: tuple[Step, ...]) -> None:
@@ -127,6 +156,9 @@ def _check_examples(reading: Reading, scenario: Scenario) -> None:
             reading.refuse(scenario.title.line, "no_column" if names else "no_columns", text=hole, columns=names)
     rows: dict[str, int] = {}
     for examples in scenario.examples:
+        if headless(scenario, reading.language):
+            _refuse_headless(reading, scenario, examples)
+            continue
         if not examples.rows and not any(refusal.code == "uneven_row" for refusal in reading.refusals):
             reading.refuse(examples.title.line, "no_examples", text=heading)
         _check_columns(reading, scenario, examples)
@@ -138,10 +170,19 @@ def _check_examples(reading: Reading, scenario: Scenario) -> None:
             rows.setdefault(joined, row.line)
 
 
+def _refuse_headless(reading: Reading, scenario: Scenario, examples: Examples) -> None:
+    """Refuse the first row of values, with the row of names that should stand above it."""
+    assert examples.header is not None
+    holes = dict.fromkeys(HOLE.findall(_everything_said(scenario)))
+    right = f"| {' | '.join(holes)} |"
+    reading.refuse(examples.header.line, "no_header", text=" | ".join(examples.header.texts), right=right)
+
+
 def _check_columns(reading: Reading, scenario: Scenario, examples: Examples) -> None:
     if examples.header is None:
         return
-    used = set(HOLE.findall(_everything_said(scenario)))
+    said = _everything_said(scenario)
+    used = {*HOLE.findall(said), *BRACED.findall(said)}
     seen: set[str] = set()
     for name in examples.header.texts:
         if not name:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from steps.language.checking.meaning import translate_phrase
-from steps.language.checking.mending import mended
+from steps.language.checking.misfits import Misfit, misfits
 from steps.language.checking.nearest import NEAREST, alike, denies, nearest_phrases, nearest_values
 from steps.language.reading.index import grams
 from steps.language.speech.dialects import KINDS, before, other, step_keywords, usual
@@ -16,14 +16,14 @@ from steps.language.speech.elision import elide
 from steps.language.speech.gender import gender_of
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
-from steps.language.speech.phrase import PARAMETER, Phrase
 from steps.language.speech.spelling import cause, fold, plain
 from steps.language.speech.vocabulary import likely, understand
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from steps.language.speech.dialects import Kind, Language
+    from steps.language.speech.phrase import Phrase
 
 
 @dataclass(frozen=True)
@@ -55,31 +55,20 @@ class Saying:
         text = elide(text) if self.language == "fr" else text
         return f"{before(whole, text)}{text}"
 
+    def follow(self, text: str) -> str:
+        """The line to write below this one: after « Et », or after another keyword where the text wants it."""
+        kinds = [kind for kind in KINDS if understand(kind, self.language, text)]
+        keyword = usual("and" if self.kind in kinds else kinds[0], self.language)
+        if self.kind == "given" and self.kind in kinds and self.language == "fr":
+            keyword = f"{keyword}que "
+        return f"{before(keyword, text)}{text}"
 
-class Misfit(NamedTuple):
-    """A phrase that a text would say but for some values: how much is its own words, and what its parameters hold."""
 
-    fixed: int
-    phrase: Phrase
-    texts: dict[str, str]
-    wrong: tuple[str, ...]
-    causes: Mapping[str, tuple[str, str]] = {}
-    """What was written for each parameter that has been put right, and what was wrong with it."""
-
-    def mended(self, language: Language) -> Misfit:
-        """The same phrase with the values that can be told put right."""
-        found = {name: mended(name, self.texts[name], language) for name in self.wrong}
-        right = {name: each for name, each in found.items() if each}
-        return self._replace(
-            texts=self.texts | {name: text for name, (text, _) in right.items()},
-            wrong=tuple(name for name in self.wrong if name not in right),
-            causes={name: (self.texts[name], why) for name, (_, why) in right.items()},
-        )
-
-    @property
-    def value(self) -> str:
-        """What stands where a value should be: the first, when there are several."""
-        return self.texts[self.wrong[0]]
+_JOINTS: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r",? (?:et puis|puis|et) |, "),
+    "en": re.compile(r",? (?:and then|then|and) |, "),
+}
+"""What joins two things that are said on one line."""
 
 
 @cache
@@ -90,6 +79,7 @@ def why_unknown(saying: Saying) -> Unknown:
         or _other_kind(saying)
         or _foreign(saying)
         or _pronoun_as_object(saying)
+        or _two_steps(saying)
         or _unknown_value(saying)
         or _undefined(saying)
     )
@@ -108,6 +98,18 @@ def _pronoun_as_object(saying: Saying) -> Unknown | None:
     return None
 
 
+def _two_steps(saying: Saying) -> Unknown | None:
+    """Two steps that one line joins, as in « elle ouvre une session et donne le code »."""
+    for joint in _JOINTS[saying.language].finditer(saying.text) if saying.text not in saying.cells else ():
+        first, rest = saying.text[: joint.start()], saying.text[joint.end() :]
+        for understood in understand(saying.kind, saying.language, first):
+            for second in (rest, f"{understood.texts.get('person', '')} {rest}"):
+                if any(understand(kind, saying.language, second) for kind in KINDS):
+                    items = (saying.line(first), saying.follow(second))
+                    return Unknown("two_steps", {"text": saying.text}, items)
+    return None
+
+
 def _acts(phrase: Phrase, name: str, saying: Saying) -> bool:
     return name == "person" and phrase.acts(name, saying.language)
 
@@ -120,7 +122,7 @@ def _like(pronoun: str, language: Language) -> str:
 
 def _undefined(saying: Saying) -> Unknown:
     near = nearest_phrases(saying.kind, saying.text, saying.language)
-    opposite = denies(near[0][1], saying.language) != denies(saying.text, saying.language)
+    opposite = bool(near) and denies(near[0][1], saying.language) != denies(saying.text, saying.language)
     code = "only_the_opposite" if opposite else "undefined"
     return Unknown(code, {"text": saying.text}, tuple(saying.line(text, kind) for kind, text in near))
 
@@ -172,7 +174,7 @@ def _other_kind(saying: Saying) -> Unknown | None:
 
 def _foreign(saying: Saying) -> Unknown | None:
     source = other(saying.language)
-    for kind in KINDS:
+    for kind in (saying.kind, *KINDS):
         if len(understand(kind, source, saying.text)) == 1:
             right = translate_phrase(kind, saying.text, source, saying.language)
             line = saying.line(right, kind)
@@ -184,7 +186,7 @@ def _unknown_value(saying: Saying) -> Unknown | None:
     """The values that keep a text from saying a phrase: in one that fits but for one value, or else for several."""
     text = _without_stop(saying.text)
     for alone in (True, False):
-        found = [misfit for misfit in _misfits(saying.kind, text, saying.language, alone) if misfit.fixed]
+        found = [misfit for misfit in misfits(saying.kind, text, saying.language, alone) if misfit.fixed]
         if found:
             most = max(misfit.fixed for misfit in found)
             found = [misfit.mended(saying.language) for misfit in found if misfit.fixed == most]
@@ -235,12 +237,3 @@ def _with(saying: Saying, misfit: Misfit, value: str) -> str:
     near = {name: nearest_values(name, misfit.texts[name], saying.language)[0] for name in misfit.wrong[1:]}
     texts = misfit.texts | {misfit.wrong[0]: value} | near
     return saying.line(misfit.phrase.write(texts, saying.language))
-
-
-def _misfits(kind: Kind, text: str, language: Language, alone: bool) -> Iterator[Misfit]:
-    for phrase in likely(kind, language, text):
-        for loosely in [(name,) for name in phrase.names] if alone else [phrase.names]:
-            texts = phrase.split(text, language, loosely)
-            wrong = tuple(name for name in loosely if texts and not TYPES[name].reads(texts[name], language))
-            if texts and wrong:
-                yield Misfit(len(PARAMETER.sub("", phrase.texts[language]).strip()), phrase, texts, wrong)

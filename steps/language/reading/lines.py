@@ -7,11 +7,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from steps.language.speech.dialects import before, counterpart, other, step_keywords, title_keywords
+from steps.language.reading.strays import as_tags
+from steps.language.speech.dialects import KINDS, LANGUAGES, before, counterpart, other, step_keywords, title_keywords
 from steps.language.speech.spelling import cause, fold
+from steps.language.speech.vocabulary import understand
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from steps.language.speech.dialects import Language
+
+TEXT_MARKS = ('"""', "```")
+"""What opens and closes a text below a step."""
 
 _SPACED_TITLE = re.compile(r"\s*([^\s:|@#\"][^:|]*?)(\s*):(.*)")
 _LIST = re.compile(r"^(?:(?:[-–—•*+>]+|[0-9]+[.)])\s+)+")
@@ -38,6 +45,28 @@ def recognised(line: str, language: Language) -> bool:
     """Whether a line begins with a keyword of the language, spelt as it should be."""
     titles = tuple(f"{keyword}:" for keyword in title_keywords(language))
     return line.lstrip().startswith((*titles, *step_keywords(language)))
+
+
+def is_in(language: Language, lines: Iterable[str]) -> bool:
+    """Whether some line begins as one of a language does."""
+    return any(recognised(line, language) for line in lines)
+
+
+def is_of(language: Language, lines: Sequence[str]) -> bool:
+    """Whether some line is one of a language, by its keyword or by what is said after one of any language."""
+    keywords_ = tuple(keyword for each in LANGUAGES for keyword in step_keywords(each))
+    said = (line.strip().removeprefix(keyword) for line in lines for keyword in keywords_ if keyword in line)
+    return is_in(language, lines) or any(understand(kind, language, text) for text in said for kind in KINDS)
+
+
+def resembles_keyword(text: str, language: Language) -> bool:
+    """Whether a line of prose begins as only a keyword would: capitals count here, for prose wraps at an « et »."""
+    if text.startswith(("|", *TEXT_MARKS)) or recognised(text, language) or as_tags(text):
+        return True
+    guess = misprinted(text, language)
+    if guess is None or guess.written == "But":  # which is a French noun too
+        return False
+    return guess.right.endswith(":") or guess.written[:1].isupper()
 
 
 def meant(line: str, language: Language) -> Meant | None:

@@ -15,11 +15,20 @@ from typing import TYPE_CHECKING
 from gherkin.errors import NoSuchLanguageException, ParserException, UnexpectedEOFException
 
 from steps.language.reading.header import declared, first_keyword, folder_language, language_of
-from steps.language.reading.lines import meant, misprinted, near_title, recognised
+from steps.language.reading.lines import TEXT_MARKS, is_in, is_of, meant, near_title, recognised, resembles_keyword
 from steps.language.reading.refusals import Refusal, refusal
-from steps.language.reading.strays import as_tags, continued, fences, is_closed, open_rows, titled, without_invisible
+from steps.language.reading.strays import (
+    as_tags,
+    continued,
+    fences,
+    is_closed,
+    open_rows,
+    ruled,
+    titled,
+    without_invisible,
+)
 from steps.language.reading.tree import parse
-from steps.language.speech.dialects import LANGUAGES, STEP_GROUPS, keywords, usual
+from steps.language.speech.dialects import LANGUAGES, STEP_GROUPS, keywords, other, usual
 from steps.language.speech.messages import words
 
 if TYPE_CHECKING:
@@ -28,8 +37,6 @@ if TYPE_CHECKING:
 
     from steps.language.reading.feature import Feature, Title
     from steps.language.speech.dialects import Language
-
-_TEXT_MARKS = ('"""', "```")
 
 
 @dataclass
@@ -72,6 +79,9 @@ def read(path: Path, content: bytes | None = None) -> Reading:
         if (bare := without_invisible(line)) != line:
             reading.refuse(number, "invisible", text=bare.strip())
             lines[number - 1] = bare
+    for number in ruled(lines):
+        reading.refuse(number, "ruled_row", text=lines[number - 1].strip())
+        lines[number - 1] = ""
     _check_header(reading, lines)
     _read_lines(reading, lines)
     reading.refusals.sort(key=lambda each: each.line)
@@ -88,6 +98,10 @@ def _check_header(reading: Reading, lines: list[str]) -> None:
     number, first = first_keyword(lines)
     if header and header[1] not in LANGUAGES:
         reading.refuse(header[0], "unknown_language", text=header[1])
+        lines[header[0] - 1] = f"# language: {reading.language}"
+    elif header and is_in(other(reading.language), lines) and not is_of(reading.language, lines):
+        reading.language = other(reading.language)
+        reading.refuse(header[0], "other_header", text=lines[header[0] - 1].strip())
         lines[header[0] - 1] = f"# language: {reading.language}"
     elif header is None and reading.language == "fr" and first:
         reading.refuse(number, "no_language", text=first)
@@ -158,7 +172,7 @@ def _begins_late(line: str, reading: Reading) -> bool:
 def _mend_end(reading: Reading, lines: list[str], message: str) -> None:
     """Refuse what makes the file end too early: a text left open, tags that nothing follows, or nothing at all."""
     if "DocStringSeparator" in message:
-        opened = next(index for index in range(len(lines), 0, -1) if lines[index - 1].strip().startswith(_TEXT_MARKS))
+        opened = next(index for index in range(len(lines), 0, -1) if lines[index - 1].strip().startswith(TEXT_MARKS))
         mark = lines[opened - 1].strip()[:3]
         reading.refuse(opened, "unclosed_text", text=mark)
         lines.append(mark)
@@ -189,7 +203,7 @@ def _refuse_line(reading: Reading, lines: list[str], number: int, place: str) ->
     elif guess:
         why = words("cause", guess.cause, reading.language)
         reading.refuse(number, guess.code, text=guess.written, right=guess.right, cause=why)
-    elif text.startswith(("|", "@", "#", *_TEXT_MARKS)) or (
+    elif text.startswith(("|", "@", "#", *TEXT_MARKS)) or (
         place == "unexpected" and recognised(line, reading.language)
     ):
         reading.refuse(number, "misplaced", text=text)
@@ -213,7 +227,7 @@ def _lost_lines(feature: Feature) -> Iterator[tuple[int, str]]:
         for number, _ in title.description:
             yield number, "scenario"
     for title in (feature.title, *(rule.title for rule in feature.rules)):
-        lost = [number for number, text in title.description if _resembles_keyword(text, feature.language)]
+        lost = [number for number, text in title.description if resembles_keyword(text, feature.language)]
         for number, text in title.description:
             # Above steps that are lost, what resembles a title was one: it is why they are.
             if number in lost or (lost and number < lost[-1] and near_title(text, feature.language)):
@@ -227,13 +241,3 @@ def _bare_titles(feature: Feature) -> Iterator[Title]:
         yield scenario.title
         for examples in scenario.examples:
             yield examples.title
-
-
-def _resembles_keyword(text: str, language: Language) -> bool:
-    """Whether a line of prose begins as only a keyword would: capitals count here, for prose wraps at an « et »."""
-    if text.startswith(("|", *_TEXT_MARKS)) or recognised(text, language) or as_tags(text):
-        return True
-    guess = misprinted(text, language)
-    if guess is None or guess.written == "But":  # which is a French noun too
-        return False
-    return guess.right.endswith(":") or guess.written[:1].isupper()

@@ -19,6 +19,7 @@ _SIGN = re.compile(r"^[@＠]\s*")
 _TITLED = re.compile(r"(\s*)((?:@\S+\s+)+)([^@]*[^@\s:|]\s*:.*)")
 _INVISIBLE = re.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]")
 _CLOSED = re.compile(r"(?<!\\)(?:\\\\)*\|$")
+_RULED = re.compile(r"\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*")
 _FENCE = re.compile(r"\s*```\w*\s*")
 
 
@@ -52,6 +53,16 @@ def fences(lines: Sequence[str]) -> list[int]:
     if not full or not _FENCE.fullmatch(lines[full[0] - 1]):
         return []
     return [number for number in dict.fromkeys([full[0], full[-1]]) if _FENCE.fullmatch(lines[number - 1])]
+
+
+def ruled(lines: Sequence[str]) -> list[int]:
+    """The rows of dashes that stand below the first row of a table on other pages, outside texts."""
+    inside, found = False, []
+    for number, line in enumerate(lines, 1):
+        inside ^= line.strip().startswith(('"""', "```"))
+        if not inside and _RULED.fullmatch(line):
+            found.append(number)
+    return found
 
 
 def continued(lines: Sequence[str], number: int, language: Language) -> tuple[int, str] | None:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from steps.language.speech.dialects import Language
 
 
-_MOST = 1000
-"""The highest count: beyond it, a scenario would never end."""
+_LEAST, _MOST = 2, 1000
+"""The lowest count, for phrases say one or none in words that agree; the highest, beyond which none would end."""
 
 _TITLES = {"M", "Mr", "Mrs", "Ms", "Mme", "Mlle", "Dr", "Dre", "Monsieur", "Madame", "Miss"}
 _NAMES = re.compile(r"[^\W\d_][\w'-]*\.?(?: [^\W\d_][\w'-]*\.?)*")
@@ -27,11 +27,12 @@ def _count(text: str, language: Language) -> int:  # noqa: ARG001 - digits are t
 
 
 def _mend_count(text: str, language: Language) -> tuple[str, str] | None:  # noqa: ARG001
-    """The highest count in place of a higher one, and a count without the zeros before it."""
+    """The nearest count in place of one that is too high or too low, and a count without the zeros before it."""
     if not text.isdecimal():
         return None
-    right = str(min(int(text), _MOST))
-    return None if right == text else ("count" if int(text) > _MOST else "zero", right)
+    right = str(min(max(int(text), _LEAST), _MOST))
+    why = "count" if int(text) > _MOST else "few" if int(text) < _LEAST else "zero"
+    return None if right == text else (why, right)
 
 
 def _write_count(value: int, language: Language) -> str:  # noqa: ARG001
@@ -68,7 +69,7 @@ ParameterType(
     examples=("Amélie", "Amélie"),
 )
 ParameterType(
-    name="count", regexp="0|[1-9][0-9]*", parse=_count, write=_write_count, mend=_mend_count, examples=("5", "5")
+    name="count", regexp="[2-9]|[1-9][0-9]+", parse=_count, write=_write_count, mend=_mend_count, examples=("5", "5")
 )
 ParameterType(name="text", regexp='"[^"]*"', parse=_quoted, write=_quote, examples=('"amelie-2024"', '"amelie-2024"'))
 ParameterType(

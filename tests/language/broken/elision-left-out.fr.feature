@@ -6,14 +6,16 @@ Fonctionnalité: Faire ses courses
     Étant donné que Amélie est dans la boutique
     Lorsque elle prend une pomme
     Et que elle prend une poire
-    Alors elle voit le panier de Amélie
+    Et Benoît prend une poire
+    Alors il voit le panier de Amélie
 
   Plan du scénario: Deux paniers
     Étant donné qu'Amélie est dans la boutique
     Quand elle prend une pomme
+    Et Benoît prend une pomme
     Alors <issue>
 
     Exemples:
       | issue                           |
       | le panier est gardé             |
-      | elle voit le panier de Amélie   |
+      | il voit le panier de Amélie     |

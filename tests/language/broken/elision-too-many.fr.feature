@@ -5,4 +5,5 @@ Fonctionnalité: Faire ses courses
   Scénario: Une pomme
     Étant donné qu'Benoît est dans la boutique
     Quand il prend une pomme
-    Alors il voit le panier d'Benoît
+    Et Amélie prend une pomme
+    Alors elle voit le panier d'Benoît
