@@ -37,6 +37,18 @@ def parse_times(text: str, language: Language) -> int:
     return _agreeing(count, text, write_times(count, language))
 
 
+def _mend_emails(text: str, language: Language) -> tuple[str, str] | None:
+    """So many emails with the noun that agrees, and none of the zeros before the number."""
+    count = int(_digits(text) or 0)
+    return ("agreement", write_emails(count, language)) if count and _EMAIL[language] in text else None
+
+
+def _mend_times(text: str, language: Language) -> tuple[str, str] | None:
+    """So many times, as they are said here."""
+    count = int(_digits(text) or 0)
+    return ("agreement", write_times(count, language)) if count and _TIMES[language].rstrip("s") in text else None
+
+
 def _digits(text: str) -> str:
     return "".join(re.findall("[0-9]+", text))
 
@@ -52,6 +64,7 @@ ParameterType(
     regexp="[1-9][0-9]* courriels?|[1-9][0-9]* emails?",
     parse=parse_emails,
     write=write_emails,
+    mend=_mend_emails,
     examples=("5 courriels", "5 emails"),
 )
 ParameterType(
@@ -59,5 +72,6 @@ ParameterType(
     regexp="une fois|[1-9][0-9]* fois|once|[1-9][0-9]* times",
     parse=parse_times,
     write=write_times,
+    mend=_mend_times,
     examples=("4 fois", "4 times"),
 )

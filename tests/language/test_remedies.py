@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from steps.language.checking.unknown import Saying, why_unknown
+from steps.language.checking.saying import Saying
+from steps.language.checking.unknown import why_unknown
 from steps.language.speech.dialects import step_keywords
 from steps.language.speech.vocabulary import understand
 

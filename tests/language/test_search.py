@@ -121,7 +121,7 @@ def test_an_answer_fits_a_screen_and_says_what_it_leaves_out(catalogue, language
     found = search("place", catalogue, language)
     lines = answer("place", found, catalogue, language, 80)
     assert len(lines) < 20
-    assert "… 26" in "\n".join(lines)
+    assert "… 28" in "\n".join(lines)
     lines = answer("étal", search("étal", catalogue, language), catalogue, language, 80)
     assert len(lines) < 60
 

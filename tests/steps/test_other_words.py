@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from steps.language.checking.check import features_in
-from steps.language.checking.unknown import Saying, why_unknown
+from steps.language.checking.saying import Saying
+from steps.language.checking.unknown import why_unknown
 from steps.language.speech.other_words import other_words
 from steps.language.writing.answer import answer
 from steps.language.writing.catalogue import Catalogue

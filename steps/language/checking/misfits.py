@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from steps.language.checking.mending import mended
+from steps.language.reading.index import grams
+from steps.language.speech.durations import rewritten
 from steps.language.speech.parameters import TYPES
-from steps.language.speech.phrase import PARAMETER, Phrase
+from steps.language.speech.phrase import PARAMETER, PHRASES, Phrase
 from steps.language.speech.vocabulary import likely
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from steps.language.speech.dialects import Kind, Language
+
+
+_AKIN = 0.4
+"""How much of their letters two phrases share that say the same in the singular and in the plural."""
 
 
 class Misfit(NamedTuple):
@@ -39,6 +45,18 @@ class Misfit(NamedTuple):
     def value(self) -> str:
         """What stands where a value should be: the first, when there are several."""
         return self.texts[self.wrong[0]]
+
+
+def brother(misfit: Misfit, language: Language) -> str | None:
+    """The text of another phrase, much like that of a misfit, that takes its value; None where there is none."""
+    right = rewritten(misfit.value, language)
+    own = grams(PARAMETER.sub("", misfit.phrase.texts[language]))
+    for phrase in PHRASES:
+        name = phrase.names[0] if len(phrase.names) == 1 and phrase.kind == misfit.phrase.kind else ""
+        theirs = grams(PARAMETER.sub("", phrase.texts[language])) if name else set()
+        if name and TYPES[name].reads(right, language) and len(own & theirs) > _AKIN * len(own | theirs):
+            return phrase.write({name: right}, language)
+    return None
 
 
 def misfits(kind: Kind, text: str, language: Language, alone: bool) -> Iterator[Misfit]:

@@ -15,7 +15,7 @@ from steps.language.speech.durations import rewritten
 from steps.language.speech.other_words import same
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PARAMETER, PHRASES
-from steps.language.speech.spelling import plain
+from steps.language.speech.spelling import fold, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -51,6 +51,10 @@ _NEXT_CLAUSE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:that|and) "),
 }
 
+_SHOWN = re.compile("«[^»]*»|“[^”]*”")
+"""What a screen shows, such as a button: no value to find in it."""
+
+_LISTED_QUOTES = '«»“”" \u00a0'
 _QUOTED = re.compile('("[^"]*")')
 
 
@@ -107,8 +111,16 @@ def _regular(text: str, language: Language) -> str:
     """A text with its numbers in digits, and what is plainly to be typed, benoit-2024, between quotes."""
     parts = enumerate(_QUOTED.split(text))
     written = "".join(part if index % 2 else in_digits(rewritten(part, language), language) for index, part in parts)
+    written = _QUOTED.sub(lambda quoted: _listed(language).get(fold(quoted[0].strip('"')), quoted[0]), written)
     parts = enumerate(_QUOTED.split(written))
     return "".join(part if index % 2 else _TYPED.sub(r'"\g<0>"', part) for index, part in parts)
+
+
+@cache
+def _listed(language: Language) -> dict[str, str]:
+    """The values between quotes that can be listed, such as buttons, by what they hold."""
+    texts = (text for parameter in TYPES.values() for text in parameter.texts(language))
+    return {fold(text.strip(_LISTED_QUOTES)): text for text in texts if text[0] in _LISTED_QUOTES}
 
 
 def _values_in(text: str, language: Language) -> tuple[dict[str, str], str]:
@@ -119,7 +131,8 @@ def _values_in(text: str, language: Language) -> tuple[dict[str, str], str]:
     found: dict[str, str] = {}
     for parameter in (each for each in TYPES.values() if not each.values):
         pattern = _standing(parameter.regexp)
-        match = (pattern.match if parameter.words else pattern.search)(text)
+        shown = _SHOWN.sub(lambda listed: " " * len(listed[0]), text)
+        match = (pattern.match if parameter.words else pattern.search)(shown)
         if match and parameter.regexp not in found and parameter.reads(match[0], language):
             found[parameter.regexp] = match[0]
             text = f"{text[: match.start()]} {text[match.end() :]}"

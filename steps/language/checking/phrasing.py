@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from steps.language.checking.meaning import BRACED, HOLE, Context, contexts, fill, headless, meaning, roles
 from steps.language.checking.mending import mended
 from steps.language.checking.nearest import nearest_values
-from steps.language.checking.unknown import Saying, why_unknown
+from steps.language.checking.saying import Saying
+from steps.language.checking.unknown import why_unknown
 from steps.language.reading.refusals import shown
 from steps.language.speech.dialects import keywords, other
 from steps.language.speech.elision import elide

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
 from steps.language.checking.meaning import translate_phrase
-from steps.language.checking.misfits import Misfit, misfits
+from steps.language.checking.misfits import Misfit, brother, misfits
 from steps.language.checking.nearest import NEAREST, alike, denies, nearest_phrases, nearest_values
+from steps.language.checking.saying import Saying, Unknown
 from steps.language.reading.index import grams
-from steps.language.speech.dialects import KINDS, before, other, step_keywords, usual
-from steps.language.speech.elision import elide
+from steps.language.speech.dialects import KINDS, other, step_keywords
 from steps.language.speech.gender import gender_of
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
@@ -22,46 +21,8 @@ from steps.language.speech.vocabulary import likely, understand
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from steps.language.speech.dialects import Kind, Language
+    from steps.language.speech.dialects import Language
     from steps.language.speech.phrase import Phrase
-
-
-@dataclass(frozen=True)
-class Unknown:
-    """The code of a refusal, its details and its list."""
-
-    code: str
-    details: dict[str, str] = field(default_factory=dict)
-    items: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Saying:
-    """What a step says, in one row when it has several; `cells` are those of the row."""
-
-    kind: Kind
-    keyword: str
-    text: str
-    language: Language
-    cells: frozenset[str] = frozenset()
-
-    def line(self, text: str, kind: Kind | None = None) -> str:
-        """The line to write for a text, after its keyword or that of another kind; the text alone for a cell."""
-        if kind in {None, self.kind}:
-            keyword = "" if self.text in self.cells else self.keyword
-        else:
-            keyword = usual(kind or self.kind, self.language)
-        whole = re.sub("qu'$", "que ", keyword)
-        text = elide(text) if self.language == "fr" else text
-        return f"{before(whole, text)}{text}"
-
-    def follow(self, text: str) -> str:
-        """The line to write below this one: after « Et », or after another keyword where the text wants it."""
-        kinds = [kind for kind in KINDS if understand(kind, self.language, text)]
-        keyword = usual("and" if self.kind in kinds else kinds[0], self.language)
-        if self.kind == "given" and self.kind in kinds and self.language == "fr":
-            keyword = f"{keyword}que "
-        return f"{before(keyword, text)}{text}"
 
 
 _JOINTS: dict[Language, re.Pattern[str]] = {
@@ -190,7 +151,8 @@ def _unknown_value(saying: Saying) -> Unknown | None:
         if found:
             most = max(misfit.fixed for misfit in found)
             found = [misfit.mended(saying.language) for misfit in found if misfit.fixed == most]
-            return next(filter(None, (_miswritten(saying, each) for each in found)), None) or _listed(saying, found)
+            reasons = (reason(saying, each) for reason in (_miswritten, _disagrees) for each in found)
+            return next(filter(None, reasons), None) or _listed(saying, found)
     return None
 
 
@@ -202,6 +164,16 @@ def _miswritten(saying: Saying, misfit: Misfit) -> Unknown | None:
     name, (written, why) = next(iter(misfit.causes.items()))
     line = misfit.texts[name] if written in saying.cells else saying.line(line)
     return Unknown("miswritten_value", {"text": written, "cause": _cause(why, saying)}, (line,))
+
+
+def _disagrees(saying: Saying, misfit: Misfit) -> Unknown | None:
+    """The refusal of a value for which another phrase is said, as « 1 minute passe », with that line."""
+    right = brother(misfit, saying.language) if len(misfit.wrong) == len(misfit.texts) == 1 else None
+    if right is None or misfit.value in saying.cells:
+        return None
+    return Unknown(
+        "miswritten_value", {"text": saying.text, "cause": _cause("agreement", saying)}, (saying.line(right),)
+    )
 
 
 def _listed(saying: Saying, misfits: list[Misfit]) -> Unknown | None:
@@ -226,8 +198,12 @@ def _nearest_first(saying: Saying, items: list[str]) -> tuple[str, ...]:
     sought = grams(saying.text)
     if not saying.cells:
         items += [item for item in _undefined(saying).items if "{" not in item]
-    shared = {item: len(sought & grams(item)) / len(sought | grams(item)) for item in items}
-    return tuple(sorted(shared, key=lambda item: shared[item], reverse=True)[:NEAREST])
+    numbers = set(re.findall(r"\d+", saying.text))
+
+    def likeness(item: str) -> tuple[bool, float]:
+        return numbers <= set(re.findall(r"\d+", item)), len(sought & grams(item)) / len(sought | grams(item))
+
+    return tuple(sorted(dict.fromkeys(items), key=likeness, reverse=True)[:NEAREST])
 
 
 def _with(saying: Saying, misfit: Misfit, value: str) -> str:

@@ -104,11 +104,15 @@ def _refuse_line(path: Path, line: int, read_once: Callable[[Path], Reading]) ->
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatus: int) -> None:
     """Say why nothing ran, where a choice by tag or by words left nothing."""
     option = terminalreporter.config.option
-    if exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and (option.markexpr or option.keyword):
+    if exitstatus != pytest.ExitCode.NO_TESTS_COLLECTED:
+        return
+    if option.markexpr or option.keyword:
         asked = " ".join(
             [*(["-m", option.markexpr] if option.markexpr else []), *(["-k", option.keyword] if option.keyword else [])]
         )
         terminalreporter.write_line(words("run", "none_chosen", of_the_reader(), asked=asked))
+    else:
+        terminalreporter.write_line(words("run", "nothing_there", of_the_reader()))
 
 
 def _refusal(entry: str, asked: str, known: Iterable[str]) -> pytest.UsageError:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _IN_FULL = 5
 """So many phrases are shown with their example and their values; more, one a line."""
 
-_PHRASES = 14
+_PHRASES = 12
 _VALUES = 10
 _VALUES_OF_A_TYPE = 4
 _SCENARIOS = 6

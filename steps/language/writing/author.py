@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from fixtures import commands
 from steps.language.checking.check import Check, features_in
+from steps.language.checking.nearest import nearest_phrases
 from steps.language.reading.reader import read
-from steps.language.speech.dialects import LANGUAGES, of_the_reader
+from steps.language.speech.dialects import LANGUAGES, before, of_the_reader, usual
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PHRASES
@@ -71,6 +72,9 @@ def _answer(asked: str, catalogue: Catalogue, language: Language, width: int) ->
         missing += words("search", "near", language, near=near)
     elif " " in asked:
         missing += words("search", "fewer", language)
+    if " " in asked and (phrases := nearest_phrases("when", asked, language)):
+        lines = (f"\n  {before(usual(kind, language), text)}{text}" for kind, text in phrases)
+        missing += f"\n{words('search', 'near_phrases', language)}{''.join(lines)}"
     if not found.scenarios:
         raise ToolError(missing)
     return [missing, "", *answer(asked, found, catalogue, language, width)]

@@ -10,7 +10,7 @@ from steps.language.checking.meaning import contexts, fill
 from steps.language.reading.reader import read
 from steps.language.reading.refusals import shown
 from steps.language.reading.rows import line_up
-from steps.language.speech.dialects import KINDS, LANGUAGES, in_language, other, usual
+from steps.language.speech.dialects import KINDS, LANGUAGES, before, in_language, other, usual
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PHRASES
@@ -98,7 +98,7 @@ class Catalogue:
 
 def said(phrase: Phrase, language: Language) -> str:
     """A phrase with its keyword, as a step says it."""
-    return f"{usual(phrase.kind, language)}{phrase.texts[language]}"
+    return f"{before(usual(phrase.kind, language), phrase.texts[language])}{phrase.texts[language]}"
 
 
 def _beside(phrases: Sequence[Phrase], language: Language, width: int) -> int | None:

@@ -28,6 +28,7 @@ class Surroundings:
     """The places around phrases, each as an arrival says it, with the number of steps that are said there."""
 
     def __init__(self) -> None:
+        self._first: set[Phrase] = set()
         self._before: dict[Phrase, Counter[str]] = {}
         self._after: dict[Phrase, Counter[str]] = {}
 
@@ -44,6 +45,8 @@ class Surroundings:
             phrase = understood.phrase
             if place and phrase.kind != "given":
                 self._before.setdefault(phrase, Counter())[place] += 1
+            if not place and _begins(phrase):
+                self._first.add(phrase)
             if _is_place(phrase):
                 place = phrase.write({**understood.texts, "person": TYPES["person"].any_value(language)}, language)
                 if done and phrase.kind == "then":
@@ -58,7 +61,7 @@ class Surroundings:
 
     def lines(self, phrase: Phrase, language: Language) -> list[str]:
         """What a reader is told of a phrase's places."""
-        lines = [words("around", "begins", language)] if _begins(phrase) else []
+        lines = [words("around", "begins", language)] if phrase in self._first else []
         for name, places in (("before", self._before), ("after", self._after)):
             if named := ", ".join(place for place, _ in places.get(phrase, Counter()).most_common(_MOST)):
                 lines.append(words("around", name, language, places=named))

@@ -67,6 +67,8 @@ def features(paths: Iterable[Path], language: Language) -> list[Path]:
     for path in paths:
         given += _matched(path) or [existing(path, language)]
     found = features_in(given)
+    if not found:
+        raise ToolError(words("said", "no_feature_there", language, path=", ".join(map(str, paths))))
     for path in found:
         if not looks_like_a_feature(path):
             raise ToolError(words("said", "not_a_feature", language, path=shown(path)))
