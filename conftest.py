@@ -8,6 +8,7 @@ from steps.language.speech.vocabulary import subject_modules  # noqa: E402
 pytest_plugins = [
     "steps.language.running.feature_files",
     "fixtures.guard",
+    "fixtures.mistyped",
     "fixtures.unavailable",
     "fixtures.evidence",
     "fixtures.recording",

@@ -44,6 +44,10 @@ _TAKES_VALUE = (
 """Options whose value may have the name of a folder, and is none."""
 
 
+_READ_FIRST = ("-p", "fixtures.mistyped")
+"""What must be there before pytest reads any option, to say in words which one is mistyped."""
+
+
 def pytest_arguments(given: list[str], default: str, here: Path, workers: str = "auto") -> list[str]:
     """pytest's arguments: the default folder unless a path is given, and so many workers unless told how many."""
     arguments, paths = [], False
@@ -100,7 +104,7 @@ def scenarios(machine: Machine, given: list[str]) -> int:
     ours = _ours(arguments, machine.root)
     # Of pytest's ways to name a plugin, the environment is the one that comes after the plugins that ours refine.
     more = {"PYTEST_PLUGINS": "conftest"} if ours else {}
-    command = [machine.python, "-m", "pytest", *ours, f"--report={report or 'none'}", *arguments]
+    command = [machine.python, "-m", "pytest", *_READ_FIRST, *ours, f"--report={report or 'none'}", *arguments]
     try:
         return machine.run(command, aloud=True, cwd=machine.root, more=more).code
     finally:
@@ -134,7 +138,7 @@ def tests(machine: Machine, given: list[str]) -> int:
     # Two for each core: the tests wait for programs that they start.
     workers = str(2 * (os.cpu_count() or 1))
     checks = {
-        "pytest": ["pytest", *pytest_arguments(given, "tests", Path.cwd(), workers)],
+        "pytest": ["pytest", *_READ_FIRST, *pytest_arguments(given, "tests", Path.cwd(), workers)],
         "ruff check": ["ruff", "check", "."],
         "ruff format": ["ruff", "format", "--check", "."],
         "mypy": ["mypy"],

@@ -9,8 +9,19 @@ if not __package__:
     # Started by its folder, Python would take our modules for those of the standard library that have their names.
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
-from steps.language.speech.vocabulary import load
-from steps.language.writing.author import main
+from fixtures import commands
+
+try:
+    from steps.language.speech.vocabulary import load
+    from steps.language.writing.author import main
+except ModuleNotFoundError as missing:
+    sys.stderr.write(
+        f"Ce Python n’a pas « {missing.name} ». Remède : préparer la machine par « {commands.run()} scenarios », "
+        f"puis « {commands.steps()} … ».\n"
+        f"This Python does not have {missing.name}. Remedy: prepare the machine with “{commands.run()} scenarios”, "
+        f"then “{commands.steps()} …”.\n"
+    )
+    sys.exit(2)
 
 if __name__ == "__main__":
     for stream in (sys.stdout, sys.stderr):

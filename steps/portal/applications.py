@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from steps import words
 from steps.account_page import cards, spelled
 from steps.expectation import check, expect
+from steps.language.speech import days  # noqa: F401 - the phrases take a day
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, open_page, press, submit
@@ -34,7 +35,7 @@ def have_submitted(person: Person, program: str, portal: Portal) -> None:
 @given(
     "{person} a soumis ces demandes",
     "{person} has submitted these applications",
-    columns=("program", None, "progress"),
+    columns=("program", "day", "progress"),
 )
 def have_submitted_these(person: Person, datatable: list[list[str]], portal: Portal) -> None:
     for program, day, progress in datatable:
@@ -115,7 +116,7 @@ def sees_none(person: Person, pages: Pages) -> None:
 @then(
     "{person} lit ses demandes dans cet ordre",
     "{person} reads the applications in this order",
-    columns=("program", None, "progress"),
+    columns=("program", "day", "progress"),
 )
 def reads_in_order(person: Person, datatable: list[list[str]]) -> None:
     expected, language = [], person.language

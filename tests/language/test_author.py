@@ -124,6 +124,19 @@ def test_a_pipe_that_is_closed_is_no_error(tool):
         assert run.stderr.read() == b""
 
 
+def test_check_refuses_a_folder_without_features(features, capsys):
+    (features / "vide").mkdir()
+    assert main(["check", "features/vide"]) == 2
+    assert "rien à lire" in plainly(capsys.readouterr().err)
+
+
+def test_a_python_without_the_packages_says_where_they_are():
+    run = subprocess.run([sys.executable, "-S", "-m", "steps"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert run.returncode == 2
+    assert "Remède" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
 def test_check_finds_nothing_in_twins(features, capsys):
     assert main(["translate", "features/fr/courses.feature"]) == 0
     twin = features / "en" / "get-to-the-registration-page.feature"
@@ -257,6 +270,15 @@ def test_new_starts_a_feature_that_check_leads_through(features, capsys):
     assert started.read_text(encoding="utf-8").startswith("# language: fr\n@faq-4\nFonctionnalité: Sortir d'un compte")
     assert main(["check"]) == 1
     assert "sortir-d-un-compte-verrouille.feature:7: aucun pas sous « Scénario: »" in plainly(capsys.readouterr().out)
+
+
+def test_new_asks_for_the_part_where_there_are_several(features, capsys):
+    for part in ("1-entrer", "2-payer"):
+        (features / "fr" / part).mkdir()
+    assert main(["new", "faq-4"]) == 2
+    assert "new faq-4 2-payer" in capsys.readouterr().err
+    assert main(["new", "faq-4", "2"]) == 0
+    assert [path.parent.name for path in features.rglob("*.feature") if path.stem != "courses"] == ["2-payer"]
 
 
 def test_new_lists_the_situations_that_are_left(features, capsys):

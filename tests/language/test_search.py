@@ -6,7 +6,7 @@ import pytest
 
 from steps.language.speech import other_words as table
 from steps.language.speech.parameters import ParameterType
-from steps.language.speech.phrase import when
+from steps.language.speech.phrase import then, when
 from steps.language.writing.answer import answer
 from steps.language.writing.catalogue import Catalogue
 from steps.language.writing.search import near_words, search
@@ -65,6 +65,38 @@ def test_a_value_alone_finds_what_takes_it(catalogue):
 
 def test_what_features_say_most_comes_first(catalogue):
     assert phrases("boutique", catalogue)[0] == "{person} est dans la boutique"
+
+
+@pytest.mark.parametrize("asked", ["elle prend une pomme", "Quand elle prend une pomme", "When she takes an apple"])
+def test_a_whole_step_finds_its_phrase(catalogue, asked):
+    assert phrases(asked, catalogue) == ["{person} prend {fruit}"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("elle prend une pomme", ["se dit quand\u00a0: Amélie est dans la boutique"]),
+        ("Amélie est dans la boutique", ["ouvre une page\u00a0: un scénario peut commencer ainsi"]),
+        ("le panier est gardé", ["se dit sans page ouverte"]),
+        ("elle regarde la vitrine", []),
+    ],
+)
+def test_a_phrase_says_where_it_is_said(catalogue, asked, said):
+    (phrase,) = search(asked, catalogue, "fr").phrases
+    assert catalogue.surroundings.lines(phrase, "fr") == said
+
+
+def test_a_phrase_says_where_it_leads(tmp_path):
+    then("{person} est dans la boutique", "{person} is in the shop")(lambda person: None)
+    (tmp_path / "retour.feature").write_text(
+        FEATURE.replace("Alors le panier est gardé", "Alors elle est dans la boutique")
+    )
+    catalogue = Catalogue([tmp_path / "retour.feature"])
+    (phrase,) = search("elle attend 5 minutes", catalogue, "fr").phrases
+    assert catalogue.surroundings.lines(phrase, "fr") == [
+        "se dit quand\u00a0: Amélie est dans la boutique",
+        "mène à ceci\u00a0: Amélie est dans la boutique",
+    ]
 
 
 @pytest.mark.parametrize("asked", ["5 minutes", "9 minutes 59 secondes", "{duration}"])

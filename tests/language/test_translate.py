@@ -64,7 +64,7 @@ FRENCH = dedent("""\
           @EM-5
           Exemples:
             |délai|mot|nombre|issue|lu|
-            |2 ans|  |1|le panier est gardé| le panier est vide |
+            |2 ans|  |3|le panier est gardé| le panier est vide |
 
     # La fin.
 """)
@@ -120,7 +120,7 @@ ENGLISH = dedent("""\
           @EM-5
           Examples:
             | delay   | [to translate] mot | number | outcome            | [to translate] lu   |
-            | 2 years |                    | 1      | the basket is kept | the basket is empty |
+            | 2 years |                    | 3      | the basket is kept | the basket is empty |
 
     # [to translate] La fin.
 """)

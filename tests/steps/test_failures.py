@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from playwright.sync_api import Error
@@ -12,10 +13,12 @@ from playwright.sync_api import Error
 import fixtures
 import steps
 from fixtures.failure import Failure, counted
+from fixtures.mail import MailError
+from steps import words
 from steps.everywhere.typography import faults, foreign_words
 from steps.expectation import FAILURES, check, told
 from steps.language.speech.messages import typographic
-from steps.whereabouts import elements, pytest_step_failure
+from steps.whereabouts import elements, pytest_step_failure, said
 
 ROOM = Path(steps.__file__).parent
 SUBJECTS = sorted(path for path in ROOM.rglob("*.py") if "language" not in path.relative_to(ROOM).parts)
@@ -152,6 +155,22 @@ def test_elements_have_the_names_that_people_give_them(locator, said):
 )
 def test_what_the_browser_cannot_do_is_said_in_words(message, said):
     assert pytest_step_failure(Error(message), "elle clique", {}, "fr") == typographic(said, "fr")
+
+
+def test_a_mail_that_does_not_come_says_where_people_are():
+    person = SimpleNamespace(name="Amélie", window=SimpleNamespace(is_blank=True))
+    assert list(said(MailError("rien", "nothing"), [person])) == [
+        ("rien", "nothing"),
+        ("Amélie n'a encore ouvert aucune page.", "Amélie has not opened any page yet."),
+    ]
+
+
+def test_a_page_of_a_session_that_has_ended_says_how_to_come_back():
+    heading = words.text("fr", "mishaps", "stale")
+    titles = SimpleNamespace(all_inner_texts=lambda: [heading])
+    tab = SimpleNamespace(get_by_role=lambda *_, **__: titles)
+    person = SimpleNamespace(name="Amélie", window=SimpleNamespace(is_blank=False, tab=tab))
+    assert told("session_gone", name="Amélie") in list(said(MailError("rien", "nothing"), [person]))
 
 
 def test_an_error_of_the_harness_is_left_as_it_is():

@@ -51,6 +51,13 @@ def test_every_other_word_leads_to_phrases(catalogues):
         ("when", "en", "she waits 5 minutes", "5 minutes go by"),
         ("then", "en", "she reads that the code is expired", "she reads that the code has expired and nothing changes"),
         ("then", "fr", "elle lit que le code est expiré", "elle lit que le code est expiré et rien ne change"),
+        ("when", "en", "1 minutes go by", "1 minute goes by"),
+        ("when", "fr", "1 minutes passent", "1 minute passe"),
+        ("then", "en", "she has received 1 emails in all", "she has received 1 email in all"),
+        ("then", "fr", "elle a reçu 1 courriels en tout", "elle a reçu 1 courriel en tout"),
+        ("when", "en", 'she choses "Continue"', "she chooses “Continue”"),
+        ("when", "fr", 'elle choisi "Continuer"', "elle choisit « Continuer »"),
+        ("when", "fr", "elle demande un autre code", "elle demande un nouveau code"),
         ("when", "fr", "elle demande 2 code", "Étant donné qu'elle a demandé 2 nouveaux codes"),
     ],
 )

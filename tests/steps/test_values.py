@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from steps.everywhere import clock
-from steps.language.speech import times
+from steps.language.speech import days, times
 from steps.language.speech.parameters import TYPES
 from steps.portal import weights
 from steps.portal.weights import MEGABYTE
@@ -39,6 +39,24 @@ def test_a_time_is_said_in_both_languages(french, english, value):
 def test_what_is_no_time_is_refused(text, language):
     with pytest.raises(ValueError):  # noqa: PT011 - the language tells the person more
         times.parse(text, language)
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("15/01/2026", "2026-01-15"),
+        ("01/15/2026", "2026-01-15"),
+        ("2026/1/5", "2026-01-05"),
+        ("2026.1.15", "2026-01-15"),
+        ("4/4/2026", "2026-04-04"),
+        ("03/04/2026", None),
+        ("2026-02-30", None),
+        ("le 15 janvier", None),
+    ],
+)
+def test_a_day_is_put_right_where_its_month_is_known(written, right):
+    assert not TYPES["day"].reads(written, "en")
+    assert days.mend(written, "fr") == (right and ("day", right))
 
 
 @pytest.mark.parametrize(

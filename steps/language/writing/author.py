@@ -139,4 +139,5 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     twin.add_argument("path", type=Path, help=words("help", "path", language))
     twin.add_argument("--to", choices=LANGUAGES, help=words("help", "to", language))
     new.add_argument("identifier", nargs="?", help=words("help", "identifier", language))
+    new.add_argument("part", nargs="?", help=words("help", "part", language))
     return parser

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING
 
+from fixtures import commands
 from steps.language.checking.nearest import NEAREST
 from steps.language.checking.suite import Suite, slug
 from steps.language.reading.refusals import shown
@@ -32,10 +33,23 @@ def new(asked: argparse.Namespace, language: Language) -> int:
         near = ", ".join(difflib.get_close_matches(identifier, TAGS, n=NEAREST, cutoff=0))
         raise ToolError(words("said", "unknown_identifier", language, identifier=identifier, near=near))
     title = in_language(TAGS[identifier], language)
-    path = FEATURES / language / f"{slug(title)}.feature"
-    _refuse_existing(suite, identifier, path, language)
+    _refuse_existing(suite, identifier, language)
+    path = _part(identifier, asked.part, language) / f"{slug(title)}.feature"
+    if path.exists():
+        raise ToolError(words("said", "name_taken", language, path=shown(path)))
     save(path, _started(identifier, title, path, language), language)
     return 0
+
+
+def _part(identifier: str, asked: str | None, language: Language) -> Path:
+    """The folder of the part that is asked for, by its name or its number; the language's own where it has no parts."""
+    folder = FEATURES / language
+    parts = {each.name: each for each in sorted(folder.glob("[0-9]*-*"))}
+    found = next((parts[name] for name in parts if asked and asked in {name, name.partition("-")[0]}), None)
+    if parts and found is None:
+        each = "".join(f"\n  {commands.steps()} new {identifier} {name}" for name in parts)
+        raise ToolError(words("said", "which_part", language, each=each))
+    return found or folder
 
 
 def _to_start(suite: Suite, language: Language) -> Iterator[str]:
@@ -53,14 +67,12 @@ def _to_start(suite: Suite, language: Language) -> Iterator[str]:
         yield f"  {name.ljust(12)}{title}  {shown(suite.named(name, language)[0])}"
 
 
-def _refuse_existing(suite: Suite, identifier: str, path: Path, language: Language) -> None:
+def _refuse_existing(suite: Suite, identifier: str, language: Language) -> None:
     mine, theirs = (suite.named(identifier, each) for each in (language, other(language)))
     if mine or theirs:
         code = "exists" if mine and theirs else "exists_alone" if mine else "exists_elsewhere"
         files = {"path": shown((mine or theirs)[0]), "twin": shown((theirs or mine)[0])}
         raise ToolError(words("said", code, language, identifier=identifier, **files))
-    if path.exists():
-        raise ToolError(words("said", "name_taken", language, path=shown(path)))
 
 
 def _started(identifier: str, title: str, path: Path, language: Language) -> str:
