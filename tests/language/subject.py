@@ -159,6 +159,10 @@ def see_basket(person, other_person, basket):
 def warned(person): ...
 
 
+@then("{person} a de l'argent", "{person} has money")
+def still_has_money(person): ...
+
+
 @then("{person} hésite", "{person} hesitates")
 def hesitate(person):
     pytest.skip("not today")

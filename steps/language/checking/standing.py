@@ -23,6 +23,7 @@ class Standing:
     backgrounds: dict[Hashable, Step] = field(default_factory=dict)
     had: dict[tuple[str, str], Step] = field(default_factory=dict)
     seen: dict[Hashable, Step] = field(default_factory=dict)
+    given: dict[Hashable, Step] = field(default_factory=dict)
 
     def hear(self, step: Step, understood: Understood, actor: str, *, in_background: bool) -> None:
         """Take note of what a step gives to who acts, who is nobody for what goes by itself."""
@@ -43,10 +44,15 @@ class Standing:
                 self.had[name, actor] = step  # which is refused once
 
     def _see(self, step: Step, understood: Understood, actor: str) -> None:
-        """Refuse what was verified already since something was last done."""
+        """Refuse what was verified or given already since something was last done."""
         if step.kind == "when":
             self.seen.clear()
-        elif step.kind == "then":
+            self.given.clear()
+        elif step.kind == "given":
+            self.given[_said(understood, actor)] = step
+        elif given := self.given.get(_said(understood, actor)):
+            self.refuse(step, "given_seen", text=step.text, other=given.line)
+        else:
             first = self.seen.setdefault(_given(step, understood, actor), step)
             if first is not step:
                 self.refuse(step, "seen_again", text=step.text, other=first.line)
@@ -82,6 +88,12 @@ class Standing:
             if belonging.is_given(understood.phrase):
                 people = [actor] if belonging.once else [actor, *others]
                 self.had |= {(name, person): step for person in people}
+
+
+def _said(understood: Understood, actor: str) -> Hashable:
+    """What is said, whatever the keyword, and of whom."""
+    values = [value.text for name, value in understood.given.items() if name != "person"]
+    return tuple(understood.phrase.texts.values()), actor, *values
 
 
 def _given(step: Step, understood: Understood, actor: str) -> Hashable:

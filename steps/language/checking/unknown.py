@@ -93,7 +93,8 @@ def _odd_spelling(saying: Saying) -> Unknown | None:
         if right != saying.text and understand(saying.kind, saying.language, right):
             why = _cause(name or cause(saying.text, right), saying)
             line = f"{keyword}{right}" if keyword else saying.line(right)
-            return Unknown("odd_spelling", {"text": saying.text, "right": line, "cause": why})
+            text = f"{saying.keyword}{saying.text}" if name == "keyword_twice" else saying.text
+            return Unknown("odd_spelling", {"text": text, "right": line, "cause": why})
     return None
 
 
@@ -109,6 +110,8 @@ def _respelt(keyword: str, text: str, language: Language) -> Iterator[tuple[str,
         if whole.startswith(longer) and len(longer) > len(keyword):
             rest = whole.removeprefix(longer)
             yield cause(f"{keyword}{text}", f"{longer}{rest}"), rest, longer
+        if regular.startswith(longer):
+            yield "keyword_twice", regular.removeprefix(longer), longer
     without_comment = regular.partition(" #")[0].rstrip()
     bases = [("", regular), ("stop", _without_stop(regular)), ("comment", without_comment)]
     for name, base in dict.fromkeys([*bases, ("colon_too_many", regular.removeprefix(":").lstrip())]):

@@ -45,6 +45,16 @@ defect(
 )
 
 defect(
+    "wrong_code_for_nobody_is_said_to_be_expired",
+    Change(
+        "clegc/recovery/recoveries.py",
+        "faults = self._codes.verify(recovery.session_id, code)",
+        'faults = self._codes.verify(recovery.session_id, code) if recovery.account_id else ["code_expired"]',
+    ),
+    red={PASSWORD: ["Un code erroné ne révèle pas si le compte existe"]},
+)
+
+defect(
     "nothing_is_mailed_for_nobody",
     Change("clegc/sign_up/mail_codes.py", "self._mail(kind, to,", 'kind == "recovery_code" or self._mail(kind, to,'),
     red={PASSWORD: ["Une panne du courriel ne révèle pas si le compte existe"]},

@@ -21,7 +21,6 @@ defect(
     red={
         USERNAME: ["Une panne du courriel ne révèle pas si l'adresse est celle d'un compte"],
         PASSWORD: [
-            "Un code erroné ne révèle pas si le compte existe",
             "Un code erroné et de nouveaux codes ne révèlent pas si le compte existe",
             "Le dernier code permis ne révèle pas si le compte existe",
         ],
