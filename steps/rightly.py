@@ -36,7 +36,7 @@ def _right(person: Person, page: Markup, sheet: Sheet, name: str) -> str:
     if field.options:
         return field.value or field.options[_place(name, field)]
     if name in {"password", "password_again"} and "password_again" in sheet.fields:
-        return NEW_PASSWORDS[0]
+        return next(each for each in NEW_PASSWORDS if each != person.password)
     if name in {"email", "email_again"} and "email_again" in sheet.fields:
         return f"x{person.email}"
     if name == "answer" and field.sort == "text":

@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
 from fixtures.forms import SWITCH
+from steps import words
 from steps.expectation import check
 from steps.language.speech.phrase import then, when
 from steps.rightly import files, rightly
@@ -35,6 +36,18 @@ _OPENING = frozenset({
 """Where a person is told by the next page that they are signed in or out: what they gave stays used without it."""
 _OPENED = re.compile(r"sessions|authorization|code_hashes")
 """What the next page opens: a session, the way back to a service, recovery codes that nobody has seen."""
+_RECORDED = {
+    "clegc/sign_up.code": "account_opened",
+    "clegc/second_factor.codes": "second_factor_set_up",
+    "clegc/password.new": "password_changed",
+    "clegc/questions.new": "questions_changed",
+    "clegc/address.code": "address_changed",
+    "clegc/forgotten.new_password": "password_replaced",
+    "clegc/closing": "account_closed",
+    "ircc/link.check": "right",
+    "arc/bank": "bank_accepted",
+}
+"""The forms whose outcome the log says, beside the tries."""
 _NOTHING = {
     "arc/sign_in": "it opens a session alone",
     "clegc/home": "it leads on",
@@ -66,6 +79,7 @@ class Breaker:
         """Send a form, failing at each writing until it has changed something: what changed by a failure, and whole."""
         self._ledger.remember()
         for writing in range(_FIRST, _MOST):
+            self._log.forget()
             reason = self._outage.break_at(writing)
             answer, again = _send(stop, way)
             self._outage.break_at(0)
@@ -73,8 +87,7 @@ class Breaker:
             if answer.status != HTTPStatus.INTERNAL_SERVER_ERROR:
                 self._expect_once(again, place)
                 return [], changes
-            told = any(reason in line for line in self._log)
-            self._outcomes.expect(f"{place}, {writing}", wanted=True, seen=told)
+            self._expect_told(f"{place}, {writing}", reason)
             if changes:
                 return changes, []
         return [], []
@@ -82,17 +95,39 @@ class Breaker:
     def send_whole(self, stop: Stop, way: Way, place: str) -> list[str]:
         """Send a form, and do not fail: all that changes."""
         self._ledger.remember()
+        self._log.forget()
         _, again = _send(stop, way)
         changes = self._ledger.changes()
         self._expect_once(again, place)
         return changes
 
+    def send_without_mail(self, stop: Stop, way: Way, place: str) -> list[str]:
+        """Send a form while mail is down: what changes."""
+        self._ledger.remember()
+        self._log.forget()
+        self._outage.cut_mail()
+        _send(stop, way)
+        self._outage.restore_mail()
+        self._expect_told(f"{place}, without mail", _record("mail_not_sent"))
+        return self._ledger.changes()
+
+    @property
+    def has_mailed(self) -> bool:
+        """Whether the last form that was sent made the site mail something."""
+        return any(_record("mail_sent") in line for line in self._log)
+
     def _expect_once(self, again: Callable[[], object] | None, place: str) -> None:
-        """Send the same form again, where it was made for one state of what it changes: it has passed."""
+        """See that the log says what was done, and send the same form again: one that names its state has passed."""
+        if place in _RECORDED:
+            self._expect_told(place, _record(_RECORDED[place]))
         if again:
             self._ledger.remember()
             again()
             self._outcomes.expect(f"{place}, again", wanted=[], seen=self._ledger.changes())
+
+    def _expect_told(self, what: str, text: str) -> None:
+        told = any(text in line for line in self._log)
+        self._outcomes.expect(f"{what}, log « {text} »", wanted=True, seen=told)
 
 
 @when(
@@ -113,16 +148,18 @@ def break_in_the_middle(
             here = None
             if partly:
                 whole = breaker.send_whole(tour.stop(stop.name), way, place)
-                held = partly == whole or _opens_later(place, partly, whole)
-                outcomes.expect(place, wanted="", seen="" if held else " · ".join(partly))
+                outcomes.expect(place, wanted="", seen=_left_over(place, partly, whole))
+            if breaker.has_mailed:
+                partly = breaker.send_without_mail(tour.stop(stop.name), way, place)
+                outcomes.expect(f"{place}, without mail", wanted="", seen=_left_over(place, partly, whole))
             done |= {place} if whole else set()
     left = {str(place) for place in inventory.places if "POST" in place.methods} - done
     check(not left, "form_left_out", sorted(left))
 
 
 @then(
-    "rien n'est à moitié fait ni fait deux fois, et le journal du site dit ce qui a cédé",
-    "nothing is left half done or done twice, and the site's log says what broke",
+    "rien n'est à moitié fait ni fait deux fois, et le journal du site dit ce qui s'est passé",
+    "nothing is left half done or done twice, and the site's log says what happened",
 )
 def whole_or_nothing(outcomes: Outcomes) -> None:
     outcomes.conclude("half_done")
@@ -136,9 +173,16 @@ def _ways(page: Markup, inventory: Inventory) -> Iterator[tuple[Way, str]]:
                 yield Way(form, button), str(inventory.place(address))
 
 
-def _opens_later(place: str, partly: list[str], whole: list[str]) -> bool:
-    """Whether all is done but for what the next page opens."""
-    return place in _OPENING and all(map(_OPENED.search, (Counter(whole) - Counter(partly)).elements()))
+def _left_over(place: str, partly: list[str], whole: list[str]) -> str:
+    """What changed without the rest; nothing where all did, or all but what the next page opens."""
+    rest = [*(Counter(whole) - Counter(partly)).elements()]
+    later = place in _OPENING and all(map(_OPENED.search, rest))
+    return "" if later or not (rest and partly) else " · ".join(partly)
+
+
+def _record(key: str) -> str:
+    """What the site's log says of something."""
+    return words.text("fr", "records", key)
 
 
 def _send(stop: Stop, way: Way) -> tuple[Answer, Callable[[], object] | None]:

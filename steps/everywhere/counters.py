@@ -99,7 +99,7 @@ class Counters:
         """Give a secret wrong so many times, by each way in turn."""
         ways = _COUNTERS[name].ways
         for number in range(first, first + count):
-            verdict = "locks" if number + 1 == FAILURES_TO_LOCK else "wrong"
+            verdict = "lock" if number + 1 == FAILURES_TO_LOCK else "wrong"
             self._give(person, name, ways[number % len(ways)], right=False, verdict=verdict)
 
     def give(self, person: Person, name: str, verdict: str, way: Way | None = None) -> None:
@@ -113,13 +113,14 @@ class Counters:
         assert sheet
         said = rightly(person, browser.here.page, sheet)
         said |= {} if right else {way.field: _wrong(way.field, said[way.field])}
-        here, before = urlsplit(browser.here.url).path, len(list(self._log))
+        here = urlsplit(browser.here.url).path
+        self._log.forget()
         self._confirm(person, way, browser.send(sheet.action, said).url)
         opened = urlsplit(browser.here.url).path != here
         if opened and way.field == "recovery_code":
             person.recovery_codes.pop(0)
         told = words.text("fr", "records", verdict)
-        seen = [line for line in list(self._log)[before:] if "verdict=" in line]
+        seen = [line for line in self._log if "verdict=" in line]
         what = f"{name}, {way.page}, {'right' if right else 'wrong'} ({verdict})"
         self._outcomes.expect(what, wanted=verdict == "right", seen=opened)
         self._outcomes.expect(f"{what}, log", wanted=True, seen=len(seen) == 1 and told in seen[0])

@@ -62,3 +62,14 @@ def test_the_ways_are_told_in_phrases():
     ways += [(kind["given"], kind.get("when", ())) for kind in KINDS.values()]
     told = [(kind, text) for way in ways for kind, texts in zip(("given", "when"), way, strict=True) for text in texts]
     assert [text for kind, text in told if len(understand(kind, "fr", text)) != 1] == []
+
+
+UNSAID = {"link", "no answer"}
+"""What the log says of which no phrase asks by name: the verdict of a link is asked; a list to shorten."""
+
+
+def test_all_that_the_log_says_is_asked_for():
+    source = "".join(path.read_text("utf-8") for path in sorted(TEMPLATES.parent.rglob("*.py")))
+    events = {event.strip() for event in re.findall(r'\brecord\(\s*f?"([^"{]+)', source)}
+    asked = [words.text("fr", "records", key) for key in words.names("records")]
+    assert {event for event in events if not any(text.startswith(event) for text in asked)} == UNSAID

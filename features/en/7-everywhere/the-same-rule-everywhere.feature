@@ -30,12 +30,16 @@ Feature: Keep the same rule everywhere
       When each code is given by somebody else, on each page that takes one
       Then no code serves anybody else, and each serves the person who got it
 
+    Scenario: Side by side, each does only what is theirs
+      When several people sign up and come back side by side, one page at a time
+      Then each has done only what is theirs
+
   @FL-6 @HD-5
   Rule: A breakdown leaves nothing half done
 
     Scenario: Wherever the site stops, all is done or nothing is
       When the site breaks down in the middle of each form, which is then sent twice
-      Then nothing is left half done or done twice, and the site's log says what broke
+      Then nothing is left half done or done twice, and the site's log says what happened
 
   @SE-1
   Rule: A proof of identity gives the session new tokens

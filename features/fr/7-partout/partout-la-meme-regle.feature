@@ -30,12 +30,16 @@ Fonctionnalité: Tenir partout la même règle
       Quand chaque code est donné par quelqu'un d'autre, sur chaque page qui en prend un
       Alors aucun code ne sert à quelqu'un d'autre, et chacun sert à qui l'a reçu
 
+    Scénario: Côte à côte, chacun ne fait que ce qui est à soi
+      Quand plusieurs personnes s'inscrivent et reviennent côte à côte, une page à la fois
+      Alors chacun n'a fait que ce qui est à soi
+
   @FL-6 @HD-5
   Règle: Une panne ne laisse rien à moitié fait
 
     Scénario: Où que le site s'arrête, tout est fait ou rien ne l'est
       Quand le site tombe en panne au milieu de chaque formulaire, envoyé ensuite deux fois
-      Alors rien n'est à moitié fait ni fait deux fois, et le journal du site dit ce qui a cédé
+      Alors rien n'est à moitié fait ni fait deux fois, et le journal du site dit ce qui s'est passé
 
   @SE-1
   Règle: Une preuve d'identité donne de nouveaux jetons à la session

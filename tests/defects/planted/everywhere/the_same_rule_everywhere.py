@@ -29,6 +29,7 @@ REDONE = "À chaque moment, une étape refaite efface ce qui en dépendait"
 NOTICES = "Même si les codes vont ailleurs, les avis vont à l'adresse du compte"
 PURPOSES = "Un code reçu pour une chose ne vaut pour aucune autre"
 HOLDERS = "Un code ne sert qu'à la personne qui l'a, sur la page qui le demande"
+SIDE_BY_SIDE = "Côte à côte, chacun ne fait que ce qui est à soi"
 BREAKDOWNS = "Où que le site s'arrête, tout est fait ou rien ne l'est"
 
 
@@ -139,6 +140,16 @@ defect(
 )
 
 defect(
+    "the_set_up_of_somebody_else_is_put_in_force",
+    Change(
+        "clegc/sign_up/second_factor.py",
+        '"SELECT * FROM enrolments WHERE session_id = ? AND revision = ?"',
+        '"SELECT * FROM enrolments WHERE session_id = ? OR revision = ?"',
+    ),
+    red={EVERYWHERE: [SIDE_BY_SIDE]},
+)
+
+defect(
     "a_recovery_code_serves_anybody",
     Change(
         "clegc/sign_up/second_factor.py",
@@ -208,6 +219,22 @@ defect(
 defect(
     "a_recovery_code_is_sent_again_by_the_same_form",
     Change("clegc/recovery/recoveries.py", "            self._move(recovery, recovery.stage)\n", ""),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
+
+defect(
+    "the_log_says_that_the_bank_refused_whom_it_knows",
+    Change("arc/pages.py", "accepted=subject is not None", "accepted=subject is None"),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
+
+defect(
+    "a_code_is_counted_though_no_mail_leaves",
+    Change(
+        "clegc/account_life/address_changes.py",
+        "        with self._store.transaction():\n            self._write(session_id, revision, email)\n",
+        "        if True:\n            self._write(session_id, revision, email)\n",
+    ),
     red={EVERYWHERE: [BREAKDOWNS]},
 )
 

@@ -1,0 +1,81 @@
+"""Side by side: people who do the same thing at the same time, each for themselves."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from steps.language.speech.phrase import then, when
+from steps.rightly import rightly
+from steps.unseen import browser_of
+
+if TYPE_CHECKING:
+    from fixtures.person import Person
+    from fixtures.site.abilities import Clock, Inventory, Pages
+    from steps.outcomes import Outcomes
+    from steps.tour import Tour
+
+SUBJECT = ("Côte à côte", "Side by side")
+
+_STEP = timedelta(seconds=30)
+"""How long the application shows a code, which serves once."""
+_METHODS = {"app": ("app",), "email": ("method_email", "method_code")}
+_FLOWS = (
+    ("terms", "username", "password", "questions", "email", "code", "home", "method", "…", "recovery_codes"),
+    ("forgotten_password", "forgotten_way", "forgotten_questions", "forgotten_new_password"),
+    ("sign_in", "second_factor", "clegc/address.change", "new_address", "new_address_code"),
+    ("sign_in", "recover", "renew", "recovery_codes"),
+)
+"""What people do one page after the other, each in a browser that has begun anew; « … » is the method of each."""
+
+
+@when(
+    "plusieurs personnes s'inscrivent et reviennent côte à côte, une page à la fois",
+    "several people sign up and come back side by side, one page at a time",
+)
+def go_side_by_side(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: Inventory, clock: Clock) -> None:
+    people = {tour.crowd(): method for method in _METHODS for _ in range(2)}
+    for flow in _FLOWS:
+        clock.advance(_STEP)
+        for person in people:
+            person.open_window()
+            tour.arrive(person, "sign_in")
+        for number, page in enumerate(flow):
+            # The first on one page are the last on the next.
+            for person, method in [*people.items()][:: -1 if number % 2 else 1]:
+                for each in _METHODS[method] if page == "…" else (page,):
+                    seen = _do(person, _address(person, each, pages, inventory), method)
+                    outcomes.expect(f"{each} ({method})", wanted=True, seen=seen)
+
+
+@then("chacun n'a fait que ce qui est à soi", "each has done only what is theirs")
+def done_their_own(outcomes: Outcomes) -> None:
+    outcomes.conclude("limit_broken")
+
+
+def _do(person: Person, address: str, method: str) -> bool:
+    """Do what a page asks for; whether the next one comes."""
+    browser = browser_of(person)
+    if browser.here.url != address:  # what a page shows once is on screen already
+        browser.visit(address)
+    page = browser.here.page
+    own = [sheet for sheet in page.sheets if urlsplit(sheet.action).path == urlsplit(browser.here.url).path]
+    if browser.here.url != address or not own:
+        return False
+    said = {**rightly(person, page, own[0]), **({"method": method} if "method" in own[0].fields else {})}
+    person.recovery_codes = [text for where, text in page.said if where == "<code>" and "-" in text] or (
+        person.recovery_codes
+    )
+    left = browser.send(own[0].action, said).url != address
+    if "password_again" in said:
+        person.password = said["password"]
+    if "email_again" in said and "code" not in address:
+        person.email = said["email"]
+        person.mailbox = person.mailbox.of(person.email)
+    return left
+
+
+def _address(person: Person, page: str, pages: Pages, inventory: Inventory) -> str:
+    place = next((place for place in inventory.places if str(place) == page), None)
+    return inventory.address(place, person.language) if place else pages.location(page, person.language)
