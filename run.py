@@ -15,6 +15,7 @@ from pathlib import Path
 from fixtures import commands
 from fixtures.machine import Machine, SetupError, say
 from fixtures.process import Terminated, terminable
+from fixtures.report.planted import FOLDER
 
 ROOT = Path(__file__).resolve().parent
 _USAGE = """\
@@ -110,7 +111,9 @@ def scenarios(machine: Machine, given: list[str]) -> int:
     finally:
         # A run that was stopped, or whose process was killed, has a report too, of what it recorded.
         if report and (report / "parts").is_dir():
-            make = [machine.python, "-m", "fixtures.report", str(report), "--durations", ".test_durations"]
+            recorded = [FOLDER] if (machine.root / FOLDER).is_dir() else []
+            made_of = [str(report), *recorded, "--durations", ".test_durations"]
+            make = [machine.python, "-m", "fixtures.report", *made_of]
             machine.run(make, aloud=True, cwd=machine.root)
 
 

@@ -17,6 +17,7 @@ from tests.defects.mutants.mutant import SORTS
 from tests.defects.mutants.run import run
 from tests.defects.pool import Pool
 from tests.defects.reach.recording import record
+from tests.defects.record import keep
 from tests.defects.scenarios import Scenarios
 from tests.defects.telling import say, tell, tell_all
 from tests.defects.verdict import Job
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{refusal}\n")
         return 2
     if verdicts:
+        keep(verdicts, list(DEFECTS))
         tell_all(verdicts, time.monotonic() - start)
     return 0 if len(verdicts) == len(jobs) and all(verdict.caught for verdict in verdicts) else 1
 
