@@ -15,6 +15,7 @@ pytest_plugins = [
     "fixtures.mailbox",
     "fixtures.site",
     "fixtures.browser",
+    "fixtures.remote",
     "fixtures.people",
     "fixtures.report.plugin",
     "fixtures.pace",
