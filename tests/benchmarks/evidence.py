@@ -13,7 +13,9 @@ import time
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 
+from fixtures.browser import _find, launch_arguments
 from fixtures.report.__main__ import make
 from fixtures.report.part import Part
 from fixtures.report.witness import Witness
@@ -71,6 +73,18 @@ def measure(pictures: str, folder: Path) -> float:
     return float(said.rpartition("share ")[2])
 
 
+def opening(page: Path) -> float:
+    """The milliseconds in which a browser opens a page from the disk."""
+    with sync_playwright() as playwright:
+        arguments = launch_arguments(as_root=True)
+        browser = playwright.chromium.launch(executable_path=_find(headed=False), args=arguments)
+        tab = browser.new_page()
+        tab.goto(page.as_uri())
+        took = tab.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd")
+        browser.close()
+    return float(took)
+
+
 def main() -> int:
     """Print the cost of each kind, and the size of the report; 1 when one is over its limit."""
     over = False
@@ -81,11 +95,12 @@ def main() -> int:
             began = time.perf_counter()
             make([folder], folder)
             made = time.perf_counter() - began
+            opened = opening(folder / "fr" / "index.html")
             size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
         over = over or share > limit
         sys.stdout.write(
             f"--pictures {pictures:8} {share:6.1%} of the run's time (at most {limit:.0%}), "
-            f"{size:.1f} MB, made in {made:.1f} s\n"
+            f"{size:.1f} MB, made in {made:.1f} s, opened in {opened:.0f} ms\n"
         )
     return int(over)
 
