@@ -24,6 +24,8 @@ _ASIDE = pytest.StashKey[dict[str, "Pair"]]()
 """The reason of each scenario that was set aside, by its node identifier."""
 _LATE = pytest.StashKey[list[str]]()
 """What showed only when it ran: the lines that are told at the end."""
+_FOUND = pytest.StashKey["Pair"]()
+"""The reason that showed only when a scenario ran."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -75,8 +77,15 @@ def pytest_runtest_makereport(
     if error := _not_offered(call.excinfo.value if call.excinfo else None):
         report.outcome = "skipped"
         report.longrepr = (str(item.path), 0, error.texts[of_the_reader()])
+        item.stash[_FOUND] = error.texts["fr"], error.texts["en"]
         item.config.stash[_LATE].append(f"{item.nodeid}: {' '.join(error.need)}")
     return report
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_report_not_offered(item: pytest.Item) -> Pair | None:
+    """Tell the report why the site does not offer a scenario."""
+    return item.stash.get(_FOUND, None) or item.config.stash[_ASIDE].get(item.nodeid)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
