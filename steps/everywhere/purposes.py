@@ -30,6 +30,10 @@ _CODE_PAGES = {
     "method": "method_code",
 }
 """What a code is mailed for, in the order in which one browser can ask for all of them, and where it is given."""
+_BESIDE = {"username": "sign-up", "password": "sign-up", "method": "new address"}
+"""What is still under way when a code of a purpose is asked for: that code is given there too."""
+_UNDER_WAY = frozenset({"username", "password", "new address"})
+"""The purposes whose own code is not given as long as others are asked for."""
 
 
 @dataclass
@@ -159,13 +163,14 @@ def give_everywhere(flows: Flows) -> None:
         _try_the_others(flows, visitor, purpose, code, codes.known)
         if codes.accepted:
             return  # from here on the flows are no longer where they should be
-        if purpose in {"username", "password"}:
-            _try_the_others(flows, visitor, "sign-up", codes.known["sign-up"], {purpose: code})
-        else:
+        if beside := _BESIDE.get(purpose):
+            _try_the_others(flows, visitor, beside, codes.known[beside], {purpose: code})
+            if codes.accepted:
+                return
+        if purpose not in _UNDER_WAY:
             _try_the_right(flows, visitor, purpose, code)
         codes.known[purpose] = code
-        if codes.accepted:
-            return
+    _try_the_right(flows, visitor, "new address", flows.ask_for("new address", visitor))
     for purpose, there, own in _elsewhere(flows):
         _try_the_right(flows, there, purpose, own)
 

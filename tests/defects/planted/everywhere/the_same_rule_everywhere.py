@@ -456,8 +456,8 @@ defect(
     "a_new_code_of_the_method_has_the_time_of_the_one_before",
     Change(
         "clegc/sign_up/mail_codes.py",
-        "            session_id, self._purpose, whose.casefold(), code_hash, self._now,\n",
-        "            session_id, self._purpose, whose.casefold(), code_hash, self._first(session_id),\n",
+        "            session_id, self._purpose, folded(whose), code_hash, self._now,\n",
+        "            session_id, self._purpose, folded(whose), code_hash, self._first(session_id),\n",
     ),
     Change(
         "clegc/sign_up/mail_codes.py",
@@ -584,6 +584,12 @@ defect(
     "names_are_compared_as_their_accents_are_written",
     Change("ircc/applications.py", "folded(said[name].strip())", "said[name].strip().casefold()"),
     red={EVERYWHERE: [SPELLINGS]},
+)
+
+defect(
+    "a_code_for_the_method_confirms_the_new_address",
+    Change("clegc/sign_up/second_factor.py", 'MailCodes(ground, "second-factor")', 'MailCodes(ground, "address")'),
+    red={EVERYWHERE: [PURPOSES]},
 )
 
 defect(
