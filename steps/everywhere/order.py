@@ -87,6 +87,19 @@ def send_at_once(person: Person, times: int, gate: Gate) -> None:
     person.window.wire.send_together(times, form.method, form.url, form.fields)
 
 
+@when(
+    "{person} retrouve la page envoyée, que le navigateur avait gardée en mémoire",
+    "{person} finds the page that was sent, which the browser had kept in memory",
+)
+def find_kept_page(person: Person) -> None:
+    page, button = person.window.page, complete(person)
+    # The browser stays on its page, as it shows one that it takes out of its memory again.
+    page.route("**/*", lambda route: route.abort("aborted"), times=1)
+    with page.expect_event("requestfailed"):
+        button.click(no_wait_after=True)
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+
+
 @when("{person} repart en avant", "{person} goes forward again")
 def go_forward(person: Person) -> None:
     person.window.page.wait_for_load_state()

@@ -84,7 +84,6 @@ def leave_open(person: Person, duration: timedelta, clock: Clock) -> None:
 def stay(person: Person) -> None:
     name = words.text(person.language, "buttons", "stay")
     _warning(person).get_by_role("button", name=name, exact=True).click()
-    expect(_warning(person), "warning_left").to_be_hidden()
 
 
 @when("{person} demande à rester en session", "{person} asks to stay signed in")

@@ -130,7 +130,8 @@ Feature: The end of a session
       Given she has opened the page in a browser whose clock is right
       When she leaves the page open for 18 minutes 1 second
       And she chooses to stay signed in
-      And she leaves the page open for 17 minutes 50 seconds
+      Then she sees no warning
+      When she leaves the page open for 17 minutes 50 seconds
       And she reloads the page
       Then she is at the GCKey home page
 
@@ -138,7 +139,8 @@ Feature: The end of a session
       Given she has opened the page in a browser whose clock is right
       When she leaves the page open for 18 minutes 1 second
       And she chooses to stay signed in
-      And she leaves the page open for 18 minutes 1 second
+      Then she sees no warning
+      When she leaves the page open for 18 minutes 1 second
       Then she sees that the session is about to end
 
     Scenario: If the warning is not answered, the page says that the session has ended

@@ -78,6 +78,12 @@ Feature: Follow the order of the steps
         | the page for the emailed code                   | the confirmation page                     |
         | the page of the address that will receive codes | the page for the code of the email method |
 
+    Scenario: A page that the browser had kept in memory can be sent again
+      Given Amélie is at the email address page
+      When she finds the page that was sent, which the browser had kept in memory
+      Then she can go on
+      And she has received only one email
+
     Scenario Outline: Submissions at the same moment send only one email
       Given Amélie is at <page>
       When she sends the step 4 times at the same moment

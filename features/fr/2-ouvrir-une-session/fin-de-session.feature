@@ -130,7 +130,8 @@ Fonctionnalité: La fin de session
       Étant donné qu'elle a ouvert sa page dans un navigateur à l'heure
       Quand elle laisse la page ouverte pendant 18 minutes 1 seconde
       Et elle choisit de rester en session
-      Et elle laisse la page ouverte pendant 17 minutes 50 secondes
+      Alors elle ne voit pas d'avertissement
+      Quand elle laisse la page ouverte pendant 17 minutes 50 secondes
       Et elle recharge la page
       Alors elle est à la page d'accueil de la CléGC
 
@@ -138,7 +139,8 @@ Fonctionnalité: La fin de session
       Étant donné qu'elle a ouvert sa page dans un navigateur à l'heure
       Quand elle laisse la page ouverte pendant 18 minutes 1 seconde
       Et elle choisit de rester en session
-      Et elle laisse la page ouverte pendant 18 minutes 1 seconde
+      Alors elle ne voit pas d'avertissement
+      Quand elle laisse la page ouverte pendant 18 minutes 1 seconde
       Alors elle voit que sa session va prendre fin
 
     Scénario: Sans réponse à l'avertissement, la page dit que la session a pris fin

@@ -78,6 +78,12 @@ Fonctionnalité: Suivre l'ordre des étapes
         | la page du code reçu par courriel          | la page de confirmation                    |
         | la page de l'adresse qui recevra les codes | la page du code de la méthode par courriel |
 
+    Scénario: Une page que le navigateur avait gardée en mémoire peut être envoyée de nouveau
+      Étant donné qu'Amélie est à la page de l'adresse électronique
+      Quand elle retrouve la page envoyée, que le navigateur avait gardée en mémoire
+      Alors elle peut continuer
+      Et elle n'a reçu qu'un courriel
+
     Plan du scénario: Des envois au même moment n'envoient qu'un courriel
       Étant donné qu'Amélie est à <page>
       Quand elle envoie l'étape 4 fois au même moment

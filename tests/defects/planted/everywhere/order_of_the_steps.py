@@ -185,3 +185,9 @@ defect(
     ),
     red={ORDER: ["Une étape faite dans un onglet ne peut pas être refaite dans l'autre"]},
 )
+
+defect(
+    "page_kept_in_memory_counts_as_sent",
+    Change("static/site.js", 'addEventListener("pageshow", () => { sent = false; });', ""),
+    red={ORDER: ["Une page que le navigateur avait gardée en mémoire peut être envoyée de nouveau"]},
+)
