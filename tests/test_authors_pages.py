@@ -59,8 +59,14 @@ def plainly(text: str) -> str:
 
 @pytest.fixture
 def copy(tmp_path):
-    """The project as a clone has it, with the .venv of this one."""
-    files = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    """The project as a clone would have it, new files included, with the .venv of this one."""
+    files = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
     project = tmp_path / "project"
     for name in filter(None, files.split("\0")):
         source = ROOT / name

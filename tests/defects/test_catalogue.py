@@ -64,4 +64,6 @@ def test_every_defect_fits(defect: Defect, package: Path, sound: dict[Path, byte
 
 def test_every_scenario_has_its_defect(scenarios: Scenarios) -> None:
     named = {(feature, title.partition("[")[0]) for defect in DEFECTS.values() for feature, title in defect.red}
-    assert scenarios.known.keys() - named == set(SPARED), "plant a defect for these, or say why none can be"
+    assert scenarios.known.keys() - named == set(SPARED), (
+        "plant a defect for these in tests/defects/planted/<part>/<feature>.py, or say in SPARED why none can be"
+    )

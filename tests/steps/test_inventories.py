@@ -41,7 +41,8 @@ def test_every_template_has_a_state(language):
         titles = re.search(r"{% set title = (.*) %}", template.read_text(encoding="utf-8"))
         for key in re.findall(r"t\('([\w.]+)'\)", titles[1] if titles else ""):
             assert words_in(language)(key) in seen, (
-                f"{template.name}: no state of steps/everywhere/states.toml shows it"
+                f"{template.name}: name this page in [pages] of steps/wording/fr and en, with its heading: "
+                f"{words_in(language)(key)!r}"
             )
 
 

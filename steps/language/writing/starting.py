@@ -55,16 +55,13 @@ def _part(identifier: str, asked: str | None, language: Language) -> Path:
 def _to_start(suite: Suite, language: Language) -> Iterator[str]:
     # One that is there in a language alone is to be translated, not started.
     left = [name for name in SITUATIONS if not suite.named(name, language) and not suite.named(name, other(language))]
-    if left:
-        yield words("said", "left", language)
-        yield from (f"  {name.ljust(12)}{in_language(TAGS[name], language)}" for name in left)
-        return
-    yield words("said", "none_left", language)
+    yield words("said", "left" if left else "none_left", language)
     there = [name for name in TAGS if suite.named(name, language)]
-    width = max(len(in_language(TAGS[name], language)) for name in there)
-    for name in there:
-        title = in_language(TAGS[name], language).ljust(width)
-        yield f"  {name.ljust(12)}{title}  {shown(suite.named(name, language)[0])}"
+    titles = {name: in_language(TAGS[name], language) for name in left or there}
+    names, wide = max(map(len, titles)), max(map(len, titles.values()))
+    for name, title in titles.items():
+        file = "" if left else shown(suite.named(name, language)[0])
+        yield f"  {name.ljust(names)}  {title.ljust(wide)}  {file}".rstrip()
 
 
 def _refuse_existing(suite: Suite, identifier: str, language: Language) -> None:
