@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 import threading
 import zlib
@@ -77,15 +76,6 @@ class Store:
         """Return every row."""
         with self._turn:
             return self._db.execute(sql, values).fetchall()
-
-    def fingerprint(self, *tables: str) -> str:
-        """Return a digest of all that these tables hold, to compare before and after."""
-        digest = hashlib.sha256()
-        with self._turn:
-            for table in tables:
-                for row in self._db.execute(f"SELECT * FROM {table} ORDER BY rowid"):  # noqa: S608 - names are ours
-                    digest.update(repr(tuple(row)).encode())
-        return digest.hexdigest()
 
     def close(self) -> None:
         """Close the connection; what was committed stays in the file, if there is one."""

@@ -65,11 +65,3 @@ def test_threads_take_turns(store):
     for thread in threads:
         thread.join()
     assert _tries(store) == [("a", 200)]
-
-
-def test_the_fingerprint_tells_a_change(store):
-    before = store.fingerprint("tries", "accounts")
-    store.run("INSERT INTO sessions (system, token_hash, csrf, created_at, seen_at) VALUES ('x', 'y', 'z', 0, 0)")
-    assert store.fingerprint("tries", "accounts") == before
-    store.run("INSERT INTO tries (kind, whose) VALUES ('x', 'a')")
-    assert store.fingerprint("tries", "accounts") != before
