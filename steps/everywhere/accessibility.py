@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from axe_playwright_python.base import AXE_SCRIPT, AxeResults  # type: ignore[import-untyped]
 
-from fixtures.browser import WIDTHS
+from fixtures.screens import WIDTHS
 from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.phrase import then

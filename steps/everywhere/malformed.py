@@ -6,8 +6,8 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from fixtures.bodies import multipart
 from fixtures.forms import TOKEN
-from fixtures.plain import multipart
 from steps import words
 from steps.everywhere.forgery import send_step
 from steps.language.speech.parameters import ParameterType
@@ -19,9 +19,9 @@ from steps.unseen import browser_of, form_with
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from fixtures.bodies import Part
     from fixtures.crowd import Crowd
     from fixtures.person import Person
-    from fixtures.plain import Part
     from fixtures.site.abilities import Arrivals, Ledger, Pages
     from steps.outcomes import Outcomes
 

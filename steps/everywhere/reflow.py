@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fixtures.browser import WIDTHS
+from fixtures.screens import WIDTHS
 from steps.expectation import check
 from steps.language.speech.phrase import then
 
