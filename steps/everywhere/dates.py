@@ -28,7 +28,7 @@ _DAYS = (
 )  # fmt: skip
 """Each month, the first of nearly all, its last day, a leap day."""
 _NOON = 17
-_PLACES = ("account", "application", "documents", "message", "invitation")
+PLACES = ("account", "application", "documents", "message", "invitation")
 """The pages of the portal that say a day."""
 _INVITATION = timedelta(days=60)
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -55,7 +55,7 @@ def happen_on_days(
         clock.advance(datetime(day.year, day.month, day.day, _NOON, tzinfo=UTC) - clock.now())
         person = crowd()
         numbers = give_everything(person, arrivals=arrivals, inventory=inventory, portal=portal, pool=pool)
-        for name in _PLACES:
+        for name in PLACES:
             expected = day + _INVITATION if name == "invitation" else day
             outcomes.tried += 1
             _look(outcomes, open_place(person, name, numbers, inventory).page, name, _spelled(expected, person))

@@ -10,6 +10,7 @@ import pytest
 from mock_site.ground.policy import Policy
 from mock_site.ground.words import LANGUAGES, words_in
 from steps import words
+from steps.everywhere.dates import PLACES
 from steps.everywhere.mails import KINDS
 from steps.everywhere.states import STATES
 from steps.language.speech.vocabulary import load, understand
@@ -52,6 +53,12 @@ def test_all_that_a_page_may_say_is_said_by_a_state(table):
     french = words_in("fr")
     silent = {key for key, text in french.get(table).items() if text.format(policy=Policy()) not in said}
     assert silent == BESIDE[table]
+
+
+def test_every_page_that_says_a_day_is_read_on_many_days():
+    templates = TEMPLATES.glob("*/*.html")
+    dated = {template.stem for template in templates if "spelled(" in template.read_text(encoding="utf-8")}
+    assert dated == set(PLACES), "the places of steps/everywhere/dates.py are not the pages that say a day"
 
 
 def test_every_kind_of_mail_has_a_way():
