@@ -170,18 +170,19 @@ def test_a_step_is_told_elided_once_its_columns_have_their_values(project):
         Fonctionnalité: Faire ses courses
           Plan du scénario: Deux paniers
             Étant donné que <personne> est dans la boutique
+            Et que <ami> est dans la boutique
             Quand <personne> prend une pomme
             Alors <personne> voit le panier de <ami>
             Et <personne> lit que le panier a expiré
 
             Exemples:
               | personne | ami    |
-              | Amélie   | Amélie |
-              | Benoît   | Benoît |
+              | Amélie   | Élodie |
+              | Benoît   | Denis  |
     """,
     )
     told = project.pytest("-q").stdout
     assert "✓ Étant donné qu'Amélie est dans la boutique" in told
-    assert "✓ Alors Amélie voit le panier d'Amélie" in told
+    assert "✓ Alors Amélie voit le panier d'Élodie" in told
     assert "✓ Étant donné que Benoît est dans la boutique" in told
-    assert "✓ Alors Benoît voit le panier de Benoît" in told
+    assert "✓ Alors Benoît voit le panier de Denis" in told

@@ -169,7 +169,7 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
       Alors elle voit que la liste ne signale rien
 
     Plan du scénario: La liste et le site jugent de même chaque sorte de caractère
-      Étant donné qu'<arrivée>
+      Étant donné que <arrivée>
       Alors elle reçoit de la liste et du site le même verdict, quel que soit le caractère écrit dans <champ>
 
       Exemples:
