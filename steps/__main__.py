@@ -30,4 +30,8 @@ if __name__ == "__main__":
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `| head` closes the pipe, which is no error
     load()
+    if any(argument.partition("=")[0] == "--site" for argument in sys.argv):
+        from steps.offer import tool
+
+        sys.exit(tool.main(sys.argv[1:]))
     sys.exit(main(sys.argv[1:]))

@@ -53,11 +53,18 @@ def text(language: str, table: str, key: str) -> str:
 
 
 def label(language: str, table: str, key: str) -> str | re.Pattern[str]:
-    """Return what names a field or a button, as Playwright takes it: a site may write it in several ways."""
+    """Return what names an element, as Playwright takes it.
+
+    A site may write it in several ways, in a list, or in a way that changes: a regular expression between slashes.
+    """
     if not _SITES:
         return text(language, table, key)
     first, *others = _of_site(language, table, key)
-    return re.compile(f"^(?:{'|'.join(map(re.escape, [first, *others]))})$") if others else first
+    if first.startswith("/") and first.endswith("/"):
+        return re.compile(f"^{first[1:-1]}$")
+    # Any space stands for any other, as where one text is looked for.
+    ways = [r"\s+".join(map(re.escape, way.split())) for way in (first, *others)]
+    return re.compile(rf"^\s*(?:{'|'.join(ways)})\s*$") if others else first
 
 
 def text_or_nothing(language: str, table: str, key: str) -> str:
@@ -82,6 +89,11 @@ def names(table: str) -> dict[str, tuple[str, str]]:
     if french.keys() != english.keys():
         raise KeyError(f"[{table}] has not the same keys in both languages: {sorted(french.keys() ^ english.keys())}")
     return {key: (french[key]["name"], english[key]["name"]) for key in french}
+
+
+def tables() -> list[str]:
+    """Return the tables of the wording."""
+    return list(_tree("fr"))
 
 
 def texts(table: str) -> dict[str, tuple[str, str]]:

@@ -114,6 +114,27 @@ def test_one_failed_check_fails_the_tests(here: Path, check: str) -> None:
     assert run.main(["tests"], Ready(here, **{check: 1})) == 1
 
 
+@pytest.mark.parametrize("given", ["--site ours", "--site=ours", "features --site fixtures/sites/ours"])
+def test_what_another_site_needs_is_installed_before_its_run(
+    here: Path, monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    monkeypatch.chdir(here)
+    file = here / "fixtures" / "sites" / "ours" / "requirements.txt"
+    file.parent.mkdir(parents=True)
+    file.touch()
+    machine = Ready(here)
+    run.main(["scenarios", *given.split(), "--report", "none"], machine)
+    ready, installed, played = machine.commands
+    assert (ready, installed[-2:]) == (["prepare", "True"], ["-r", str(file)])
+    assert "--site" in " ".join(played)
+
+
+def test_a_site_that_needs_nothing_more_installs_nothing(here: Path) -> None:
+    machine = Ready(here)
+    run.main(["scenarios", "--site", "mock", "--report", "none"], machine)
+    assert [command[0] for command in machine.commands] == ["prepare", "pytest"]
+
+
 def test_the_site_needs_no_browser(here: Path) -> None:
     machine = Ready(here)
     assert run.main(["site", "--port", "0"], machine) == 0

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 SUBJECT = ("Les pages comparées", "Pages compared")
 
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{43,}")
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{32,}")
+_TYPED = re.compile(r'(<input type="(?:text|email)"[^>]* value=)"[^"]+"')
 _NAMES = {
     "address": ("l'adresse", "the address"),
     "title": ("le titre", "the title"),
@@ -65,7 +66,7 @@ def seen_by(person: Person) -> dict[str, Any]:
         "title": page.title(),
         "text": page.locator("body").inner_text(),
         "focus": page.evaluate(_FOCUS),
-        "html": page.content(),
+        "html": _TYPED.sub(r'\1"typed"', page.content()),
     }
     seen = {name: _anonymous(value, person) for name, value in seen.items()}
     *on_the_way, shown = _since_last_form(person)

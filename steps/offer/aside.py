@@ -12,44 +12,64 @@ from fixtures.site import offer
 from steps import words
 from steps.language.running.feature_files import FeatureFile
 from steps.language.speech.dialects import in_language, of_the_reader
+from steps.offer.conformance import Outcome, table
 from steps.offer.reasons import row_of, why_not
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from fixtures.offer import Pair
+    from fixtures.offer import Offer, Pair
     from steps.offer.reasons import Row
 
-_ASIDE = pytest.StashKey[dict[str, "Pair"]]()
-"""The reason of each scenario that was set aside, by its node identifier."""
+_OUTCOMES = pytest.StashKey[dict[str, Outcome]]()
+"""How each scenario ended, by its node identifier: those that were set aside among them."""
+_FINDING = pytest.StashKey[tuple[str, str]]()
+"""The known fault that a scenario shows."""
 _LATE = pytest.StashKey[list[str]]()
 """What showed only when it ran: the lines that are told at the end."""
-_FOUND = pytest.StashKey["Pair"]()
-"""The reason that showed only when a scenario ran."""
+_LATE_TITLE = (
+    "pas offert, et vu seulement en route : l'adaptateur devrait le déclarer",
+    "not offered, and seen only on the way: the adapter should have declared it",
+)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Read the screens of the site under test by its own words."""
-    config.stash[_ASIDE], config.stash[_LATE] = {}, []
+    config.stash[_OUTCOMES], config.stash[_LATE] = {}, []
     if declared := offer(config):
         words.use(declared.words, declared.declared.get("manners", {}))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Set aside, before anything runs, what the site does not offer."""
+    """Set aside, before anything runs, what the site does not offer; expect its known faults to be red."""
     declared = offer(config)
     if declared is None:
         return
-    aside: list[pytest.Item] = []
-    kept: list[pytest.Item] = []
+    rows = {item.nodeid: _row(item) for item in items}
     for item in items:
-        row = _row(item)
-        reason = why_not(declared, row) if row else None
-        if reason:
-            config.stash[_ASIDE][item.nodeid] = reason
-        (aside if reason else kept).append(item)
+        if (row := rows[item.nodeid]) and (outcome := _before_it_runs(declared, row)):
+            config.stash[_OUTCOMES][item.nodeid] = outcome
+        elif row and (finding := declared.finding(row.title, row.written, row.language)):
+            item.stash[_FINDING] = finding
+            item.add_marker(pytest.mark.xfail(reason=in_language(finding, row.language), strict=True))
+    aside = [item for item in items if item.nodeid in config.stash[_OUTCOMES]]
     config.hook.pytest_deselected(items=aside)
-    items[:] = kept
+    items[:] = [item for item in items if item.nodeid not in config.stash[_OUTCOMES]]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_report_not_offered(item: pytest.Item) -> Pair | None:
+    """Tell the report why the site does not offer a scenario."""
+    outcome = item.config.stash[_OUTCOMES].get(item.nodeid)
+    return outcome.why if outcome and outcome.kind in {"not_offered", "inapplicable"} else None
+
+
+def _before_it_runs(declared: Offer, row: Row) -> Outcome | None:
+    if reason := declared.inapplicable(row.tags):
+        return Outcome("inapplicable", row.tags, reason)
+    if reason := why_not(declared, row):
+        return Outcome("not_offered", row.tags, reason)
+    return None
 
 
 def _row(item: pytest.Item) -> Row | None:
@@ -74,53 +94,52 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """End a scenario that finds out only now that the site cannot do what it needs: neither green nor red."""
     report = yield
+    tags = [mark.name for mark in item.iter_markers()]
     if error := _not_offered(call.excinfo.value if call.excinfo else None):
         report.outcome = "skipped"
         report.longrepr = (str(item.path), 0, error.texts[of_the_reader()])
-        item.stash[_FOUND] = error.texts["fr"], error.texts["en"]
+        vars(report).pop("wasxfail", None)
         item.config.stash[_LATE].append(f"{item.nodeid}: {' '.join(error.need)}")
+        item.config.stash[_OUTCOMES][item.nodeid] = Outcome("not_offered", tags, (error.texts["fr"], error.texts["en"]))
+    elif hasattr(report, "wasxfail") and _FINDING in item.stash:
+        item.config.stash[_OUTCOMES][item.nodeid] = Outcome("broken", tags, item.stash[_FINDING])
+    elif report.when == "call" or report.failed:
+        item.config.stash[_OUTCOMES][item.nodeid] = Outcome("shown" if report.passed else "failed", tags)
     return report
 
 
-@pytest.hookimpl(optionalhook=True)
-def pytest_report_not_offered(item: pytest.Item) -> Pair | None:
-    """Tell the report why the site does not offer a scenario."""
-    return item.stash.get(_FOUND, None) or item.config.stash[_ASIDE].get(item.nodeid)
-
-
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Hand what was set aside to the process that tells it."""
+    """Hand what was noted to the process that tells it."""
     if (output := getattr(session.config, "workeroutput", None)) is not None:
-        output["aside"], output["late"] = session.config.stash[_ASIDE], session.config.stash[_LATE]
+        output["late"] = session.config.stash[_LATE]
+        output["outcomes"] = {nodeid: tuple(outcome) for nodeid, outcome in session.config.stash[_OUTCOMES].items()}
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    """Take what a worker of pytest-xdist set aside."""
+    """Take what a worker of pytest-xdist noted."""
     output = getattr(node, "workeroutput", {})
-    node.config.stash[_ASIDE].update({nodeid: tuple(pair) for nodeid, pair in output.get("aside", {}).items()})
     node.config.stash[_LATE].extend(output.get("late", []))
+    noted = {nodeid: Outcome(*outcome) for nodeid, outcome in output.get("outcomes", {}).items()}
+    node.config.stash[_OUTCOMES].update(noted)
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """Count what was set aside, by reason, and name what the adapter should have declared."""
-    declared, aside, late = offer(config), config.stash[_ASIDE], config.stash[_LATE]
+    """Tell the conformance of the site, count what was set aside, name what the adapter should have declared."""
+    declared, outcomes = offer(config), list(config.stash[_OUTCOMES].values())
     if declared is None:
         return
     language = of_the_reader()
-    if aside:
-        title = f"{declared.name} : pas offert, {len(aside)}", f"{declared.name}: not offered, {len(aside)}"
-        terminalreporter.section(in_language(title, language))
-        counted = Counter(in_language(reason, language) for reason in aside.values())
-        for reason, count in counted.most_common():
-            terminalreporter.write_line(f"{count:5}  {reason}")
-    if late:
-        terminalreporter.section(in_language(_LATE_TITLE, language))
-        for line in late:
-            terminalreporter.write_line(line)
-
-
-_LATE_TITLE = (
-    "pas offert, et vu seulement en route : l'adaptateur devrait le déclarer",
-    "not offered, and seen only on the way: the adapter should have declared it",
-)
+    ended = [each for each in outcomes if each.kind in {"not_offered", "inapplicable"}]
+    aside = Counter(in_language(each.why, language) for each in ended)
+    counted = [f"{count:5}  {reason}" for reason, count in aside.most_common()]
+    title = f"{declared.name} : pas offert, {aside.total()}", f"{declared.name}: not offered, {aside.total()}"
+    for heading, lines in (
+        (f"{declared.name}", table(outcomes, language)),
+        (in_language(title, language), counted),
+        (in_language(_LATE_TITLE, language), config.stash[_LATE]),
+    ):
+        if lines:
+            terminalreporter.section(heading)
+            for line in lines:
+                terminalreporter.write_line(line)

@@ -60,7 +60,17 @@ def _of(function: Any, known: tuple[tuple[str, Known], ...]) -> tuple[Need, ...]
     body = _Body(function, dict(known))
     for statement in _tree(function).body:
         body.visit(statement)
+        if (
+            isinstance(statement, ast.If)
+            and body.settled(statement.test)
+            and isinstance(statement.body[-1], ast.Return)
+        ):
+            break
     return tuple(body.found)
+
+
+def _returns(statement: ast.If) -> bool:
+    return isinstance(statement.body[-1], ast.Return)
 
 
 @cache
@@ -82,14 +92,14 @@ class _Body(ast.NodeVisitor):
 
     def visit_If(self, node: ast.If) -> None:
         """Of the branches, the one that is taken for sure."""
-        settled = self._holds(node.test)
+        settled = self.settled(node.test)
         self.visit(node.test)
         for statement in {True: node.body, False: node.orelse}.get(settled, ()) if settled is not None else ():
             self.visit(statement)
 
     def visit_IfExp(self, node: ast.IfExp) -> None:
         """As `visit_If`."""
-        settled = self._holds(node.test)
+        settled = self.settled(node.test)
         if settled is not None:
             self.visit(node.body if settled else node.orelse)
 
@@ -158,6 +168,8 @@ class _Body(ast.NodeVisitor):
         """The texts that an expression stands for; None where they are not known."""
         if isinstance(node, ast.Constant):
             return (node.value,) if isinstance(node.value, str) else None
+        if isinstance(node, ast.Call) and self._called(node.func) is words.manner:
+            return tuple(map(words.manner, self._texts(node.args[0]) or ())) or None
         if isinstance(node, ast.Tuple | ast.List | ast.Set):
             each = [self._texts(element) for element in node.elts]
             return tuple(text for texts in each for text in texts or ()) if all(each) else None
@@ -177,7 +189,7 @@ class _Body(ast.NodeVisitor):
         if isinstance(target, ast.Name) and (texts := self._texts(iterated)):
             self._known[target.id] = texts
 
-    def _holds(self, test: ast.expr) -> bool | None:
+    def settled(self, test: ast.expr) -> bool | None:
         """Whether a condition about what is known holds; None where the step does not settle it."""
         if not isinstance(test, ast.Compare) or len(test.ops) != 1:
             return None

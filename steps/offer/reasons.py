@@ -26,6 +26,11 @@ class Row(NamedTuple):
     steps: Sequence[Step]
     tags: Sequence[str]
 
+    @property
+    def written(self) -> str:
+        """The values of the row, one after the other."""
+        return " · ".join(self.values.values())
+
 
 def row_of(feature: Feature, title: str, values: Mapping[str, str], tags: Sequence[str]) -> Row:
     """A scenario of a feature, with the values of one of its rows."""
@@ -37,9 +42,8 @@ def row_of(feature: Feature, title: str, values: Mapping[str, str], tags: Sequen
 
 
 def why_not(declared: Offer, row: Row) -> Pair | None:
-    """Why a site does not offer a scenario; None where it does."""
-    written = " · ".join(row.values.values())
-    if reason := declared.inapplicable(row.tags) or declared.aside(row.title, written, row.language):
+    """Why a site does not offer a scenario that has a meaning there; None where it does."""
+    if reason := declared.aside(row.title, row.written, row.language):
         return reason
     lacking = next((need for need in _needs(row) if not declared.has(*need, row.language)), None)
     return declared.reason(*lacking) if lacking else None

@@ -20,7 +20,10 @@ _FORM = re.compile(r"[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")
 
 
 def shown(person: Person) -> list[str]:
-    """Return the codes on screen."""
+    """Return the codes on screen; a site may write them in a field, one a line."""
+    if words.manner("recovery_codes") == "field":
+        fields = field_of(person, "recovery_codes")
+        return fields.input_value().split() if fields.count() else []
     name = words.text(person.language, "lists", "recovery_codes")
     items = person.window.page.get_by_role("list", name=name).get_by_role("listitem")
     return items.all_inner_texts()

@@ -26,7 +26,7 @@ ParameterType(name="method", regexp="code QR|courriel|QR code|email", values=wor
 @given("{person} a scanné le code QR", "{person} has scanned the QR code")
 @when("{person} scanne le code QR", "{person} scans the QR code")
 def scan(person: Person) -> None:
-    name = words.text(person.language, "pictures", "qr_code")
+    name = words.label(person.language, "pictures", "qr_code")
     person.authenticator.scan(person.window.page.get_by_role("img", name=name, exact=True))
 
 
@@ -113,7 +113,9 @@ def give_second_factor(person: Person, method: str) -> None:
 
 
 def secret_on_screen(person: Person) -> str:
-    """Return the secret key as the page writes it."""
+    """Return the secret key as the page writes it; a site may write it in a field."""
+    if words.manner("secret_key") == "field":
+        return field_of(person, "secret_key").input_value()
     return person.window.page.get_by_role("code").inner_text()
 
 

@@ -8,6 +8,8 @@ from fixtures.offer import SITES, Offer, find, names
 from steps.language.checking.meaning import contexts
 from steps.language.reading.reader import read
 from steps.language.speech.vocabulary import understand
+from steps.offer.conformance import Outcome, table
+from steps.offer.faults import faults
 from steps.offer.needs import Need, needs
 from steps.offer.reasons import row_of, why_not
 
@@ -58,11 +60,43 @@ def test_both_languages_offer_the_same_rows_and_give_the_reason_of_the_others():
     assert ("django-allauth n'écrit pas de journal.", "django-allauth writes no log.") in french
 
 
-def test_a_site_has_the_words_of_both_languages():
-    french, english = (
-        {(table, key) for table, of in ALLAUTH.words[language].items() for key in of} for language in SIGN_IN
+def test_nothing_is_wrong_with_the_folder_of_a_site():
+    assert faults(ALLAUTH) == []
+
+
+@pytest.fixture
+def folder(tmp_path):
+    words = {"fr": '[pages]\nsign_in = "Connexion"\nnowhere = "?"\n', "en": '[buttons]\nstay = "Stay"\n'}
+    (tmp_path / "words").mkdir()
+    for language, text in words.items():
+        (tmp_path / "words" / f"{language}.toml").write_text(text)
+    (tmp_path / "site.toml").write_text(
+        'name = "ours"\naddresses = {}\n[offered]\nabilities = ["clock", "accounts.fly"]\narrivals = []\n'
     )
-    assert french == english
+    (tmp_path / "findings.toml").write_text('[[findings]]\nrequirement = "XX-1"\nfr = "?"\nen = "?"\n')
+    return tmp_path
+
+
+def test_what_is_wrong_with_the_folder_of_a_site_is_said(folder):
+    said = "\n".join(english for _, english in faults(Offer(folder)))
+    assert "no phrase knows pages.nowhere" in said
+    assert "pages.sign_in is missing in en.toml" in said
+    assert "buttons.stay is missing in fr.toml" in said
+    assert "no ability is “accounts.fly”" in said
+    assert "findings.toml: no scenario is “?”" in said
+    assert "no requirement is “XX-1”" in said
+
+
+def test_conformance_tells_the_worst_of_each_requirement():
+    outcomes = [
+        Outcome("shown", ["EM-2"]),
+        Outcome("shown", ["EM-2", "TO-3"]),
+        Outcome("broken", ["TO-3"], ("un vieux code", "an old code")),
+        Outcome("not_offered", ["EM-2"], ("pas de", "no")),
+    ]
+    codes, older = table(outcomes, "en")
+    assert codes.split()[:3] == ["EM-2", "shown", "2/3"]
+    assert older.split(maxsplit=3) == ["TO-3", "broken", "1/2", "an old code"]
 
 
 def test_a_site_is_found_by_its_name_or_its_folder(tmp_path):

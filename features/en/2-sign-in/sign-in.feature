@@ -113,6 +113,14 @@ Feature: Sign in
       And she gives the code that the app shows
       Then she reads that the code was already used and nothing changes
 
+    @TO-2
+    Scenario: The same code opens nothing 30 seconds later either
+      Given Amélie has already given the code of the app
+      When she signs in from another browser
+      And 30 seconds go by
+      And she gives the code that the app showed 30 seconds before
+      Then she reads that the code was already used and nothing changes
+
     @TO-3
     Scenario: A code older than the last one opens nothing
       Given Amélie has already given the code of the app

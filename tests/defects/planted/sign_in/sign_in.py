@@ -97,11 +97,22 @@ defect(
     red={
         SIGN_IN: [
             "Le même code n'ouvre pas une deuxième session",
+            "Le même code n'ouvre rien non plus 30 secondes après",
             "Un code plus ancien que le dernier n'ouvre rien",
             "Le code qui a activé le deuxième facteur n'ouvre rien d'autre",
             "Un même code donné dans deux navigateurs n'ouvre qu'une session",
         ]
     },
+)
+
+defect(
+    "used_code_is_forgotten_at_the_next_step",
+    Change(
+        "clegc/sign_up/second_factor.py",
+        "step, account.id, step\n",
+        "step, account.id, int(self._ground.clock.now().timestamp()) // 30\n",
+    ),
+    red={SIGN_IN: ["Le même code n'ouvre rien non plus 30 secondes après"]},
 )
 
 defect(

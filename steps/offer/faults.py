@@ -1,0 +1,69 @@
+"""Faults of an adapter's folder: what it lacks, what serves nothing, what no feature knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fixtures.site.abilities import ABILITIES
+from steps import words
+from steps.language.checking.check import features_in
+from steps.language.reading.reader import read
+from steps.language.speech.dialects import LANGUAGES
+from steps.language.speech.tags import REQUIREMENTS, TAGS
+from steps.language.writing.tool import FEATURES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fixtures.offer import Offer, Pair
+    from steps.language.speech.dialects import Language
+
+_OF_MANNERS = {("fields", "secret_key"), ("fields", "recovery_codes")}
+"""Words that only a site with a manner of its own has."""
+
+
+def faults(declared: Offer) -> list[Pair]:
+    """What is wrong with the folder of a site, in French and in English."""
+    return [*_of_words(declared), *_of_abilities(declared), *_of_titles(declared), *_of_requirements(declared)]
+
+
+def _of_words(declared: Offer) -> Iterator[Pair]:
+    known = {(table, key) for table in words.tables() for key in words.names(table)} | _OF_MANNERS
+    french, english = ({(table, key) for table, of in declared.words[each].items() for key in of} for each in LANGUAGES)
+    for table, key in sorted((french | english) - known):
+        yield f"mots : aucune phrase ne connaît {table}.{key}", f"words: no phrase knows {table}.{key}"
+    for table, key in sorted(french ^ english):
+        missing = "en" if (table, key) in french else "fr"
+        yield f"mots : {table}.{key} manque dans {missing}.toml", f"words: {table}.{key} is missing in {missing}.toml"
+
+
+def _of_abilities(declared: Offer) -> Iterator[Pair]:
+    for name in declared.declared["offered"]["abilities"]:
+        ability, _, method = name.partition(".")
+        if ability not in ABILITIES or (method and not hasattr(ABILITIES[ability], method)):
+            yield f"site.toml : aucune capacité n'est « {name} »", f"site.toml: no ability is “{name}”"
+
+
+def _of_titles(declared: Offer) -> Iterator[Pair]:
+    for language in LANGUAGES:
+        titles = _titles(language)
+        for file, entries in declared.entries.items():
+            for entry in entries:
+                if entry[language] not in titles:
+                    title = entry[language]
+                    yield f"{file}.toml : aucun scénario n'est « {title} »", f"{file}.toml: no scenario is “{title}”"
+
+
+def _of_requirements(declared: Offer) -> Iterator[Pair]:
+    for name in declared.declared.get("inapplicable", {}):
+        if name not in TAGS:
+            yield f"site.toml : aucune étiquette n'est « {name} »", f"site.toml: no tag is “{name}”"
+    for finding in declared.entries["findings"]:
+        if finding["requirement"] not in REQUIREMENTS:
+            name = finding["requirement"]
+            yield f"findings.toml : aucune exigence n'est « {name} »", f"findings.toml: no requirement is “{name}”"
+
+
+def _titles(language: Language) -> set[str]:
+    features = filter(None, (read(path).feature for path in features_in([FEATURES / language])))
+    return {scenario.title.text for feature in features for scenario in feature.every_scenario()}
