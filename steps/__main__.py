@@ -30,7 +30,7 @@ if __name__ == "__main__":
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `| head` closes the pipe, which is no error
     load()
-    if any(argument.partition("=")[0] == "--site" for argument in sys.argv):
+    if "site" in sys.argv[1:2] or any(argument.partition("=")[0] == "--site" for argument in sys.argv):
         from steps.offer import tool
 
         sys.exit(tool.main(sys.argv[1:]))

@@ -45,11 +45,12 @@ def why_not(declared: Offer, row: Row) -> Pair | None:
     """Why a site does not offer a scenario that has a meaning there; None where it does."""
     if reason := declared.aside(row.title, row.written, row.language):
         return reason
-    lacking = next((need for need in _needs(row) if not declared.has(*need, row.language)), None)
+    lacking = next((need for need in needs_of(row) if not declared.has(*need, row.language)), None)
     return declared.reason(*lacking) if lacking else None
 
 
-def _needs(row: Row) -> Iterator[Need]:
+def needs_of(row: Row) -> Iterator[Need]:
+    """What a scenario needs of a site, step by step."""
     for step in row.steps:
         for understood in understand(step.kind, row.language, fill(step.text, row.values)) if step.kind else ():
             yield from needs(understood)

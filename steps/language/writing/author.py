@@ -122,7 +122,10 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--language", choices=LANGUAGES, help=words("help", "language", language))
     parser = argparse.ArgumentParser(
-        prog=commands.steps(), description=words("help", "tools", language), parents=[common]
+        prog=commands.steps(),
+        description=words("help", "tools", language),
+        epilog=words("help", "site", language),
+        parents=[common],
     )
     tools = parser.add_subparsers(dest="tool", required=True, metavar="list | check | translate | new | tidy")
 

@@ -1,0 +1,60 @@
+"""Rows: every scenario of the features as it would run, and what the rows need of a site."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from steps.language.checking.check import features_in
+from steps.language.checking.meaning import contexts
+from steps.language.reading.reader import read
+from steps.language.writing.tool import FEATURES
+from steps.offer.needs import Need
+from steps.offer.reasons import needs_of, row_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fixtures.offer import Offer
+    from steps.language.reading.feature import Feature, Scenario, Tag
+    from steps.language.speech.dialects import Language
+    from steps.offer.reasons import Row
+
+_BEYOND = {Need("abilities", name) for name in ("portal", "pool", "support", "arc", "openid")}
+"""The abilities of what an account opens, which few sites have."""
+
+
+def rows_of(feature: Feature) -> Iterator[tuple[Scenario, Row]]:
+    """Each row of a feature, with its scenario."""
+    for scenario in feature.every_scenario():
+        tags = [tag.name for tag in (*feature.tags, *_of_its_rule(feature, scenario), *scenario.tags)]
+        for values in contexts(scenario):
+            yield scenario, row_of(feature, scenario.title.text, values, tags)
+
+
+@cache
+def commonest(language: Language) -> Counter[Need]:
+    """How many rows need each thing, those apart that are about what an account opens."""
+    needed = [set(needs_of(row)) for row in _rows(language)]
+    return Counter(need for each in needed if not each & _BEYOND for need in each)
+
+
+def nearest(declared: Offer, language: Language) -> list[tuple[int, tuple[Need, ...]]]:
+    """What would make more rows offered: how many rows, and all that they lack; those that lack the least first."""
+    counted: Counter[tuple[Need, ...]] = Counter()
+    for row in _rows(language):
+        if not (declared.inapplicable(row.tags) or declared.aside(row.title, row.written, row.language)):
+            counted[tuple(sorted({need for need in needs_of(row) if not declared.has(*need, row.language)}))] += 1
+    del counted[()]
+    return sorted(((count, lacking) for lacking, count in counted.items()), key=lambda each: (len(each[1]), -each[0]))
+
+
+def _rows(language: Language) -> Iterator[Row]:
+    for path in features_in([FEATURES / language]):
+        if feature := read(path).feature:
+            yield from (row for _, row in rows_of(feature))
+
+
+def _of_its_rule(feature: Feature, scenario: Scenario) -> Iterator[Tag]:
+    return (tag for rule in feature.rules if scenario in rule.scenarios for tag in rule.tags)
