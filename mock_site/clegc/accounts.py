@@ -74,11 +74,13 @@ class Accounts:
         self._store.run("UPDATE accounts SET email = ? WHERE id = ?", email, account_id)
 
     def set_answers(self, account_id: int, answers: Iterable[tuple[str, str]]) -> None:
-        """Put recovery questions in force, in place of any before: pairs of a question and the hash of its answer."""
-        with self._store.transaction():
-            self._store.run("DELETE FROM answers WHERE account_id = ?", account_id)
-            for question, answer_hash in answers:
-                self._store.run("INSERT INTO answers VALUES (?, ?, ?)", account_id, question, answer_hash)
+        """Put recovery questions in force, in place of any before, within a transaction.
+
+        `answers` are pairs of a question and the hash of its answer.
+        """
+        self._store.run("DELETE FROM answers WHERE account_id = ?", account_id)
+        for question, answer_hash in answers:
+            self._store.run("INSERT INTO answers VALUES (?, ?, ?)", account_id, question, answer_hash)
 
     def find(self, username: str) -> Account | None:
         """Return the account of a username, whatever its case and the spaces around it; None when it is nobody's."""

@@ -66,6 +66,13 @@ class Way(NamedTuple):
     button: int
 
 
+class Again(NamedTuple):
+    """A form that was sent: what sends it again, and whether it names the state that it was made for."""
+
+    send: Callable[[], Answer]
+    is_stale: bool
+
+
 class Breaker:
     """Sends forms to a site that fails in the middle of what they ask for."""
 
@@ -116,14 +123,15 @@ class Breaker:
         """Whether the last form that was sent made the site mail something."""
         return any(_record("mail_sent") in line for line in self._log)
 
-    def _expect_once(self, again: Callable[[], object] | None, place: str) -> None:
+    def _expect_once(self, again: Again, place: str) -> None:
         """See that the log says what was done, and send the same form again: one that names its state has passed."""
         if place in _RECORDED:
             self._expect_told(place, _record(_RECORDED[place]))
-        if again:
-            self._ledger.remember()
-            again()
-            self._outcomes.expect(f"{place}, again", wanted=[], seen=self._ledger.changes())
+        self._ledger.remember()
+        status = again.send().status
+        changes = self._ledger.changes() if again.is_stale else []
+        self._outcomes.expect(f"{place}, again", wanted=[], seen=changes)
+        self._outcomes.expect(f"{place}, again: {status}", wanted=True, seen=status < HTTPStatus.INTERNAL_SERVER_ERROR)
 
     def _expect_told(self, what: str, text: str) -> None:
         told = any(text in line for line in self._log)
@@ -185,11 +193,11 @@ def _record(key: str) -> str:
     return words.text("fr", "records", key)
 
 
-def _send(stop: Stop, way: Way) -> tuple[Answer, Callable[[], object] | None]:
-    """Send a form: what is answered, and what sends it again, if it tells what state it was made for."""
+def _send(stop: Stop, way: Way) -> tuple[Answer, Again]:
+    """Send a form: what is answered, and what sends it again."""
     page = stop.browser.here.page
     sheet = page.sheets[way.form]
     address, name, value = sheet.buttons[way.button]
     said = {**rightly(stop.person, page, sheet), **({name: value} if name else {})}
     send = partial(stop.browser.ask, "POST", address, said, files(sheet))
-    return send(), send if "revision" in sheet.fields else None
+    return send(), Again(send, "revision" in sheet.fields)

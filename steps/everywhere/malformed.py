@@ -43,10 +43,9 @@ def deform_upload(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals, ledger: 
         answer = browser.send_bytes("POST", sheet.action, body, sort)
         outcomes.expect(what, wanted=HTTPStatus.BAD_REQUEST, seen=answer.status)
     outcomes.expect("ledger", wanted=True, seen=ledger.unchanged())
-    body, sort = multipart([token, _FILE])
-    outcomes.expect(
-        "whole", wanted=HTTPStatus.SEE_OTHER, seen=browser.send_bytes("POST", sheet.action, body, sort).status
-    )
+    for what, more in _WHOLE.items():
+        answer = browser.send_bytes("POST", sheet.action, *multipart([token, _FILE, *more]))
+        outcomes.expect(what, wanted=HTTPStatus.SEE_OTHER, seen=answer.status)
 
 
 @then("aucun n'est accepté", "none is accepted")
@@ -60,9 +59,9 @@ def _deformed(token: Part) -> Iterator[tuple[str, tuple[bytes, str]]]:
         "a field twice": [token, token, _FILE],
         "a file twice": [token, _FILE, _FILE],
         "a field and a file of one name": [token, _FILE, ("document", None, b"x")],
-        "a field that is too long": [token, _FILE, ("x", None, b"x" * 40_000)],
+        "a field that is too long": [token, _FILE, ("x", None, b"x" * (_LONGEST + 1))],
         "a field that is no text": [token, _FILE, ("x", None, b"\xff")],
-        "too many fields": [token, _FILE, *((f"x{number}", None, b"x") for number in range(30))],
+        "too many fields": [token, _FILE, *_WHOLE["as many fields as may be"], ("y", None, b"")],
     }
     yield from ((what, multipart(each)) for what, each in parts.items())
     body, sort = multipart([token, _FILE])
@@ -112,6 +111,13 @@ def send_noise(person: Person, noise: str, pages: Pages) -> None:
 
 
 _FILE: Part = ("document", "releve.pdf", PDF)
+_LONGEST, _MANY = 32 * 1024, 18
+"""How many bytes a field of an upload may have, and how many fields there may be beside the token and the file."""
+_WHOLE: Mapping[str, list[Part]] = {
+    "whole": [],
+    "the longest field": [("x", None, b"x" * _LONGEST)],
+    "as many fields as may be": [(f"x{number}", None, b"") for number in range(_MANY)],
+}
 _DEFORMATIONS: Mapping[str, Mapping[str, Any]] = {
     "delete": {"method": "DELETE"},
     "too_long": {"post_data": "username=" + "a" * 40_000},

@@ -11,6 +11,8 @@ from steps.rightly import rightly
 from steps.unseen import browser_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from fixtures.person import Person
     from fixtures.site.abilities import Clock, Inventory, Pages
     from steps.outcomes import Outcomes
@@ -24,8 +26,12 @@ _METHODS = {"app": ("app",), "email": ("method_email", "method_code")}
 _FLOWS = (
     ("terms", "username", "password", "questions", "email", "code", "home", "method", "…", "recovery_codes"),
     ("forgotten_password", "forgotten_way", "forgotten_questions", "forgotten_new_password"),
-    ("sign_in", "second_factor", "clegc/address.change", "new_address", "new_address_code"),
     ("sign_in", "recover", "renew", "recovery_codes"),
+    # A question stays asked while the questions are changed, and a recovery under way while the account is closed.
+    ("forgotten_password", "forgotten_way, by mail", "forgotten_code"),
+    ("sign_in", "second_factor", "clegc/questions.change", "new_questions"),
+    ("forgotten_password", "forgotten_way, by mail", "forgotten_code"),
+    ("sign_in", "second_factor", "clegc/address.change", "new_address", "new_address_code", "closing"),
 )
 """What people do one page after the other, each in a browser that has begun anew; « … » is the method of each."""
 
@@ -45,7 +51,9 @@ def go_side_by_side(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: 
             # The first on one page are the last on the next.
             for person, method in [*people.items()][:: -1 if number % 2 else 1]:
                 for each in _METHODS[method] if page == "…" else (page,):
-                    seen = _do(person, _address(person, each, pages, inventory), method)
+                    chosen = {"way": "email"} if "mail" in each else {"method": method}
+                    address = _address(person, each.partition(",")[0], pages, inventory)
+                    seen = _do(person, address, chosen)
                     outcomes.expect(f"{each} ({method})", wanted=True, seen=seen)
 
 
@@ -54,7 +62,7 @@ def done_their_own(outcomes: Outcomes) -> None:
     outcomes.conclude("limit_broken")
 
 
-def _do(person: Person, address: str, method: str) -> bool:
+def _do(person: Person, address: str, chosen: Mapping[str, str]) -> bool:
     """Do what a page asks for; whether the next one comes."""
     browser = browser_of(person)
     if browser.here.url != address:  # what a page shows once is on screen already
@@ -63,7 +71,7 @@ def _do(person: Person, address: str, method: str) -> bool:
     own = [sheet for sheet in page.sheets if urlsplit(sheet.action).path == urlsplit(browser.here.url).path]
     if browser.here.url != address or not own:
         return False
-    said = {**rightly(person, page, own[0]), **({"method": method} if "method" in own[0].fields else {})}
+    said = {**rightly(person, page, own[0]), **{name: chosen[name] for name in chosen if name in own[0].fields}}
     person.recovery_codes = [text for where, text in page.said if where == "<code>" and "-" in text] or (
         person.recovery_codes
     )

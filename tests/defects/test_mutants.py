@@ -49,6 +49,7 @@ def _made(mutants: Iterable[Mutant], text: str) -> set[str]:
         ("x = [a for a in b if c]", {"x = [a for a in b]"}),
         ("def f() -> int:\n    return {'a': b}", {"def f() -> int:\n    return {}"}),
         ("@flood('x')\ndef f():\n    return a", {"\ndef f():\n    return a"}),
+        ("@dataclass(frozen=True)\nclass A:\n    a: int", set()),
         ("if TYPE_CHECKING:\n    x = 1", set()),
         ("def __init__(self):\n    self.a = 1", set()),
         ('"""Says 1 or 2."""', set()),

@@ -113,7 +113,8 @@ def _lines(statement: ast.stmt, changed: tuple[int, int]) -> tuple[int, int]:
 def _is_not_run(node: ast.AST) -> bool:
     guarded = isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
     written = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-    return guarded or written or isinstance(node, ast.Import | ast.ImportFrom)
+    promised = isinstance(node, ast.keyword) and node.arg == "frozen"  # no attribute of a frozen class is ever set
+    return guarded or written or promised or isinstance(node, ast.Import | ast.ImportFrom)
 
 
 def _targets(node: ast.Assign | ast.AnnAssign) -> tuple[str, ...]:

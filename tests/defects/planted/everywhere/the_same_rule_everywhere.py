@@ -150,6 +150,16 @@ defect(
 )
 
 defect(
+    "a_question_that_is_asked_keeps_its_place",
+    Change(
+        "ground/schema.sql",
+        "FOREIGN KEY (account_id, question) REFERENCES answers ON DELETE CASCADE",
+        "FOREIGN KEY (account_id, question) REFERENCES answers",
+    ),
+    red={EVERYWHERE: [SIDE_BY_SIDE]},
+)
+
+defect(
     "a_recovery_code_serves_anybody",
     Change(
         "clegc/sign_up/second_factor.py",
