@@ -18,6 +18,13 @@ Feature: Keep the same rule everywhere
       When the others ask for and send each address that takes a number
       Then each finds only their own, and nothing changes
 
+  @FL-1
+  Rule: Whoever has proved half of who they are has no more than anybody
+
+    Scenario: Before the last proof, no address shows anything of an account
+      When people who have proved only half of who they are ask for each address
+      Then they see no more than anybody does
+
   @EV-3
   Rule: A code works only for what it was requested for
 

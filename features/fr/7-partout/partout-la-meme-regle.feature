@@ -18,6 +18,13 @@ Fonctionnalité: Tenir partout la même règle
       Quand les autres demandent et envoient chaque adresse qui prend un numéro
       Alors chacun ne trouve que ce qui est à lui, et rien ne change
 
+  @FL-1
+  Règle: Qui n'a prouvé qu'à moitié qui il est n'a rien de plus que tout le monde
+
+    Scénario: Avant la dernière preuve, aucune adresse ne montre rien d'un compte
+      Quand des personnes qui n'ont prouvé qu'à moitié qui elles sont demandent chaque adresse
+      Alors elles ne voient rien de plus que tout le monde
+
   @EV-3
   Règle: Un code ne sert qu'à ce pour quoi il a été demandé
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from mock_site.clegc.sign_in.sign_in_pages import account_of
 from mock_site.clegc.sign_up.credentials import COMMON_WORDS, PASSWORD_RULES, USERNAME_RULES
 from mock_site.clegc.sign_up.questions import QUESTIONS
 from mock_site.clegc.sign_up.sign_up import STEPS, Draft
@@ -33,7 +34,8 @@ class SignUpPages:
         """Keep each step to those who have done the ones before it."""
         step = visit.route.name.partition(".")[2]
         if visit.session.level > 0:
-            return None if visit.route.name == _CONFIRMED and visit.session.level == 1 else visit.go("home")
+            new = visit.session.level == 1 and not account_of(self._clegc, visit).second_factor
+            return None if visit.route.name == _CONFIRMED and new else visit.go("home")
         if self._clegc.authorizations.of(visit.session.id) is None:
             return visit.go("start")
         if step in {"cancel", "leave"}:

@@ -27,6 +27,7 @@ RENEWALS = "Une copie des jetons d'avant une preuve n'ouvre rien"
 PROOFS = "Le mot de passe redonné permet chaque changement pendant dix minutes"
 REDONE = "À chaque moment, une étape refaite efface ce qui en dépendait"
 NOTICES = "Même si les codes vont ailleurs, les avis vont à l'adresse du compte"
+LEVELS = "Avant la dernière preuve, aucune adresse ne montre rien d'un compte"
 PURPOSES = "Un code reçu pour une chose ne vaut pour aucune autre"
 HOLDERS = "Un code ne sert qu'à la personne qui l'a, sur la page qui le demande"
 SIDE_BY_SIDE = "Côte à côte, chacun ne fait que ce qui est à soi"
@@ -759,4 +760,22 @@ defect(
     "drafts_are_the_oldest_first",
     Change("ircc/applications.py", "-(each.submitted_at or 0), -each.id)", "-(each.submitted_at or 0), each.id)"),
     red={EVERYWHERE: [LISTS]},
+)
+
+defect(
+    "deletion_is_shown_to_who_gave_the_password_alone",
+    Change(
+        "clegc/account_life/account_end_pages.py",
+        "None if visit.session.level == SIGNED_IN else",
+        "None if visit.session.level or visit.session.level == SIGNED_IN else",
+    ),
+    red={EVERYWHERE: [LEVELS]},
+)
+
+defect(
+    "a_page_of_the_sign_up_is_shown_before_the_second_factor",
+    Change(
+        "clegc/sign_up/sign_up_pages.py", "and not account_of(self._clegc, visit).second_factor", "and visit.session.id"
+    ),
+    red={EVERYWHERE: [LEVELS]},
 )

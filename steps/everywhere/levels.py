@@ -1,0 +1,56 @@
+"""Levels: who has proved only a part of who they are sees no more than anybody, but for the page of the next proof."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from steps.language.speech.phrase import then, when
+from steps.unseen import browser_of
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Inventory, Pages
+    from steps.outcomes import Outcomes
+
+SUBJECT = ("Les degrés d'une session", "The levels of a session")
+
+_OPEN = {
+    "second_factor": ("second_factor", "recover", "session"),
+    "forgotten_code": ("forgotten_way", "forgotten_code"),
+    "forgotten_question": ("forgotten_way", "forgotten_question"),
+}
+"""By the page where they are asked for the next proof: what is open to them, and to nobody else."""
+
+
+@when(
+    "des personnes qui n'ont prouvé qu'à moitié qui elles sont demandent chaque adresse",
+    "people who have proved only half of who they are ask for each address",
+)
+def ask_for_each(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, inventory: Inventory, pages: Pages) -> None:
+    places = [place for place in inventory.places if "GET" in place.methods and not place.numbers]
+    anybody = crowd()
+    arrivals.bring(anybody, "sign_in")
+    for page, allowed in _OPEN.items():
+        person = crowd()
+        arrivals.bring(person, page)
+        open_to_them = {urlsplit(pages.location(each, person.language)).path for each in allowed}
+        for place in places:
+            address = inventory.address(place, person.language)
+            usual, theirs = (_led_to(each, address) for each in (anybody, person))
+            outcomes.expect(f"{page}, {place} → {theirs}", wanted=True, seen=theirs in {usual, *open_to_them})
+        still = browser_of(person).visit(pages.location(page, person.language)).url
+        outcomes.expect(
+            f"{page} →", wanted=urlsplit(pages.location(page, person.language)).path, seen=urlsplit(still).path
+        )
+
+
+def _led_to(person: Person, address: str) -> str:
+    """The path of the page that an address leads somebody to, in a copy of their browser: they stay where they are."""
+    return urlsplit(browser_of(person).copy().visit(address).url).path
+
+
+@then("elles ne voient rien de plus que tout le monde", "they see no more than anybody does")
+def see_no_more(outcomes: Outcomes) -> None:
+    outcomes.conclude("seen_too_early")
