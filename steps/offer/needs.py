@@ -69,10 +69,6 @@ def _of(function: Any, known: tuple[tuple[str, Known], ...]) -> tuple[Need, ...]
     return tuple(body.found)
 
 
-def _returns(statement: ast.If) -> bool:
-    return isinstance(statement.body[-1], ast.Return)
-
-
 @cache
 def _tree(function: FunctionType) -> ast.FunctionDef:
     (tree,) = ast.parse(textwrap.dedent(inspect.getsource(function))).body
