@@ -64,7 +64,7 @@ def whereabouts(person: Person) -> Pair:
 def _is_left_behind(person: Person) -> bool:
     """Whether the page on screen is of a session that has ended since it was opened."""
     heading = "" if person.window.is_blank else _heading(person.window.tab)
-    return heading in {words.text_or_nothing(language, "mishaps", "stale") for language in LANGUAGES}
+    return heading in filter(None, (words.text_or_nothing(language, "mishaps", "stale") for language in LANGUAGES))
 
 
 def _heading(page: Page) -> str:
