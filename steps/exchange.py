@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 Pairs = list[tuple[str, str]]
 
 OPENED, CLOSED, CLIENT, PERSON = "opened", "closed", "told to IRCC", "told to the person"
-"""What may become of a request: IRCC opens, IRCC does not open, or an error, told to one or to the other."""
+ASKED = "asked to sign in"
+"""What may become of a request: IRCC opens or not, an error is told to one or the other, or the person must sign in."""
 
 _INVENTED = "A" * 43
 
@@ -63,6 +64,7 @@ class Exchange(Outcomes):
     def _reached(self, url: str) -> str:
         names = {self._pages.location("not_opened", language): CLOSED for language in ("fr", "en")}
         names |= {self._pages.location("account", language): OPENED for language in ("fr", "en")}
+        names |= {self._pages.location("sign_in", language): ASKED for language in ("fr", "en")}
         return names.get(url, f"→ {url}")
 
     def answer(self, **instead: str) -> tuple[str, Pairs]:

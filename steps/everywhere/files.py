@@ -29,6 +29,9 @@ _STRANGE = {
     "nil": b"\0",
 }
 
+_UNSEEN = "\u202e\u2066\u200b\u00ad\ufeff"
+"""Signs that a reader does not see, some of which turn a name round."""
+
 
 @dataclass
 class Sent:
@@ -61,6 +64,11 @@ def send_files(sent: Sent, crowd: Crowd, arrivals: Arrivals) -> None:
                 sent.refused.append(f"{kind}, named .{other}")
             elif f"{name}.{kind}" not in browser_of(person).here.text:
                 sent.misnamed.append(f"{kind}, named .{other}")
+        if (
+            not _send(person, f"{_UNSEEN.join('note')}.{kind}", content)
+            or f"note.{kind}" not in browser_of(person).here.text
+        ):
+            sent.misnamed.append(f"{kind}, with signs that nobody sees")
         for what, spoilt in _spoilt(kind, content):
             if _send(person, f"x.{kind}", spoilt):
                 sent.taken.append(f"{kind}, {what}")

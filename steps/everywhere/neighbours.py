@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from steps.language.speech.phrase import then, when
-from steps.unseen import browser_of, send, submit
+from steps.unseen import browser_of, form_with, send, submit
 from steps.usual import FAILURES_TO_LOCK
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals
             neighbour = _somebody(crowd, accounts, prefix + other)
             seen = _signs_in(neighbour, prefix + other, arrivals)
             outcomes.expect(f"{locked} → {other}", wanted=True, seen=seen)
+    _lock_answers(outcomes, crowd, accounts, arrivals)
     for name, written in _SAME:
         person = _somebody(crowd, accounts, f"z{name}")
         _lock(person, f"z{written}", arrivals)
@@ -103,6 +104,31 @@ def _forgets(person: Person, username: str, arrivals: Arrivals, pages: Pages) ->
     arrivals.bring(person, "forgotten_password")
     way = send(person, username=username).url
     return submit(person, way, way="email").url == pages.location("forgotten_code", person.language)
+
+
+def _lock_answers(outcomes: Outcomes, crowd: Crowd, accounts: Accounts, arrivals: Arrivals) -> None:
+    """Give wrong answers to who comes back by an address: they count for it however it is written, and for no other."""
+    locked, neighbour = (_somebody(crowd, accounts, name) for name in ("answers_ab", "answersxab"))
+    for _ in range(FAILURES_TO_LOCK):
+        _answers(locked, locked.email, arrivals, "Zanzibar")
+    for person, written, open_to in (
+        (locked, locked.email, False), (locked, locked.email.upper(), False), (neighbour, neighbour.email, True),
+    ):  # fmt: skip
+        outcomes.expect(written, wanted=open_to, seen=_answers(person, written, arrivals, *person.answers))
+
+
+def _answers(person: Person, email: str, arrivals: Arrivals, *answers: str) -> bool:
+    """Come back by an address and give answers, or one for all the questions; whether they lead on."""
+    arrivals.bring(person, "forgotten_username")
+    before = person.mailbox.mark()
+    send(person, email=email)
+    codes = [mail.code for mail in person.mailbox.mails(after=before) if mail.carries_code]
+    if not codes:
+        return False
+    asked = send(person, code=codes[0])
+    fields = [name for name in form_with(person, "answer_1").fields if name.startswith("answer")]
+    given = dict(zip(fields, answers if len(answers) > 1 else answers * len(fields), strict=True))
+    return send(person, **given).url != asked.url
 
 
 def _is_free(person: Person, username: str, arrivals: Arrivals) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from steps import words
 from steps.language.speech.phrase import then, when
-from steps.unseen import form_with, send
+from steps.unseen import browser_of, form_with, send
 from steps.usual import FAILURES_TO_LOCK, NEW_PASSWORDS, WRONG_PASSWORD
 
 if TYPE_CHECKING:
@@ -75,6 +75,11 @@ def have_notices_sent(
         subject = words.text(person.language, "mails", mail)
         outcomes.expect(mail, wanted=[subject], seen=[each.subject for each in person.mailbox.mails()])
         outcomes.expect(f"{mail}, 2", wanted=False, seen=subject in [each.subject for each in codes.mails()])
+    person = crowd()
+    accounts.receive_codes_at(person, f"codes.{person.email}")
+    arrivals.sign_in(person, "clegc")
+    shown = " ".join(text for _, text in browser_of(person).here.page.said).split()
+    outcomes.expect("home", wanted=True, seen=person.email in [word.strip(".,;:()") for word in shown])
 
 
 @then("chaque avis arrive à l'adresse du compte, et à elle seule", "each notice arrives at the account's address alone")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from steps import words
-from steps.exchange import CLIENT, CLOSED, OPENED, PERSON, changed
+from steps.exchange import ASKED, CLIENT, CLOSED, OPENED, PERSON, changed
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
 
@@ -57,6 +57,8 @@ def alter_request(exchange: Exchange, openid: Openid) -> None:
         seen = exchange.ask(*exchange.request(**{name: value}))
         exchange.expect(f"authorize: {name} of another service", wanted=PERSON, seen=seen)
     exchange.expect("authorize", wanted=OPENED, seen=exchange.ask(*exchange.request()))
+    seen = exchange.ask(*exchange.request(prompt="login consent"))
+    exchange.expect("authorize: prompt, of two values", wanted=ASKED, seen=seen)
 
 
 @when("l'adresse de retour est changée de toutes les façons", "the return address is changed in every possible way")

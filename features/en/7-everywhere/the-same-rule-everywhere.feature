@@ -41,6 +41,13 @@ Feature: Keep the same rule everywhere
       When several people sign up and come back side by side, one page at a time
       Then each has done only what is theirs
 
+  @EM-7 @LG-4
+  Rule: A code asked for again is like the first
+
+    Scenario: Up to the limit, another code leaves in the language in which it is asked for
+      When each page that sends another code sends it up to the limit, in one language and then the other
+      Then each code leaves in the language of the page, and the refusal of one too many leads to its field
+
   @FL-6 @HD-5
   Rule: A breakdown leaves nothing half done
 

@@ -41,6 +41,13 @@ Fonctionnalité: Tenir partout la même règle
       Quand plusieurs personnes s'inscrivent et reviennent côte à côte, une page à la fois
       Alors chacun n'a fait que ce qui est à soi
 
+  @EM-7 @LG-4
+  Règle: Un code redemandé vaut le premier
+
+    Scénario: Jusqu'à la limite, un autre code part dans la langue où il est demandé
+      Quand chaque page qui envoie un autre code l'envoie jusqu'à la limite, dans une langue puis dans l'autre
+      Alors chaque code part dans la langue de la page, et le refus de trop mène à son champ
+
   @FL-6 @HD-5
   Règle: Une panne ne laisse rien à moitié fait
 

@@ -28,6 +28,7 @@ PROOFS = "Le mot de passe redonné permet chaque changement pendant dix minutes"
 REDONE = "À chaque moment, une étape refaite efface ce qui en dépendait"
 NOTICES = "Même si les codes vont ailleurs, les avis vont à l'adresse du compte"
 LEVELS = "Avant la dernière preuve, aucune adresse ne montre rien d'un compte"
+RESENDINGS = "Jusqu'à la limite, un autre code part dans la langue où il est demandé"
 PURPOSES = "Un code reçu pour une chose ne vaut pour aucune autre"
 HOLDERS = "Un code ne sert qu'à la personne qui l'a, sur la page qui le demande"
 SIDE_BY_SIDE = "Côte à côte, chacun ne fait que ce qui est à soi"
@@ -778,4 +779,38 @@ defect(
         "clegc/sign_up/sign_up_pages.py", "and not account_of(self._clegc, visit).second_factor", "and visit.session.id"
     ),
     red={EVERYWHERE: [LEVELS]},
+)
+
+defect(
+    "another_code_of_the_method_leaves_in_french",
+    Change(
+        "clegc/sign_up/second_factor_pages.py",
+        'choose_email(enrolment, enrolment.email or "", visit.language)',
+        'choose_email(enrolment, enrolment.email or "", "fr")',
+    ),
+    red={EVERYWHERE: [RESENDINGS]},
+)
+
+defect(
+    "one_code_too_many_leads_to_no_field_of_the_method",
+    Change("clegc/sign_up/second_factor_pages.py", 'visit.refuse({"code": faults["email"]})', "visit.refuse(faults)"),
+    red={EVERYWHERE: [RESENDINGS]},
+)
+
+defect(
+    "a_new_sign_in_is_asked_for_by_the_first_value_alone",
+    Change("clegc/sign_in/service_pages.py", 'if "login" in prompt or', 'if query.get("prompt") == "login" or'),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "the_name_of_a_document_keeps_signs_that_nobody_sees",
+    Change("ircc/documents.py", 'unicodedata.category(character)[0] != "C"', 'unicodedata.category(character) != "Cc"'),
+    red={EVERYWHERE: [FILES]},
+)
+
+defect(
+    "the_home_page_shows_where_codes_go",
+    Change("templates/clegc/home.html", "email=account.email)", "email=account.second_factor_email or account.email)"),
+    red={EVERYWHERE: [NOTICES]},
 )
