@@ -88,7 +88,7 @@ def test_a_feature_outside_the_project_is_one_of_its_own(
     machine = Ready(here)
     assert run.main(["scenarios", typed], machine) == 0
     command = machine.commands[-1]
-    assert command[1:5] == ["--rootdir", str(here), "-c", str(here / "pyproject.toml")]
+    assert command[3:7] == ["--rootdir", str(here), "-c", str(here / "pyproject.toml")]
     assert any(argument.startswith(str(outside)) for argument in command)
 
 

@@ -117,7 +117,7 @@ Fonctionnalité: Ouvrir une session
     Scénario: Le même code n'ouvre rien non plus 30 secondes après
       Étant donné qu'Amélie a déjà donné le code de son application
       Quand elle ouvre une session dans un autre navigateur
-      Et que 30 secondes passent
+      Et 30 secondes passent
       Et elle donne le code que son application affichait 30 secondes avant
       Alors elle lit que le code a déjà servi et rien ne change
 

@@ -111,15 +111,16 @@ def _regular(text: str, language: Language) -> str:
     """A text with its numbers in digits, and what is plainly to be typed, benoit-2024, between quotes."""
     parts = enumerate(_QUOTED.split(text))
     written = "".join(part if index % 2 else in_digits(rewritten(part, language), language) for index, part in parts)
-    written = _QUOTED.sub(lambda quoted: _listed(language).get(fold(quoted[0].strip('"')), quoted[0]), written)
+    listed = _listed(language, tuple(TYPES.values()))
+    written = _QUOTED.sub(lambda quoted: listed.get(fold(quoted[0].strip('"')), quoted[0]), written)
     parts = enumerate(_QUOTED.split(written))
     return "".join(part if index % 2 else _TYPED.sub(r'"\g<0>"', part) for index, part in parts)
 
 
 @cache
-def _listed(language: Language) -> dict[str, str]:
+def _listed(language: Language, types: tuple[ParameterType, ...]) -> dict[str, str]:
     """The values between quotes that can be listed, such as buttons, by what they hold."""
-    texts = (text for parameter in TYPES.values() for text in parameter.texts(language))
+    texts = (text for parameter in types for text in parameter.texts(language))
     return {fold(text.strip(_LISTED_QUOTES)): text for text in texts if text[0] in _LISTED_QUOTES}
 
 

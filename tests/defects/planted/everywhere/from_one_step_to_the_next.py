@@ -54,7 +54,7 @@ defect(
     "confirmation_is_not_said",
     Change(
         "clegc/sign_up/sign_up_pages.py",
-        'return None if visit.route.name == _CONFIRMED and visit.session.level == 1 else visit.go("home")',
+        'return None if visit.route.name == _CONFIRMED and new else visit.go("home")',
         'return visit.go("home")',
     ),
     red={
