@@ -37,6 +37,9 @@ _KINDS: dict[str, Pair] = {
     "list": ("la liste", "the list"),
     "dialog": ("la boîte de dialogue", "the dialog box"),
 }
+_COMMAND = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for a command until the typography is done."""
+
 _ELEMENT = re.compile(r'(get_by_label)\("((?:[^"\\]|\\.)*)"|get_by_role\("(\w+)", name="((?:[^"\\]|\\.)*)"')
 _WAITED_FOR = re.compile(r"waiting for (\S.*)|violation: (\S.*) resolved to")
 
@@ -46,9 +49,10 @@ def pytest_step_failure(error: Exception, text: str, arguments: Mapping[str, Any
     people = _people(arguments)
     lines = [in_language(pair, language) for pair in said(error, people)]
     if isinstance(error, Error) and people:
-        where = told("said_where", command=f"{commands.steps()} list {commands.quoted(text)}")
-        lines.append(in_language(where, language))
-    return typographic("\n".join(lines), language) or None
+        lines.append(in_language(told("said_where", command=_COMMAND), language))
+    # A command is pasted: its quotes stay as a shell reads them.
+    command = f"{commands.steps()} list {commands.quoted(text)}"
+    return typographic("\n".join(lines), language).replace(_COMMAND, command) or None
 
 
 def whereabouts(person: Person) -> Pair:

@@ -814,3 +814,9 @@ defect(
     Change("templates/clegc/home.html", "email=account.email)", "email=account.second_factor_email or account.email)"),
     red={EVERYWHERE: [NOTICES]},
 )
+
+defect(
+    "answers_are_counted_by_how_the_address_is_written",
+    Change("clegc/recovery/recoveries.py", '"code", folded(email.strip(" "))', '"code", email.strip(" ")'),
+    red={EVERYWHERE: [LOCKS]},
+)
