@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from fixtures.crowd import Crowd
     from fixtures.person import Person
-    from fixtures.plain import PlainBrowser
+    from fixtures.plain import Answer, PlainBrowser
     from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages
     from fixtures.site.services import Portal
 
@@ -83,6 +83,17 @@ class Tour:
             self._states[name](person)
         else:
             self._arrivals.bring(person, name)
+
+    @property
+    def sending_again(self) -> set[str]:
+        """The places whose forms have another code sent."""
+        return {str(place) for place in self.inventory.places if str(place).endswith(".again")}
+
+    def ask_again(self, stop: Stop) -> tuple[str, Answer]:
+        """Have the page that somebody is on send another code: where its form leads, and the answer."""
+        places = [(str(self.inventory.place(sheet.action)), sheet) for sheet in stop.browser.here.page.sheets]
+        ((place, again),) = [(place, sheet) for place, sheet in places if place in self.sending_again]
+        return place, stop.browser.send(again.action, again.values)
 
     def _be_in_session(self, person: Person) -> None:
         self._arrivals.sign_in(person, "clegc", "ircc")

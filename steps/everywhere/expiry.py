@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fixtures.markup import Sheet
-    from fixtures.site.abilities import Clock, Inventory, Ledger
+    from fixtures.site.abilities import Clock, Ledger
     from steps.outcomes import Outcomes
     from steps.tour import Stop, Tour
 
@@ -42,11 +42,11 @@ class Wait(NamedTuple):
 
 
 @when("chaque page attend jusqu'au bout de son délai", "each page waits until its time is over")
-def wait_for_each(outcomes: Outcomes, tour: Tour, *, clock: Clock, ledger: Ledger, inventory: Inventory) -> None:
+def wait_for_each(outcomes: Outcomes, tour: Tour, *, clock: Clock, ledger: Ledger) -> None:
     waits, renewed = [*_waits(tour)], [*_renewals(tour)]
     clock.advance(_HALF)
     for wait in renewed:
-        _ask_again(wait.stop, inventory)
+        tour.ask_again(wait.stop)
     passed = _HALF
     for wait in sorted([*waits, *renewed], key=lambda each: each.until):
         clock.advance(wait.until - passed)
@@ -72,12 +72,6 @@ def _renewals(tour: Tour) -> Iterator[Wait]:
     for name in _RENEWED:
         yield Wait(tour.stop(name), f"{name}, again", _HALF + _TEN - _SECOND, in_time=True)
         yield Wait(tour.stop(name), f"{name}, again", _HALF + _TEN, in_time=False)
-
-
-def _ask_again(stop: Stop, inventory: Inventory) -> None:
-    sheets = stop.browser.here.page.sheets
-    (again,) = [sheet for sheet in sheets if str(inventory.place(sheet.action)).endswith(".again")]
-    stop.browser.send(again.action, again.values)
 
 
 def _go_on(stop: Stop) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from steps import words
+from steps.expectation import check
 from steps.language.speech.phrase import then, when
 from steps.usual import FAILURES_TO_LOCK
 
 if TYPE_CHECKING:
     from fixtures.plain import Answer
-    from fixtures.site.abilities import Inventory, Pages
+    from fixtures.site.abilities import Pages
     from steps.outcomes import Outcomes
-    from steps.tour import Stop, Tour
+    from steps.tour import Tour
 
 SUBJECT = ("Les codes redemandés", "Codes asked for again")
 
@@ -26,25 +27,33 @@ _PAGES = {
 }
 """The pages that send another code, by what the tour calls them."""
 
+_FIELD = re.compile(r'<(?:input|select|textarea)\b[^>]*? id="([^"]+)"')
+
 
 @when(
     "chaque page qui envoie un autre code l'envoie jusqu'à la limite, dans une langue puis dans l'autre",
     "each page that sends another code sends it up to the limit, in one language and then the other",
 )
-def send_up_to_limit(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: Inventory) -> None:
+def send_up_to_limit(outcomes: Outcomes, tour: Tour, *, pages: Pages) -> None:
+    subjects = {language: _subjects(language) for language in ("fr", "en")}
+    left = tour.sending_again
     for name, page in _PAGES.items():
         stop = tour.stop(name)
-        subjects = {language: _subjects(language) for language in ("fr", "en")}
+        mailbox = stop.person.mailbox
         for number in range(1, FAILURES_TO_LOCK):
             language = ("fr", "en")[number % 2]
-            mailbox = stop.person.mailbox
+            stop.browser.visit(pages.location(page, language))
             before = mailbox.mark()
-            _ask_again(stop, pages.location(page, language), inventory)
+            tour.ask_again(stop)
             told = [mail.subject in subjects[language] for mail in mailbox.mails(after=before)]
             outcomes.expect(f"{name}, {number}, {language}", wanted=[True], seen=told)
-        refused = _ask_again(stop, pages.location(page, stop.person.language), inventory)
-        outcomes.expect(f"{name}, {FAILURES_TO_LOCK}", wanted=page, seen=_page_of(refused, page, pages))
+        heading = words.text(stop.person.language, "pages", page)
+        stop.browser.visit(pages.location(page, stop.person.language))
+        place, refused = tour.ask_again(stop)
+        outcomes.expect(f"{name}, {FAILURES_TO_LOCK}", wanted=heading, seen=refused.page.heading)
         outcomes.expect(f"{name} #", wanted=True, seen=_leads_to_field(refused))
+        left.discard(place)
+    check(not left, "form_left_out", sorted(left))
 
 
 @then(
@@ -59,20 +68,7 @@ def _subjects(language: str) -> set[str]:
     return {words.text(language, "mails", mail) for mail in words.names("mails")}
 
 
-def _ask_again(stop: Stop, address: str, inventory: Inventory) -> Answer:
-    sheets = stop.browser.visit(address).page.sheets
-    (again,) = [sheet for sheet in sheets if str(inventory.place(sheet.action)).endswith(".again")]
-    return stop.browser.send(again.action, again.values)
-
-
-def _page_of(answer: Answer, page: str, pages: Pages) -> str:
-    known = {urlsplit(pages.location(page, language)).path for language in ("fr", "en")}
-    path = urlsplit(answer.url).path
-    return page if path in known or any(path.startswith(each) for each in known) else path
-
-
 def _leads_to_field(answer: Answer) -> bool:
-    """Whether the page refuses, and each link of its summary leads to a field that it has."""
-    links = [link.partition("#")[2] for link in answer.page.links if "#" in link]
-    links = [link for link in links if link not in {"", "main", "contenu", "content"}]
-    return bool(links) and all(f'id="{link}"' in answer.text for link in links)
+    """Whether a link of the page leads to a field of it, and none leads nowhere."""
+    links = {link.partition("#")[2] for link in answer.page.links if "#" in link}
+    return bool(links & {*_FIELD.findall(answer.text)}) and all(f'id="{link}"' in answer.text for link in links)

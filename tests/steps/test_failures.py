@@ -12,6 +12,7 @@ from playwright.sync_api import Error
 
 import fixtures
 import steps
+from fixtures import commands
 from fixtures.failure import Failure, counted
 from fixtures.mail import MailError
 from steps import words
@@ -155,6 +156,15 @@ def test_elements_have_the_names_that_people_give_them(locator, said):
 )
 def test_what_the_browser_cannot_do_is_said_in_words(message, said):
     assert pytest_step_failure(Error(message), "elle clique", {}, "fr") == typographic(said, "fr")
+
+
+def test_the_command_that_a_failure_ends_with_can_be_pasted(monkeypatch):
+    monkeypatch.setattr("steps.whereabouts._people", lambda _: [SimpleNamespace(name="Amélie")])
+    monkeypatch.setattr("steps.whereabouts.said", lambda *_: [("l'échec", "the failure")])
+    step = """elle écrit "1990-01-01" à l'endroit de la date"""
+    told = pytest_step_failure(Error("x"), step, {}, "fr")
+    assert told.endswith(f" list {commands.quoted(step)}")
+    assert told.startswith("l’échec")
 
 
 def test_a_mail_that_does_not_come_says_where_people_are():
