@@ -46,6 +46,11 @@ def _right(person: Person, page: Markup, sheet: Sheet, name: str) -> str:
     return _WAYS[name](person) if name in _WAYS else FIELDS[name].right(person) or FIELDS[name].other
 
 
+def arc_user(person: Person) -> str:
+    """The name that a person has at ARC, which takes letters and digits."""
+    return "".join(filter(str.isalnum, person.username))
+
+
 def _place(name: str, field: Field) -> int:
     """Of what can be chosen: another for each question, and the last where there are few."""
     return int(name[-1]) if name[-1].isdigit() else len(field.options) - 1
@@ -68,7 +73,7 @@ def _code(person: Person, page: Markup) -> str:
 
 
 _WAYS: dict[str, Callable[[Person], str]] = {
-    "arc_user": lambda person: "".join(filter(str.isalnum, person.username)),
+    "arc_user": arc_user,
     "card": lambda _: CARD,
     "card_code": lambda _: CARD[-4:],
 }

@@ -27,6 +27,12 @@ def form_with(person: Person, *names: str) -> Sheet:
     return found[0]
 
 
+def own_forms(page: Answer) -> list[Sheet]:
+    """The forms that a page sends to itself."""
+    path = urlsplit(page.url).path
+    return [sheet for sheet in page.page.sheets if urlsplit(sheet.action).path == path]
+
+
 def send(person: Person, **values: str) -> Answer:
     """Send the form of the page that has these fields, with these values, and go where it leads."""
     sheet = form_with(person, *values)
@@ -36,8 +42,7 @@ def send(person: Person, **values: str) -> Answer:
 def submit(person: Person, address: str, **values: str) -> Answer:
     """Open a page, send the form that it sends to itself, with these values, and go where it leads."""
     browser = browser_of(person)
-    path = urlsplit(browser.visit(address).url).path
-    own = [sheet for sheet in browser.here.page.sheets if urlsplit(sheet.action).path == path]
+    own = own_forms(browser.visit(address))
     check(own, "page_broken", [browser.here.url], page=address)
     return browser.send(own[0].action, {**own[0].values, **values})
 

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from steps import words
 from steps.language.speech.phrase import when
-from steps.rightly import rightly
-from steps.unseen import browser_of, form_with
+from steps.rightly import arc_user, rightly
+from steps.unseen import browser_of, form_with, own_forms
 from steps.usual import FAILURES_TO_LOCK, WRONG_PASSWORD
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Counters:
         if name == "link":
             self._portal.take_out(self._portal.give_application(person, "study_permit"))
         if name == "arc":
-            self._arc.register("".join(filter(str.isalnum, person.username)), person.password)
+            self._arc.register(arc_user(person), person.password)
 
     def fail(self, person: Person, name: str, count: int, first: int = 0) -> None:
         """Give a secret wrong so many times, by each way in turn."""
@@ -137,8 +137,7 @@ class Counters:
         """Of a link, say that what was written is what was meant."""
         browser = browser_of(person)
         if way.page.startswith("link") and urlsplit(url).path.endswith(("verifier", "check")):
-            path = urlsplit(url).path
-            sheet = next(sheet for sheet in browser.here.page.sheets if urlsplit(sheet.action).path == path)
+            (sheet, *_) = own_forms(browser.here)
             browser.send(sheet.action, sheet.values)
 
 

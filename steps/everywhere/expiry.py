@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from fixtures.forms import TOKEN
 from steps.language.speech.phrase import then, when
 from steps.rightly import rightly
+from steps.unseen import own_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,5 +83,4 @@ def _go_on(stop: Stop) -> None:
 
 def _own(stop: Stop) -> Sheet:
     """The form that the page sends to itself, which asks for something."""
-    own = [sheet for sheet in stop.browser.here.page.sheets if sheet.action == stop.address and TOKEN in sheet.fields]
-    return own[0]
+    return next(sheet for sheet in own_forms(stop.browser.here) if TOKEN in sheet.fields)

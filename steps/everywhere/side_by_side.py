@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from steps.language.speech.phrase import then, when
 from steps.rightly import rightly
-from steps.unseen import browser_of
+from steps.unseen import browser_of, own_forms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +67,7 @@ def _do(person: Person, address: str, chosen: Mapping[str, str]) -> bool:
     if browser.here.url != address:  # what a page shows once is on screen already
         browser.visit(address)
     page = browser.here.page
-    own = [sheet for sheet in page.sheets if urlsplit(sheet.action).path == urlsplit(browser.here.url).path]
+    own = own_forms(browser.here)
     if browser.here.url != address or not own:
         return False
     said = {**rightly(person, page, own[0]), **{name: chosen[name] for name in chosen if name in own[0].fields}}
