@@ -1,4 +1,4 @@
-"""Levels: who has proved only a part of who they are sees no more than anybody, but for the page of the next proof."""
+"""Levels: while one proof of identity is missing, nothing more opens than the page that asks for it."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _OPEN = {
 
 
 @when(
-    "des personnes qui n'ont prouvé qu'à moitié qui elles sont demandent chaque adresse",
-    "people who have proved only half of who they are ask for each address",
+    "des personnes à qui il manque une preuve d'identité demandent chaque adresse",
+    "people who still lack one proof of identity ask for each address",
 )
 def ask_for_each(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, inventory: Inventory, pages: Pages) -> None:
     places = [place for place in inventory.places if "GET" in place.methods and not place.numbers]

@@ -1,4 +1,4 @@
-"""Resendings: a page that sends another code does so up to its limit, in the language in which it is asked for."""
+"""Resendings: another code comes in the language of the page that sends it, up to a limit."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ _FIELD = re.compile(r'<(?:input|select|textarea)\b[^>]*? id="([^"]+)"')
 
 
 @when(
-    "chaque page qui envoie un autre code l'envoie jusqu'à la limite, dans une langue puis dans l'autre",
-    "each page that sends another code sends it up to the limit, in one language and then the other",
+    "un autre code est demandé à chaque page qui en envoie, jusqu'à la limite, dans une langue puis dans l'autre",
+    "another code is asked for at each page that sends one, up to the limit, in one language and then the other",
 )
 def send_up_to_limit(outcomes: Outcomes, tour: Tour, *, pages: Pages) -> None:
     subjects = {language: _subjects(language) for language in ("fr", "en")}
@@ -57,8 +57,8 @@ def send_up_to_limit(outcomes: Outcomes, tour: Tour, *, pages: Pages) -> None:
 
 
 @then(
-    "chaque code part dans la langue de la page, et le refus de trop mène à son champ",
-    "each code leaves in the language of the page, and the refusal of one too many leads to its field",
+    "chaque code arrive dans la langue de la page, et le refus qui suit le dernier mène à son champ",
+    "each code comes in the language of the page, and the refusal after the last one leads to its field",
 )
 def leave_in_language(outcomes: Outcomes) -> None:
     outcomes.conclude("said_otherwise")

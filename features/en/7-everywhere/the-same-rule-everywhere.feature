@@ -19,10 +19,10 @@ Feature: Keep the same rule everywhere
       Then each finds only their own, and nothing changes
 
   @FL-1
-  Rule: Whoever has proved half of who they are has no more than anybody
+  Rule: While one proof of identity is missing, nothing more opens
 
     Scenario: Before the last proof, no address shows anything of an account
-      When people who have proved only half of who they are ask for each address
+      When people who still lack one proof of identity ask for each address
       Then they see no more than anybody does
 
   @EV-3
@@ -44,9 +44,9 @@ Feature: Keep the same rule everywhere
   @EM-7 @LG-4
   Rule: A code asked for again is like the first
 
-    Scenario: Up to the limit, another code leaves in the language in which it is asked for
-      When each page that sends another code sends it up to the limit, in one language and then the other
-      Then each code leaves in the language of the page, and the refusal of one too many leads to its field
+    Scenario: Up to the limit, each new code comes in the language of the page
+      When another code is asked for at each page that sends one, up to the limit, in one language and then the other
+      Then each code comes in the language of the page, and the refusal after the last one leads to its field
 
   @FL-6 @HD-5
   Rule: A breakdown leaves nothing half done

@@ -19,10 +19,10 @@ Fonctionnalité: Tenir partout la même règle
       Alors chacun ne trouve que ce qui est à lui, et rien ne change
 
   @FL-1
-  Règle: Qui n'a prouvé qu'à moitié qui il est n'a rien de plus que tout le monde
+  Règle: Tant qu'il manque une preuve d'identité, rien de plus ne s'ouvre
 
     Scénario: Avant la dernière preuve, aucune adresse ne montre rien d'un compte
-      Quand des personnes qui n'ont prouvé qu'à moitié qui elles sont demandent chaque adresse
+      Quand des personnes à qui il manque une preuve d'identité demandent chaque adresse
       Alors elles ne voient rien de plus que tout le monde
 
   @EV-3
@@ -44,9 +44,9 @@ Fonctionnalité: Tenir partout la même règle
   @EM-7 @LG-4
   Règle: Un code redemandé vaut le premier
 
-    Scénario: Jusqu'à la limite, un autre code part dans la langue où il est demandé
-      Quand chaque page qui envoie un autre code l'envoie jusqu'à la limite, dans une langue puis dans l'autre
-      Alors chaque code part dans la langue de la page, et le refus de trop mène à son champ
+    Scénario: Jusqu'à la limite, chaque nouveau code arrive dans la langue de la page
+      Quand un autre code est demandé à chaque page qui en envoie, jusqu'à la limite, dans une langue puis dans l'autre
+      Alors chaque code arrive dans la langue de la page, et le refus qui suit le dernier mène à son champ
 
   @FL-6 @HD-5
   Règle: Une panne ne laisse rien à moitié fait
