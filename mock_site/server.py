@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Iterable
 from socketserver import TCPServer, ThreadingMixIn
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from mock_site.site import SECURITY_HEADERS, SERVER
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 _PATIENCE = 30
 """Seconds that a silent connection may hold its thread."""

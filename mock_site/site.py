@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import secrets
 import traceback
+from collections.abc import Iterable, Sequence
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from wsgiref.types import StartResponse, WSGIEnvironment
 
 from mock_site.arc.pages import Arc
 from mock_site.clegc.pages import ClegcPages
+from mock_site.clegc.sign_in.services import Service
 from mock_site.clegc.system import Clegc
 from mock_site.ground import Ground, static
+from mock_site.ground.clock import Clock
+from mock_site.ground.policy import Policy
+from mock_site.ground.post import Post
+from mock_site.ground.store import Store
 from mock_site.ircc.pages import IrccPages
 from mock_site.ircc.system import Ircc
 from mock_site.web.http import BadRequest, Request, Response, preferred_language
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from wsgiref.types import StartResponse, WSGIEnvironment
-
-    from mock_site.clegc.sign_in.services import Service
-    from mock_site.ground.clock import Clock
-    from mock_site.ground.policy import Policy
-    from mock_site.ground.post import Post
-    from mock_site.ground.store import Store
-    from mock_site.web.system import System
+from mock_site.web.system import System
 
 SERVER = "mock"
 """What the server calls itself: the standard library would tell its version and Python's."""

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
+from playwright.sync_api import Locator
+
+from fixtures.person import Person
 from steps import words
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Locator
-
-    from fixtures.person import Person
 
 
 def cards(person: Person, program: str) -> Locator:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64encode
+from collections.abc import Mapping
 from hashlib import sha256
 from http import HTTPStatus
-from typing import TYPE_CHECKING, cast
+from typing import cast
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from fixtures.person import Person
+from fixtures.plain import PlainBrowser
+from fixtures.site.abilities import Pages
 from steps.kept import kept
 from steps.outcomes import Outcomes
 from steps.unseen import browser_of
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from fixtures.person import Person
-    from fixtures.plain import PlainBrowser
-    from fixtures.site.abilities import Pages
 
 Pairs = list[tuple[str, str]]
 

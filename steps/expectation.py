@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from playwright.sync_api import Locator
 from playwright.sync_api import expect as expect_of_playwright
+from playwright.sync_api._generated import LocatorAssertions
 
 from fixtures.failure import Failure
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from playwright.sync_api._generated import LocatorAssertions
 
 FAILURES: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("failures.toml").read_text(encoding="utf-8"))
 """What is told, in French and in English, by key."""

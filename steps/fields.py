@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from fixtures.person import Person
 from steps import words
 from steps.mail import last_code
 from steps.usual import QUESTIONS
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from fixtures.person import Person
 
 Kind = Literal["text", "list", "choice", "tick"]
 

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from fixtures.mail import MailError
+from fixtures.mail import Mail, MailError
+from fixtures.person import Person
 from steps import words
 from steps.expectation import check, told
-
-if TYPE_CHECKING:
-    from fixtures.mail import Mail
-    from fixtures.person import Person
 
 
 def last_code(person: Person) -> str:

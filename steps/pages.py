@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from fixtures.person import Person
 from steps.expectation import expect
 from steps.fields import FIELDS
 from steps.mail import last_code
@@ -12,11 +13,6 @@ from steps.recovery import answers, forgotten
 from steps.screen import field_of
 from steps.sign_up.recovery_codes import shown
 from steps.sign_up.second_factor import scan
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from fixtures.person import Person
 
 
 def _nothing(_: Person) -> None:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from playwright.sync_api import Locator
 
+from fixtures.person import Person
 from steps import words
 from steps.expectation import check, expect
 from steps.fields import FIELDS
 from steps.pages import PAGES, Page
 from steps.screen import field_of
 from steps.whereabouts import whereabouts
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Locator
-
-    from fixtures.person import Person
 
 
 def page_of(person: Person) -> str:

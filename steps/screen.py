@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
+from playwright.sync_api import Locator
+
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Gate, Ledger, Outage, Pages
 from steps import words
 from steps.expectation import UnseenError, check, expect, failure
 from steps.language.speech.belongings import Belonging
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.whereabouts import whereabouts
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from playwright.sync_api import Locator
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Gate, Ledger, Outage, Pages
 
 SUBJECT = ("L'écran", "The screen")
 

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from playwright.sync_api import Error
+from playwright.sync_api import Error, Page
 
 from fixtures import commands
 from fixtures.failure import Failure, NothingOpenedError
 from fixtures.mail import MailError
+from fixtures.person import Person
 from steps import words
 from steps.expectation import UnseenError, told
 from steps.language.speech.dialects import LANGUAGES, Language, in_language
 from steps.language.speech.messages import typographic
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from playwright.sync_api import Page
-
-    from fixtures.person import Person
 
 Pair = tuple[str, str]
 

@@ -54,7 +54,7 @@ def _modules(room: str) -> dict[str, Path]:
 
 
 def _arrows(room: str) -> dict[str, set[str]]:
-    """Each module with those of its room that it imports, those of `TYPE_CHECKING` among them."""
+    """Each module with those of its room that it imports."""
     modules = _modules(room)
     named = {module: {(name, name.rpartition(".")[0]) for name in _imports(path)} for module, path in modules.items()}
     return {

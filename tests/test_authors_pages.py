@@ -8,15 +8,13 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from pathlib import Path
 from textwrap import dedent
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
 from fixtures import commands
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 ROOT = commands.ROOT
 PAGES = {"fr": "LISEZ-MOI.md", "en": "README.md"}

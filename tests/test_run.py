@@ -193,3 +193,8 @@ def test_an_old_python_can_read_the_command_and_say_it_is_too_old() -> None:
     said = subprocess.run([sys.executable, "-c", pretend], capture_output=True, text=True, check=False)
     assert said.returncode == 2
     assert "Python 3.6 is too old. Remedy: Python 3.11" in said.stderr
+
+
+def test_the_command_starts_before_any_package_is_there() -> None:
+    start = f"import sys; sys.path.insert(0, {str(SOURCE.parent)!r}); import run"
+    subprocess.run([sys.executable, "-I", "-S", "-c", start], check=True)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mock_site.arc import bank
 from mock_site.arc.users import Users
+from mock_site.ground import Ground
 from mock_site.ground.tries import Tries, Verdict
+from mock_site.web.http import Response
 from mock_site.web.session_page import SessionPage
-from mock_site.web.system import System
-
-if TYPE_CHECKING:
-    from mock_site.ground import Ground
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.web.system import System, Visit
 
 _SIGNED_IN = 2
 

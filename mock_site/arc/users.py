@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from functools import cache
-from typing import TYPE_CHECKING
 
-from mock_site.ground import hashing
+from mock_site.ground import Ground, hashing
+from mock_site.ground.policy import Policy
 from mock_site.ground.spelling import composed, folded
-
-if TYPE_CHECKING:
-    from mock_site.ground import Ground
-    from mock_site.ground.policy import Policy
 
 
 class Users:

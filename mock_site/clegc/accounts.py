@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from mock_site.clegc.sign_up.credentials import new_password_faults, username_key
-from mock_site.ground import hashing
-
-if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterable
-
-    from mock_site.ground import Ground
+from mock_site.ground import Ground, hashing
 
 
 class UsernameTaken(Exception):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mock_site.clegc.account_life.account_end_pages import AccountEndPages
 from mock_site.clegc.account_life.details_pages import DetailsPages
 from mock_site.clegc.account_life.proof_pages import ProofPages
@@ -13,12 +11,10 @@ from mock_site.clegc.sign_in import service_pages
 from mock_site.clegc.sign_in.sign_in_pages import SignInPages, account_of
 from mock_site.clegc.sign_up.second_factor_pages import SecondFactorPages
 from mock_site.clegc.sign_up.sign_up_pages import SignUpPages
+from mock_site.clegc.system import Clegc
+from mock_site.web.http import Response
 from mock_site.web.session_page import SessionPage
-
-if TYPE_CHECKING:
-    from mock_site.clegc.system import Clegc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 
 class ClegcPages:

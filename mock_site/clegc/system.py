@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from mock_site.clegc.account_life.address_changes import AddressChanges
 from mock_site.clegc.account_life.closing import Closing
@@ -15,15 +15,10 @@ from mock_site.clegc.sign_in.service_sessions import ServiceSessions
 from mock_site.clegc.sign_in.services import Service
 from mock_site.clegc.sign_up.second_factor import SecondFactors
 from mock_site.clegc.sign_up.sign_up import SignUps
+from mock_site.ground import Ground
+from mock_site.ground.sessions import Session
 from mock_site.ground.tries import Tries
 from mock_site.web.system import System
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from mock_site.ground import Ground
-    from mock_site.ground.sessions import Session
-
 
 _SUPPORT = {"fr": "/fr/soutien", "en": "/en/support"}
 """Where IRCC takes messages, as it has let CléGC know."""

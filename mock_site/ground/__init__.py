@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import Any
 
-from mock_site.ground.clock import SystemClock
+from mock_site.ground.clock import Clock, SystemClock
 from mock_site.ground.policy import Policy
-from mock_site.ground.post import Letter
+from mock_site.ground.post import Letter, Post
 from mock_site.ground.store import Store
 from mock_site.ground.templates import rendered
 from mock_site.ground.words import LANGUAGES, words_in
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from mock_site.ground.clock import Clock
-    from mock_site.ground.post import Post
 
 _LOG_LINES = 2000
 

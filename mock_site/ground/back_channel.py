@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import http.client
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import urlencode
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from mock_site.ground import Ground
+from mock_site.ground import Ground
 
 _PATIENCE = 10
 """Seconds to wait for an answer."""

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-if TYPE_CHECKING:
-    from mock_site.ground.words import Words
-
+from mock_site.ground.words import Words
 
 _HERE = ZoneInfo("America/Toronto")
 """Where days begin and end: eastern time, that of the departments."""

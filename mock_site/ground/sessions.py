@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import json
 import secrets
+import sqlite3
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from mock_site.ground.clock import Clock
 from mock_site.ground.hashing import digest
-
-if TYPE_CHECKING:
-    import sqlite3
-
-    from mock_site.ground.clock import Clock
-    from mock_site.ground.policy import Policy
-    from mock_site.ground.store import Store
+from mock_site.ground.policy import Policy
+from mock_site.ground.store import Store
 
 
 @dataclass

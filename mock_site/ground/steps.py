@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING
+from typing import ParamSpec
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import ParamSpec
-
-    Given = ParamSpec("Given")
+Given = ParamSpec("Given")
 
 Faults = dict[str, list[str]]
 """What is wrong with a form: the keys of the words that say it, by field."""

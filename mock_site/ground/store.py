@@ -5,12 +5,10 @@ from __future__ import annotations
 import sqlite3
 import threading
 import zlib
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from typing import Any
 
 SCHEMA = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
 VERSION = zlib.crc32(SCHEMA.encode()) >> 1

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import timedelta
-
-    from mock_site.ground.clock import Clock
-    from mock_site.ground.policy import Policy
-    from mock_site.ground.store import Store
+from mock_site.ground.clock import Clock
+from mock_site.ground.policy import Policy
+from mock_site.ground.store import Store
 
 
 class Verdict(Enum):

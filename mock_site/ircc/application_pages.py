@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from mock_site.ground.steps import Stale
+from mock_site.ircc.applications import Application
 from mock_site.ircc.programs import PROGRAMS
-from mock_site.web.http import BadRequest
+from mock_site.ircc.system import Ircc
+from mock_site.web.http import BadRequest, Response
 from mock_site.web.step import revision_of, step
-
-if TYPE_CHECKING:
-    from mock_site.ircc.applications import Application
-    from mock_site.ircc.system import Ircc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 
 class ApplicationPages:

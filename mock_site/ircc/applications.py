@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from mock_site.ground import Ground
 from mock_site.ground.spelling import folded
 from mock_site.ground.steps import Faults, Stale
-from mock_site.ircc.profiles import IDENTITY
+from mock_site.ircc.profiles import IDENTITY, Profile, Profiles
 from mock_site.ircc.programs import PROGRAMS
-
-if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Mapping
-
-    from mock_site.ground import Ground
-    from mock_site.ircc.profiles import Profile, Profiles
 
 _NUMBER_DIGITS = 9
 DRAFT, RECEIVED = "draft", "received"

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from mock_site.ground.words import Words
+from mock_site.ground.words import Words
 
 COUNTRIES = (
     "algeria", "belgium", "brazil", "cameroon", "china", "colombia", "congo", "haiti", "india", "ivory_coast",

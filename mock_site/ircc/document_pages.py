@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 
 from mock_site.ircc.application_pages import application_of
 from mock_site.ircc.documents import CONTENT_TYPES, disposition
+from mock_site.ircc.system import Ircc
 from mock_site.web.http import BadRequest, Response
-
-if TYPE_CHECKING:
-    from mock_site.ircc.system import Ircc
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 
 class DocumentPages:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from mock_site.ground import Ground
 from mock_site.ground.spelling import composed
+from mock_site.ground.steps import Faults
+from mock_site.ground.upload import Upload
 from mock_site.ircc.document_kinds import kind_of
-
-if TYPE_CHECKING:
-    import sqlite3
-
-    from mock_site.ground import Ground
-    from mock_site.ground.steps import Faults
-    from mock_site.ground.upload import Upload
 
 CONTENT_TYPES = {"pdf": "application/pdf", "jpg": "image/jpeg", "png": "image/png"}
 _NAME = 80

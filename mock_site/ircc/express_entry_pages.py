@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mock_site.ircc.application_pages import application_of
 from mock_site.ircc.invitations import POOL
-
-if TYPE_CHECKING:
-    from mock_site.ircc.system import Ircc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.ircc.system import Ircc
+from mock_site.web.http import Response
+from mock_site.web.system import Visit
 
 
 class ExpressEntryPages:

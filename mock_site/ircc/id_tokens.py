@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
-from mock_site.ground import back_channel
-
-if TYPE_CHECKING:
-    from mock_site.ground import Ground
+from mock_site.ground import Ground, back_channel
 
 _ALGORITHMS = ["ES256"]
 """What CléGC signs with, and nothing else: not `none`, nor what takes a published key for a shared secret."""

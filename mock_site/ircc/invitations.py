@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from mock_site.ground import Ground
 from mock_site.ircc.applications import RECEIVED
-
-if TYPE_CHECKING:
-    from mock_site.ground import Ground
-    from mock_site.ircc.messages import Messages
+from mock_site.ircc.messages import Messages
 
 POOL = "express_entry"
 """The program whose submitted profiles wait for a round."""

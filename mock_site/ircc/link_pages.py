@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from mock_site.ground.steps import Stale
 from mock_site.ground.tries import Verdict
 from mock_site.ircc import countries
 from mock_site.ircc.links import WAYS, AlreadyHere, Link
+from mock_site.ircc.profiles import Profile
+from mock_site.ircc.system import Ircc
+from mock_site.web.http import Response
 from mock_site.web.step import step
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mock_site.ircc.profiles import Profile
-    from mock_site.ircc.system import Ircc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 _PAGES = {"number": "link.number", "card": "link.card"}
 

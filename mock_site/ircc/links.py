@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from mock_site.ground import Ground
 from mock_site.ground.dates import day_of, past_day
 from mock_site.ground.post import MailError
 from mock_site.ground.spelling import folded
 from mock_site.ground.steps import Faults, Stale
 from mock_site.ground.tries import Tries, Verdict
 from mock_site.ircc.countries import COUNTRIES
-
-if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Mapping
-
-    from mock_site.ground import Ground
-    from mock_site.ircc.profiles import Profile
+from mock_site.ircc.profiles import Profile
 
 WAYS = {
     "number": ("application_number", "birth_date"),

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 
 from mock_site.ircc.application_pages import application_of
-from mock_site.web.http import BadRequest
+from mock_site.ircc.messages import Message
+from mock_site.ircc.system import Ircc
+from mock_site.web.http import BadRequest, Response
 from mock_site.web.step import step
-
-if TYPE_CHECKING:
-    from mock_site.ircc.messages import Message
-    from mock_site.ircc.system import Ircc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 
 class MessagePages:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from mock_site.ground import Ground
 from mock_site.ground.post import MailError
 from mock_site.ground.steps import Faults, Stale
-
-if TYPE_CHECKING:
-    import sqlite3
-
-    from mock_site.ground import Ground
 
 TOPICS = {"acknowledgement": False, "medical_exam": True, "biometrics": True, "decision": False, "invitation": False}
 """What IRCC writes about, and whether it waits for an answer."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mock_site.ircc.application_pages import ApplicationPages
 from mock_site.ircc.document_pages import DocumentPages
 from mock_site.ircc.express_entry_pages import ExpressEntryPages
@@ -12,13 +10,10 @@ from mock_site.ircc.message_pages import MessagePages
 from mock_site.ircc.profile_pages import ProfilePages, lead_to_wanted
 from mock_site.ircc.sign_in import SignInFailed
 from mock_site.ircc.support_pages import SupportPages
-from mock_site.web.http import Response
+from mock_site.ircc.system import Ircc
+from mock_site.web.http import Request, Response
 from mock_site.web.session_page import SessionPage
-
-if TYPE_CHECKING:
-    from mock_site.ircc.system import Ircc
-    from mock_site.web.http import Request
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 _SIGNED_IN = 2
 _OUTSIDE = frozenset(

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mock_site.ircc.profiles import IDENTITY
-
-if TYPE_CHECKING:
-    from mock_site.ircc.system import Ircc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.ircc.system import Ircc
+from mock_site.web.http import Response
+from mock_site.web.system import Visit
 
 
 class ProfilePages:

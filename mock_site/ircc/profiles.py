@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from mock_site.ground import Ground
 from mock_site.ground.addresses import is_address
 from mock_site.ground.dates import day_of, past_day
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from mock_site.ground import Ground
-    from mock_site.ground.steps import Faults
+from mock_site.ground.steps import Faults
 
 IDENTITY = {
     "given_name": "given_name_differs",

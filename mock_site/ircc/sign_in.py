@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 from urllib.parse import urlencode
 
-from mock_site.ground import back_channel
+from mock_site.ground import Ground, back_channel
 from mock_site.ground.pkce import challenge_of
 from mock_site.ircc import id_tokens
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from mock_site.ground import Ground
 
 
 class SignInFailed(Exception):

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sqlite3
 
-from mock_site.ground import back_channel
+from mock_site.ground import Ground, back_channel
 from mock_site.ground.addresses import is_address
-
-if TYPE_CHECKING:
-    import sqlite3
-
-    from mock_site.ground import Ground
-    from mock_site.ground.steps import Faults
+from mock_site.ground.steps import Faults
 
 
 class Support:

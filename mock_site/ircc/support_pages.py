@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from mock_site.ircc.system import Ircc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.ircc.system import Ircc
+from mock_site.web.http import Response
+from mock_site.web.system import Visit
 
 
 class SupportPages:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from mock_site.ground import Ground
 from mock_site.ircc.applications import Applications
 from mock_site.ircc.documents import Documents
 from mock_site.ircc.invitations import Invitations
@@ -14,9 +13,6 @@ from mock_site.ircc.sign_in import Requests
 from mock_site.ircc.support import Support
 from mock_site.ircc.wanted import Wanted
 from mock_site.web.system import System
-
-if TYPE_CHECKING:
-    from mock_site.ground import Ground
 
 
 class Ircc(System):

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qsl
 
+from mock_site.ground.upload import Upload
 from mock_site.ground.words import LANGUAGES
 from mock_site.web import uploads
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from mock_site.ground.upload import Upload
 
 _FORM = "application/x-www-form-urlencoded"
 _FIELDS = 50

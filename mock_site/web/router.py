@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
-from mock_site.web.http import BadRequest
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from mock_site.web.http import Response
+from mock_site.web.http import BadRequest, Response
 
 _NUMBER = "[1-9][0-9]{0,14}"
 

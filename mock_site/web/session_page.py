@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from mock_site.web.http import Response
-    from mock_site.web.system import System, Visit
+from mock_site.web.http import Response
+from mock_site.web.system import System, Visit
 
 
 class SessionPage:

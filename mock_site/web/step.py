@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mock_site.ground.steps import Stale
+from mock_site.web.http import Response
+from mock_site.web.system import Visit
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
-
-    Answer = Callable[[Any, Visit], Response]
-    Overtaken = Callable[[Any, Visit], Response]
+Answer = Callable[[Any, Visit], Response]
+Overtaken = Callable[[Any, Visit], Response]
 
 
 def step(overtaken: str | Overtaken) -> Callable[[Answer], Answer]:

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from mock_site.ground import Ground
 from mock_site.ground.post import MailError
 from mock_site.ground.sessions import Session, Sessions
+from mock_site.ground.upload import Upload
+from mock_site.ground.words import Words
 from mock_site.web.http import COOKIE_ATTRIBUTES, BadRequest, Request, Response
-from mock_site.web.router import Router
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from mock_site.ground import Ground
-    from mock_site.ground.upload import Upload
-    from mock_site.ground.words import Words
-    from mock_site.web.router import Route
+from mock_site.web.router import Route, Router
 
 COOKIE = "__Host-session"
 _TOKEN = r"[A-Za-z0-9_-]{43}"  # noqa: S105 - the form of a token, not one

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from multipart import (  # type: ignore[import-untyped]
     MultipartError,
@@ -12,9 +12,6 @@ from multipart import (  # type: ignore[import-untyped]
 )
 
 from mock_site.ground.upload import Upload
-
-if TYPE_CHECKING:
-    from typing import BinaryIO
 
 FORM = "multipart/form-data"
 _PARTS, _FIELD, _CHUNK = 20, 32 * 1024, 64 * 1024

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Arrivals
 from steps import words
 from steps.language.speech.phrase import given, when
 from steps.progress import go_on
 from steps.screen import submit
 from steps.usual import WRONG_PASSWORD
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arrivals
 
 SUBJECT = ("La suppression du compte", "Deleting the account")
 

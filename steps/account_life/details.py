@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Outage
 from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
@@ -11,10 +11,6 @@ from steps.language.speech.phrase import given, then, when
 from steps.mail import see_mail
 from steps.progress import go_on
 from steps.sign_up.email import give_address
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Outage
 
 SUBJECT = ("Les renseignements du compte", "The details of the account")
 

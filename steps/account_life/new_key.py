@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts
+from fixtures.site.services import Portal
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
 from steps.progress import go_on_until
 from steps.screen import press
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts
-    from fixtures.site.services import Portal
 
 SUBJECT = ("Une nouvelle CléGC", "A new GCKey")
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
 
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Outage
 from steps.language.speech.durations import mend, parse, write
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, when
 from steps.screen import submit
-
-if TYPE_CHECKING:
-    from datetime import timedelta
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Outage
 
 SUBJECT = ("La durée du compte", "How long an account lasts")
 

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from axe_playwright_python.base import AXE_SCRIPT, AxeResults  # type: ignore[import-untyped]
+from playwright.sync_api import Page
 
+from fixtures.person import Person
 from fixtures.screens import WIDTHS
 from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.phrase import then
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
-
-    from fixtures.person import Person
 
 SUBJECT = ("L'accessibilité", "Accessibility")
 

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterator
 from functools import partial
 from http import HTTPStatus
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from fixtures.forms import SWITCH
+from fixtures.markup import Markup
+from fixtures.plain import Answer
+from fixtures.site.abilities import Inventory, Ledger, Log, Outage
 from steps import words
 from steps.expectation import check
 from steps.language.speech.phrase import then, when
+from steps.outcomes import Outcomes
 from steps.rightly import files, rightly
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from fixtures.markup import Markup
-    from fixtures.plain import Answer
-    from fixtures.site.abilities import Inventory, Ledger, Log, Outage
-    from steps.outcomes import Outcomes
-    from steps.tour import Stop, Tour
+from steps.tour import Stop, Tour
 
 SUBJECT = ("Les pannes", "Breakdowns")
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
 from steps.language.speech.phrase import when
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
 
 SUBJECT = ("Les navigateurs", "Browsers")
 

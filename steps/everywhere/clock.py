@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from fixtures.place import TIMEZONE
+from fixtures.site.abilities import Clock
 from steps.language.speech import (
     durations,
     times,  # noqa: F401 - the phrases take a time
 )
+from steps.language.speech.dialects import Language
+from steps.language.speech.durations import Duration
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, when
-
-if TYPE_CHECKING:
-    from datetime import time
-
-    from fixtures.site.abilities import Clock
-    from steps.language.speech.dialects import Language
-    from steps.language.speech.durations import Duration
 
 SUBJECT = ("L'heure et le jour", "Time and days")
 _HERE = ZoneInfo(TIMEZONE)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
+from fixtures.person import Person
+from fixtures.traffic import Answer
 from steps import words
 from steps.expectation import check
 from steps.language.speech.phrase import then
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.traffic import Answer
 
 SUBJECT = ("Les pages comparées", "Pages compared")
 

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from fixtures.markup import Sheet
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Clock, Log
+from fixtures.site.services import Arc, Portal
 from steps import words
 from steps.language.speech.phrase import when
+from steps.outcomes import Outcomes
 from steps.rightly import arc_user, rightly
+from steps.tour import Tour
 from steps.unseen import browser_of, form_with, own_forms
 from steps.usual import FAILURES_TO_LOCK, WRONG_PASSWORD
-
-if TYPE_CHECKING:
-    from fixtures.markup import Sheet
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Clock, Log
-    from fixtures.site.services import Arc, Portal
-    from steps.outcomes import Outcomes
-    from steps.tour import Tour
 
 SUBJECT = ("Les essais comptés", "Tries that are counted")
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from steps.language.speech.dialects import Language
 from steps.language.speech.parameters import ParameterType
-
-if TYPE_CHECKING:
-    from steps.language.speech.dialects import Language
 
 _EMAIL: dict[Language, str] = {"fr": "courriel", "en": "email"}
 _ONCE: dict[Language, str] = {"fr": "une fois", "en": "once"}

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Pages
 from steps import words
 from steps.expectation import expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given
 from steps.screen import press, submit
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Pages
 
 SUBJECT = ("Les pages d'erreur", "The error pages")
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from html import unescape
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 
+from fixtures.person import Person
+from fixtures.site.abilities import Ledger, Outage, Pages
 from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then
 from steps.screen import see_no_change
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Ledger, Outage, Pages
 
 SUBJECT = ("Les erreurs", "Errors")
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from playwright.sync_api import ElementHandle, Locator, Page
+
+from fixtures.person import Person
 from steps.expectation import check, expect, failure
 from steps.language.speech.phrase import then
 from steps.screen import see_heading
 from steps.whereabouts import elements
-
-if TYPE_CHECKING:
-    from playwright.sync_api import ElementHandle, Locator, Page
-
-    from fixtures.person import Person
 
 SUBJECT = ("Le focus", "The focus")
 

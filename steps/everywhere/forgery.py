@@ -5,22 +5,18 @@ from __future__ import annotations
 import re
 from html import escape
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 
-from fixtures.forms import TOKEN, read_form, read_forms, remove_field, set_field
+from playwright.sync_api import Locator
+
+from fixtures.forms import TOKEN, Form, read_form, read_forms, remove_field, set_field
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Ledger, Pages
 from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.progress import complete
 from steps.screen import see_no_change, see_page
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Locator
-
-    from fixtures.forms import Form
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Ledger, Pages
 
 SUBJECT = ("Les formulaires forgés", "Forged forms")
 

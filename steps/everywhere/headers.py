@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+from fixtures.person import Person
+from fixtures.site.abilities import Inventory, Pages
+from fixtures.traffic import Answer
 from steps.expectation import check
 from steps.language.speech.phrase import then, when
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Inventory, Pages
-    from fixtures.traffic import Answer
 
 SUBJECT = ("Les en-têtes des réponses", "The headers of responses")
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from steps.expectation import check
 from steps.language.speech.phrase import then, when
+from steps.outcomes import Outcomes
 from steps.rightly import rightly
+from steps.tour import Stop, Tour
 from steps.unseen import form_with
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from steps.outcomes import Outcomes
-    from steps.tour import Stop, Tour
 
 SUBJECT = ("À qui sont les codes", "Whose codes are")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
 from steps import words
 from steps.everywhere.focus import reach
 from steps.expectation import check, expect
@@ -13,9 +12,6 @@ from steps.pages import PAGES, Page
 from steps.progress import button_of, page_of
 from steps.screen import field_of, see_heading
 from steps.whereabouts import whereabouts
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
 
 SUBJECT = ("Le clavier", "The keyboard")
 

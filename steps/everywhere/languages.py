@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from fixtures.mail import Mail
+from fixtures.person import Person
 from steps import words
 from steps.everywhere.typography import faults, foreign_words
 from steps.expectation import check
 from steps.language.speech.phrase import then
-
-if TYPE_CHECKING:
-    from fixtures.mail import Mail
-    from fixtures.person import Person
 
 SUBJECT = ("Les deux langues", "The two languages")
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
 
+from fixtures.person import Person
 from fixtures.traffic import readings
 from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import then
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from fixtures.person import Person
 
 SUBJECT = ("Les secrets", "Secrets")
 _CODE = re.compile(r"\b\d{6}\b")

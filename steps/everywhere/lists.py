@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
+from fixtures.crowd import Crowd
+from fixtures.markup import Markup
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages
+from fixtures.site.services import Portal
 from steps import words
 from steps.everywhere.dates import send_documents
 from steps.everywhere.owners import open_place
 from steps.language.speech.phrase import then, when
+from steps.outcomes import Outcomes
 from steps.unseen import browser_of
 from steps.usual import QUESTIONS
-
-if TYPE_CHECKING:
-    from fixtures.crowd import Crowd
-    from fixtures.markup import Markup
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages
-    from fixtures.site.services import Portal
-    from steps.outcomes import Outcomes
 
 SUBJECT = ("L'ordre des listes", "The order of lists")
 

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from weakref import WeakKeyDictionary
 
+from fixtures.mail import Mail
+from fixtures.person import Person
+from fixtures.site.abilities import Log
 from steps import words
 from steps.everywhere.languages import see_language
 from steps.expectation import check
+from steps.language.speech.dialects import Kind
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from fixtures.mail import Mail
-    from fixtures.person import Person
-    from fixtures.site.abilities import Log
-    from steps.language.speech.dialects import Kind
 
 SUBJECT = ("Chaque sorte de courriel", "Every kind of mail")
 

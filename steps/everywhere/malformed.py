@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
-from fixtures.bodies import multipart
+from fixtures.bodies import Part, multipart
+from fixtures.crowd import Crowd
 from fixtures.forms import TOKEN
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Ledger, Pages
 from steps import words
 from steps.everywhere.forgery import send_step
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import then, when
+from steps.outcomes import Outcomes
 from steps.portal.samples import PDF
 from steps.progress import complete
 from steps.unseen import browser_of, form_with
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from fixtures.bodies import Part
-    from fixtures.crowd import Crowd
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Ledger, Pages
-    from steps.outcomes import Outcomes
 
 SUBJECT = ("Les demandes mal formées", "Malformed requests")
 

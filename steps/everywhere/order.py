@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from html import unescape
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from fixtures.forms import TOKEN, read_form, read_forms
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Gate, Pages
+from fixtures.traffic import Answer
 from steps import words
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
@@ -16,11 +18,6 @@ from steps.pages import ORDER, PAGES, later_than, stolen
 from steps.progress import complete, go_on, page_named, page_of
 from steps.screen import see_heading
 from steps.whereabouts import whereabouts
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Gate, Pages
-    from fixtures.traffic import Answer
 
 SUBJECT = ("L'ordre des étapes", "The order of the steps")
 

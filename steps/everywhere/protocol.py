@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from fixtures.crowd import Crowd
+from fixtures.site.abilities import Accounts, Arrivals, Log
+from fixtures.site.services import Openid
 from steps import words
-from steps.exchange import ASKED, CLIENT, CLOSED, OPENED, PERSON, changed
+from steps.exchange import ASKED, CLIENT, CLOSED, OPENED, PERSON, Exchange, changed
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from fixtures.crowd import Crowd
-    from fixtures.site.abilities import Accounts, Arrivals, Log
-    from fixtures.site.services import Openid
-    from steps.exchange import Exchange
 
 SUBJECT = ("Le protocole entre IRCC et la CléGC", "The protocol between IRCC and GCKey")
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import cast
 from urllib.parse import urlsplit
 
+from fixtures.crowd import Crowd
+from fixtures.mailbox import Mailbox
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
 from steps.unseen import submit
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from fixtures.crowd import Crowd
-    from fixtures.mailbox import Mailbox
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages
 
 SUBJECT = ("À quoi servent les codes", "What codes serve for")
 

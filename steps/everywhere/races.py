@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from playwright.sync_api import Page
 
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Gate
 from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Gate
 
 SUBJECT = ("Deux navigateurs à la fois", "Two browsers at once")
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from contextlib import suppress
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from playwright.sync_api import Error
 
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Pages
 from steps.everywhere import forgery  # noqa: F401 - the values that a parameter is set to
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
 from steps.screen import press
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Pages
 
 SUBJECT = ("Les redirections", "Redirects")
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from fixtures.crowd import Crowd
 from fixtures.failure import Failure
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Pages
 from steps.language.speech.phrase import then, when
+from steps.outcomes import Outcomes
 from steps.unseen import browser_of, submit
 from steps.usual import NEW_PASSWORDS
-
-if TYPE_CHECKING:
-    from fixtures.crowd import Crowd
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Pages
-    from steps.outcomes import Outcomes
 
 SUBJECT = ("Les étapes refaites", "Steps done again")
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
 from fixtures.screens import WIDTHS
 from steps.expectation import check
 from steps.language.speech.phrase import then
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
 
 SUBJECT = ("La mise en page", "The layout")
 

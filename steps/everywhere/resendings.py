@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from fixtures.plain import Answer
+from fixtures.site.abilities import Pages
 from steps import words
 from steps.expectation import check
 from steps.language.speech.phrase import then, when
+from steps.outcomes import Outcomes
+from steps.tour import Tour
 from steps.usual import FAILURES_TO_LOCK
-
-if TYPE_CHECKING:
-    from fixtures.plain import Answer
-    from fixtures.site.abilities import Pages
-    from steps.outcomes import Outcomes
-    from steps.tour import Tour
 
 SUBJECT = ("Les codes redemandés", "Codes asked for again")
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
+from fixtures.person import Person
+from fixtures.site.abilities import Clock, Inventory, Pages
 from steps.language.speech.phrase import then, when
+from steps.outcomes import Outcomes
 from steps.rightly import rightly
+from steps.tour import Tour
 from steps.unseen import browser_of, own_forms
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Clock, Inventory, Pages
-    from steps.outcomes import Outcomes
-    from steps.tour import Tour
 
 SUBJECT = ("Côte à côte", "Side by side")
 

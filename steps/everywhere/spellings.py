@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from unicodedata import normalize
 from urllib.parse import urlsplit
 
+from fixtures.crowd import Crowd
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Arrivals
+from fixtures.site.services import Arc
 from steps.language.speech.phrase import then, when
+from steps.outcomes import Outcomes
 from steps.unseen import browser_of, send
-
-if TYPE_CHECKING:
-    from fixtures.crowd import Crowd
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arrivals
-    from fixtures.site.services import Arc
-    from steps.outcomes import Outcomes
-
 
 Form = Literal["NFC", "NFD"]
 

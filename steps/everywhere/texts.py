@@ -4,30 +4,26 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from itertools import count
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from fixtures.forms import SWITCH
-from fixtures.markup import read
+from fixtures.mailbox import Mailbox
+from fixtures.markup import Markup, Sheet, read
+from fixtures.person import Person
+from fixtures.site.abilities import Inventory
 from steps.everywhere.limits import unlimited
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import then, when
 from steps.portal.samples import PDF
+from steps.tour import Stop, Tour
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from fixtures.mailbox import Mailbox
-    from fixtures.markup import Markup, Sheet
-    from fixtures.person import Person
-    from fixtures.site.abilities import Inventory
-    from steps.tour import Stop, Tour
-
-    Button = tuple[str, str, str]
+Button = tuple[str, str, str]
 
 SUBJECT = ("Les textes", "Texts")
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from playwright.sync_api import Locator
 
+from fixtures.person import Person
 from steps import words
 from steps.expectation import check, expect
 from steps.fields import FIELDS
@@ -12,11 +13,6 @@ from steps.progress import fill
 from steps.recovery.answers import questions_shown
 from steps.screen import field_of, labelled, submit
 from steps.sign_up.email import follow_address
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Locator
-
-    from fixtures.person import Person
 
 SUBJECT = ("Ce qui a été écrit", "What was typed")
 

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from collections.abc import Generator
+from typing import Any
 
 import pytest
 
-from fixtures.offer import NotOfferedError
+from fixtures.offer import NotOfferedError, Offer, Pair
 from fixtures.site import offer
 from steps import words
 from steps.language.running.feature_files import FeatureFile
 from steps.language.speech.dialects import in_language, of_the_reader
 from steps.offer.conformance import Outcome, table
-from steps.offer.reasons import row_of, why_not
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
-
-    from fixtures.offer import Offer, Pair
-    from steps.offer.reasons import Row
+from steps.offer.reasons import Row, row_of, why_not
 
 _OUTCOMES = pytest.StashKey[dict[str, Outcome]]()
 """How each scenario ended, by its node identifier: those that were set aside among them."""

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from steps.language.speech.dialects import in_language
+from fixtures.offer import Pair
+from steps.language.speech.dialects import Language, in_language
 from steps.language.speech.tags import REQUIREMENTS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from fixtures.offer import Pair
-    from steps.language.speech.dialects import Language
 
 _KINDS: dict[str, Pair] = {
     "failed": ("échoué", "failed"),

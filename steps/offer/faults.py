@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from fixtures.offer import Offer, Pair
 from fixtures.site.abilities import ABILITIES
 from steps import words
 from steps.language.checking.check import features_in
 from steps.language.reading.reader import read
-from steps.language.speech.dialects import LANGUAGES
+from steps.language.speech.dialects import LANGUAGES, Language
 from steps.language.speech.tags import REQUIREMENTS, TAGS
 from steps.language.writing.tool import FEATURES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from fixtures.offer import Offer, Pair
-    from steps.language.speech.dialects import Language
 
 _OF_MANNERS = {("fields", "secret_key"), ("fields", "recovery_codes")}
 """Words that only a site with a manner of its own has."""

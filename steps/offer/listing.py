@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
+from fixtures.offer import Offer
+from steps.language.reading.feature import Feature
 from steps.language.reading.refusals import shown
-from steps.language.speech.dialects import in_language
+from steps.language.speech.dialects import Language, in_language
 from steps.offer.reasons import why_not
 from steps.offer.rows import rows_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from fixtures.offer import Offer
-    from steps.language.reading.feature import Feature
-    from steps.language.speech.dialects import Language
 
 
 def not_offered(declared: Offer, features: Iterable[Feature], language: Language) -> list[str]:

@@ -8,16 +8,14 @@ import textwrap
 from functools import cache
 from itertools import product
 from types import FunctionType, ModuleType
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from fixtures.site.abilities import ABILITIES
 from steps import words
 from steps.language.speech.parameters import TYPES
+from steps.language.speech.vocabulary import Understood
 from steps.pages import later_than
 from steps.progress import complete
-
-if TYPE_CHECKING:
-    from steps.language.speech.vocabulary import Understood
 
 Known = tuple[str, ...]
 """The texts that a name stands for, one after the other where a loop gives it several."""

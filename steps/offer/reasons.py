@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from fixtures.offer import Offer, Pair
 from steps.language.checking.meaning import fill
+from steps.language.reading.feature import Feature, Step
+from steps.language.speech.dialects import Language
 from steps.language.speech.vocabulary import understand
-from steps.offer.needs import needs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from fixtures.offer import Offer, Pair
-    from steps.language.reading.feature import Feature, Step
-    from steps.language.speech.dialects import Language
-    from steps.offer.needs import Need
+from steps.offer.needs import Need, needs
 
 
 class Row(NamedTuple):

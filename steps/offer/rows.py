@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
+from fixtures.offer import Offer
 from steps.language.checking.check import features_in
 from steps.language.checking.meaning import contexts
+from steps.language.reading.feature import Feature, Scenario, Tag
 from steps.language.reading.reader import read
+from steps.language.speech.dialects import Language
 from steps.language.writing.tool import FEATURES
 from steps.offer.needs import Need
-from steps.offer.reasons import needs_of, row_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from fixtures.offer import Offer
-    from steps.language.reading.feature import Feature, Scenario, Tag
-    from steps.language.speech.dialects import Language
-    from steps.offer.reasons import Row
+from steps.offer.reasons import Row, needs_of, row_of
 
 _BEYOND = {Need("abilities", name) for name in ("portal", "pool", "support", "arc", "openid")}
 """The abilities of what an account opens, which few sites have."""

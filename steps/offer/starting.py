@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import importlib.util
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from fixtures.offer import SITES
+from fixtures.offer import SITES, Pair
 from steps import words
 from steps.language.reading.refusals import shown
-from steps.language.speech.dialects import LANGUAGES, in_language
+from steps.language.speech.dialects import LANGUAGES, Language, in_language
 from steps.language.writing.tool import ToolError, save
 from steps.offer.rows import commonest
-
-if TYPE_CHECKING:
-    from fixtures.offer import Pair
-    from steps.language.speech.dialects import Language
 
 _MODEL = Path(__file__).with_name("model")
 _MOST = 60

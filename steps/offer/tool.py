@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from fixtures import commands
 from fixtures.offer import DeclarationError, Offer, find, names
@@ -12,17 +12,12 @@ from steps import words
 from steps.language.checking.check import features_in
 from steps.language.reading.reader import read
 from steps.language.reading.refusals import shown
-from steps.language.speech.dialects import LANGUAGES, in_language, of_the_reader
+from steps.language.speech.dialects import LANGUAGES, Language, in_language, of_the_reader
 from steps.language.writing.tool import FEATURES, ToolError, write
 from steps.offer.faults import faults
 from steps.offer.listing import not_offered
 from steps.offer.rows import nearest
 from steps.offer.starting import start
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from steps.language.speech.dialects import Language
 
 _NO_SITE = (
     "{asked} : aucun site n'a ce nom, ni ce dossier. Remède : {names}, ou un dossier où il y a un site.toml.",

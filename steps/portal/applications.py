@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Pages
+from fixtures.site.services import Portal
 from steps import words
 from steps.account_page import cards, spelled
 from steps.expectation import check, expect
@@ -12,11 +14,6 @@ from steps.language.speech import days  # noqa: F401 - the phrases take a day
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, open_page, press, submit
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Pages
-    from fixtures.site.services import Portal
 
 SUBJECT = ("Les demandes", "Applications")
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urljoin
 
+from playwright.sync_api import Locator
+
 from fixtures.forms import TOKEN
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Pages
 from steps import words
 from steps.account_page import cards
 from steps.expectation import check, expect
@@ -16,12 +20,6 @@ from steps.language.speech.phrase import given, then, when
 from steps.portal.samples import JPEG, PDF, PNG, heavier
 from steps.portal.weights import MEGABYTE
 from steps.screen import field_of, open_page, press
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Locator
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Pages
 
 SUBJECT = ("Les documents", "Documents")
 

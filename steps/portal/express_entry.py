@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
 
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Clock, Pages
+from fixtures.site.services import Pool, Portal
 from steps.language.speech.phrase import given, when
 from steps.screen import open_page, press
-
-if TYPE_CHECKING:
-    from datetime import timedelta
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Clock, Pages
-    from fixtures.site.services import Pool, Portal
 
 SUBJECT = ("L'Entrée express", "Express Entry")
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Gate, Pages
+from fixtures.site.services import Portal
 from steps import words
 from steps.account_page import cards
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
 from steps.portal.portal import identity_of
 from steps.screen import field_of, open_page, press, see_page
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Gate, Pages
-    from fixtures.site.services import Portal
 
 SUBJECT = ("Lier une demande", "Linking an application")
 _OTHER_COUNTRY = "morocco"

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.abilities import Pages
+from fixtures.site.services import Portal
 from steps import words
 from steps.account_page import cards
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import open_page, submit
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Pages
-    from fixtures.site.services import Portal
 
 SUBJECT = ("Les messages d'IRCC", "Messages from IRCC")
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from fixtures.forms import read_form
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals
 from steps import words
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, when
 from steps.progress import complete
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals
 
 SUBJECT = ("La réponse de la CléGC", "GCKey's answer")
 

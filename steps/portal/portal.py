@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.services import Portal
 from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.phrase import given, then, when
 from steps.progress import page_of
 from steps.screen import field_of, press
 from steps.whereabouts import whereabouts
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.services import Portal
 
 SUBJECT = ("Le portail d'IRCC", "IRCC's portal")
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.abilities import Pages
 from fixtures.traffic import readings
 from steps.expectation import check
 from steps.language.speech.parameters import TYPES, ParameterType
 from steps.language.speech.phrase import then
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Pages
 
 SUBJECT = ("Les systèmes", "The systems")
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from steps.language.speech.dialects import Language
 from steps.language.speech.parameters import ParameterType
-
-if TYPE_CHECKING:
-    from steps.language.speech.dialects import Language
 
 KILOBYTE, MEGABYTE = 1024, 1024**2
 _UNITS: dict[Language, dict[str, int]] = {

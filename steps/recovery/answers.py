@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from playwright.sync_api import Locator
+
+from fixtures.person import Person
+from fixtures.site.abilities import Gate, Outage
 from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import labelled, press, see_heading, send_at_once
 from steps.usual import QUESTIONS
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from playwright.sync_api import Locator
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Gate, Outage
 
 SUBJECT = ("Les réponses qui font revenir", "The answers that lead back in")
 

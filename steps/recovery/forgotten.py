@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Arrivals, Outage, Pages, Tries
 from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
@@ -12,10 +12,6 @@ from steps.mail import last_code
 from steps.recovery.answers import answer_asked
 from steps.screen import press, see_heading, see_page, submit
 from steps.usual import FAILURES_TO_LOCK, NEW_PASSWORDS
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arrivals, Outage, Pages, Tries
 
 SUBJECT = ("Les oublis", "What was forgotten")
 

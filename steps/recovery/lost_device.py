@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Arrivals
 from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
@@ -12,12 +14,6 @@ from steps.screen import press, see_refusal, submit
 from steps.sign_up.recovery_codes import keep_codes
 from steps.sign_up.second_factor import choose_method, give_second_factor
 from steps.usual import FAILURES_TO_LOCK
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arrivals
 
 SUBJECT = ("La récupération", "Recovery")
 

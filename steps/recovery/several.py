@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.crowd import Crowd
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Arrivals
 from steps.language.speech.phrase import then, when
+from steps.outcomes import Outcomes
 from steps.unseen import browser_of, send
-
-if TYPE_CHECKING:
-    from fixtures.crowd import Crowd
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arrivals
-    from steps.outcomes import Outcomes
 
 SUBJECT = ("Plusieurs comptes à une adresse", "Several accounts at one address")
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Outage
+from fixtures.site.services import Support
 from steps.language.speech.phrase import given, when
 from steps.progress import go_on_until
 from steps.screen import submit
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Outage
-    from fixtures.site.services import Support
 
 SUBJECT = ("Le soutien d'IRCC", "IRCC support")
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Arrivals, Log, Pages
+from fixtures.site.services import Arc
 from fixtures.traffic import readings
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
 from steps.screen import submit
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arrivals, Log, Pages
-    from fixtures.site.services import Arc
 
 SUBJECT = ("L'Agence du revenu du Canada", "The Canada Revenue Agency")
 

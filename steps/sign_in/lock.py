@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.abilities import Gate, Tries
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.mail import see_mail
 from steps.screen import field_of, send_at_once, submit
 from steps.usual import FAILURES_TO_LOCK, WRONG_PASSWORD
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Gate, Tries
 
 SUBJECT = ("Les verrous", "Locks")
 """How many wrong secrets in a row lock an account."""

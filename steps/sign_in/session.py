@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
+from fixtures.person import Person
+from fixtures.site.abilities import Pages
 from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import TYPES, ParameterType
@@ -12,12 +14,6 @@ from steps.language.speech.phrase import given, then
 from steps.progress import page_of
 from steps.screen import open_page, see_heading
 from steps.whereabouts import whereabouts
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Pages
 
 SUBJECT = ("Les témoins et les sessions", "Cookies and sessions")
 

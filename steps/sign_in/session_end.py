@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
+from playwright.sync_api import Locator
+
+from fixtures.person import Person
+from fixtures.site.abilities import Clock, Pages
 from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.phrase import given, then, when
 from steps.screen import press
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Locator
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Clock, Pages
 
 SUBJECT = ("La fin de session", "The end of a session")
 ACTIVE_EVERY = timedelta(minutes=15)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Arrivals, Draws, Outage
 from steps import words
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, when
 from steps.screen import field_of, submit
 from steps.usual import WRONG_PASSWORD
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arrivals, Draws, Outage
 
 SUBJECT = ("L'ouverture de session", "Signing in")
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from fixtures.person import Person
 from steps import words
 from steps.expectation import check
 from steps.language.speech.phrase import then
 from steps.screen import field_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from fixtures.person import Person
 
 SUBJECT = ("Les sortes de caractères", "The sorts of characters")
 

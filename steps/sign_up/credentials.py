@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Arrivals
 from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, paste, press, submit
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arrivals
 
 SUBJECT = ("Le nom d'utilisateur et le mot de passe", "Username and password")
 

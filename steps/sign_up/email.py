@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from datetime import timedelta
 
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Clock, Draws, Outage
 from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.mail import last_code, wrong_code
 from steps.screen import field_of, paste, press, submit
-
-if TYPE_CHECKING:
-    from datetime import timedelta
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Clock, Draws, Outage
 
 SUBJECT = ("L'adresse électronique et ses codes", "The email address and its codes")
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Pages
 from steps import words
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, open_page, press, see_heading
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Pages
 
 SUBJECT = ("Les codes de récupération", "Recovery codes")
 _FORM = re.compile(r"[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")

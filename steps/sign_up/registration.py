@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Arrivals, Pages
 from steps import words
 from steps.expectation import expect
 from steps.language.speech.belongings import Belonging
@@ -12,10 +12,6 @@ from steps.portal.systems import see_address
 from steps.progress import go_on_until
 from steps.screen import press, see_page
 from steps.sign_up.credentials import choose_username
-
-if TYPE_CHECKING:
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arrivals, Pages
 
 SUBJECT = ("L'inscription", "Registration")
 

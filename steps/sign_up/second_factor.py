@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
+from fixtures.people import Cast
+from fixtures.person import Person
+from fixtures.site.abilities import Clock
 from steps import words
 from steps.expectation import check, expect
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press, see_heading, submit
 from steps.sign_up.email import confirm_address
-
-if TYPE_CHECKING:
-    from fixtures.people import Cast
-    from fixtures.person import Person
-    from fixtures.site.abilities import Clock
 
 SUBJECT = ("L'authentification à deux facteurs", "Two-factor authentication")
 

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable, Iterator
 from itertools import cycle
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, Page, expect
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from playwright.sync_api import Browser, Page
-
-    from fixtures.people import Cast
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals
+from fixtures.people import Cast
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals
 
 SECONDS = 10.0
 IN_A_SCENARIO = 3

@@ -12,23 +12,18 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from itertools import chain, cycle, repeat
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from steps.language.checking.check import check
 from steps.language.reading.tree import parse
-from steps.language.speech.dialects import KINDS, before, usual
+from steps.language.speech.dialects import KINDS, Kind, before, usual
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PHRASES, Phrase
 from steps.language.speech.tags import TAGS
 from steps.language.speech.vocabulary import load, understand
 from steps.language.writing.translate import translate
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from steps.language.speech.dialects import Kind
 
 ROOT = Path(__file__).parents[2]
 SIZES = (200, 2000)

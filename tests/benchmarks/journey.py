@@ -9,17 +9,14 @@ import statistics
 import sys
 import threading
 import time
+from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from _pytest.runner import runtestprotocol
 
 from fixtures.mailbox import Mailbox, MailServer
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
 SCENARIO = "features/fr/1-creer-son-compte/acceder-a-l-inscription.feature"

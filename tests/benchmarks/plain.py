@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import re
 import time
-from typing import TYPE_CHECKING
 
 import pyotp
 import pytest
+from playwright.sync_api import Browser, Page
 
 from fixtures.authenticator import read_qr_code
-from fixtures.identity import invent
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
-
-    from fixtures.identity import Identity
-    from fixtures.mailbox import Mailbox
-    from fixtures.site.abilities import Clock, Pages
+from fixtures.identity import Identity, invent
+from fixtures.mailbox import Mailbox
+from fixtures.site.abilities import Clock, Pages
 
 HEADING = "Mon compte sécurisé d’IRCC"
 SIGNED_IN = "Vous êtes en session."

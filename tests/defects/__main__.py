@@ -8,7 +8,7 @@ import secrets
 import signal
 import sys
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from tests.defects import planted  # noqa: F401 - it enters the defects
 from tests.defects.choice import choose, draw
@@ -20,13 +20,8 @@ from tests.defects.reach.recording import record
 from tests.defects.record import keep
 from tests.defects.scenarios import Scenarios
 from tests.defects.telling import say, tell, tell_all
-from tests.defects.verdict import Job
+from tests.defects.verdict import Job, Verdict
 from tests.defects.words import RefusalError, words
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from tests.defects.verdict import Verdict
 
 _ROWS = 60
 """Scenarios that a mutant may cost in a language, unless told how many: those that would notice it come first."""

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from tests.defects.defect import Change
+from tests.defects.defect import Change, imports
 
 NOTHING_UNDONE = Change("ground/store.py", 'self._db.execute("ROLLBACK")', 'self._db.execute("COMMIT")')
 """What a transaction has written stays, even when it fails later."""
 
 EACH_SENDING_CHANGES = (
-    Change(
-        "clegc/account_life/details_pages.py",
-        "from mock_site.clegc.sign_up.credentials",
-        "from mock_site import rivals\nfrom mock_site.clegc.sign_up.credentials",
-    ),
+    imports("clegc/account_life/details_pages.py", "from mock_site import rivals"),
     Change(
         "clegc/account_life/details_pages.py",
         "        with visit.ground.store.transaction():\n            if not clegc.sessions.current(visit.session):",
@@ -43,7 +39,7 @@ def send_on(mark: str) -> tuple[Change, Change]:
     """Write a password that a form sent into the address of the page that follows, after a mark."""
     followed = "return Response.see_other(self.path(name))"
     return (
-        Change("web/system.py", "import hmac\n", "import hmac\nfrom urllib.parse import quote\n"),
+        imports("web/system.py", "from urllib.parse import quote"),
         Change(
             "web/system.py",
             followed,
@@ -74,11 +70,7 @@ WITHOUT_TRANSACTION = Change("ground/tries.py", "with self._store.transaction():
 
 FAILURES_ARE_READ_THEN_WRITTEN = (
     WITHOUT_TRANSACTION,
-    Change(
-        "ground/tries.py",
-        "from enum import Enum, auto\n",
-        "from enum import Enum, auto\n\nfrom mock_site import rivals\n",
-    ),
+    imports("ground/tries.py", "from mock_site import rivals"),
     Change(
         "ground/tries.py",
         "        # After a lock that has ended, the count starts again.\n",

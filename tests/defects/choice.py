@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import difflib
 import random
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
+from tests.defects.defect import Defect
 from tests.defects.words import RefusalError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from tests.defects.defect import Defect
 
 _NEAREST = 3
 

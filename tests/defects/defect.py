@@ -41,6 +41,12 @@ class Change:
         file.write_bytes(text.replace(self.old, self.new).encode())
 
 
+def imports(path: str, *lines: str) -> Change:
+    """Import more in a module, for what other changes write there."""
+    first = "from __future__ import annotations\n"
+    return Change(path, first, "\n".join([first, *lines, ""]))
+
+
 @dataclass(frozen=True)
 class Defect:
     """One thing that the site does wrong."""

@@ -6,12 +6,9 @@ import shutil
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import ModuleType
 
-if TYPE_CHECKING:
-    from types import ModuleType
-
-    from tests.defects.defect import Defect
+from tests.defects.defect import Defect
 
 ROOT = Path(__file__).parents[2]
 NAME = "mock_site"

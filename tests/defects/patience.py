@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import APIRequestContext, Locator, LocatorAssertions, Page, PageAssertions, expect
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 MULTIPLE = 4
 SHORTEST, LONGEST = 0.5, 10.0

@@ -5,18 +5,13 @@ from __future__ import annotations
 import multiprocessing
 import tempfile
 import time
+from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import wait
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from tests.defects.verdict import Verdict
+from tests.defects.verdict import Job, Trouble, Verdict
 from tests.defects.words import RefusalError
 from tests.defects.worker import LOG, work
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    from tests.defects.verdict import Job, Trouble
 
 SILENCE = 60.0
 """Seconds without a sign after which a worker hangs: it gives one before each scenario, and each ends much sooner."""

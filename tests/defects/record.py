@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from fixtures.place import TIMEZONE
+from fixtures.report.envelopes import Body
 from fixtures.report.part import MESSAGES, read, write
 from fixtures.report.planted import FOLDER, PLANTED
 from fixtures.report.prologue import attachment
 from tests.defects.package import ROOT
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-    from fixtures.report.envelopes import Body
-    from tests.defects.verdict import Verdict
+from tests.defects.verdict import Verdict
 
 
 def keep(verdicts: Sequence[Verdict], known: Sequence[str], folder: Path = ROOT / FOLDER) -> None:

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from steps.language.checking.suite import Suite
+from steps.language.reading.feature import Feature, Scenario
 from steps.language.reading.reader import read
 from steps.language.running.every import rows
 from steps.language.speech.vocabulary import load
+from tests.defects.defect import Defect
 from tests.defects.words import RefusalError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from steps.language.reading.feature import Feature, Scenario
-    from tests.defects.defect import Defect
 
 FEATURES = Path(__file__).parents[2] / "features"
 

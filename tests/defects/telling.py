@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from steps.language.speech.dialects import of_the_reader
+from tests.defects.verdict import Reason, Run, Verdict
 from tests.defects.words import words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from tests.defects.verdict import Reason, Run, Verdict
 
 
 def say(text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from jinja2 import Environment
@@ -12,9 +12,6 @@ from tests.defects import planted  # noqa: F401 - it enters the defects
 from tests.defects.defect import DEFECTS, Defect
 from tests.defects.package import copy
 from tests.defects.scenarios import Scenarios
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SPARED: dict[tuple[str, str], str] = {
     (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import threading
 import time
+from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
@@ -19,9 +19,6 @@ from tests.defects.pool import Pool
 from tests.defects.verdict import Job, Red, Run, Verdict
 from tests.defects.words import RefusalError
 from tests.defects.worker import LOG
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 CATALOGUE = {
     name: Defect(name, (), (), file)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Iterable
+from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -18,10 +20,6 @@ from tests.defects.mutants.selection import Selection
 from tests.defects.reach.map import Reach
 from tests.defects.scenarios import Scenarios
 from tests.defects.verdict import Red, Run, Verdict
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
 
 
 def _made(mutants: Iterable[Mutant], text: str) -> set[str]:
@@ -50,7 +48,6 @@ def _made(mutants: Iterable[Mutant], text: str) -> set[str]:
         ("def f() -> int:\n    return {'a': b}", {"def f() -> int:\n    return {}"}),
         ("@flood('x')\ndef f():\n    return a", {"\ndef f():\n    return a"}),
         ("@dataclass(frozen=True)\nclass A:\n    a: int", set()),
-        ("if TYPE_CHECKING:\n    x = 1", set()),
         ("def __init__(self):\n    self.a = 1", set()),
         ('"""Says 1 or 2."""', set()),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +15,6 @@ from tests.defects.reach.joining import join
 from tests.defects.reach.map import Reach
 from tests.defects.reach.templates import blocks_of
 from tests.defects.reach.unreached import Gap, Spared, gaps, spared, without
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 RULES = """\
 def rule(level):

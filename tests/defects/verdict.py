@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from tests.defects.defect import Defect
+from tests.defects.defect import Defect
 
 Reason = Literal["check", "wait", "early", "error"]
 """What turned a scenario red: a Then that does not hold; and, each counted apart, something that never came, a Given or

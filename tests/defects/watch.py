@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Iterator
 
 import pytest
 from playwright.sync_api import Error
+from pytest_bdd.parser import Step
 
-from tests.defects.verdict import Red
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
-
-    from pytest_bdd.parser import Step
-
-    from fixtures.site.abilities import Site
-    from tests.defects.verdict import Reason
+from fixtures.site.abilities import Site
+from tests.defects.verdict import Reason, Red
 
 SLIPS = (AttributeError, ImportError, NameError, TypeError)
 """What a defect raises when it is not a mistake of the site but one of its own: any scenario turns red then."""

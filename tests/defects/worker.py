@@ -7,26 +7,20 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.defects import planted  # noqa: F401 - it enters the defects
-from tests.defects.defect import DEFECTS, DoesNotFitError
+from tests.defects.defect import DEFECTS, Defect, DoesNotFitError
 from tests.defects.kept import Kept
 from tests.defects.package import ROOT, Imported, copy
 from tests.defects.patience import measured, patience, wait_at_most
-from tests.defects.verdict import Run, Verdict
+from tests.defects.verdict import Job, Run, Verdict
 from tests.defects.watch import Watch
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from multiprocessing.connection import Connection
-
-    from tests.defects.defect import Defect
-    from tests.defects.verdict import Job
 
 LOG = "log.txt"
 _TRIALS = 4

@@ -10,8 +10,8 @@ import ast
 import json
 import re
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,9 +19,6 @@ from steps.language.checking.check import features_in
 from steps.language.checking.meaning import contexts, fill
 from steps.language.reading.reader import read
 from tests.language.conftest import ROOT
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 EDITOR = Path(__file__).parent / "editor"
 GLUE = sorted((ROOT / "steps").rglob("*.py"))

@@ -6,14 +6,11 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from steps.language.checking.check import Check
+from steps.language.reading.feature import Feature
 from steps.language.speech.vocabulary import load
 from steps.language.writing.translate import translate
-
-if TYPE_CHECKING:
-    from steps.language.reading.feature import Feature
 
 FEATURES = Path(__file__).parents[2] / "features"
 TITLES = ("Fonctionnalité:", "Contexte:", "Règle:", "Scénario:", "Plan du scénario:", "Exemples:",

@@ -10,12 +10,9 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 BROKEN = Path(__file__).parent / "broken"
 RIGHT = tomllib.loads((BROKEN / "right.toml").read_text("utf-8"))

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 
 from mock_site.clegc.account_life.proof_pages import password_faults_of
 from mock_site.clegc.sign_in.sign_in_pages import SIGNED_IN, account_of
+from mock_site.clegc.system import Clegc
 from mock_site.ground.spelling import folded
-from mock_site.web.http import BadRequest
-
-if TYPE_CHECKING:
-    from mock_site.clegc.system import Clegc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.web.http import BadRequest, Response
+from mock_site.web.system import Visit
 
 
 class AccountEndPages:

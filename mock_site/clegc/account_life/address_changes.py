@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from mock_site.clegc.accounts import Account, Accounts
 from mock_site.clegc.sign_up.addresses import address_faults
 from mock_site.clegc.sign_up.mail_codes import MailCodes
+from mock_site.ground import Ground
 from mock_site.ground.post import NoSuchMailbox
 from mock_site.ground.spelling import folded
 from mock_site.ground.steps import Faults, Stale, flood_is_a_fault_of
-
-if TYPE_CHECKING:
-    from mock_site.clegc.accounts import Account, Accounts
-    from mock_site.ground import Ground
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from mock_site.clegc.accounts import Account, Accounts
-    from mock_site.clegc.sign_in.service_sessions import ServiceSessions
-    from mock_site.ground import Ground
-    from mock_site.ground.sessions import Sessions
+from mock_site.clegc.accounts import Account, Accounts
+from mock_site.clegc.sign_in.service_sessions import ServiceSessions
+from mock_site.ground import Ground
+from mock_site.ground.sessions import Sessions
 
 
 class Closing:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from mock_site.clegc.accounts import Account, Accounts
 from mock_site.clegc.sign_up.questions import hashed, set_faults
-from mock_site.ground import hashing
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from mock_site.clegc.accounts import Account, Accounts
-    from mock_site.ground import Ground
-    from mock_site.ground.steps import Faults
+from mock_site.ground import Ground, hashing
+from mock_site.ground.steps import Faults
 
 
 class Details:

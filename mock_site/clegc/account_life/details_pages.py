@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from mock_site.clegc.account_life.address_changes import AddressChange
 from mock_site.clegc.account_life.proof_pages import PROOFS, ask_for_proof, proved_lately
+from mock_site.clegc.accounts import Account
 from mock_site.clegc.sign_in.sign_in_pages import SIGNED_IN, account_of
 from mock_site.clegc.sign_up.credentials import COMMON_WORDS, PASSWORD_RULES
 from mock_site.clegc.sign_up.questions import QUESTIONS
+from mock_site.clegc.system import Clegc
 from mock_site.ground.steps import Faults, Stale
+from mock_site.web.http import Response
 from mock_site.web.step import revision_of, step
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mock_site.clegc.account_life.address_changes import AddressChange
-    from mock_site.clegc.accounts import Account
-    from mock_site.clegc.system import Clegc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 _SENT = frozenset({"address.code", "address.again"})
 """The pages for those whose new address has received a code."""

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mock_site.clegc.sign_in.sign_in_pages import account_of, record, tell_of_lock
 from mock_site.clegc.sign_up.credentials import username_key
+from mock_site.clegc.system import Clegc
 from mock_site.ground.tries import Verdict
-
-if TYPE_CHECKING:
-    from mock_site.clegc.system import Clegc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.web.http import Response
+from mock_site.web.system import Visit
 
 _PROVED = {
     "second_factor.change": "second_factor.renew",

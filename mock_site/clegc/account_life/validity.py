@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import math
+import sqlite3
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
+from mock_site.clegc.accounts import Account
+from mock_site.ground import Ground
 from mock_site.ground.post import MailError
-
-if TYPE_CHECKING:
-    import sqlite3
-
-    from mock_site.clegc.accounts import Account
-    from mock_site.ground import Ground
 
 _DAY = timedelta(days=1).total_seconds()
 

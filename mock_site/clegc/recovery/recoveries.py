@@ -5,25 +5,20 @@ Each takes the same steps, and says the same, whether what was given is somebody
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from mock_site.clegc.accounts import Account, Accounts
 from mock_site.clegc.recovery.recovery_questions import RecoveryQuestions
+from mock_site.clegc.sign_in.service_sessions import ServiceSessions
 from mock_site.clegc.sign_up.addresses import address_faults
 from mock_site.clegc.sign_up.credentials import username_key
 from mock_site.clegc.sign_up.mail_codes import MailCodes
-from mock_site.ground import hashing
+from mock_site.ground import Ground, hashing
+from mock_site.ground.sessions import Sessions
 from mock_site.ground.spelling import folded
 from mock_site.ground.steps import Faults, Stale, flood_is_a_fault_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from mock_site.clegc.accounts import Account, Accounts
-    from mock_site.clegc.sign_in.service_sessions import ServiceSessions
-    from mock_site.ground import Ground
-    from mock_site.ground.sessions import Sessions
-    from mock_site.ground.tries import Tries
+from mock_site.ground.tries import Tries
 
 WAYS = ("email", "questions")
 """How who forgot a password shows who they are: a mailed code and one question, or every question."""

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 from mock_site.clegc.recovery.recoveries import WAYS, Recovery
 from mock_site.clegc.sign_in.sign_in_pages import record, tell_of_lock
 from mock_site.clegc.sign_up.credentials import COMMON_WORDS, PASSWORD_RULES
+from mock_site.clegc.system import Clegc
 from mock_site.ground.steps import Faults, Stale
 from mock_site.ground.tries import Verdict
+from mock_site.web.http import Response
 from mock_site.web.step import revision_of, step
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mock_site.clegc.system import Clegc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 _ENTRANCES = frozenset({"help", "username", "password", "lock"})
 """Where a recovery begins: open to who has not signed in."""

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING
 
 from mock_site.clegc.sign_up.questions import QUESTIONS, normal
-from mock_site.ground import hashing
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from mock_site.ground import Ground
+from mock_site.ground import Ground, hashing
 
 _SECRET = "decoys"  # noqa: S105 - the name of one
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mock_site.clegc.sign_in.sign_in_pages import account_of
+from mock_site.clegc.system import Clegc
+from mock_site.web.http import Response
 from mock_site.web.step import revision_of, step
-
-if TYPE_CHECKING:
-    from mock_site.clegc.system import Clegc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 WAYS = ("second_factor", "codes")
 

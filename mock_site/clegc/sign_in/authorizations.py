@@ -7,22 +7,18 @@ from __future__ import annotations
 
 import hmac
 import secrets
+import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlencode
 
 from mock_site.clegc.sign_in.id_tokens import IdTokens
+from mock_site.clegc.sign_in.service_sessions import ServiceSessions
+from mock_site.clegc.sign_in.services import Service
+from mock_site.ground import Ground
 from mock_site.ground.hashing import digest
 from mock_site.ground.pkce import challenge_of
-
-if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Mapping
-
-    from mock_site.clegc.sign_in.service_sessions import ServiceSessions
-    from mock_site.clegc.sign_in.services import Service
-    from mock_site.ground import Ground
-
 
 SCOPES = ("openid", "email")
 """What a service may ask to be told: who signed in, and the address where they are reached."""

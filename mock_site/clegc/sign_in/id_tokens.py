@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from joserfc import jwt
 from joserfc.jwk import ECKey, KeySet
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from mock_site.ground import Ground
+from mock_site.ground import Ground
 
 ALGORITHM = "ES256"
 _ONE_AT_A_TIME = threading.Lock()

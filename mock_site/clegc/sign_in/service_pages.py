@@ -6,18 +6,16 @@ import hmac
 import json
 import re
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mock_site.clegc.sign_in.authorizations import SCOPES, NotAuthorized
 from mock_site.clegc.sign_in.id_tokens import ALGORITHM
 from mock_site.clegc.sign_in.sign_in_pages import SIGNED_IN
+from mock_site.clegc.system import Clegc
 from mock_site.ground.post import MailError
 from mock_site.ground.words import LANGUAGES
 from mock_site.web.http import BadRequest, Request, Response
-
-if TYPE_CHECKING:
-    from mock_site.clegc.system import Clegc
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 CONFIGURATION = "/.well-known/openid-configuration"
 

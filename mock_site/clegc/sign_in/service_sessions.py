@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
-from mock_site.ground import back_channel
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from mock_site.clegc.sign_in.services import Service
-    from mock_site.ground import Ground
+from mock_site.clegc.sign_in.services import Service
+from mock_site.ground import Ground, back_channel
 
 
 class ServiceSession(NamedTuple):

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 
+from mock_site.clegc.accounts import Account
 from mock_site.clegc.sign_up import mail_codes, recovery_codes
 from mock_site.clegc.sign_up.credentials import username_key
+from mock_site.clegc.system import Clegc
 from mock_site.ground.post import MailError
 from mock_site.ground.steps import TooManySendings
 from mock_site.ground.tries import Verdict
 from mock_site.web.http import BadRequest, Response
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mock_site.clegc.accounts import Account
-    from mock_site.clegc.system import Clegc
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 SIGNED_IN = 2
 """The level of a session whose second factor was given."""

@@ -6,12 +6,9 @@ import re
 import unicodedata
 from pathlib import Path
 from string import digits
-from typing import TYPE_CHECKING
 
+from mock_site.ground.policy import Policy
 from mock_site.ground.spelling import composed, folded
-
-if TYPE_CHECKING:
-    from mock_site.ground.policy import Policy
 
 COMMON_WORDS = frozenset((Path(__file__).parent / "common_words.txt").read_text(encoding="utf-8").split())
 _MAY_NAME = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9._-]*")

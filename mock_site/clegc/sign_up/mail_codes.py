@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 import secrets
-from typing import TYPE_CHECKING
+import sqlite3
 
+from mock_site.ground import Ground
 from mock_site.ground.hashing import digest
+from mock_site.ground.policy import Policy
 from mock_site.ground.spelling import folded
 from mock_site.ground.steps import TooManySendings
-
-if TYPE_CHECKING:
-    import sqlite3
-
-    from mock_site.ground import Ground
-    from mock_site.ground.policy import Policy
 
 
 def well_formed(typed: str, policy: Policy) -> bool:

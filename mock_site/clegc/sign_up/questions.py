@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Sequence
 
 from mock_site.clegc.sign_up.credentials import username_key
 from mock_site.ground import hashing
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
-
-    from mock_site.ground.policy import Policy
-    from mock_site.ground.words import Words
+from mock_site.ground.policy import Policy
+from mock_site.ground.words import Words
 
 QUESTIONS = (
     "childhood_memory",

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from mock_site.clegc.accounts import Account
 from mock_site.clegc.sign_up import recovery_codes, totp
 from mock_site.clegc.sign_up.addresses import address_faults
 from mock_site.clegc.sign_up.mail_codes import MailCodes
-from mock_site.ground import hashing
+from mock_site.ground import Ground, hashing
 from mock_site.ground.steps import Faults, Stale, flood_is_a_fault_of
-
-if TYPE_CHECKING:
-    import sqlite3
-
-    from mock_site.clegc.accounts import Account
-    from mock_site.ground import Ground
 
 METHODS = ("app", "email")
 CODES_ALONE = "codes"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 import segno
 
@@ -10,15 +11,11 @@ from mock_site.clegc.account_life.proof_pages import ask_for_proof, proved_latel
 from mock_site.clegc.sign_in.sign_in_pages import account_of, let_in, to_service, waited_too_long
 from mock_site.clegc.sign_up import totp
 from mock_site.clegc.sign_up.second_factor import METHODS, Enrolment
+from mock_site.clegc.system import Clegc
 from mock_site.ground.steps import Faults, Stale
+from mock_site.web.http import Response
 from mock_site.web.step import revision_of, step
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mock_site.clegc.system import Clegc
-    from mock_site.web.http import Response
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 _CODES = "second_factor.codes"
 _CHANGES = frozenset({"second_factor.change", "second_factor.renew"})

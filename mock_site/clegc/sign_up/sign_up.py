@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from mock_site.clegc.accounts import UsernameTaken
+from mock_site.clegc.accounts import Account, Accounts, UsernameTaken
 from mock_site.clegc.sign_up.addresses import address_faults
 from mock_site.clegc.sign_up.credentials import new_password_faults, username_faults, username_key
 from mock_site.clegc.sign_up.mail_codes import MailCodes
 from mock_site.clegc.sign_up.questions import hashed, set_faults
-from mock_site.ground import hashing
+from mock_site.ground import Ground, hashing
 from mock_site.ground.steps import Faults, Stale, flood_is_a_fault_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from mock_site.clegc.accounts import Account, Accounts
-    from mock_site.ground import Ground
 
 STEPS = ("terms", "username", "password", "questions", "email", "code")
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mock_site.clegc.sign_in.sign_in_pages import account_of
 from mock_site.clegc.sign_up.credentials import COMMON_WORDS, PASSWORD_RULES, USERNAME_RULES
 from mock_site.clegc.sign_up.questions import QUESTIONS
 from mock_site.clegc.sign_up.sign_up import STEPS, Draft
+from mock_site.clegc.system import Clegc
 from mock_site.ground.steps import Faults, Stale
 from mock_site.web.http import Response
 from mock_site.web.step import revision_of, step
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mock_site.clegc.system import Clegc
-    from mock_site.web.system import Visit
+from mock_site.web.system import Visit
 
 _CONFIRMED = "sign_up.confirmed"
 

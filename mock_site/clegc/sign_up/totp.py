@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import hmac
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 import pyotp
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from mock_site.ground.policy import Policy
+from mock_site.ground.policy import Policy
 
 ISSUER = "CléGC (maquette)"
 

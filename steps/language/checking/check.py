@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from steps.language.checking.order import check_background, check_order
 from steps.language.checking.people import check_people
 from steps.language.checking.phrasing import check_speech
 from steps.language.checking.structure import check_structure
 from steps.language.checking.suite import Suite, check_twin, suite_folder
+from steps.language.reading.feature import Feature, Title
 from steps.language.reading.reader import Reading, read
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from steps.language.reading.feature import Feature, Title
-    from steps.language.reading.refusals import Refusal
+from steps.language.reading.refusals import Refusal
 
 _NAMED = re.compile(r"[^.#~].*\.feature(?:\W.*)?(?<!~)", re.IGNORECASE)
 """The names of features, well written or not; what editors keep beside a file begins or ends with a sign of theirs."""

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from steps.language.speech.dialects import other
+from steps.language.reading.feature import Scenario, Step
+from steps.language.speech.dialects import Kind, Language, other
 from steps.language.speech.parameters import TYPES
+from steps.language.speech.phrase import Phrase
 from steps.language.speech.vocabulary import understand
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from steps.language.reading.feature import Scenario, Step
-    from steps.language.speech.dialects import Kind, Language
-    from steps.language.speech.phrase import Phrase
 
 HOLE = re.compile(r"<([^>]+)>")
 """A column's name in a step, as pytest-bdd reads it."""

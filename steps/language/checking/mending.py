@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from steps.language.speech.counting import in_digits
-from steps.language.speech.dialects import other
+from steps.language.speech.dialects import Language, other
 from steps.language.speech.durations import rewritten
-from steps.language.speech.parameters import TYPES
+from steps.language.speech.parameters import TYPES, ParameterType
 from steps.language.speech.spelling import cause, fold, plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from steps.language.speech.dialects import Language
-    from steps.language.speech.parameters import ParameterType
 
 _QUOTES = "\"'«»“”„‘’`‹›"
 _OPENING = re.compile(r'(?<!\S)"(?=\S)')

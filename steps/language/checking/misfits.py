@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from steps.language.checking.mending import mended
 from steps.language.reading.index import grams
+from steps.language.speech.dialects import Kind, Language
 from steps.language.speech.durations import rewritten
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PARAMETER, PHRASES, Phrase
 from steps.language.speech.vocabulary import likely
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from steps.language.speech.dialects import Kind, Language
-
 
 _AKIN = 0.4
 """How much of their letters two phrases share that say the same in the singular and in the plural."""

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from heapq import nlargest
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING
 
 from steps.language.reading.index import Index, grams, index_of
 from steps.language.speech.counting import in_digits
+from steps.language.speech.dialects import Kind, Language
 from steps.language.speech.durations import rewritten
 from steps.language.speech.other_words import same
-from steps.language.speech.parameters import TYPES
-from steps.language.speech.phrase import PARAMETER, PHRASES
+from steps.language.speech.parameters import TYPES, ParameterType
+from steps.language.speech.phrase import PARAMETER, PHRASES, Phrase
 from steps.language.speech.spelling import fold, plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from steps.language.speech.dialects import Kind, Language
-    from steps.language.speech.parameters import ParameterType
-    from steps.language.speech.phrase import Phrase
 
 NEAREST = 3
 """How many are named."""

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from steps.language.reading.feature import Background, Scenario, Step
-    from steps.language.reading.reader import Reading
+from steps.language.reading.feature import Background, Scenario, Step
+from steps.language.reading.reader import Reading
 
 
 def check_background(reading: Reading, background: Background) -> None:

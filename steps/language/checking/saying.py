@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from steps.language.speech.dialects import KINDS, before, usual
+from steps.language.speech.dialects import KINDS, Kind, Language, before, usual
 from steps.language.speech.elision import elide
 from steps.language.speech.vocabulary import understand
-
-if TYPE_CHECKING:
-    from steps.language.speech.dialects import Kind, Language
 
 
 @dataclass(frozen=True)

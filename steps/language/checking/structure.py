@@ -5,22 +5,17 @@ from __future__ import annotations
 import difflib
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
 from steps.language.checking.meaning import BRACED, HOLE, headless
 from steps.language.checking.nearest import NEAREST
+from steps.language.reading.feature import Examples, Feature, Scenario, Step, Tag, Title
 from steps.language.reading.header import folder_language
-from steps.language.reading.reader import step_words
+from steps.language.reading.reader import Reading, step_words
 from steps.language.reading.strays import as_tags
 from steps.language.speech.dialects import KINDS, group_of, keywords, usual
 from steps.language.speech.spelling import fold
 from steps.language.speech.tags import REQUIREMENTS, TAGS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from steps.language.reading.feature import Examples, Feature, Scenario, Step, Tag, Title
-    from steps.language.reading.reader import Reading
 
 _ALIKE = 0.6
 """How near a tag that is not known must be to another to be taken for it."""

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from steps.language.checking.twins import copied, differences
+from steps.language.reading.feature import Feature
 from steps.language.reading.header import language_folder
-from steps.language.reading.reader import read
+from steps.language.reading.reader import Reading, read
 from steps.language.reading.refusals import shown
-from steps.language.speech.dialects import LANGUAGES, other
+from steps.language.speech.dialects import LANGUAGES, Language, other
 from steps.language.speech.messages import words
 from steps.language.speech.spelling import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from steps.language.reading.feature import Feature
-    from steps.language.reading.reader import Reading
-    from steps.language.speech.dialects import Language
 
 _FIRST_TAG = re.compile(r"(?:\s*(?:#.*)?\n)*\s*@(\S+)")
 

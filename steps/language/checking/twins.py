@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from steps.language.checking.meaning import HOLE, Role, column_types, contexts, meaning, role_of, roles
+from steps.language.checking.meaning import HOLE, Context, Role, column_types, contexts, meaning, role_of, roles
+from steps.language.reading.feature import Background, Examples, Feature, Scenario, Step, Tag
+from steps.language.speech.dialects import Language
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.vocabulary import understand
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Mapping, Sequence
-
-    from steps.language.checking.meaning import Context
-    from steps.language.reading.feature import Background, Examples, Feature, Scenario, Step, Tag
-    from steps.language.speech.dialects import Language
 
 
 @dataclass(frozen=True)

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from steps.language.speech.dialects import LANGUAGES, keywords
+from steps.language.speech.dialects import LANGUAGES, Language, keywords
 from steps.language.speech.spelling import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from steps.language.speech.dialects import Language
 
 HEADER = re.compile(r"(\s*#\s*language\s*:\s*)([a-zA-Z_-]+)(\s*)")
 

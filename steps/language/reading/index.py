@@ -8,13 +8,10 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from steps.language.speech.spelling import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _WORD = re.compile(r"\w+")
 _FEW = 8

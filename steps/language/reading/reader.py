@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from gherkin.errors import NoSuchLanguageException, ParserException, UnexpectedEOFException
 
+from steps.language.reading.feature import Feature, Title
 from steps.language.reading.header import declared, first_keyword, folder_language, language_of
 from steps.language.reading.lines import TEXT_MARKS, is_in, is_of, meant, near_title, recognised, resembles_keyword
 from steps.language.reading.refusals import Refusal, refusal
@@ -28,15 +30,8 @@ from steps.language.reading.strays import (
     without_invisible,
 )
 from steps.language.reading.tree import parse
-from steps.language.speech.dialects import LANGUAGES, STEP_GROUPS, keywords, other, usual
+from steps.language.speech.dialects import LANGUAGES, STEP_GROUPS, Language, keywords, other, usual
 from steps.language.speech.messages import words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from steps.language.reading.feature import Feature, Title
-    from steps.language.speech.dialects import Language
 
 
 @dataclass

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from fixtures import commands
+from steps.language.speech.dialects import Language
 from steps.language.speech.messages import WORDS, worded
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from steps.language.speech.dialects import Language
 
 
 @dataclass(frozen=True)

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
-from steps.language.speech.dialects import KINDS, step_keywords
+from steps.language.reading.feature import Feature
+from steps.language.speech.dialects import KINDS, Language, step_keywords
 from steps.language.speech.tags import TAGS
 from steps.language.speech.vocabulary import understand
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from steps.language.reading.feature import Feature
-    from steps.language.speech.dialects import Language
 
 _SIGN = re.compile(r"^[@＠]\s*")
 _TITLED = re.compile(r"(\s*)((?:@\S+\s+)+)([^@]*[^@\s:|]\s*:.*)")

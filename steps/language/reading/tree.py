@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from pathlib import Path
+from typing import Any, cast
 
 from gherkin.parser import Parser
 from gherkin.token_matcher import TokenMatcher
@@ -13,6 +14,7 @@ from steps.language.reading.feature import (
     DocString,
     Examples,
     Feature,
+    Lines,
     Row,
     Rule,
     Scenario,
@@ -20,12 +22,7 @@ from steps.language.reading.feature import (
     Tag,
     Title,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from steps.language.reading.feature import Lines
-    from steps.language.speech.dialects import Kind, Language
+from steps.language.speech.dialects import Kind, Language
 
 _KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
 

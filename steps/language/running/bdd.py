@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Generator
+from typing import Any
 
 import pytest
 from pytest_bdd.cucumber_json import LogBDDCucumberJSON
 from pytest_bdd.feature import features
 from pytest_bdd.gherkin_parser import GherkinDocument
+from pytest_bdd.gherkin_parser import Step as GherkinStep
 from pytest_bdd.gherkin_terminal_reporter import GherkinTerminalReporter
-from pytest_bdd.parser import FeatureParser
-from pytest_bdd.reporting import ReportContext, test_report_context_registry
+from pytest_bdd.parser import FeatureParser, Step
+from pytest_bdd.reporting import ReportContext, ScenarioReportDict, test_report_context_registry
 
+from steps.language.reading.feature import Feature
 from steps.language.running.every import filled_in
 from steps.language.speech.dialects import of_the_reader
 from steps.language.speech.messages import words
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
-
-    from pytest_bdd.gherkin_parser import Step as GherkinStep
-    from pytest_bdd.parser import Step
-    from pytest_bdd.reporting import ScenarioReportDict
-
-    from steps.language.reading.feature import Feature
 
 
 def register(feature: Feature) -> None:

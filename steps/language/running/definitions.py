@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import pytest_bdd
@@ -14,13 +15,8 @@ from steps.language.reading.refusals import shown
 from steps.language.speech.dialects import LANGUAGES, Kind, Language
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
-from steps.language.speech.vocabulary import understand
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from steps.language.speech.phrase import Columns, Phrase
-    from steps.language.speech.vocabulary import Understood
+from steps.language.speech.phrase import Columns, Phrase
+from steps.language.speech.vocabulary import Understood, understand
 
 
 class Hooks:

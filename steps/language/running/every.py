@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from steps.language.checking.meaning import contexts, meaning
+from steps.language.reading.feature import Feature, Scenario
+from steps.language.speech.dialects import Language
 from steps.language.speech.parameters import EVERY, TYPES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from steps.language.reading.feature import Feature, Scenario
-    from steps.language.speech.dialects import Language
 
 
 def filled_in(feature: Feature) -> dict[str, Any]:

@@ -8,26 +8,20 @@ from __future__ import annotations
 
 import re
 import types
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import pytest_bdd
-from _pytest._code.code import ExceptionChainRepr, ReprEntry, ReprTraceback, Traceback
+from _pytest._code.code import ExceptionChainRepr, ReprEntry, ReprTraceback, Traceback, TracebackStyle
 
 from steps.language.checking.check import Check, looks_like_a_feature
+from steps.language.reading.feature import Feature
 from steps.language.speech.dialects import Language, in_language, of_the_reader
 from steps.language.speech.parameters import DefinitionError
 from steps.language.speech.tags import TAGS
 from steps.language.speech.vocabulary import refuse_unknown_types
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from _pytest._code.code import TracebackStyle
-
-    from steps.language.reading.feature import Feature
-
 
 _CHECK = pytest.StashKey[Check]()
 _RUNNING = Path(__file__).with_name("definitions.py")

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from steps.language.checking.nearest import NEAREST
-from steps.language.reading.reader import read
+from steps.language.reading.reader import Reading, read
 from steps.language.reading.refusals import shown
 from steps.language.speech.dialects import of_the_reader
 from steps.language.speech.messages import words
@@ -23,12 +25,6 @@ from steps.language.speech.tags import TAGS
 
 _ALIKE = 0.5
 """How near the name of a file must be to one that is not there to be named."""
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
-
-    from steps.language.reading.reader import Reading
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from steps.language.reading.feature import Feature, Title
 from steps.language.reading.refusals import shown
 from steps.language.reading.rows import escape, line_up
+from steps.language.speech.dialects import Language
 from steps.language.speech.messages import words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from steps.language.reading.feature import Feature, Title
-    from steps.language.speech.dialects import Language
 
 State = Literal["done", "failed", "waiting"]
 

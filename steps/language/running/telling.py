@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Iterator
 
 import pytest
+from pytest_bdd.parser import Scenario, Step
 
+from steps.language.reading.feature import Feature
 from steps.language.running.feature_files import FeatureFile, stories, told_first
 from steps.language.running.story import Story, Told, coloured
+from steps.language.speech.dialects import Language
 from steps.language.speech.elision import elide
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
-
-    from pytest_bdd.parser import Scenario, Step
-
-    from steps.language.reading.feature import Feature
-    from steps.language.speech.dialects import Language
 
 _STORY = pytest.StashKey[Story]()
 

@@ -11,15 +11,11 @@ would undo it or contradict it.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from steps.language.speech.phrase import Phrase
 from steps.language.speech.reach import reach
-
-if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
-
-    from steps.language.speech.phrase import Phrase
 
 BELONGINGS: dict[str, Belonging] = {}
 """Every belonging, by its name."""

@@ -7,12 +7,10 @@ import tomllib
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from steps.language.speech.dialects import Language
 from steps.language.speech.spelling import fold, plain
-
-if TYPE_CHECKING:
-    from steps.language.speech.dialects import Language
 
 WRITING: dict[str, dict[str, Any]] = tomllib.loads(Path(__file__).with_name("writing.toml").read_text(encoding="utf-8"))
 """How people write numbers and durations, as data."""

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import timedelta
+from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING
 
 from steps.language.speech.counting import WRITING, number, number_pattern
 from steps.language.speech.dialects import LANGUAGES, Language
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.spelling import fold, plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from fractions import Fraction
 
 # A year is 365 days and a month 30, as the policies of sites count them.
 _UNITS: dict[str, tuple[timedelta, dict[Language, tuple[str, str]]]] = {

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from steps.language.speech import durations  # noqa: F401 - with the types below, what every subject can use
+from steps.language.speech.dialects import Language
 from steps.language.speech.gender import PRONOUNS, listed
 from steps.language.speech.parameters import ParameterType
-
-if TYPE_CHECKING:
-    from steps.language.speech.dialects import Language
-
 
 _LEAST, _MOST = 2, 1000
 """The lowest count, for phrases say one or none in words that agree; the highest, beyond which none would end."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import Literal, get_args
 
 from steps.language.speech.spelling import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 Gender = Literal["he", "she"]
 """The key of a pronoun, which names a gender well enough."""

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import string
 import tomllib
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fixtures import commands
-from steps.language.speech.dialects import LANGUAGES
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from steps.language.speech.dialects import Language
+from steps.language.speech.dialects import LANGUAGES, Language
 
 WORDS: dict[str, dict[str, Any]] = {}
 """Every entry of the files, by its name, then by language."""

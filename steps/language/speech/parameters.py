@@ -28,14 +28,12 @@ With `every=("chaque page", "every page")`, a scenario whose step says so is run
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from steps.language.speech.dialects import LANGUAGES, Language
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 Pair = tuple[str, str]
 """The same thing in French and in English."""

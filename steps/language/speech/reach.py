@@ -7,12 +7,9 @@ stands nowhere else than in what they do.
 from __future__ import annotations
 
 import dis
+from collections.abc import Callable, Iterator
 from functools import cache
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 
 @cache

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import time
-from typing import TYPE_CHECKING
 
+from steps.language.speech.dialects import Language
 from steps.language.speech.parameters import ParameterType
-
-if TYPE_CHECKING:
-    from steps.language.speech.dialects import Language
 
 _NAMED: dict[Language, dict[str, time]] = {
     "fr": {"minuit": time(0), "midi": time(12)},

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import steps
+from steps.language.speech.dialects import Kind, Language
 from steps.language.speech.parameters import TYPES, DefinitionError
 from steps.language.speech.phrase import PHRASES, Phrase, Said
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from steps.language.speech.dialects import Kind, Language
 
 
 class Understood(NamedTuple):

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-from steps.language.speech.dialects import KINDS
+from steps.language.speech.dialects import KINDS, Language
 from steps.language.speech.messages import words
-from steps.language.speech.parameters import TYPES
-from steps.language.writing.catalogue import said, types_of, values
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from steps.language.speech.dialects import Language
-    from steps.language.speech.parameters import Pair
-    from steps.language.writing.catalogue import Catalogue
-    from steps.language.writing.search import Found
+from steps.language.speech.parameters import TYPES, Pair
+from steps.language.writing.catalogue import Catalogue, said, types_of, values
+from steps.language.writing.search import Found
 
 _IN_FULL = 5
 """So many phrases are shown with their example and their values; more, one a line."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from fixtures import commands
 from steps.language.checking.check import Check, features_in
 from steps.language.checking.nearest import nearest_phrases
 from steps.language.reading.reader import read
-from steps.language.speech.dialects import LANGUAGES, before, of_the_reader, usual
+from steps.language.speech.dialects import LANGUAGES, Language, before, of_the_reader, usual
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PHRASES
@@ -24,11 +24,6 @@ from steps.language.writing.starting import new
 from steps.language.writing.tidy import tidy
 from steps.language.writing.tool import FEATURES, ToolError, features, save, write
 from steps.language.writing.twin_file import translate
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from steps.language.speech.dialects import Language
 
 
 def main(arguments: Sequence[str]) -> int:

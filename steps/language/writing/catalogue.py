@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from steps.language.checking.meaning import contexts, fill
+from steps.language.checking.meaning import Context, contexts, fill
+from steps.language.reading.feature import Feature, Step
 from steps.language.reading.reader import read
 from steps.language.reading.refusals import shown
 from steps.language.reading.rows import line_up
-from steps.language.speech.dialects import KINDS, LANGUAGES, before, in_language, other, usual
+from steps.language.speech.dialects import KINDS, LANGUAGES, Language, before, in_language, other, usual
 from steps.language.speech.messages import words
-from steps.language.speech.parameters import TYPES
-from steps.language.speech.phrase import PHRASES
+from steps.language.speech.parameters import TYPES, Pair
+from steps.language.speech.phrase import PHRASES, Phrase
 from steps.language.speech.vocabulary import understand
 from steps.language.writing.surroundings import Surroundings
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
-
-    from steps.language.checking.meaning import Context
-    from steps.language.reading.feature import Feature, Step
-    from steps.language.speech.dialects import Language
-    from steps.language.speech.parameters import Pair
-    from steps.language.speech.phrase import Phrase
 
 
 @dataclass(frozen=True)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
-from steps.language.speech.dialects import LANGUAGES, in_language
+from steps.language.reading.feature import Feature, Scenario
+from steps.language.speech.dialects import LANGUAGES, Language, in_language
 from steps.language.speech.messages import words
 from steps.language.speech.tags import NOT_HERE, REQUIREMENTS, SITUATIONS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
-
-    from steps.language.reading.feature import Feature, Scenario
-    from steps.language.speech.dialects import Language
 
 PAGES: dict[Language, str] = {"fr": "COUVERTURE.md", "en": "COVERAGE.md"}
 """The page of each language, in the folder of the features."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from steps.language.reading.feature import Feature
 from steps.language.speech.parameters import TYPES
+from steps.language.speech.phrase import Phrase
 from steps.language.speech.tags import NOT_HERE, REQUIREMENTS, SITUATIONS, SUBJECTS
 from steps.language.writing.catalogue import Catalogue, said, types_of
-
-if TYPE_CHECKING:
-    from steps.language.reading.feature import Feature
-    from steps.language.speech.phrase import Phrase
 
 
 def pytest_report_language(features: list[Feature]) -> dict[str, Any]:

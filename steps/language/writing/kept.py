@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Sequence
-
-    from steps.language.reading.feature import Feature, Rule, Scenario, Title
-    from steps.language.writing.units import Scopes, Unit
+from steps.language.reading.feature import Feature, Rule, Scenario, Title
+from steps.language.writing.units import Scopes, Unit
 
 
 @dataclass(frozen=True)

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import subprocess
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+from steps.language.reading.feature import Feature
 from steps.language.reading.reader import read
-from steps.language.writing.units import pair, units
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from steps.language.reading.feature import Feature
-    from steps.language.writing.units import Unit
+from steps.language.writing.units import Unit, pair, units
 
 
 @dataclass(frozen=True)

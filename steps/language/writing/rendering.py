@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from steps.language.checking.meaning import HOLE, column_types, contexts, meaning, role_of, roles
 from steps.language.checking.structure import MARKS
 from steps.language.reading import rows as table_rows
-from steps.language.reading.feature import Examples, Step, Title
-from steps.language.speech.dialects import before, counterpart, group_of, in_language, other
+from steps.language.reading.feature import Examples, Feature, Row, Scenario, Step, Title
+from steps.language.speech.dialects import Language, before, counterpart, group_of, in_language, other
 from steps.language.speech.parameters import TYPES
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any
-
-    from steps.language.reading.feature import Feature, Row, Scenario
-    from steps.language.speech.dialects import Language
-    from steps.language.writing.units import Unit
+from steps.language.writing.units import Unit
 
 _FRENCH_COLUMNS = tomllib.loads(Path(__file__).with_name("columns.toml").read_text(encoding="utf-8"))
 _COLUMNS: dict[Language, dict[str, str]] = {

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from steps.language.checking.nearest import alike
+from steps.language.reading.feature import Scenario
 from steps.language.reading.refusals import shown
-from steps.language.speech.dialects import KINDS, LANGUAGES, step_keywords
+from steps.language.speech.dialects import KINDS, LANGUAGES, Language, step_keywords
 from steps.language.speech.other_words import BEGINNING, other_words, same, stems
-from steps.language.speech.parameters import TYPES
-from steps.language.speech.phrase import PARAMETER, PHRASES
+from steps.language.speech.parameters import TYPES, Pair
+from steps.language.speech.phrase import PARAMETER, PHRASES, Phrase
 from steps.language.speech.spelling import fold
 from steps.language.speech.vocabulary import understand
-from steps.language.writing.catalogue import subject
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from steps.language.reading.feature import Scenario
-    from steps.language.speech.dialects import Language
-    from steps.language.speech.parameters import Pair
-    from steps.language.speech.phrase import Phrase
-    from steps.language.writing.catalogue import Catalogue
+from steps.language.writing.catalogue import Catalogue, subject
 
 _WORD = re.compile(r"\w+")
 _NEAR_ENOUGH = 0.35

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
+import argparse
 import difflib
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from pathlib import Path
 
 from fixtures import commands
 from steps.language.checking.nearest import NEAREST
 from steps.language.checking.suite import Suite, slug
 from steps.language.reading.refusals import shown
-from steps.language.speech.dialects import in_language, other, usual
+from steps.language.speech.dialects import Language, in_language, other, usual
 from steps.language.speech.messages import words
 from steps.language.speech.tags import SITUATIONS, TAGS
 from steps.language.writing.tool import FEATURES, ToolError, save, write
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from steps.language.speech.dialects import Language
 
 
 def new(asked: argparse.Namespace, language: Language) -> int:

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from steps.language.checking.meaning import contexts, fill
+from steps.language.reading.feature import Feature, Step
 from steps.language.speech.belongings import BELONGINGS
+from steps.language.speech.dialects import Language
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
-from steps.language.speech.phrase import PHRASES
-from steps.language.speech.vocabulary import understand
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from steps.language.reading.feature import Feature, Step
-    from steps.language.speech.dialects import Language
-    from steps.language.speech.phrase import Phrase
-    from steps.language.speech.vocabulary import Understood
+from steps.language.speech.phrase import PHRASES, Phrase
+from steps.language.speech.vocabulary import Understood, understand
 
 _MOST = 3
 """So many places are named."""

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from steps.language.reading import rows
+from steps.language.reading.feature import Feature
 from steps.language.reading.reader import read
 from steps.language.reading.refusals import shown
+from steps.language.speech.dialects import Language
 from steps.language.speech.messages import words
 from steps.language.writing.tool import features, write
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterator
-
-    from steps.language.reading.feature import Feature
-    from steps.language.speech.dialects import Language
 
 _LINE_END = re.compile("(\r\n|\r|\n)")
 _WHOLE = re.compile(r"\s*\|.*\|\s*")

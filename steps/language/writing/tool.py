@@ -5,18 +5,14 @@ from __future__ import annotations
 import difflib
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from fixtures import commands
 from steps.language.checking.check import features_in, looks_like_a_feature
 from steps.language.reading.refusals import shown
+from steps.language.speech.dialects import Language
 from steps.language.speech.messages import words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from steps.language.speech.dialects import Language
 
 _HERE = Path("features")
 FEATURES = _HERE if _HERE.is_dir() else commands.ROOT / _HERE

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
 
-from steps.language.reading.feature import Title
+from steps.language.reading.feature import Feature, Title
 from steps.language.reading.header import HEADER, declared
-from steps.language.speech.dialects import other
-from steps.language.writing.kept import blocks, kept
-from steps.language.writing.past import earlier
+from steps.language.speech.dialects import Language, other
+from steps.language.writing.kept import Kept, blocks, kept
+from steps.language.writing.past import Past, earlier
 from steps.language.writing.rendering import Writing
-from steps.language.writing.units import pair, units
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    from steps.language.reading.feature import Feature
-    from steps.language.speech.dialects import Language
-    from steps.language.writing.kept import Kept
-    from steps.language.writing.past import Past
-    from steps.language.writing.units import Unit
+from steps.language.writing.units import Unit, pair, units
 
 
 def translate(feature: Feature, twin: Feature | None = None, past: Past | None = None) -> str:

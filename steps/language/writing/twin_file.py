@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
+import argparse
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from steps.language.checking.check import Check
 from steps.language.checking.structure import MARKS
 from steps.language.checking.suite import Suite, slug, suite_folder, twin_folder
+from steps.language.reading.feature import Title
+from steps.language.reading.reader import Reading
 from steps.language.reading.refusals import shown
-from steps.language.speech.dialects import in_language, other
+from steps.language.speech.dialects import Language, in_language, other
 from steps.language.speech.messages import words
 from steps.language.speech.tags import TAGS
 from steps.language.writing.past import committed
 from steps.language.writing.tool import ToolError, existing, save, write
 from steps.language.writing.translate import Translation
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
-
-    from steps.language.reading.feature import Title
-    from steps.language.reading.reader import Reading
-    from steps.language.speech.dialects import Language
 
 _BESIDE = {"no_twin", "twin_differs", "untranslated", "copied", "no_folder"}
 """What a feature may be refused for and still be translated: its translation is the remedy, or carries it on."""

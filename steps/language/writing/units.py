@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from steps.language.checking.meaning import contexts, roles
+from steps.language.checking.meaning import Context, contexts, roles
 from steps.language.checking.twins import examples_said, said, table_said
+from steps.language.reading.feature import Background, Examples, Feature, Row, Scenario, Step, Tag, Title
 from steps.language.speech.dialects import group_of
 
-if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Sequence
-
-    from steps.language.checking.meaning import Context
-    from steps.language.reading.feature import Background, Examples, Feature, Row, Scenario, Step, Tag, Title
-
-    Node = Title | Step | Sequence[Row] | Examples | None
-    Scopes = dict[int, Hashable]
+Node = Title | Step | Sequence[Row] | Examples | None
+Scopes = dict[int, Hashable]
 
 _LIKE_ENOUGH = 0.5
 

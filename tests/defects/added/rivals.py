@@ -6,10 +6,8 @@ The copy of the package in which defects are planted has this module as `mock_si
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from mock_site.ground.store import Store
+from mock_site.ground.store import Store
 
 PATIENCE = 5.0
 """Seconds that one waits for the others; they are on their way, for the harness sends them at once."""

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from jinja2 import Environment, TemplateSyntaxError
 
 from tests.defects.mutants import code, texts, wording
 from tests.defects.mutants.mutant import SORTS, Mutant, Source
 from tests.defects.package import NAME, ROOT
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 SITE = ROOT / NAME
 

@@ -7,14 +7,11 @@ number, a statement, an argument.
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from tests.defects.mutants.mutant import Mutant, Source
+from tests.defects.mutants.mutant import Mutant, Source
 
 Cut = tuple[int, int, str]
 """A change: from a character to another, and what stands there instead."""
@@ -111,10 +108,9 @@ def _lines(statement: ast.stmt, changed: tuple[int, int]) -> tuple[int, int]:
 
 
 def _is_not_run(node: ast.AST) -> bool:
-    guarded = isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
     written = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     promised = isinstance(node, ast.keyword) and node.arg == "frozen"  # no attribute of a frozen class is ever set
-    return guarded or written or promised or isinstance(node, ast.Import | ast.ImportFrom)
+    return written or promised or isinstance(node, ast.Import | ast.ImportFrom)
 
 
 def _targets(node: ast.Assign | ast.AnnAssign) -> tuple[str, ...]:

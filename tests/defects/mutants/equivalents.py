@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from tests.defects.mutants.mutant import Mutant
+from tests.defects.mutants.mutant import Mutant
 
 FILE = Path(__file__).with_name("equivalents.toml")
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from tests.defects.mutants.mutant import Mutant
-    from tests.defects.verdict import Run, Verdict
+from tests.defects.mutants.mutant import Mutant
+from tests.defects.verdict import Run, Verdict
 
 End = Literal["check", "crash", "wait", "early", "error", "lived"]
 """What a mutant ends by: a check, the mock that breaks down, a wait that ran out or a process that hangs, a Given or a

@@ -6,17 +6,13 @@ import random
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tests.defects.mutants.catalogue import SITE, every_mutant, holds, sources
 from tests.defects.mutants.equivalents import listed, without
+from tests.defects.mutants.mutant import Mutant
 from tests.defects.package import NAME, copy
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tests.defects.mutants.mutant import Mutant
 
 WEIGHTS = {"rules": 6, "pages": 5, "numbers": 2, "sql": 5, "headers": 1, "templates": 4, "words": 3, "styles": 1}
 """How many are drawn of each sort, one for another."""

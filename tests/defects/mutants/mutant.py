@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
 
 SORTS = ("rules", "pages", "numbers", "sql", "headers", "templates", "words", "styles")
 CLOSED: frozenset[str] = frozenset()

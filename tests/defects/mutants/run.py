@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from tests.defects.defect import Defect
 from tests.defects.mutants import telling
 from tests.defects.mutants.catalogue import SITE, sources
 from tests.defects.mutants.fate import Fate
 from tests.defects.mutants.lot import draw
+from tests.defects.mutants.mutant import Mutant
 from tests.defects.mutants.selection import Selection
 from tests.defects.pool import Pool
 from tests.defects.reach.map import Reach
@@ -17,11 +18,6 @@ from tests.defects.scenarios import Scenarios
 from tests.defects.telling import say
 from tests.defects.verdict import Job
 from tests.defects.words import words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from tests.defects.mutants.mutant import Mutant
 
 
 def run(count: int, seed: str, sorts: Sequence[str], most: int, workers: int) -> int:

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from tests.defects.defect import DEFECTS, Change
 from tests.defects.mutants.catalogue import SITE, sources
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from tests.defects.mutants.mutant import Mutant
-    from tests.defects.reach.map import Reach
-    from tests.defects.scenarios import Scenarios
+from tests.defects.mutants.mutant import Mutant
+from tests.defects.reach.map import Reach
+from tests.defects.scenarios import Scenarios
 
 _NEAR = 12
 """Lines within which a planted defect says which scenarios watch over a place."""

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from tests.defects.mutants.fate import ENDS
+from tests.defects.mutants.fate import ENDS, Fate
 from tests.defects.mutants.mutant import CLOSED, SORTS
 from tests.defects.telling import say
 from tests.defects.words import words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from tests.defects.mutants.fate import Fate
 
 
 def tell(fate: Fate, number: int, count: int) -> None:

@@ -5,12 +5,9 @@ from __future__ import annotations
 import io
 import re
 import tokenize
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tests.defects.mutants.mutant import Mutant, Source
+from tests.defects.mutants.mutant import Mutant, Source
 
 Rule = tuple[str, str]
 """What is found, and what stands there instead."""

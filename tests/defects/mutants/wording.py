@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from tests.defects.mutants.mutant import Mutant, Source
+from tests.defects.mutants.mutant import Mutant, Source
 
 _TABLE = re.compile(r"^\[([\w.]+)\]$")
 _ENTRY = re.compile(r'^(?:(?P<key>[\w-]+) = |  )(?P<text>"[^"]*"),?$')

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from coverage import CoverageData
 
@@ -12,9 +12,6 @@ from tests.defects.package import NAME, ROOT
 from tests.defects.reach.map import Reach
 from tests.defects.reach.recorder import ROWS
 from tests.defects.reach.templates import lines_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 _SITE = ROOT / NAME
 

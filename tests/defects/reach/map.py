@@ -6,12 +6,9 @@ import difflib
 import json
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from tests.defects.package import NAME, ROOT
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FILE = ROOT / ".reach.json"
 Row = str

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Generator
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from coverage import Coverage
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
 
 FOLDER, ROWS = "REACH", "rows.json"
 SITE = Path(__file__).parents[3] / "mock_site"

@@ -6,20 +6,15 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tests.defects.package import ROOT
 from tests.defects.reach import recorder
 from tests.defects.reach.joining import join
-from tests.defects.reach.unreached import gaps, spared, without
+from tests.defects.reach.unreached import Gap, gaps, spared, without
 from tests.defects.telling import say
 from tests.defects.words import RefusalError, words
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from tests.defects.reach.unreached import Gap
 
 _OPTIONS = ("-q", "--tracing", "off", "--screenshot", "off")
 

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from coverage import Coverage
+from coverage import Coverage, CoverageData
 
 from tests.defects.package import NAME, ROOT
+from tests.defects.reach.map import Reach
 from tests.defects.reach.templates import blocks_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from coverage import CoverageData
-
-    from tests.defects.reach.map import Reach
 
 SPARED = Path(__file__).with_name("spared.toml")
 """What need not be reached, with the reason: each a path, the text of its line, or the key of a wording."""

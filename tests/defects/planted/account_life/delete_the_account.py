@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.changes import NOTHING_UNDONE
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 CLOSING = "supprimer-son-compte"
 DETAILS = "changer-ses-renseignements"
@@ -45,11 +45,7 @@ defect(
 
 defect(
     "a_closing_is_told_each_time_it_is_sent",
-    Change(
-        "clegc/account_life/closing.py",
-        "import TYPE_CHECKING\n",
-        "import TYPE_CHECKING\n\nfrom mock_site import rivals\n",
-    ),
+    imports("clegc/account_life/closing.py", "from mock_site import rivals"),
     Change(
         "clegc/account_life/closing.py",
         "        with self._ground.store.transaction():\n",

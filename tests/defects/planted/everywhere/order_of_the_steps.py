@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.changes import lead_away
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 ORDER = "ordre-des-etapes"
 
@@ -155,14 +155,7 @@ defect(
 
 defect(
     "pages_show_before_their_turn",
-    Change(
-        "clegc/pages.py",
-        "from typing import TYPE_CHECKING\n",
-        "import re\n"
-        "from pathlib import Path\n\n"
-        "from typing import TYPE_CHECKING\n\n"
-        "from mock_site.web.http import Response\n",
-    ),
+    imports("clegc/pages.py", "import re", "from pathlib import Path", "from mock_site.web.http import Response"),
     Change(
         "clegc/pages.py",
         "return guard(visit) if guard else None",

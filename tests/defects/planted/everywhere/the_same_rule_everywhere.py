@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 EVERYWHERE = "partout-la-meme-regle"
 
@@ -49,11 +49,7 @@ defect(
 
 defect(
     "a_name_is_written_in_another_unicode_form",
-    Change(
-        "ircc/profiles.py",
-        "from dataclasses import dataclass\n",
-        "import unicodedata\nfrom dataclasses import dataclass\n",
-    ),
+    imports("ircc/profiles.py", "import unicodedata"),
     Change(
         "ircc/profiles.py",
         'values = [said.get(name, "").strip() for name in IDENTITY]',
@@ -75,7 +71,7 @@ defect(
 defect(
     "a_document_is_saved_under_another_name",
     Change("ircc/documents.py", "quote(name, safe='')", "quote(escape(name), safe='')"),
-    Change("ircc/documents.py", "import unicodedata\n", "import unicodedata\nfrom html import escape\n"),
+    imports("ircc/documents.py", "from html import escape"),
     red={EVERYWHERE: [TEXTS]},
 )
 
@@ -335,7 +331,7 @@ defect(
 defect(
     "ircc_believes_what_is_signed_with_the_published_key",
     Change("ircc/id_tokens.py", '_ALGORITHMS = ["ES256"]', '_ALGORITHMS = ["ES256", "HS256"]'),
-    Change("ircc/id_tokens.py", "from joserfc.jwk import KeySet\n", "from joserfc.jwk import KeySet, OctKey\n"),
+    imports("ircc/id_tokens.py", "import json", "from joserfc import jws", "from joserfc.jwk import OctKey"),
     Change(
         "ircc/id_tokens.py",
         "    try:\n",
@@ -344,8 +340,6 @@ defect(
         '            key = OctKey.import_key(json.dumps(keys["keys"][0]))\n'
         "            return jwt.decode(token, key, algorithms=_ALGORITHMS).claims\n",
     ),
-    Change("ircc/id_tokens.py", "from joserfc import jwt\n", "from joserfc import jws, jwt\n"),
-    Change("ircc/id_tokens.py", "from typing import", "import json\nfrom typing import"),
     red={EVERYWHERE: [PROTOCOL]},
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.changes import write_what_is_said
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 SECURITY = "proteger-le-portail"
 
@@ -22,11 +22,7 @@ defect(
 
 defect(
     "papers_are_in_the_address",
-    Change(
-        "ircc/link_pages.py",
-        "import TYPE_CHECKING\n",
-        "import TYPE_CHECKING\nfrom urllib.parse import urlencode\n\nfrom mock_site.web.http import Response\n",
-    ),
+    imports("ircc/link_pages.py", "from urllib.parse import urlencode", "from mock_site.web.http import Response"),
     Change(
         "ircc/link_pages.py",
         'visit.go("link.check")',

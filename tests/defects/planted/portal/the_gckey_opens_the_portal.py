@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 DOOR = "la-clegc-ouvre-le-portail"
 DASHBOARD = "plusieurs-demandes-dans-un-compte"
@@ -32,12 +32,7 @@ defect(
 
 defect(
     "closed_pages_are_said_to_be_nowhere",
-    Change("ircc/pages.py", "from typing import", "from http import HTTPStatus\nfrom typing import"),
-    Change(
-        "ircc/pages.py",
-        "from mock_site.web.http import Response\n",
-        "from mock_site.web.http import BadRequest, Response\n",
-    ),
+    imports("ircc/pages.py", "from http import HTTPStatus", "from mock_site.web.http import BadRequest"),
     Change(
         "ircc/pages.py",
         'return visit.go("secure_account", status="sign_in_first")',

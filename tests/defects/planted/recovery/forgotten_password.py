@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.changes import FAILURES_ARE_READ_THEN_WRITTEN, NOTHING_UNDONE, SERVES_AGAIN, write_what_is_said
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 PASSWORD = "mot-de-passe-oublie"
 SIGN_IN = "ouvrir-une-session"
@@ -222,11 +222,7 @@ defect(
 defect(
     "recovery_is_looked_at_then_ended",
     SERVES_AGAIN,
-    Change(
-        "clegc/recovery/recoveries.py",
-        "from mock_site.ground import hashing\n",
-        "from mock_site import rivals\nfrom mock_site.ground import hashing\n",
-    ),
+    imports("clegc/recovery/recoveries.py", "from mock_site import rivals"),
     Change(
         "clegc/recovery/recoveries.py",
         "faults = self._accounts.replacement_faults(account, password, again)\n",

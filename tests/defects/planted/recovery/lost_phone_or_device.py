@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.changes import WITHOUT_TRANSACTION
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 LOST = "telephone-ou-appareil-perdu"
 CODES = "codes-de-recuperation"
@@ -28,11 +28,7 @@ defect(
 defect(
     "recovery_code_is_looked_at_then_used",
     WITHOUT_TRANSACTION,
-    Change(
-        "clegc/sign_up/second_factor.py",
-        "from mock_site.ground import hashing\n",
-        "from mock_site import rivals\nfrom mock_site.ground import hashing\n",
-    ),
+    imports("clegc/sign_up/second_factor.py", "from mock_site import rivals"),
     Change(
         "clegc/sign_up/second_factor.py",
         "        won = self._store.run(\n",

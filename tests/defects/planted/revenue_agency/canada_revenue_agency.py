@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 AGENCY = "agence-du-revenu-du-canada"
 LOCK = "verrou"
@@ -11,7 +11,7 @@ PASSWORD = "mot-de-passe-oublie"
 
 defect(
     "a_gckey_opens_arc",
-    Change("arc/users.py", "from typing import", "from mock_site.clegc.accounts import Accounts\nfrom typing import"),
+    imports("arc/users.py", "from mock_site.clegc.accounts import Accounts"),
     Change(
         "arc/users.py",
         '        row = self._store.row("SELECT id, password_hash',
@@ -93,7 +93,7 @@ defect(
 
 defect(
     "who_registers_with_arc_gets_a_gckey",
-    Change("arc/users.py", "from typing import", "from mock_site.clegc.accounts import Accounts\nfrom typing import"),
+    imports("arc/users.py", "from mock_site.clegc.accounts import Accounts"),
     Change(
         "arc/users.py",
         "        try:\n",
@@ -134,11 +134,7 @@ defect(
 
 defect(
     "refused_password_follows_in_the_address",
-    Change(
-        "arc/pages.py",
-        "import TYPE_CHECKING\n",
-        "import TYPE_CHECKING\nfrom urllib.parse import quote\n\nfrom mock_site.web.http import Response\n",
-    ),
+    imports("arc/pages.py", "from urllib.parse import quote", "from mock_site.web.http import Response"),
     Change(
         "arc/pages.py",
         'return visit.refuse({"form": ["arc_wrong"]})',

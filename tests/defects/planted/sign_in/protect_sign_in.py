@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.changes import WORDS_IN_TEMPLATES, lead_away
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 PROTECTION = "proteger-l-ouverture-de-session"
 FEATURE = "langues"
@@ -39,11 +39,7 @@ defect(
     ),
     Change("ground/sessions.py", ' AND csrf = ?", session.id, session.csrf) is not None', '", session.id) is not None'),
     # As under load: both clicks are in before the first is answered.
-    Change(
-        "clegc/accounts.py",
-        "from functools import cache\n",
-        "from functools import cache\nfrom threading import Barrier\n",
-    ),
+    imports("clegc/accounts.py", "from threading import Barrier"),
     Change(
         "clegc/accounts.py", "self._record = ground.record", "self._record, self._clicks = ground.record, Barrier(2)"
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.changes import WITHOUT_TRANSACTION
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 SIGN_IN = "ouvrir-une-session"
 THEFT = "mot-de-passe-vole"
@@ -130,11 +130,7 @@ defect(
 defect(
     "step_is_looked_at_then_written",
     WITHOUT_TRANSACTION,
-    Change(
-        "clegc/sign_up/second_factor.py",
-        "from mock_site.ground import hashing\n",
-        "from mock_site import rivals\nfrom mock_site.ground import hashing\n",
-    ),
+    imports("clegc/sign_up/second_factor.py", "from mock_site import rivals"),
     Change(
         "clegc/sign_up/second_factor.py",
         "SELECT totp_secret FROM accounts",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 ADDRESS = "adresse-electronique"
 
@@ -202,7 +202,7 @@ defect(
 
 defect(
     "what_follows_a_plus_is_dropped",
-    Change("ground/post.py", "import smtplib\n", "import re\nimport smtplib\n"),
+    imports("ground/post.py", "import re"),
     Change("ground/post.py", "to_addrs=[letter.to]", 'to_addrs=[re.sub(r"\\+[^@]*", "", letter.to)]'),
     red={"adresse-electronique": ["Le code arrive à l'adresse telle qu'elle est écrite"]},
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 FACTOR = "authentification-a-deux-facteurs"
 SIGN_IN = "ouvrir-une-session"
@@ -128,7 +128,7 @@ defect(
         '  field.insertAdjacentHTML("afterend", `<input type="hidden" name="now" value="${Date.now() / 1000}">`);\n',
     ),
     Change("web/system.py", "visit.form = form", 'visit.form, self.ground.believed = form, float(form.get("now", 0))'),
-    Change("clegc/sign_up/second_factor.py", "import json\n", "import json\nfrom datetime import UTC, datetime\n"),
+    imports("clegc/sign_up/second_factor.py", "from datetime import UTC, datetime"),
     Change(
         "clegc/sign_up/second_factor.py",
         "typed, self._ground.clock.now(),",
