@@ -31,6 +31,8 @@ _LIVES = {
 """How long each page waits: for a mailed code, for the change that a password allowed, for the next step."""
 _RENEWED = ("code", "method_code", "forgotten_code", "new_address_code")
 """The pages that send another code, whose time starts anew."""
+_STEPS = ("forgotten_way", "forgotten_question", "forgotten_questions")
+"""The steps of a recovery: the time of the next one starts when one is done."""
 
 
 class Wait(NamedTuple):
@@ -44,12 +46,14 @@ class Wait(NamedTuple):
 
 @when("chaque page attend jusqu'au bout de son délai", "each page waits until its time is over")
 def wait_for_each(outcomes: Outcomes, tour: Tour, *, clock: Clock, ledger: Ledger) -> None:
-    waits, renewed = [*_waits(tour)], [*_renewals(tour)]
+    waits, renewed, gone_on = [*_waits(tour)], [*_renewals(tour)], [*_steps(tour)]
     clock.advance(_HALF)
     for wait in renewed:
         tour.ask_again(wait.stop)
+    for wait in gone_on:
+        _go_on(wait.stop)
     passed = _HALF
-    for wait in sorted([*waits, *renewed], key=lambda each: each.until):
+    for wait in sorted([*waits, *renewed, *gone_on], key=lambda each: each.until):
         clock.advance(wait.until - passed)
         passed = wait.until
         ledger.remember()
@@ -73,6 +77,13 @@ def _renewals(tour: Tour) -> Iterator[Wait]:
     for name in _RENEWED:
         yield Wait(tour.stop(name), f"{name}, again", _HALF + _TEN - _SECOND, in_time=True)
         yield Wait(tour.stop(name), f"{name}, again", _HALF + _TEN, in_time=False)
+
+
+def _steps(tour: Tour) -> Iterator[Wait]:
+    """Those who go on half-way: the page that follows has all its time before it."""
+    for name in _STEPS:
+        yield Wait(tour.stop(name), f"{name}, done", _HALF + _FIFTEEN - _SECOND, in_time=True)
+        yield Wait(tour.stop(name), f"{name}, done", _HALF + _FIFTEEN, in_time=False)
 
 
 def _go_on(stop: Stop) -> None:

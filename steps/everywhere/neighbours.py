@@ -37,6 +37,11 @@ def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals
         person = _somebody(crowd, accounts, f"z{name}")
         _lock(person, f"z{written}", arrivals)
         outcomes.expect(f"{written} = {name}", wanted=False, seen=_signs_in(person, f"z{name}", arrivals))
+        _come_back(person, f"z{written}", arrivals, ["Zanzibar"] * 3, FAILURES_TO_LOCK)
+        seen = _come_back(person, f"z{name}", arrivals, person.answers)
+        outcomes.expect(f"{written} = {name}, answers", wanted=False, seen=seen)
+        first, second = (_asked(crowd(), f"n{each}", arrivals) for each in (name, written))
+        outcomes.expect(f"{written} = {name}, nobody", wanted=first, seen=second)
         for state in ("open", "closed"):
             free = _is_free(crowd(), f"z{written}", arrivals)
             outcomes.expect(f"{written} = {name}, {state}", wanted=False, seen=free)
@@ -122,10 +127,28 @@ def _answers(person: Person, email: str, arrivals: Arrivals, answers: Iterable[s
     codes = [mail.code for mail in person.mailbox.mails(after=before) if mail.carries_code]
     if not codes:
         return False
-    asked = send(person, code=codes[0])
+    send(person, code=codes[0])
+    return _answer(person, answers, times)
+
+
+def _come_back(person: Person, username: str, arrivals: Arrivals, answers: Iterable[str], times: int = 1) -> bool:
+    """Give answers so many times to unlock a username; whether the last ones do."""
+    _asked(person, username, arrivals)
+    return _answer(person, answers, times)
+
+
+def _asked(person: Person, username: str, arrivals: Arrivals) -> list[str]:
+    """The questions that are asked of who would unlock a username."""
+    arrivals.bring(person, "forgotten_lock")
+    return [text for where, text in send(person, username=username).page.said if where == "<label>"]
+
+
+def _answer(person: Person, answers: Iterable[str], times: int) -> bool:
+    """Give answers so many times to the questions of the page; whether the last ones lead on."""
+    asked = browser_of(person).here.url
     fields = [name for name in form_with(person, "answer_1").fields if name.startswith("answer")]
     given = dict(zip(fields, answers, strict=True))
-    return [send(person, **given).url for _ in range(times)][-1] != asked.url
+    return [send(person, **given).url for _ in range(times)][-1] != asked
 
 
 def _is_free(person: Person, username: str, arrivals: Arrivals) -> bool:
