@@ -11,7 +11,7 @@ from typing import cast
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from fixtures.person import Person
-from fixtures.plain import PlainBrowser
+from fixtures.plain import Answer, PlainBrowser
 from fixtures.site.abilities import Pages
 from steps.kept import kept
 from steps.outcomes import Outcomes
@@ -90,8 +90,16 @@ class Exchange(Outcomes):
 
     def redeem(self, pairs: Pairs) -> str:
         """Give a code back for tokens; what becomes of it."""
-        answer = self.browser.ask("POST", f"{self._pages.address('clegc')}/token", pairs)
+        answer = self._give_back(pairs)
         return OPENED if answer.status == HTTPStatus.OK or "id_token" in json.loads(answer.text) else CLOSED
+
+    def tokens(self, pairs: Pairs) -> dict[str, str]:
+        """Give a code back; the tokens that it brings."""
+        tokens: dict[str, str] = json.loads(self._give_back(pairs).text)
+        return tokens
+
+    def _give_back(self, pairs: Pairs) -> Answer:
+        return self.browser.ask("POST", f"{self._pages.address('clegc')}/token", pairs)
 
 
 @kept

@@ -59,7 +59,7 @@ _COUNTERS = {
     "arc": Counter((Way("arc_sign_in", "password"),)),
 }
 """What counts tries, by what is tried."""
-_OF_ONE_KEY = ("password", "second factor", "one answer", "every answer", "link")
+OF_ONE_KEY = ("password", "second factor", "one answer", "every answer", "link")
 """Those that count apart for one person."""
 
 
@@ -162,7 +162,7 @@ def _lock(counters: Counters, name: str, number: int, clock: Clock) -> None:
         if way.opens:
             counters.give(person, name, "locked", way)
     counters.give(neighbour, name, "right")
-    for other in _OF_ONE_KEY if name in _OF_ONE_KEY else ():
+    for other in OF_ONE_KEY if name in OF_ONE_KEY else ():
         if other != name:
             counters.prepare(person, other)
             counters.give(person, other, "right")

@@ -18,6 +18,11 @@ Feature: Keep the same rule everywhere
       When the others ask for and send each address that takes a number
       Then each finds only their own, and nothing changes
 
+    @faq-7 @faq-8
+    Scenario: With one detail missing, a namesake does not link somebody else's application
+      When people who are somebody else but for one detail give all that links that person's applications
+      Then no application is linked, but by the person whose it is
+
   @FL-1
   Rule: While one proof of identity is missing, nothing more opens
 
@@ -110,6 +115,11 @@ Feature: Keep the same rule everywhere
         | each parameter of the exchange of the code is left out, doubled, emptied, changed, then given again |
         | the ID token that GCKey gives is forged in every possible way                                       |
 
+    Scenario: The ID token says who the person is, and when their session opened
+      Given somebody is signed in at GCKey and comes from IRCC
+      When two services ask who it is, at once and then ten minutes later
+      Then each ID token says whom it is about, to which service, and when the session opened
+
   @EV-11
   Rule: Each limit holds on both sides
 
@@ -156,6 +166,14 @@ Feature: Keep the same rule everywhere
     Scenario: The codes asked for at one address take none from another
       When addresses that look alike ask for codes up to the limit
       Then each is stopped by their own tries alone
+
+    Scenario: A mistake does not stop whoever has the same number elsewhere
+      When somebody is wrong everywhere, and somebody else has the same numbers in the other systems
+      Then nothing happens to that somebody else
+
+    Scenario: A change does not touch whoever has the same number elsewhere
+      When somebody changes everything, and somebody else has the same numbers in the other systems
+      Then nothing happens to that somebody else
 
   @EV-7
   Rule: Dates and numbers read as people write them

@@ -18,6 +18,11 @@ Fonctionnalité: Tenir partout la même règle
       Quand les autres demandent et envoient chaque adresse qui prend un numéro
       Alors chacun ne trouve que ce qui est à lui, et rien ne change
 
+    @faq-7 @faq-8
+    Scénario: À un détail près, un homonyme ne lie pas la demande d'un autre
+      Quand des gens à qui il ne manque qu'un détail pour être quelqu'un d'autre donnent tout ce qui lie ses demandes
+      Alors aucune demande n'est liée, sauf par la personne à qui elle est
+
   @FL-1
   Règle: Tant qu'il manque une preuve d'identité, rien de plus ne s'ouvre
 
@@ -110,6 +115,11 @@ Fonctionnalité: Tenir partout la même règle
         | chaque paramètre de l'échange du code est omis, doublé, vidé, changé puis redonné      |
         | le jeton d'identité que donne la CléGC est contrefait de toutes les façons             |
 
+    Scénario: Le jeton d'identité dit qui est la personne, et quand sa session s'est ouverte
+      Étant donné que quelqu'un est en session à la CléGC et arrive d'IRCC
+      Quand deux services demandent qui c'est, tout de suite puis dix minutes plus tard
+      Alors chaque jeton d'identité dit de qui il parle, à quel service, et quand la session s'est ouverte
+
   @EV-11
   Règle: Chaque limite tient des deux côtés
 
@@ -156,6 +166,14 @@ Fonctionnalité: Tenir partout la même règle
     Scénario: Les codes demandés pour une adresse n'en privent aucune autre
       Quand des adresses qui se ressemblent demandent des codes jusqu'à la limite
       Alors chacun n'est arrêté que par ses propres essais
+
+    Scénario: Se tromper n'arrête pas la personne qui a le même numéro ailleurs
+      Quand une personne se trompe partout, et une autre a ses numéros dans les autres systèmes
+      Alors rien n'arrive à cette autre personne
+
+    Scénario: Changer quelque chose ne touche pas la personne qui a le même numéro ailleurs
+      Quand une personne change tout, et une autre a ses numéros dans les autres systèmes
+      Alors rien n'arrive à cette autre personne
 
   @EV-7
   Règle: Dates et nombres se lisent comme on les écrit

@@ -34,6 +34,11 @@ HOLDERS = "Un code ne sert qu'à la personne qui l'a, sur la page qui le demande
 SIDE_BY_SIDE = "Côte à côte, chacun ne fait que ce qui est à soi"
 BREAKDOWNS = "Où que le site s'arrête, tout est fait ou rien ne l'est"
 
+CLAIMS = "Le jeton d'identité dit qui est la personne, et quand sa session s'est ouverte"
+NAMESAKES = "À un détail près, un homonyme ne lie pas la demande d'un autre"
+CROSSED_TRIES = "Se tromper n'arrête pas la personne qui a le même numéro ailleurs"
+CROSSED_CHANGES = "Changer quelque chose ne touche pas la personne qui a le même numéro ailleurs"
+
 
 defect(
     "an_answer_to_ircc_is_shown_as_markup",
@@ -813,4 +818,52 @@ defect(
     "answers_are_counted_by_how_the_address_is_written",
     Change("clegc/recovery/recoveries.py", '"code", folded(email.strip(" "))', '"code", email.strip(" ")'),
     red={EVERYWHERE: [LOCKS]},
+)
+
+defect(
+    "answers_are_counted_by_how_the_accents_of_a_name_are_written",
+    Change(
+        "clegc/recovery/recoveries.py",
+        "purpose, stage, username_key(username.strip()), account",
+        "purpose, stage, username.strip().casefold(), account",
+    ),
+    red={EVERYWHERE: [LOCKS]},
+)
+
+defect(
+    "the_time_of_a_recovery_starts_anew_at_its_way_alone",
+    Change(
+        "clegc/recovery/recoveries.py",
+        '" moved_at = ?"\n            " WHERE',
+        '" moved_at = CASE WHEN stage = \'way\' THEN ? ELSE moved_at END"\n            " WHERE',
+    ),
+    red={EVERYWHERE: [EXPIRY]},
+)
+
+defect(
+    "a_person_is_the_same_to_every_service",
+    Change("clegc/sign_in/authorizations.py", 'digest(f"{client_id}:{account_id}")', 'digest(f"{account_id}")'),
+    red={EVERYWHERE: [CLAIMS]},
+)
+
+defect(
+    "a_family_name_is_enough_to_link",
+    Change("ircc/links.py", '("given_name", "family_name", "birth_date")', '("family_name", "birth_date")'),
+    red={EVERYWHERE: [NAMESAKES]},
+)
+
+defect(
+    "a_second_factor_counts_with_links",
+    Change("clegc/system.py", 'Tries("second factor",', 'Tries("link",'),
+    red={EVERYWHERE: [CROSSED_TRIES]},
+)
+
+defect(
+    "an_account_that_ends_ends_sessions_elsewhere",
+    Change(
+        "ground/sessions.py",
+        '"DELETE FROM sessions WHERE system = ? AND account_id = ?", self._system, account_id',
+        '"DELETE FROM sessions WHERE account_id = ?", account_id',
+    ),
+    red={EVERYWHERE: [CROSSED_CHANGES]},
 )

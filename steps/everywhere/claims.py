@@ -1,0 +1,56 @@
+"""Claims: what the ID token of each service says of who signed in, and of when."""
+
+from __future__ import annotations
+
+import json
+from base64 import urlsafe_b64decode
+from datetime import timedelta
+from typing import Any
+
+from fixtures.site.abilities import Clock, Pages
+from fixtures.site.services import Openid
+from steps.exchange import Exchange
+from steps.language.speech.phrase import then, when
+
+SUBJECT = ("Ce que dit le jeton d'identité", "What the ID token says")
+
+_LATER, _LIFE = timedelta(minutes=10), timedelta(minutes=5)
+
+
+@when(
+    "deux services demandent qui c'est, tout de suite puis dix minutes plus tard",
+    "two services ask who it is, at once and then ten minutes later",
+)
+def ask_who_it_is(exchange: Exchange, openid: Openid, *, pages: Pages, clock: Clock) -> None:
+    signed_in = int(clock.now().timestamp())
+    subjects: dict[str, set[str]] = {}
+    for waited in (timedelta(), _LATER):
+        clock.advance(waited)
+        for asked in ({}, openid.other):
+            nonce = f"nonce-{exchange.tried}"
+            pairs = exchange.code(**asked, nonce=nonce)
+            claims, now = _claims(exchange.tokens(pairs)), int(clock.now().timestamp())
+            service = dict(pairs)["client_id"]
+            wanted = {
+                "iss": pages.address("clegc"), "aud": service, "nonce": nonce, "auth_time": signed_in,
+                "iat": now, "exp": now + int(_LIFE.total_seconds()),
+            }  # fmt: skip
+            for name, value in wanted.items():
+                exchange.expect(f"{service}, +{waited}, {name}", wanted=value, seen=claims.get(name))
+            subjects.setdefault(service, set()).add(claims["sub"])
+    seen = [len(each) for each in (*subjects.values(), set().union(*subjects.values()))]
+    exchange.expect("sub", wanted=[1, 1, 2], seen=seen)
+
+
+@then(
+    "chaque jeton d'identité dit de qui il parle, à quel service, et quand la session s'est ouverte",
+    "each ID token says whom it is about, to which service, and when the session opened",
+)
+def say_who_and_when(exchange: Exchange) -> None:
+    exchange.conclude("said_otherwise")
+
+
+def _claims(tokens: dict[str, str]) -> dict[str, Any]:
+    payload = tokens["id_token"].split(".")[1]
+    claims: dict[str, Any] = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    return claims
