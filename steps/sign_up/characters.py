@@ -18,9 +18,10 @@ _SORTS = (
 )  # fmt: skip
 """Signs, spaces, marks, letters and digits, of ours and of others."""
 _TEXTS: dict[str, Callable[[str], tuple[str, ...]]] = {
-    # Each has a fault of its own, so that none is accepted and changes the step.
-    "username": lambda sort: (f"zanzibar.zanzibar{sort}",),
-    "password": lambda sort: (f"--------{sort}", f"Boreal3xb{sort}"),
+    # Each has a fault of its own, so that none is accepted and changes the step. At a limit, whether the character
+    # counts decides, at either end.
+    "username": lambda sort: (f"zanzibar12345678{sort}", f"{sort}zanzibar12345678"),
+    "password": lambda sort: (f"-------{sort}", f"{sort}-------", f"Boreal3xb{sort}"),
 }
 _REST = {
     "username": ("am12345678", "٥٥٥٥٥٥٥٥"),

@@ -165,3 +165,13 @@ defect(
     Change("static/site.js", "/^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9._-]*$/u", r"/^[\p{Script=Latin}0-9._-]*$/u"),
     red={NAMES: [ALIKE]},
 )
+
+defect(
+    "the_list_counts_the_spaces_after_a_username",
+    Change(
+        "static/site.js",
+        "username_length: (text, facts) => within(text.trim(), facts)",
+        "username_length: (text, facts) => within(text.trimStart(), facts)",
+    ),
+    red={NAMES: [ALIKE]},
+)
