@@ -33,6 +33,8 @@ class Exchange(Outcomes):
         super().__init__()
         self._pages = pages
         self.person: Person | None = None
+        self.said: Pairs = []
+        """All the parameters that were given to one or the other."""
 
     @property
     def browser(self) -> PlainBrowser:
@@ -48,6 +50,7 @@ class Exchange(Outcomes):
 
     def ask(self, address: str, pairs: Pairs) -> str:
         """Send a request to CléGC and go all the way; what becomes of it."""
+        self.said += pairs
         callback = f"{self._pages.address('ircc')}/callback?"
         answer = self.browser.ask("GET", f"{address}?{urlencode(pairs)}")
         location = answer.header("location")
@@ -73,6 +76,7 @@ class Exchange(Outcomes):
 
     def take(self, address: str, pairs: Pairs) -> str:
         """Take an answer to IRCC; what becomes of it."""
+        self.said += pairs
         page = self.browser.visit(f"{address}?{urlencode(pairs)}")
         opened = page.status == HTTPStatus.OK and urlsplit(page.url).path.endswith(("account", "compte"))
         return OPENED if opened else CLOSED
@@ -99,6 +103,7 @@ class Exchange(Outcomes):
         return tokens
 
     def _give_back(self, pairs: Pairs) -> Answer:
+        self.said += pairs
         return self.browser.ask("POST", f"{self._pages.address('clegc')}/token", pairs)
 
 

@@ -19,6 +19,7 @@ from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.rightly import files, rightly
 from steps.tour import Stop, Tour
+from steps.written import secrets_in
 
 SUBJECT = ("Les pannes", "Breakdowns")
 
@@ -64,10 +65,11 @@ class Way(NamedTuple):
 
 
 class Again(NamedTuple):
-    """A form that was sent: what sends it again, and whether it names the state that it was made for."""
+    """A form that was sent: what sends it again, whether it names the state that it was made for, and what it says."""
 
     send: Callable[[], Answer]
     is_stale: bool
+    said: dict[str, str]
 
 
 class Breaker:
@@ -92,6 +94,7 @@ class Breaker:
                 self._expect_once(again, place)
                 return [], changes
             self._expect_told(f"{place}, {writing}", reason)
+            self._expect_kept(again, place)
             if changes:
                 return changes, []
         return [], []
@@ -124,11 +127,16 @@ class Breaker:
         """See that the log says what was done, and send the same form again: one that names its state has passed."""
         if place in _RECORDED:
             self._expect_told(place, _record(_RECORDED[place]))
+        self._expect_kept(again, place)
         self._ledger.remember()
         status = again.send().status
         changes = self._ledger.changes() if again.is_stale else []
         self._outcomes.expect(f"{place}, again", wanted=[], seen=changes)
         self._outcomes.expect(f"{place}, again: {status}", wanted=True, seen=status < HTTPStatus.INTERNAL_SERVER_ERROR)
+
+    def _expect_kept(self, sent: Again, place: str) -> None:
+        """See that the log repeats nothing secret of a form."""
+        self._outcomes.expect(f"{place}, log", wanted=[], seen=secrets_in(self._log, sent.said.items()))
 
     def _expect_told(self, what: str, text: str) -> None:
         told = any(text in line for line in self._log)
@@ -163,8 +171,8 @@ def break_in_the_middle(
 
 
 @then(
-    "rien n'est à moitié fait ni fait deux fois, et le journal du site dit ce qui s'est passé",
-    "nothing is left half done or done twice, and the site's log says what happened",
+    "rien n'est à moitié fait ni fait deux fois, et le journal du site dit ce qui s'est passé, sans aucun secret",
+    "nothing is left half done or done twice, and the site's log says what happened, without secrets",
 )
 def whole_or_nothing(outcomes: Outcomes) -> None:
     outcomes.conclude("half_done")
@@ -197,4 +205,4 @@ def _send(stop: Stop, way: Way) -> tuple[Answer, Again]:
     address, name, value = sheet.buttons[way.button]
     said = {**rightly(stop.person, page, sheet), **({name: value} if name else {})}
     send = partial(stop.browser.ask, "POST", address, said, files(sheet))
-    return send(), Again(send, "revision" in sheet.fields)
+    return send(), Again(send, "revision" in sheet.fields, said)

@@ -17,6 +17,7 @@ from steps.rightly import arc_user, rightly
 from steps.tour import Tour
 from steps.unseen import browser_of, form_with, own_forms
 from steps.usual import FAILURES_TO_LOCK, WRONG_PASSWORD
+from steps.written import secrets_in
 
 SUBJECT = ("Les essais comptés", "Tries that are counted")
 
@@ -121,6 +122,7 @@ class Counters:
         what = f"{name}, {way.page}, {'right' if right else 'wrong'} ({verdict})"
         self._outcomes.expect(what, wanted=verdict == "right", seen=opened)
         self._outcomes.expect(f"{what}, log", wanted=True, seen=len(seen) == 1 and told in seen[0])
+        self._outcomes.expect(f"{what}, secrets in the log", wanted=[], seen=secrets_in(self._log, said.items()))
 
     def _arrive(self, person: Person, way: Way) -> None:
         self._at[person] = way

@@ -12,6 +12,7 @@ from steps import words
 from steps.exchange import ASKED, CLIENT, CLOSED, OPENED, PERSON, Exchange, changed
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
+from steps.written import secrets_in
 
 SUBJECT = ("Le protocole entre IRCC et la CléGC", "The protocol between IRCC and GCKey")
 
@@ -117,10 +118,11 @@ def forge_token(exchange: Exchange, openid: Openid, log: Log) -> None:
 
 
 @then(
-    "seule une demande entière ouvre quelque chose, et une seule fois",
-    "only a whole request opens anything, and only once",
+    "seule une demande entière ouvre quelque chose, une seule fois, et le journal du site n'en garde aucun secret",
+    "only a whole request opens anything, only once, and the site's log keeps none of its secrets",
 )
-def only_whole_requests(exchange: Exchange) -> None:
+def only_whole_requests(exchange: Exchange, log: Log) -> None:
+    exchange.expect("log", wanted=[], seen=secrets_in(log, exchange.said))
     exchange.conclude("protocol_broken")
 
 

@@ -58,7 +58,7 @@ Feature: Keep the same rule everywhere
 
     Scenario: Wherever the site stops, all is done or nothing is
       When the site breaks down in the middle of each form, which is then sent twice
-      Then nothing is left half done or done twice, and the site's log says what happened
+      Then nothing is left half done or done twice, and the site's log says what happened, without secrets
 
   @SE-1
   Rule: A proof of identity gives the session new tokens
@@ -105,7 +105,7 @@ Feature: Keep the same rule everywhere
     Scenario Outline: An altered request opens nothing
       Given somebody is signed in at GCKey and comes from IRCC
       When <gesture>
-      Then only a whole request opens anything, and only once
+      Then only a whole request opens anything, only once, and the site's log keeps none of its secrets
 
       Examples:
         | gesture                                                                                             |

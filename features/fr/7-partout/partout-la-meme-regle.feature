@@ -58,7 +58,7 @@ Fonctionnalité: Tenir partout la même règle
 
     Scénario: Où que le site s'arrête, tout est fait ou rien ne l'est
       Quand le site tombe en panne au milieu de chaque formulaire, envoyé ensuite deux fois
-      Alors rien n'est à moitié fait ni fait deux fois, et le journal du site dit ce qui s'est passé
+      Alors rien n'est à moitié fait ni fait deux fois, et le journal du site dit ce qui s'est passé, sans aucun secret
 
   @SE-1
   Règle: Une preuve d'identité donne de nouveaux jetons à la session
@@ -105,7 +105,7 @@ Fonctionnalité: Tenir partout la même règle
     Plan du scénario: Une demande altérée n'ouvre rien
       Étant donné que quelqu'un est en session à la CléGC et arrive d'IRCC
       Quand <geste>
-      Alors seule une demande entière ouvre quelque chose, et une seule fois
+      Alors seule une demande entière ouvre quelque chose, une seule fois, et le journal du site n'en garde aucun secret
 
       Exemples:
         | geste                                                                                  |

@@ -867,3 +867,33 @@ defect(
     ),
     red={EVERYWHERE: [CROSSED_CHANGES]},
 )
+
+defect(
+    "the_log_tells_the_code_that_a_service_gives_back",
+    Change(
+        "clegc/sign_in/authorizations.py",
+        "        self._check_form(form)\n",
+        '        self._check_form(form)\n        self._ground.record("token", code=form["code"])\n',
+    ),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "the_log_tells_which_recovery_code_was_given",
+    Change(
+        "clegc/sign_in/sign_in_pages.py",
+        "username=username, verdict=verdict.name.lower())",
+        'username=username, verdict=verdict.name.lower(), typed=visit.form.get("recovery_code", ""))',
+    ),
+    red={EVERYWHERE: [COUNTERS]},
+)
+
+defect(
+    "the_log_tells_what_is_changed_into",
+    Change(
+        "clegc/account_life/details_pages.py",
+        'visit.ground.record(done.replace("_", " "), username=account.username)',
+        'visit.ground.record(done.replace("_", " "), username=account.username, to=dict(visit.form))',
+    ),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
