@@ -24,6 +24,7 @@ Belonging(
     needed_by={"window.page"},
     on_arrival=True,
 )
+Belonging(name="deed", given_by={"ledger.remember"}, needed_by={"ledger.unchanged"}, on_doing=True)
 ParameterType(name="page", regexp=".+", values=words.names("pages"))
 ParameterType(name="button", regexp="« .+ »|“.+”", values=words.names("buttons"))
 ParameterType(name="field", regexp="l[ea'] ?.+|the .+", values=words.names("fields"))

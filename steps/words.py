@@ -30,6 +30,11 @@ def use(said: Mapping[str, Mapping[str, Mapping[str, str | list[str]]]], manners
     only_in.cache_clear()
 
 
+def is_of_mock() -> bool:
+    """Return whether the words are the mock's."""
+    return not _SITES
+
+
 def manner(what: str) -> str:
     """Return how the site does something, as its adapter says: `refusals`, `summary` or `beside`."""
     return _MANNERS.get(what, "")

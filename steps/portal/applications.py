@@ -11,12 +11,20 @@ from steps import words
 from steps.account_page import cards, spelled
 from steps.expectation import check, expect
 from steps.language.speech import days  # noqa: F401 - the phrases take a day
+from steps.language.speech.belongings import Belonging
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, open_page, press, submit
 
 SUBJECT = ("Les demandes", "Applications")
 
+Belonging(
+    name="application",
+    given_by={"arrivals.bring", "pool.invite", "portal.give_application", "portal.give_card", "submit_application"},
+    needed_by={"portal.application_of"},
+    to_act=True,
+    remedy="{person} a soumis une demande pour {program}",
+)
 _NUMBER = re.compile(r"\b[A-Z][0-9]{9}\b")
 _DETAILS = "…"
 

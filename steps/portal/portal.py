@@ -6,6 +6,7 @@ from fixtures.person import Person
 from fixtures.site.services import Portal
 from steps import words
 from steps.expectation import check, expect
+from steps.language.speech.belongings import Belonging
 from steps.language.speech.phrase import given, then, when
 from steps.progress import page_of
 from steps.screen import field_of, press
@@ -13,6 +14,17 @@ from steps.whereabouts import whereabouts
 
 SUBJECT = ("Le portail d'IRCC", "IRCC's portal")
 
+Belonging(
+    name="profile",
+    given_by={
+        "arrivals.bring", "keep_profile", "pool.invite", "portal.fail", "portal.give_application", "portal.give_card",
+        "portal.give_profile", "portal.start",
+    },
+    needed_by={"change_profile", "start_application", "to_link"},
+    lost_by={"person.take_another_key"},
+    to_act=True,
+    remedy="{person} a un profil à IRCC",
+)  # fmt: skip
 IDENTITY = ("given_name", "family_name", "birth_date", "email")
 """What a profile and an application ask of who a person is."""
 _PROFILE_ADDRESS = "ancienne@courriel.test"

@@ -15,6 +15,7 @@ import pytest
 from steps.language.speech.belongings import BELONGINGS, Belonging
 from steps.language.speech.parameters import TYPES, ParameterType
 from steps.language.speech.phrase import PHRASES, Phrase
+from steps.language.speech.places import GUIDES, Guide
 from steps.language.speech.vocabulary import understand
 
 ROOT = Path(__file__).parents[2]
@@ -78,20 +79,21 @@ class Project:
 
 
 @contextmanager
-def only(types: dict[str, ParameterType], phrases: list[Phrase], belongings: dict[str, Belonging]):
-    """Let the language know these types, phrases and belongings, and no others."""
-    known = dict(TYPES), list(PHRASES), dict(BELONGINGS)
-    _know(types, phrases, belongings)
+def only(types: dict[str, ParameterType], phrases: list[Phrase], belongings: dict[str, Belonging], guides: list[Guide]):
+    """Let the language know these types, phrases, belongings and guides, and no others."""
+    known = dict(TYPES), list(PHRASES), dict(BELONGINGS), list(GUIDES)
+    _know(types, phrases, belongings, guides)
     yield
     _know(*known)
 
 
-def _know(types, phrases, belongings):
-    for kept in (TYPES, PHRASES, BELONGINGS):
+def _know(types, phrases, belongings, guides):
+    for kept in (TYPES, PHRASES, BELONGINGS, GUIDES):
         kept.clear()
     TYPES.update(types)
     PHRASES.extend(phrases)
     BELONGINGS.update(belongings)
+    GUIDES.extend(guides)
     understand.cache_clear()
 
 
@@ -99,9 +101,9 @@ def _know(types, phrases, belongings):
 def shop_words():
     """The vocabulary of the tests' subject, apart from that of the project's own."""
     everyday = {name: TYPES[name] for name in ("person", "other_person", "duration", "count", "text")}
-    with only(everyday, [], {}):
+    with only(everyday, [], {}, []):
         import_module("tests.language.subject")
-        return dict(TYPES), list(PHRASES), dict(BELONGINGS)
+        return dict(TYPES), list(PHRASES), dict(BELONGINGS), list(GUIDES)
 
 
 @pytest.fixture(autouse=True)

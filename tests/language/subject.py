@@ -9,6 +9,7 @@ import pytest
 from steps.language.speech.belongings import Belonging
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
+from steps.language.speech.places import UNKNOWN, Guide, Lack
 
 SUBJECT = ("La boutique", "The shop")
 
@@ -27,6 +28,11 @@ ParameterType(
 )
 Belonging(name="screen", given_by={"door.open"}, needed_by={"window.seen"}, on_arrival=True)
 Belonging(name="account", given_by={"purse.fill", "purse.empty"}, once=True)
+Belonging(name="deed", needed_by={"shelf.unmoved"}, on_doing=True)
+Belonging(
+    name="card", given_by={"purse.card"}, needed_by={"till.card"}, lost_by={"purse.lost"}, to_act=True,
+    remedy="{person} a une carte",
+)  # fmt: skip
 ParameterType(name="word", regexp='"[a-z]+"', examples=('"oui"', '"yes"'))
 
 
@@ -166,3 +172,51 @@ def still_has_money(person): ...
 @then("{person} hésite", "{person} hesitates")
 def hesitate(person):
     pytest.skip("not today")
+
+
+@given("{person} a une carte", "{person} has a card")
+def have_card(person, purse):
+    purse.card()
+
+
+@given("{person} y est sans carte", "{person} is there without card")
+def lose_card(person, purse):
+    purse.card()
+    purse.lost()
+
+
+@when("{person} paie par carte", "{person} pays by card")
+def pay(person, till):
+    till.card()
+
+
+@then("rien n'a bougé", "nothing has moved")
+def unmoved(shelf):
+    shelf.unmoved()
+
+
+@when("{person} ouvre la porte du fond", "{person} opens the back door")
+def open_back_door(person): ...
+
+
+@when("une année passe", "a year goes by")
+def let_year_pass(): ...
+
+
+_LED = {enter_shop: "shop", enter_market: "market", take: None, let_year_pass: None}
+_MARKET = {"fr": ("la place du marché", "la boutique"), "en": ("the market square", "the shop")}
+
+
+def _leads(understood, place, _):
+    if understood.phrase.function is open_back_door and place is None:
+        return "market"
+    return _LED.get(understood.phrase.function, UNKNOWN)
+
+
+def _lacks(understood, place, language):
+    here, elsewhere = _MARKET[language]
+    lacking = understood.phrase.function is leave_note and place == "market"
+    return Lack("Note", here, (elsewhere,)) if lacking else None
+
+
+Guide(_leads, _lacks, lambda understood, _: understood.phrase.function is let_year_pass)

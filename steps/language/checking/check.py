@@ -16,9 +16,20 @@ from steps.language.checking.suite import Suite, check_twin, suite_folder
 from steps.language.reading.feature import Feature, Title
 from steps.language.reading.reader import Reading, read
 from steps.language.reading.refusals import Refusal
+from steps.language.speech.dialects import LANGUAGES, keywords
 
 _NAMED = re.compile(r"[^.#~].*\.feature(?:\W.*)?(?<!~)", re.IGNORECASE)
 """The names of features, well written or not; what editors keep beside a file begins or ends with a sign of theirs."""
+
+_TEXT = {".md", ".text", ".txt"}
+"""What programs that know no features call a text."""
+
+_HEAD = 1000
+"""The characters in which a feature begins, after its tags and comments."""
+
+_TITLES = "|".join(keyword for language in LANGUAGES for keyword in keywords("feature", language))
+_OPENING = re.compile(rf"(?:\s*#.*\n|\s*@\S+)*\s*(?:{_TITLES})\s*:", re.IGNORECASE)
+"""How a feature begins."""
 
 _HARMLESS = {"elision", "same_title", "title_with_colons", "unknown_tag", "untranslated"}
 """What a scenario may be refused for and still be understood."""
@@ -55,7 +66,7 @@ class Check:
 
 def _misnamed(reading: Reading) -> Reading:
     """A file that would not be read, whatever it holds."""
-    stem = re.split(r"\.feature\b", reading.path.name, flags=re.IGNORECASE)[0]
+    stem = re.split(r"\.feature\b", reading.path.stem, flags=re.IGNORECASE)[0]
     refused = Reading(reading.path, reading.language)
     refused.refuse(1, "misnamed", text=reading.path.name, right=f"{stem}.feature")
     return refused
@@ -110,4 +121,9 @@ def _below(folder: Path) -> Iterator[Path]:
 
 def looks_like_a_feature(path: Path) -> bool:
     """Whether a file is a feature by its name, or was meant to be: nothing is left unread without a word."""
-    return bool(_NAMED.fullmatch(path.name))
+    return bool(_NAMED.fullmatch(path.name)) or (path.suffix in _TEXT and path.is_file() and _begins(path))
+
+
+def _begins(path: Path) -> bool:
+    with path.open(encoding="utf-8-sig", errors="replace") as text:
+        return bool(_OPENING.match(text.read(_HEAD)))

@@ -45,7 +45,7 @@ class _Company:
 
     def __post_init__(self) -> None:
         """Follow what they have."""
-        self.standing = Standing(self._refuse)
+        self.standing = Standing(self._refuse, self.reading.language)
 
     def hear(self, step: Step, *, in_background: bool) -> None:
         """Meet the people whom a step names, and see what it gives to who acts."""

@@ -170,14 +170,31 @@ def _check_carried(reading: Reading, step: Step, phrase: Phrase, rows: Rows) -> 
 def _check_cells(reading: Reading, step: Step, phrase: Phrase, rows: Rows) -> None:
     """Refuse a table of another width, and cells that are no value of the type of their column."""
     if len(step.table[0].cells) != len(phrase.columns):
-        names = " | ".join(name or "…" for name in phrase.columns)
+        example = (TYPES[name].any_value(reading.language) if name else "…" for name in phrase.columns)
         count = {"count": len(step.table[0].cells), "wanted": len(phrase.columns)}
-        reading.refuse(step.table[0].line, "table_shape", text=step.text, columns=names, **count)
+        reading.refuse(step.table[0].line, "table_shape", f"| {' | '.join(example)} |", text=step.text, **count)
         return
-    for line, name, text in _typed_cells(step, phrase):
+    cells = list(_typed_cells(step, phrase))
+    if headed := _header(cells, reading.language):
+        text = " | ".join(step.table[0].texts)
+        reading.refuse(step.table[0].line, "headed_table", text=text)
+    for line, name, text in cells[headed:]:
         for filled in dict.fromkeys(fill(text, row) for _, row in rows):
             if not TYPES[name].reads(filled, reading.language):
                 _refuse_cell(reading, line, name, filled)
+
+
+def _header(cells: list[tuple[int, str, str]], language: Language) -> int:
+    """How many of the cells of a table are in a first row that holds no values, above one that does."""
+    first = [cell for cell in cells if cell[0] == cells[0][0]]
+    names_only = not any(_means(cell, language) for cell in first)
+    return len(first) if names_only and any(_means(cell, language) for cell in cells[len(first) :]) else 0
+
+
+def _means(cell: tuple[int, str, str], language: Language) -> bool:
+    """Whether a cell holds a value, in whatever writing, or a column that does."""
+    _, name, text = cell
+    return bool(HOLE.search(text) or TYPES[name].reads(text, language) or mended(name, text, language))
 
 
 def _refuse_cell(reading: Reading, line: int, name: str, text: str) -> None:

@@ -6,12 +6,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from steps.language.speech.belongings import BELONGINGS
+from steps.language.speech.places import UNKNOWN, after, forgets, lack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from steps.language.reading.feature import Step
+    from steps.language.speech.dialects import Language
     from steps.language.speech.vocabulary import Understood
+
+
+_MOST = 3
+"""So many places are named, of those where a step could be said."""
 
 
 @dataclass
@@ -19,7 +25,10 @@ class Standing:
     """What was given so far in one row of a scenario, to whom, and by which step."""
 
     refuse: Callable[..., None]
-    places: dict[str, Step] = field(default_factory=dict)
+    language: Language
+    arrivals: dict[str, Step] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)
     backgrounds: dict[Hashable, Step] = field(default_factory=dict)
     had: dict[tuple[str, str], Step] = field(default_factory=dict)
     seen: dict[Hashable, Step] = field(default_factory=dict)
@@ -28,6 +37,7 @@ class Standing:
     def hear(self, step: Step, understood: Understood, actor: str, *, in_background: bool) -> None:
         """Take note of what a step gives to who acts, who is nobody for what goes by itself."""
         self._need(step, understood, actor)
+        self._go(step, understood, actor)
         self._see(step, understood, actor)
         if step.kind == "given":
             again = not in_background and self._given_again(step, understood, actor)
@@ -38,10 +48,30 @@ class Standing:
 
     def _need(self, step: Step, understood: Understood, actor: str) -> None:
         """Refuse a step that needs what nobody has given to who acts."""
-        for name, belonging in BELONGINGS.items() if actor else ():
-            if (name, actor) not in self.had and belonging.is_needed(understood.phrase):
-                self.refuse(step, f"no_{name}", text=step.text, name=actor)
-                self.had[name, actor] = step  # which is refused once
+        speaker = next(iter([actor, *_others(understood)] if actor else _others(understood)), "")
+        for name, belonging in BELONGINGS.items():
+            owner = belonging.owner(speaker)
+            if owner == speaker == "" and not belonging.on_doing:
+                continue
+            if (name, owner) not in self.had and belonging.is_needed(understood.phrase, _values(understood)):
+                line = belonging.line({**understood.texts, "person": speaker}, self.language)
+                self.refuse(step, f"no_{name}", *filter(None, [line]), text=step.text, name=speaker)
+                self.had[name, owner] = step  # which is refused once
+
+    def _go(self, step: Step, understood: Understood, actor: str) -> None:
+        """Refuse a step that is not said at the page where its person is, and follow the person."""
+        place = self.places.get(actor)
+        if missing := lack(understood, place, self.language) if place else None:
+            details = {"name": actor, "place": missing.place, "element": missing.element}
+            self.refuse(step, "not_there", *missing.elsewhere[:_MOST], text=step.text, **details)
+        led = after(understood, place if actor in self.known else None, self.language)
+        if forgets(understood, self.language):
+            self.known.clear()
+        if led is None:
+            return
+        for person in {actor, *_others(understood)} if actor else list(self.places):
+            self.places[person] = led if person == actor else UNKNOWN
+            self.known.add(person)
 
     def _see(self, step: Step, understood: Understood, actor: str) -> None:
         """Refuse what was verified or given already since something was last done."""
@@ -66,7 +96,7 @@ class Standing:
 
     def _arrives_again(self, step: Step, understood: Understood, actor: str) -> bool:
         """Refuse a second arrival of the same person."""
-        first = self.places.get(actor) if understood.phrase.arrival else None
+        first = self.arrivals.get(actor) if understood.phrase.arrival else None
         if first:
             self.refuse(step, "arrives_again", text=step.text, name=actor, first=first.text, other=first.line)
         return bool(first)
@@ -82,12 +112,23 @@ class Standing:
         if in_background:
             self.backgrounds[_given(step, understood, actor)] = step
         if understood.phrase.arrival:
-            self.places[actor] = step
-        others = [said.value for name, said in understood.given.items() if name == "other_person"]
+            self.arrivals[actor] = step
         for name, belonging in BELONGINGS.items():
-            if belonging.is_given(understood.phrase):
-                people = [actor] if belonging.once else [actor, *others]
-                self.had |= {(name, person): step for person in people}
+            people = [actor] if belonging.once else [actor, *_others(understood)]
+            if belonging.is_lost(understood.phrase):
+                self.had = {key: step for key, step in self.had.items() if key != (name, actor)}
+            if belonging.is_given(understood.phrase, _values(understood)):
+                self.had |= {(name, belonging.owner(person)): step for person in people}
+
+
+def _others(understood: Understood) -> list[str]:
+    """Whom a step speaks of beside who acts."""
+    return [said.value for name, said in understood.given.items() if name == "other_person"]
+
+
+def _values(understood: Understood) -> list[str]:
+    """The keys of the values that a step gives."""
+    return [said.value for said in understood.given.values() if isinstance(said.value, str)]
 
 
 def _said(understood: Understood, actor: str) -> Hashable:

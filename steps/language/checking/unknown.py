@@ -148,7 +148,7 @@ def _foreign(saying: Saying) -> Unknown | None:
 
 def _unknown_value(saying: Saying) -> Unknown | None:
     """The values that keep a text from saying a phrase: in one that fits but for one value, or else for several."""
-    text = _without_stop(saying.text)
+    text = plain(_without_stop(saying.text))
     for alone in (True, False):
         found = [misfit for misfit in misfits(saying.kind, text, saying.language, alone) if misfit.fixed]
         if found:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from steps.language.reading.strays import as_tags
 from steps.language.speech.dialects import KINDS, LANGUAGES, before, counterpart, other, step_keywords, title_keywords
-from steps.language.speech.spelling import cause, fold
+from steps.language.speech.spelling import cause, fold, plain
 from steps.language.speech.vocabulary import understand
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ TEXT_MARKS = ('"""', "```")
 
 _SPACED_TITLE = re.compile(r"\s*([^\s:|@#\"][^:|]*?)(\s*):(.*)")
 _LIST = re.compile(r"^(?:(?:[-–—•*+>]+|[0-9]+[.)])\s+)+")
+_QUOTED = re.compile(r'^["«“]\s*(.*?)\s*["»”]$')
+_CURLY = re.compile(r"[«“]\s*([^«»“”]*?)\s*[»”]")
 _LONGEST_KEYWORD = 24
 _PROSE = {"the", "there", "they", "them", "these", "an"}
 """Words that resemble a step keyword and begin a sentence more often than they misspell one."""
@@ -82,10 +84,22 @@ def meant(line: str, language: Language) -> Meant | None:
 
 def _decorated(line: str, language: Language) -> Meant | None:
     """A line with the marks of a list, of a quotation or of bold letters around it, as other programs write them."""
-    bare = _LIST.sub("", line.strip()).replace("**", "").strip(' \u00a0\u202f"«»“”`')
+    bare = _QUOTED.sub(r"\1", _LIST.sub("", line.strip()).replace("**", "").strip(" `"))
     if bare == line.strip() or not recognised(bare, language):
         return None
-    return Meant("decorated", line.strip(), bare, f"{_indent(line)}{bare}")
+    right = next((each for each in (plain(bare), _straight(bare)) if _is_step(each, language)), bare)
+    return Meant("decorated", line.strip(), right, f"{_indent(line)}{right}")
+
+
+def _straight(line: str) -> str:
+    """A line with the keyboard's own quotes."""
+    return _CURLY.sub(r'"\1"', plain(line))
+
+
+def _is_step(line: str, language: Language) -> bool:
+    """Whether a line is a step that says something."""
+    keyword = next((each for each in step_keywords(language) if line.startswith(each)), None)
+    return keyword is not None and any(understand(kind, language, line.removeprefix(keyword)) for kind in KINDS)
 
 
 def misprinted(line: str, language: Language) -> Meant | None:

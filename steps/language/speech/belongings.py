@@ -5,16 +5,21 @@ A subject names its own, by what gives them and what needs them in the code of i
     Belonging(name="screen", given_by={"arrivals.bring"}, needed_by={"window.page"}, on_arrival=True)
     Belonging(name="account", given_by={"accounts.open"}, once=True)
 
-One that is had `on_arrival` is given by every arrival; one that is given `once`, by a single step, for a second one
-would undo it or contradict it.
+A use is an attribute in the code, as `arrivals.bring`, a text there, as "to_link", or a value that the step gives.
+What is needed `to_act` is needed by no Then. One that is had `on_arrival` is given by every arrival; one that is given
+`once`, by a single step, for a second one would undo it or contradict it; one that is had `on_doing`, by whatever is
+done, by anybody and for everybody.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from steps.language.speech.phrase import Phrase
+from steps.language.speech.dialects import Language, before, usual
+from steps.language.speech.parameters import TYPES
+from steps.language.speech.phrase import PHRASES, Phrase
 from steps.language.speech.reach import reach
 
 BELONGINGS: dict[str, Belonging] = {}
@@ -26,19 +31,46 @@ class Belonging:
     """Something that a person has from one step on."""
 
     name: str
-    given_by: AbstractSet[str]
+    given_by: AbstractSet[str] = field(default_factory=frozenset)
     needed_by: AbstractSet[str] = field(default_factory=frozenset)
+    lost_by: AbstractSet[str] = field(default_factory=frozenset)
     on_arrival: bool = False
     once: bool = False
+    on_doing: bool = False
+    to_act: bool = False
+    remedy: str = ""
+    """The French words of the phrase that gives it best, after an Étant donné."""
 
     def __post_init__(self) -> None:
         """Enter it in the language."""
         BELONGINGS[self.name] = self
 
-    def is_given(self, phrase: Phrase) -> bool:
-        """Whether a phrase gives it to its people."""
-        return (self.on_arrival and phrase.arrival) or not self.given_by.isdisjoint(reach(phrase.function))
+    def is_given(self, phrase: Phrase, values: Iterable[str] = ()) -> bool:
+        """Whether a phrase gives it to its people, with these values."""
+        if (self.on_arrival and phrase.arrival) or (self.on_doing and phrase.kind == "when"):
+            return True
+        uses = reach(phrase.function).union(values)
+        return not self.given_by.isdisjoint(uses) and self.lost_by.isdisjoint(uses)
 
-    def is_needed(self, phrase: Phrase) -> bool:
-        """Whether a phrase needs what it does not give."""
-        return not self.needed_by.isdisjoint(reach(phrase.function)) and not self.is_given(phrase)
+    def is_lost(self, phrase: Phrase) -> bool:
+        """Whether a phrase takes it from its people."""
+        return not self.lost_by.isdisjoint(reach(phrase.function))
+
+    def is_needed(self, phrase: Phrase, values: Iterable[str] = ()) -> bool:
+        """Whether a phrase needs what it does not give, with these values."""
+        if self.to_act and phrase.kind == "then":
+            return False
+        return not self.needed_by.isdisjoint(reach(phrase.function).union(values)) and not self.is_given(phrase, values)
+
+    def line(self, texts: Mapping[str, str], language: Language) -> str:
+        """The step that gives it, with the values of another; nothing where none is named."""
+        for phrase in PHRASES if self.remedy else ():
+            if (phrase.kind, phrase.texts["fr"]) == ("given", self.remedy):
+                values = {name: TYPES[name].any_value(language) for name in phrase.names}
+                text = phrase.write({**values, **texts}, language)
+                return f"{before(usual('given', language), text)}{text}"
+        return ""
+
+    def owner(self, person: str) -> str:
+        """Whose it is when a step of a person's gives it or needs it: nobody's where it is everybody's."""
+        return "" if self.on_doing else person

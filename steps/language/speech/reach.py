@@ -1,7 +1,7 @@
 """Reach: what a function uses, and the functions of ours that it calls, told from their code without running them.
 
-A use is written as in the code, `arrivals.bring`. What phrases need of one another is so known at collection, and
-stands nowhere else than in what they do.
+A use is written as in the code, `arrivals.bring`, or is a text that stands there. What phrases need of one another is
+so known at collection, and stands nowhere else than in what they do.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ def _room(function: Callable[..., object]) -> str:
 def _own(function: FunctionType) -> tuple[frozenset[str], list[object]]:
     """The uses of a function itself, and what it names that may be a function."""
     uses, named = set[str](), list[object]()
+    uses |= set(_texts(function.__code__))
     for before, used, is_global in _loads(function.__code__):
         if before:
             uses.add(f"{before}.{used}")
@@ -55,3 +56,12 @@ def _loads(code: CodeType) -> Iterator[tuple[str, str, bool]]:
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
             yield from _loads(constant)
+
+
+def _texts(code: CodeType) -> Iterator[str]:
+    """The texts that stand in code."""
+    for constant in code.co_consts:
+        if isinstance(constant, str):
+            yield constant
+        elif isinstance(constant, CodeType):
+            yield from _texts(constant)

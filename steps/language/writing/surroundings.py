@@ -59,9 +59,11 @@ class Surroundings:
         for name, places in (("before", self._before), ("after", self._after)):
             if named := ", ".join(place for place, _ in places.get(phrase, Counter()).most_common(_MOST)):
                 lines.append(words("around", name, language, places=named))
-        if not lines and not any(each.is_needed(phrase) for each in BELONGINGS.values()):
+        needed = [each for each in BELONGINGS.values() if each.is_needed(phrase)]
+        if not lines and not needed:
             lines = [words("around", "anywhere", language)] if phrase.kind != "given" else []
-        return lines
+        first = filter(None, (each.line({}, language) for each in needed))
+        return [*lines, *(words("around", "first", language, line=line) for line in first)]
 
 
 def _understood(steps: Sequence[Step], row: dict[str, str], language: Language) -> Iterator[Understood]:

@@ -1,0 +1,219 @@
+"""A rehearsal: a step played on paper, without a browser, to tell what it first uses on the page and where it leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
+from datetime import timedelta
+from functools import cache
+from typing import Any, NamedTuple
+
+from fixtures.identity import Identity
+from fixtures.person import Person
+from steps import words
+from steps.elements import elements_of, entrance_of
+from steps.language.speech.dialects import Language, in_language
+from steps.language.speech.phrase import PHRASES, Phrase
+from steps.language.speech.places import UNKNOWN, Guide, Lack
+from steps.language.speech.vocabulary import Understood
+
+_FILLS = {"check", "fill", "select_option", "set_input_files", "uncheck"}
+"""What a person does to an element of a page, and goes on."""
+_LEAVES = {"click", "press", "select_text"}
+"""What may lead to another page."""
+
+_SESSIONS_END = timedelta(days=1)
+"""When no session is left for sure."""
+
+_FIRST_INSIDE = {("clegc",): "home"}
+"""The first page inside, by the systems where a session is opened; by any others it is the account."""
+
+
+class Rehearsed(NamedTuple):
+    """What was told of a step."""
+
+    elements: tuple[frozenset[str], ...] = ()
+    """What its person uses on the page that is there, as far as it can be told: each by the names that it may have."""
+    page: str = UNKNOWN
+    stays: bool = False
+    """Whether it touches no window."""
+    waits: timedelta = timedelta()
+    """How long it lets pass."""
+
+
+def rehearse(understood: Understood, language: Language, *, is_first: bool = False) -> Rehearsed:
+    """Play a step on paper, of somebody whose browser the site knows or, when it `is_first` used, does not."""
+    given = {name: said.value for name, said in understood.given.items() if name not in {"person", "other_person"}}
+    return _rehearse(understood.phrase, tuple(given.items()), language, is_first)
+
+
+@cache
+def _rehearse(phrase: Phrase, given: tuple[tuple[str, Any], ...], language: Language, is_first: bool) -> Rehearsed:
+    stage = _Stage(language, is_first)
+    people = {"person": stage.person, "other_person": stage.somebody(_Nothing)}
+    known = {**people, **dict(given)}
+    arguments = {name: known.get(name) or _Paper(name, stage) for name in phrase.arguments}
+    try:
+        phrase.function(**arguments)
+    except Exception:  # noqa: BLE001 - what paper does not have may fail in any way
+        return Rehearsed(tuple(stage.elements))
+    return Rehearsed(page=stage.page, stays=not stage.is_seen, waits=stage.waits)
+
+
+class _Told(Exception):
+    """All that can be told was told."""
+
+
+class _Stage:
+    """Somebody in front of a page, of which nothing is known."""
+
+    def __init__(self, language: Language, is_first: bool) -> None:
+        self._language = language
+        self.is_first = is_first
+        self.elements: list[frozenset[str]] = []
+        self.page = UNKNOWN
+        self.is_seen = False
+        self.waits = timedelta()
+        self.person = self.somebody(_Window)
+
+    def somebody(self, window: Callable[[_Stage], Any]) -> Person:
+        """A person with one window, who has been given all that people may have."""
+        known = Identity(
+            name="Zoé", language=self._language, username="zoe", password="", email="@", answers=("1", "2", "3"),
+            family_name="-", birth_date="2000-01-01",
+        )  # fmt: skip
+        kept: list[Any] = [_Paper(name, self) for name in ("mailbox", "authenticator")]
+        person = Person(known, mailbox=kept[0], authenticator=kept[1], new_window=lambda: window(self))
+        del person.windows  # whoever goes from one to another stops here
+        person.recovery_codes = ["0000-0000"] * 5
+        person.card = {"country": "morocco"}
+        return person
+
+
+class _Nothing:
+    """The window of somebody else: nothing is done there."""
+
+    def __init__(self, stage: _Stage) -> None: ...
+
+
+class _Paper:
+    """Anything that a step may ask for; of the site's abilities, only arrivals show a page."""
+
+    def __init__(self, name: str, stage: _Stage) -> None:
+        self._name = name
+        self._stage = stage
+
+    def __str__(self) -> str:
+        return self._name
+
+    def __getattr__(self, name: str) -> _Paper:
+        return _Paper(f"{self._name}.{name}", self._stage)
+
+    def __call__(self, *arguments: Any, **_: object) -> _Paper:
+        if self._name == "arrivals.bring":
+            self._stage.page, self._stage.is_seen = arguments[1], True
+        elif self._name == "arrivals.sign_in":
+            self._stage.page, self._stage.is_seen = _FIRST_INSIDE.get(arguments[1:], "account"), True
+        elif self._name.startswith("arrivals."):
+            raise _Told
+        elif self._name == "clock.let_pass":
+            self._stage.waits += arguments[0]
+        return _Paper(arguments[0], self._stage) if self._name == "pages.location" else self
+
+    def __iter__(self) -> Iterator[_Paper]:
+        yield self
+
+    def __int__(self) -> int:
+        return 0
+
+
+class _Window:
+    """A window where only what a screen names is looked for."""
+
+    def __init__(self, stage: _Stage) -> None:
+        self._stage = stage
+
+    @property
+    def page(self) -> _Window:
+        """The page on screen."""
+        self._stage.is_seen = True
+        if self._stage.page:
+            raise _Told  # it is another page from here on
+        return self
+
+    def visit(self, address: _Paper) -> None:
+        """Open a page by its address, which leads to the same for whoever has a browser that the site does not know."""
+        if not self._stage.is_first or self._stage.page:
+            raise _Told
+        self._stage.page, self._stage.is_seen = entrance_of(str(address)), True
+
+    @property
+    def context(self) -> _Paper:
+        """What the browser is asked for beside its pages."""
+        return _Paper("context", self._stage)
+
+    def get_by_role(self, _: str, *, name: str = "", **__: object) -> _Element:
+        """What has a role and a name; the first page may have all that has no name."""
+        return _Element({name}, self._stage)
+
+    def get_by_label(self, name: str, **_: object) -> _Element:
+        """A field."""
+        return _Element({name}, self._stage)
+
+    def evaluate(self, *_: object) -> None:
+        """Run a script, which tells nothing."""
+
+    def expect_navigation(self, **_: object) -> nullcontext[None]:
+        """Wait for nothing."""
+        return nullcontext()
+
+
+class _Element:
+    """An element of the page, by the names that it may have."""
+
+    def __init__(self, names: set[str], stage: _Stage) -> None:
+        self._names = names
+        self._stage = stage
+
+    def or_(self, other: _Element) -> _Element:
+        """Either of two."""
+        return _Element(self._names | other._names, self._stage)
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        if not all(self._names) or name not in _FILLS | _LEAVES:
+            raise _Told
+        self._stage.elements.append(frozenset(self._names))
+        if name in _LEAVES:
+            raise _Told
+        return lambda *_, **__: None
+
+
+def _leads(understood: Understood, place: str | None, language: Language) -> str | None:
+    """Where a step leaves its person: what can be given as an arrival is told of it."""
+    phrase, kind = understood.phrase, understood.phrase.kind
+    same = next((each for each in PHRASES if each.kind == "given" and each.texts == phrase.texts), None)
+    if kind == "then":
+        return rehearse(understood._replace(phrase=same), language).page if same else UNKNOWN
+    told = rehearse(understood, language, is_first=place is None)
+    return None if told.stays else told.page
+
+
+def _forgets(understood: Understood, language: Language) -> bool:
+    """Whether every session ends while a step waits."""
+    return rehearse(understood, language).waits >= _SESSIONS_END
+
+
+def _lacks(understood: Understood, page: str, language: Language) -> Lack | None:
+    """What a step uses first, where the page has none and others do; of another site than the mock nothing is known."""
+    if not words.is_of_mock():
+        return None
+    here, used = elements_of(page, language), rehearse(understood, language).elements
+    missing = next((names for names in used if names.isdisjoint(here)), None)
+    others = [each for each in words.names("pages") if all(names & elements_of(each, language) for names in used)]
+    if not missing or not others or not here:
+        return None
+    elsewhere = tuple(in_language(words.names("pages")[each], language) for each in others)
+    return Lack(min(missing), in_language(words.names("pages")[page], language), elsewhere)
+
+
+Guide(_leads, _lacks, _forgets)

@@ -1,0 +1,81 @@
+"""What a step uses, needs and leads to is told without a browser: what cannot be done there is refused at once."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+
+from steps.language.checking.check import Check
+from steps.language.speech.vocabulary import load
+
+load()
+
+
+def codes(tmp_path, *steps):
+    english = steps[0].startswith("Given")
+    header = "# language: en\nFeature: A trial\n\n  Scenario: It is so\n"
+    if not english:
+        header = "# language: fr\nFonctionnalité: Un essai\n\n  Scénario: C'est ainsi\n"
+    path = tmp_path / "trial.feature"
+    path.write_text(header + "".join(f"    {dedent(step)}\n" for step in steps), encoding="utf-8")
+    return [refusal.code for refusal in Check().file(path).refusals]
+
+
+@pytest.mark.parametrize(
+    ("given", "when"),
+    [
+        ("Étant donné qu'Amélie est à la page de liaison par la carte", "Quand elle accepte les conditions"),
+        ("Étant donné qu'Amélie est à la page du code reçu par courriel", "Quand elle ouvre une session"),
+        ("Given Amélie is at the username page", "When she pastes the password twice"),
+        ("Given Amélie has received a code", 'When she chooses the password "Boreale-7!"'),
+    ],
+)
+def test_a_step_is_refused_where_the_page_has_not_what_it_uses(given, when, tmp_path):
+    then = "Then nothing has changed" if given.startswith("Given") else "Alors rien n'a changé"
+    assert codes(tmp_path, given, when, then) == ["not_there"]
+
+
+@pytest.mark.parametrize(
+    ("steps", "refused"),
+    [
+        (("When she opens the GCKey sign-in page by its address", "And she signs in"), ["not_there"]),
+        (
+            ("When 2 years go by", "And she opens the GCKey sign-in page by its address", "And she signs in"),
+            ["not_there"],
+        ),
+        (("When she opens the CRA sign-in page by its address", "And she signs in at the CRA"), []),
+    ],
+)
+def test_an_address_leads_to_the_entrance_from_nowhere(steps, refused, tmp_path):
+    assert codes(tmp_path, "Given Amélie has an account", *steps, "Then nothing has changed") == refused
+
+
+def test_an_address_may_lead_anywhere_to_whoever_came_in(tmp_path):
+    steps = "When she opens the GCKey sign-in page by its address", "And she signs in", "Then nothing has changed"
+    assert codes(tmp_path, "Given Amélie is at the GCKey sign-in page", *steps) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "when", "refused"),
+    [
+        ("she is signed in at IRCC", "she links the application by its number", ["no_profile"]),
+        ("she is signed in at IRCC", "she starts an application for a study permit", ["no_profile"]),
+        ("she is signed in at IRCC", "she chooses “Link an application to this account”", ["no_profile"]),
+        ("she is at the page of linking by card", 'she gives "x" in the date of birth to link the card', ["no_card"]),
+        (
+            "she is signed in at IRCC",
+            "IRCC sets the application of Amélie for a study permit to approved",
+            ["no_application"],
+        ),
+        ("she is at the IRCC account", "she starts an application for a study permit", []),
+    ],
+)
+def test_a_step_is_refused_before_what_it_needs_is_there(given, when, refused, tmp_path):
+    steps = f"And {given}", f"When {when}", "Then nothing has changed"
+    assert codes(tmp_path, "Given Amélie has an account protected by the app", *steps) == refused
+
+
+def test_a_profile_that_is_created_is_there(tmp_path):
+    steps = "When she creates a profile", "And she starts an application for a study permit", "Then nothing has changed"
+    assert codes(tmp_path, "Given Amélie is signed in at IRCC", *steps) == []
