@@ -2,7 +2,7 @@
 
 import pytest
 
-pytest.register_assert_rewrite("steps")  # before any of it is imported
+pytest.register_assert_rewrite("fixtures", "steps")  # before any of them is imported
 from steps.language.speech.vocabulary import subject_modules  # noqa: E402
 
 pytest_plugins = [
