@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from steps import words
 from steps.account_page import spelled
@@ -27,7 +28,9 @@ _DAYS = (
     date(2027, 8, 15), date(2028, 2, 29), date(2028, 12, 31),
 )  # fmt: skip
 """Each month, the first of nearly all, its last day, a leap day."""
-_NOON = 17
+_TIMES = (time(0, 30), time(23, 30))
+"""Just after a day begins, and just before it ends, by turns: where days begin and end decides which it is."""
+_HERE = ZoneInfo("America/Toronto")
 PLACES = ("account", "application", "documents", "message", "invitation")
 """The pages of the portal that say a day."""
 _INVITATION = timedelta(days=60)
@@ -51,12 +54,13 @@ def happen_on_days(
     pool: Pool,
     clock: Clock,
 ) -> None:
-    for day in _DAYS:
-        clock.advance(datetime(day.year, day.month, day.day, _NOON, tzinfo=UTC) - clock.now())
+    for number, day in enumerate(_DAYS):
+        moment = datetime.combine(day, _TIMES[number % 2], _HERE).astimezone(UTC)
+        clock.advance(moment - clock.now())
         person = crowd()
         numbers = give_everything(person, arrivals=arrivals, inventory=inventory, portal=portal, pool=pool)
         for name in PLACES:
-            expected = day + _INVITATION if name == "invitation" else day
+            expected = (moment + _INVITATION).astimezone(_HERE).date() if name == "invitation" else day
             outcomes.tried += 1
             _look(outcomes, open_place(person, name, numbers, inventory).page, name, _spelled(expected, person))
 

@@ -897,3 +897,14 @@ defect(
     ),
     red={EVERYWHERE: [BREAKDOWNS]},
 )
+
+defect(
+    "days_begin_at_the_same_hour_all_year",
+    Change("ground/dates.py", 'ZoneInfo("America/Toronto")', "timezone(timedelta(hours=-5))"),
+    Change(
+        "ground/dates.py",
+        "from datetime import UTC, date, datetime\n",
+        "from datetime import UTC, date, datetime, timedelta, timezone\n",
+    ),
+    red={EVERYWHERE: [DATES]},
+)
