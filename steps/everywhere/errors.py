@@ -19,7 +19,7 @@ SUBJECT = ("Les erreurs", "Errors")
 ParameterType(name="error", regexp="l'erreur .+|error .+", values=words.names("errors"))
 
 _INSIDE = re.compile(
-    r"traceback|exception|\w+error\b|\bfile \"|\.py\b|python|wsgi|jinja|sqlite|werkzeug"
+    r"traceback|exception|\b[a-z\d]+error\b|\bfile \"|\.py\b|python|wsgi|jinja|sqlite|werkzeug"
     r"|(?:/(?:home|root|usr|opt|var|tmp|srv|work)/)|\d+\.\d+\.\d+(?!\.?\d)",
     re.IGNORECASE,
 )
