@@ -75,12 +75,18 @@ def _heading(page: Page) -> str:
 
 
 def _named(heading: str) -> Pair:
-    """What phrases call the page that has a heading, in parentheses; nothing where they have no name for it."""
-    for table in _TABLES:
-        for key, pair in words.names(table).items():
-            if any(heading == words.text_or_nothing(language, table, key) for language in LANGUAGES):
-                return f" ({pair[0]})", f" ({pair[1]})"
-    return "", ""
+    """What phrases call the pages that have a heading, in parentheses; nothing where they have no name for it.
+
+    At another site, one page may be several of those that phrases name.
+    """
+    pairs = [
+        pair
+        for table in _TABLES
+        for key, pair in words.names(table).items()
+        if any(heading == words.text_or_nothing(language, table, key) for language in LANGUAGES)
+    ]
+    french, english = (dict.fromkeys(pair[index] for pair in pairs) for index in (0, 1))
+    return (f" ({' ou '.join(french)})", f" ({' or '.join(english)})") if pairs else ("", "")
 
 
 def _people(arguments: Mapping[str, Any]) -> list[Person]:
