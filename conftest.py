@@ -13,6 +13,7 @@ pytest_plugins = [
     "fixtures.evidence",
     "fixtures.recording",
     "fixtures.mailbox",
+    "fixtures.elsewhere",
     "fixtures.site",
     "fixtures.browser",
     "fixtures.remote",
