@@ -38,7 +38,7 @@ def complete(person: Person, method: str = "app") -> Locator:
 
 def button_of(person: Person, page: Page) -> Locator:
     """The button or the link that leads on from a page on screen."""
-    name, on_screen = words.text(person.language, "buttons", page.button), person.window.page
+    name, on_screen = words.label(person.language, "buttons", page.button), person.window.page
     return on_screen.get_by_role("button", name=name, exact=True).or_(
         on_screen.get_by_role("link", name=name, exact=True)
     )

@@ -60,5 +60,5 @@ def _continue_in_both(person: Person, field: str, value: str, gate: Gate) -> Non
 
 def _press_continue(page: Page, language: str) -> None:
     # Without waiting for the answer, which comes when both have asked.
-    name = words.text(language, "buttons", "continue")
+    name = words.label(language, "buttons", "continue")
     page.get_by_role("button", name=name, exact=True).click(no_wait_after=True)

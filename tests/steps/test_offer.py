@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fixtures.offer import SITES, Offer, find, names
+from fixtures.offer import MOCK, SITES, Offer, find, names
 from steps.language.checking.meaning import contexts
 from steps.language.reading.reader import read
 from steps.language.speech.vocabulary import understand
@@ -60,8 +60,9 @@ def test_both_languages_offer_the_same_rows_and_give_the_reason_of_the_others():
     assert ("django-allauth n'écrit pas de journal.", "django-allauth writes no log.") in french
 
 
-def test_nothing_is_wrong_with_the_folder_of_a_site():
-    assert faults(ALLAUTH) == []
+@pytest.mark.parametrize("name", [name for name in names() if name != MOCK])
+def test_nothing_is_wrong_with_the_folder_of_a_site(name):
+    assert faults(Offer(SITES / name)) == []
 
 
 @pytest.fixture
