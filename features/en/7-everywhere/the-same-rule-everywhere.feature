@@ -175,6 +175,11 @@ Feature: Keep the same rule everywhere
       When somebody changes everything, and somebody else has the same numbers in the other systems
       Then nothing happens to that somebody else
 
+    @EN-2
+    Scenario: The codes asked for in one way take none from another
+      When codes are asked for at one address in every way, each up to the limit
+      Then each is stopped by their own tries alone
+
   @EV-7
   Rule: Dates and numbers read as people write them
 

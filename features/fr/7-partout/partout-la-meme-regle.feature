@@ -175,6 +175,11 @@ Fonctionnalité: Tenir partout la même règle
       Quand une personne change tout, et une autre a ses numéros dans les autres systèmes
       Alors rien n'arrive à cette autre personne
 
+    @EN-2
+    Scénario: Les codes demandés d'une façon n'en privent aucune autre
+      Quand des codes sont demandés pour une adresse de toutes les façons, chacune jusqu'à la limite
+      Alors chacun n'est arrêté que par ses propres essais
+
   @EV-7
   Règle: Dates et nombres se lisent comme on les écrit
 

@@ -39,9 +39,14 @@ class Recovery:
     account_id: int | None
 
     @property
+    def whose(self) -> str:
+        """What codes are counted by: what was given, and not what it leads to, which a refusal would give away."""
+        return f"{'address' if self.purpose == 'username' else 'username'}:{self.named}"
+
+    @property
     def counted_as(self) -> str:
         """Whose wrong answers count together: apart for who has read the mail, whom nobody else is to lock out."""
-        return f"{self.stage}:{self.named}"
+        return f"{self.stage}:{self.whose}"
 
 
 class Recoveries:
@@ -128,14 +133,14 @@ class Recoveries:
         return {}
 
     def _send(self, recovery: Recovery, language: str) -> None:
-        session_id, named = recovery.session_id, recovery.named
+        session_id, whose = recovery.session_id, recovery.whose
         if recovery.account_id is not None:
             email = self._accounts.get(recovery.account_id).email
-            self._codes.send(session_id, email, language, "recovery_code")
+            self._codes.send(session_id, email, language, "recovery_code", whose)
         elif recovery.purpose == "username":
-            self._codes.send_none(session_id, named, named, language, "no_account_here")
+            self._codes.send_none(session_id, recovery.named, language, "no_account_here", whose)
         else:
-            self._codes.send_none(session_id, named, NOBODY, language, "recovery_code")
+            self._codes.send_none(session_id, NOBODY, language, "recovery_code", whose)
 
     def confirm(self, recovery: Recovery, code: str) -> Faults:
         """Use the mailed code up: the questions come next, one for the password and all for the username."""

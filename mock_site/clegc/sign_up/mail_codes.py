@@ -27,22 +27,19 @@ class MailCodes:
         self._policy = ground.policy
         self._purpose = purpose
 
-    def send(self, session_id: int, email: str, language: str, kind: str) -> None:
-        """Mail a new code, which replaces the one before.
+    def send(self, session_id: int, to: str, language: str, kind: str, whose: str = "") -> None:
+        """Mail a new code, which replaces the one before; it is counted by `whose`, or by the address.
 
-        TooManySendings when the address has had its share of this purpose, for what anybody can ask for is not to
-        use up what a sign-in needs; MailError when the post fails: nothing has changed then.
+        TooManySendings when that has had its share of this purpose, for what anybody can ask for is not to use up
+        what a sign-in needs; MailError when the post fails: nothing has changed then.
         """
         code = self._ground.digits(self._policy.mail_code_digits)
         with self._store.transaction():
-            self._keep(session_id, email, self._hash(session_id, code))
-            self._mail(kind, email, language, code)
+            self._keep(session_id, whose or to, self._hash(session_id, code))
+            self._mail(kind, to, language, code)
 
-    def send_none(self, session_id: int, whose: str, to: str, language: str, kind: str) -> None:
-        """Do all that `send` does where there is no account: what is kept is a code that nobody can give.
-
-        It is counted by `whose`, and the mail goes `to` an address that may know it.
-        """
+    def send_none(self, session_id: int, to: str, language: str, kind: str, whose: str) -> None:
+        """Do all that `send` does where there is no account: what is kept is a code that nobody can give."""
         with self._store.transaction():
             self._keep(session_id, whose, digest(secrets.token_urlsafe(32)))
             self._mail(kind, to, language, self._ground.digits(self._policy.mail_code_digits))
@@ -55,7 +52,7 @@ class MailCodes:
             self._now, session_id, self._purpose,
         )  # fmt: skip
         self._store.insert(
-            "INSERT INTO mail_codes (session_id, purpose, email, code_hash, sent_at) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO mail_codes (session_id, purpose, whose, code_hash, sent_at) VALUES (?, ?, ?, ?, ?)",
             session_id, self._purpose, folded(whose), code_hash, self._now,
         )  # fmt: skip
 
@@ -103,11 +100,11 @@ class MailCodes:
             session_id, self._purpose, self._hash(session_id, code),
         ) is not None  # fmt: skip
 
-    def _refuse_flood(self, email: str) -> None:
+    def _refuse_flood(self, whose: str) -> None:
         since = self._now - self._policy.mail_code_sendings_window.total_seconds()
         row = self._store.row(
-            "SELECT COUNT(*) AS sent FROM mail_codes WHERE email = ? AND purpose = ? AND sent_at > ?",
-            folded(email), self._purpose, since,
+            "SELECT COUNT(*) AS sent FROM mail_codes WHERE whose = ? AND purpose = ? AND sent_at > ?",
+            folded(whose), self._purpose, since,
         )  # fmt: skip
         if row and row["sent"] >= self._policy.mail_code_sendings:
             raise TooManySendings

@@ -17,6 +17,7 @@ IDLE = "Voir l'avertissement ne prolonge pas la session, ouvrir une page la prol
 EXPIRY = "Chaque page attend ce qui est dit, à la seconde"
 LOCKS = "Un verrou n'atteint pas les noms qui ressemblent au sien"
 SENDINGS = "Les codes demandés pour une adresse n'en privent aucune autre"
+SHARES = "Les codes demandés d'une façon n'en privent aucune autre"
 COUNTERS = "Chaque secret a sa limite, et son verrou n'arrête que lui"
 DATES = "Chaque mois, le premier du mois et le 29 février"
 NUMBERS = "Rien, une chose, plusieurs"
@@ -515,7 +516,7 @@ defect(
 
 defect(
     "one_answer_and_all_of_them_share_a_lock",
-    Change("clegc/recovery/recoveries.py", 'return f"{self.stage}:{self.named}"', "return self.named"),
+    Change("clegc/recovery/recoveries.py", 'return f"{self.stage}:{self.whose}"', "return self.whose"),
     red={EVERYWHERE: [COUNTERS]},
 )
 
@@ -534,7 +535,7 @@ defect(
 defect(
     "sendings_are_counted_by_a_pattern",
     Change(
-        "clegc/sign_up/mail_codes.py", "FROM mail_codes WHERE email = ? AND", "FROM mail_codes WHERE email LIKE ? AND"
+        "clegc/sign_up/mail_codes.py", "FROM mail_codes WHERE whose = ? AND", "FROM mail_codes WHERE whose LIKE ? AND"
     ),
     red={EVERYWHERE: [SENDINGS]},
 )
@@ -612,9 +613,27 @@ defect(
 defect(
     "codes_for_nobody_are_counted_by_the_beginning_of_the_name",
     Change(
-        "clegc/recovery/recoveries.py", "send_none(session_id, named, NOBODY", "send_none(session_id, named[:6], NOBODY"
+        "clegc/recovery/recoveries.py",
+        'NOBODY, language, "recovery_code", whose)',
+        'NOBODY, language, "recovery_code", whose[:15])',
     ),
     red={EVERYWHERE: [SENDINGS]},
+)
+
+defect(
+    "codes_are_counted_by_the_address_that_a_name_leads_to",
+    Change(
+        "clegc/recovery/recoveries.py",
+        'email, language, "recovery_code", whose)',
+        'email, language, "recovery_code", f"address:{email}")',
+    ),
+    red={EVERYWHERE: [SHARES]},
+)
+
+defect(
+    "an_address_and_a_username_share_a_lock",
+    Change("clegc/recovery/recoveries.py", 'f"{self.stage}:{self.whose}"', 'f"{self.stage}:{self.named}"'),
+    red={EVERYWHERE: [LOCKS]},
 )
 
 defect(

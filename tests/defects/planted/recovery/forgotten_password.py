@@ -152,14 +152,14 @@ defect(
 
 defect(
     "both_ways_share_their_count",
-    Change("clegc/recovery/recoveries.py", "{self.stage}:{self.named}", "{self.named}"),
+    Change("clegc/recovery/recoveries.py", "{self.stage}:{self.whose}", "{self.whose}"),
     red={PASSWORD: ["Des réponses devinées sans le code n'empêchent pas de revenir par un code"]},
 )
 
 defect(
     "sendings_of_every_purpose_count_together",
-    Change("clegc/sign_up/mail_codes.py", "WHERE email = ? AND purpose = ? AND sent_at > ?", "WHERE email = ?"),
-    Change("clegc/sign_up/mail_codes.py", "folded(email), self._purpose, since,", "folded(email),"),
+    Change("clegc/sign_up/mail_codes.py", "WHERE whose = ? AND purpose = ? AND sent_at > ?", "WHERE whose = ?"),
+    Change("clegc/sign_up/mail_codes.py", "folded(whose), self._purpose, since,", "folded(whose),"),
     red={PASSWORD: ["Demander dix fois à remplacer un mot de passe n'empêche pas d'ouvrir une session"]},
 )
 
