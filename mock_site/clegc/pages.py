@@ -41,7 +41,7 @@ class ClegcPages:
     def _before(self, visit: Visit) -> Response | None:
         """Keep every page to those who have come to it in order, while their account lasts."""
         if visit.session.level == 1 and self._clegc.validity.over(account_of(self._clegc, visit)):
-            self._clegc.sessions.fall(visit.session)
+            self._clegc.ask_anew(visit)
             return visit.go("account_expired")
         guard = self._guards.get(visit.route.name.partition(".")[0])
         return guard(visit) if guard else None

@@ -18,7 +18,7 @@ from mock_site.clegc.sign_up.sign_up import SignUps
 from mock_site.ground import Ground
 from mock_site.ground.sessions import Session
 from mock_site.ground.tries import Tries
-from mock_site.web.system import System
+from mock_site.web.system import System, Visit
 
 _SUPPORT = {"fr": "/fr/soutien", "en": "/en/support"}
 """Where IRCC takes messages, as it has let CléGC know."""
@@ -51,6 +51,16 @@ class Clegc(System):
         self.authorizations = Authorizations(ground, self._services, self.service_sessions)
         self.answer_tries = Tries("answers", ground.store, ground.clock, ground.policy)
         self.recoveries = Recoveries(ground, self.accounts, self.password_tries, self.sessions, self.service_sessions)
+
+    def ask_anew(self, visit: Visit) -> None:
+        """End the session of a person who must sign in again, and go on in a new one; what a service asked stays asked.
+
+        Whoever signs in next may be somebody else: nothing that was under way is theirs.
+        """
+        asked = self.authorizations.of(visit.session.id)
+        visit.end()
+        if asked:
+            self.authorizations.keep(visit.session.id, asked)
 
     def end_other_sessions(self, session: Session) -> None:
         """End every other session of the same account, here and at the services."""

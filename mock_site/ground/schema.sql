@@ -149,11 +149,12 @@ CREATE TABLE IF NOT EXISTS authorization_codes (
   used_at REAL
 );
 
--- The sessions that services opened with one of CléGC's, by a name that only the two know.
+-- The sessions that services opened with one of CléGC's, by a name that only the two know: they may outlive it.
 CREATE TABLE IF NOT EXISTS service_sessions (
   name TEXT PRIMARY KEY,
   client_id TEXT NOT NULL,
-  session_id INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE
+  account_id INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  session_id INTEGER REFERENCES sessions ON DELETE SET NULL
 );
 
 -- IRCC's side: what it asked, and whom it knows.

@@ -86,9 +86,9 @@ class Sessions:
         """Tie a session to an account at a level, under a new token and a new CSRF token: the old ones are dead."""
         self._renew(session, account_id, level)
 
-    def fall(self, session: Session) -> None:
-        """Take a session back to nobody, under new tokens; what a service asked for stays asked."""
-        self._renew(session, None, 0)
+    def renew(self, session: Session) -> None:
+        """Go on under new tokens, as whoever it was: the old ones are dead."""
+        self._renew(session, session.account_id, session.level)
 
     def _renew(self, session: Session, account_id: int | None, level: int) -> None:
         # The longest session counts from the sign-in, not from the first page seen.

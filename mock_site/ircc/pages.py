@@ -65,12 +65,16 @@ class IrccPages:
 
     def _callback(self, visit: Visit) -> Response:
         try:
-            visit.language, client = self._ircc.requests.finish(visit.session.id, visit.request.query)
+            visit.language, client, name = self._ircc.requests.finish(visit.session.id, visit.request.query)
         except SignInFailed:
             # Another address: what did not hold is neither kept in the history nor sent again by a reload.
             return visit.go("not_opened")
         if client is None:
             return visit.go("secure_account", status="declined")
+        if visit.session.account_id not in {None, client}:
+            # Nothing that somebody else had under way is this person's.
+            visit.end()
+        self._ircc.requests.keep_name(visit.session.id, name)
         self._ircc.sessions.rise(visit.session, client, _SIGNED_IN)
         return lead_to_wanted(self._ircc, visit)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 from mock_site.ground import Ground, back_channel
@@ -13,6 +14,14 @@ from mock_site.ircc import id_tokens
 
 class SignInFailed(Exception):
     """The answer does not hold: it is not for this browser, was used already, or CléGC does not confirm it."""
+
+
+class Entry(NamedTuple):
+    """How a request ended: its language, IRCC's client, None when the person declined, and the session's name."""
+
+    language: str
+    client: int | None = None
+    name: str = ""
 
 
 class Requests:
@@ -42,11 +51,8 @@ class Requests:
         }
         return f"{self._ground.address('clegc')}/authorize?{urlencode(query)}"
 
-    def finish(self, session_id: int, query: Mapping[str, str]) -> tuple[str, int | None]:
-        """Return the language of a request and IRCC's client that it brings: None when the person declined.
-
-        SignInFailed when the answer is not one to a request of this very browser.
-        """
+    def finish(self, session_id: int, query: Mapping[str, str]) -> Entry:
+        """Return how a request ended; SignInFailed when the answer is not one to a request of this very browser."""
         state = query.get("state", "")
         used = self._store.run(
             "UPDATE ircc_requests SET used_at = ? WHERE state = ? AND session_id = ? AND used_at IS NULL",
@@ -56,12 +62,15 @@ class Requests:
         if row is None:
             raise SignInFailed
         if query.get("error") == "access_denied":
-            return row["language"], None
+            return Entry(row["language"])
         claims = id_tokens.read(self._ground, self._redeem(query.get("code", ""), row["verifier"]), row["nonce"])
         if claims is None:
             raise SignInFailed
-        self._store.run("INSERT OR REPLACE INTO ircc_sessions VALUES (?, ?)", session_id, claims["sid"])
-        return row["language"], self._client(claims["sub"], claims.get("email", ""))
+        return Entry(row["language"], self._client(claims["sub"], claims.get("email", "")), claims["sid"])
+
+    def keep_name(self, session_id: int, name: str) -> None:
+        """Keep the name that CléGC gave to a session, in place of any before."""
+        self._store.run("INSERT OR REPLACE INTO ircc_sessions VALUES (?, ?)", session_id, name)
 
     def _redeem(self, code: str, verifier: str) -> str:
         """Return the ID token that CléGC gives for a code."""

@@ -405,9 +405,10 @@ def _sign_in_at_ircc(site):
     session, clegc = site.ircc.sessions.open(), site.clegc.sessions.open()
     account = site.ground.store.row("SELECT id FROM accounts")["id"]
     site.clegc.sessions.rise(clegc, account, 2)
-    site.clegc.authorizations.ask(clegc.id, _query(site.ircc.requests.start(session.id, "fr")))
+    authorizations = site.clegc.authorizations
+    authorizations.keep(clegc.id, authorizations.read(_query(site.ircc.requests.start(session.id, "fr"))))
     answer = site.clegc.authorizations.grant(clegc.id, account)
-    return site.ircc.requests.finish(session.id, _query(answer))[1]
+    return site.ircc.requests.finish(session.id, _query(answer)).client
 
 
 def _query(address):

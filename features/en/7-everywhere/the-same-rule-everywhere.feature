@@ -67,6 +67,18 @@ Feature: Keep the same rule everywhere
       When people prove who they are at each page that asks for it
       Then a copy of the tokens from before opens nothing
 
+  Rule: A session belongs to one person
+
+    @RP-4 @SE-9
+    Scenario: IRCC's session ends with the old password, even after GCKey's
+      When passwords change or accounts close elsewhere, once GCKey has taken a session back
+      Then nothing of theirs stays open
+
+    @EV-2 @EV-3
+    Scenario: Whoever signs in next finds nothing that was under way
+      When somebody else signs in where a person has left things under way
+      Then that person finds nothing of it
+
   @FL-10
   Rule: Each change asks for a recent proof
 

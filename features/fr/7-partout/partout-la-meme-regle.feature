@@ -67,6 +67,18 @@ Fonctionnalité: Tenir partout la même règle
       Quand des personnes prouvent qui elles sont à chaque page qui le demande
       Alors une copie des jetons d'avant n'ouvre rien
 
+  Règle: Une session n'est qu'à une personne
+
+    @RP-4 @SE-9
+    Scénario: La session d'IRCC finit avec l'ancien mot de passe, même après celle de la CléGC
+      Quand des comptes changent de mot de passe ou se ferment ailleurs, une fois leur session reprise par la CléGC
+      Alors rien de ce qui est à eux ne reste ouvert
+
+    @EV-2 @EV-3
+    Scénario: Qui ouvre une session ensuite ne trouve rien de ce qui était en cours
+      Quand quelqu'un d'autre ouvre une session là où une personne a laissé des choses en cours
+      Alors cette personne n'en trouve rien
+
   @FL-10
   Règle: Chaque changement demande une preuve récente
 

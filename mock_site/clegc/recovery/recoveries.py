@@ -6,9 +6,9 @@ Each takes the same steps, and says the same, whether what was given is somebody
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from mock_site.clegc.accounts import Account, Accounts
+from mock_site.clegc.recovery.recovery import Recovery
 from mock_site.clegc.recovery.recovery_questions import RecoveryQuestions
 from mock_site.clegc.sign_in.service_sessions import ServiceSessions
 from mock_site.clegc.sign_up.addresses import address_faults
@@ -25,28 +25,6 @@ WAYS = ("email", "questions")
 
 NOBODY = "personne@clegc.test"
 """Where the mail for a username that is nobody's goes: sent like the others, so that a failing post tells nothing."""
-
-
-@dataclass(frozen=True)
-class Recovery:
-    """A recovery under way."""
-
-    session_id: int
-    revision: int
-    purpose: str
-    stage: str
-    named: str
-    account_id: int | None
-
-    @property
-    def whose(self) -> str:
-        """What codes are counted by: what was given, and not what it leads to, which a refusal would give away."""
-        return f"{'address' if self.purpose == 'username' else 'username'}:{self.named}"
-
-    @property
-    def counted_as(self) -> str:
-        """Whose wrong answers count together: apart for who has read the mail, whom nobody else is to lock out."""
-        return f"{self.stage}:{self.whose}"
 
 
 class Recoveries:

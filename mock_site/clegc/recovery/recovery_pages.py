@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from mock_site.clegc.recovery.recoveries import WAYS, Recovery
+from mock_site.clegc.recovery.recoveries import WAYS
+from mock_site.clegc.recovery.recovery import Recovery
 from mock_site.clegc.sign_in.sign_in_pages import record, tell_of_lock
 from mock_site.clegc.sign_up.credentials import COMMON_WORDS, PASSWORD_RULES
 from mock_site.clegc.system import Clegc
@@ -182,7 +183,7 @@ class RecoveryPages:
 
     def _rise(self, visit: Visit) -> Response:
         """Go on under new tokens: who knew the old ones has shown nothing."""
-        self._clegc.sessions.fall(visit.session)
+        self._clegc.sessions.renew(visit.session)
         return self._go_on(visit)
 
     def _go_on(self, visit: Visit) -> Response:

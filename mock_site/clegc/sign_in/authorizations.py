@@ -46,6 +46,10 @@ class Asked:
     scope: str
     """What it is to be told, of SCOPES."""
 
+    def answer(self, **answer: str) -> str:
+        """Return the address that takes an answer to the service."""
+        return f"{self.redirect_uri}?{urlencode({**answer, 'state': self.state})}"
+
 
 class Authorizations:
     """The requests under way and the codes given out."""
@@ -62,16 +66,16 @@ class Authorizations:
         """The keys that the signature of an ID token is checked with."""
         return self._id_tokens.published()
 
-    def ask(self, session_id: int, query: Mapping[str, str]) -> None:
-        """Keep a request, in place of any before; NotAuthorized when it is not one of a registered service."""
-        asked = self._read(query)
+    def keep(self, session_id: int, asked: Asked) -> None:
+        """Keep a request for a session, in place of any before."""
         self._store.run(
             "INSERT OR REPLACE INTO authorizations"
             " (session_id, client_id, redirect_uri, state, nonce, challenge, scope) VALUES (?, ?, ?, ?, ?, ?, ?)",
             session_id, asked.client_id, asked.redirect_uri, asked.state, asked.nonce, asked.challenge, asked.scope,
         )  # fmt: skip
 
-    def _read(self, query: Mapping[str, str]) -> Asked:
+    def read(self, query: Mapping[str, str]) -> Asked:
+        """Return the request that a browser brings; NotAuthorized when it is not one of a registered service."""
         asked = Asked(
             query.get("client_id", ""), query.get("redirect_uri", ""), query.get("state", ""), query.get("nonce", ""),
             query.get("code_challenge", ""),
@@ -83,7 +87,7 @@ class Authorizations:
             raise NotAuthorized("invalid_request")
         error = self._error(asked, query)
         if error:
-            raise NotAuthorized(error, _answer(asked, error=error))
+            raise NotAuthorized(error, asked.answer(error=error))
         return asked
 
     @staticmethod
@@ -118,15 +122,15 @@ class Authorizations:
                 account_id, session_id, self._ground.clock.now().timestamp(),
             )  # fmt: skip
             self._store.run("DELETE FROM authorizations WHERE session_id = ?", session_id)
-        return _answer(asked, code=code)
+        return asked.answer(code=code)
 
-    def refuse(self, session_id: int, error: str = "access_denied") -> str | None:
-        """Answer a session's request with an error: return the address to go to, or None without request."""
+    def decline(self, session_id: int) -> str | None:
+        """Tell a service that the person does not want to: return the address to go to, or None without request."""
         asked = self.of(session_id)
         if asked is None:
             return None
         self._store.run("DELETE FROM authorizations WHERE session_id = ?", session_id)
-        return _answer(asked, error=error)
+        return asked.answer(error="access_denied")
 
     def redeem(self, form: Mapping[str, str]) -> dict[str, Any]:
         """Use a code up and return its tokens (RFC 6749, section 5.1); NotAuthorized when anything does not hold."""
@@ -139,7 +143,7 @@ class Authorizations:
             "sub": self._subject(row["client_id"], row["account_id"]),
             "nonce": row["nonce"],
             "auth_time": int(row["risen_at"]),
-            "sid": self._service_sessions.open(row["session_id"], row["client_id"]),
+            "sid": self._service_sessions.open(row["client_id"], row["account_id"], row["session_id"]),
         }
         if "email" in row["scope"].split():
             # So that a service can tell a person that it knows another address of theirs.
@@ -181,7 +185,3 @@ class Authorizations:
     def _subject(client_id: str, account_id: int) -> str:
         # A service knows an account by a name that means nothing elsewhere (OpenID Connect Core, section 8.1).
         return digest(f"{client_id}:{account_id}")
-
-
-def _answer(asked: Asked, **answer: str) -> str:
-    return f"{asked.redirect_uri}?{urlencode({**answer, 'state': asked.state})}"

@@ -26,18 +26,20 @@ def add_to(clegc: Clegc) -> None:
     def authorize(visit: Visit) -> Response:
         query = visit.request.query
         try:
-            clegc.authorizations.ask(visit.session.id, query)
+            asked = clegc.authorizations.read(query)
         except NotAuthorized as refusal:
             if refusal.address is None:
                 raise BadRequest(HTTPStatus.BAD_REQUEST) from None
             return Response.see_other(refusal.address)
         prompt = query.get("prompt", "").split()
-        if "login" in prompt or _too_old(visit, query.get("max_age", "")):
-            clegc.sessions.fall(visit.session)
-        if "none" in prompt and visit.session.level < SIGNED_IN:
-            return Response.see_other(clegc.authorizations.refuse(visit.session.id, "login_required") or "/")
-        asked = query.get("ui_locales", "")
-        visit.language = asked if asked in LANGUAGES else visit.language
+        again = visit.session.level > 0 and ("login" in prompt or _too_old(visit, query.get("max_age", "")))
+        if "none" in prompt and (again or visit.session.level < SIGNED_IN):
+            return Response.see_other(asked.answer(error="login_required"))
+        if again:
+            visit.end()
+        clegc.authorizations.keep(visit.session.id, asked)
+        wished = query.get("ui_locales", "")
+        visit.language = wished if wished in LANGUAGES else visit.language
         return visit.go("sign_in")
 
     def token(request: Request) -> Response:

@@ -25,10 +25,10 @@ class ServiceSessions:
         self._store = ground.store
         self._services = services
 
-    def open(self, session_id: int, client_id: str) -> str:
-        """Return the name of a service's session that a session of CléGC has opened."""
+    def open(self, client_id: str, account_id: int, session_id: int) -> str:
+        """Return the name of a service's session that an account has opened with a session of CléGC."""
         name = secrets.token_urlsafe(32)
-        self._store.run("INSERT INTO service_sessions VALUES (?, ?, ?)", name, client_id, session_id)
+        self._store.run("INSERT INTO service_sessions VALUES (?, ?, ?, ?)", name, client_id, account_id, session_id)
         return name
 
     def end_here(self, name: str) -> None:
@@ -36,17 +36,14 @@ class ServiceSessions:
         self._store.run(
             "DELETE FROM sessions WHERE id = (SELECT session_id FROM service_sessions WHERE name = ?)", name
         )
+        self._forget(name)
 
     def of_account(self, account_id: int, but: int = 0) -> list[ServiceSession]:
-        """Return the sessions that services opened with those of an account, except with one of them."""
-        return [
-            ServiceSession(*row)
-            for row in self._store.rows(
-                "SELECT opened.name, opened.client_id FROM service_sessions AS opened"
-                " JOIN sessions ON sessions.id = opened.session_id WHERE sessions.account_id = ? AND sessions.id <> ?",
-                account_id, but,
-            )
-        ]  # fmt: skip
+        """Return the sessions that an account opened at services, except with one session of CléGC."""
+        rows = self._store.rows(
+            "SELECT name, client_id FROM service_sessions WHERE account_id = ? AND session_id IS NOT ?", account_id, but
+        )
+        return [ServiceSession(*row) for row in rows]
 
     def of_session(self, session_id: int) -> list[ServiceSession]:
         """Return the sessions that services opened with a session of CléGC."""
@@ -59,3 +56,7 @@ class ServiceSessions:
             path = self._services[session.client_id].end_session
             if path:
                 back_channel.call(self._ground, session.client_id, path, {"session": session.name})
+            self._forget(session.name)
+
+    def _forget(self, name: str) -> None:
+        self._store.run("DELETE FROM service_sessions WHERE name = ?", name)

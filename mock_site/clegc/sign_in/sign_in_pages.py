@@ -43,7 +43,8 @@ class SignInPages:
             return visit.go("home")
         if visit.session.proved_at is not None:
             return visit.go("second_factor.renew")
-        return waited_too_long(visit) or (visit.go("sign_in.code") if visit.route.name == "sign_in" else None)
+        away = waited_too_long(self._clegc, visit)
+        return visit.go("sign_in.code") if not away and visit.route.name == "sign_in" else away
 
     def _add_pages(self) -> None:
         add = self._clegc.router.add
@@ -161,12 +162,12 @@ def to_service(clegc: Clegc, visit: Visit) -> Response:
     return Response.see_other(address) if address else visit.go("home")
 
 
-def waited_too_long(visit: Visit) -> Response | None:
+def waited_too_long(clegc: Clegc, visit: Visit) -> Response | None:
     """Ask for the password again when the second factor was waited for too long."""
     waited = visit.ground.clock.now().timestamp() - visit.session.risen_at
     if waited < visit.ground.policy.sign_in_life.total_seconds():
         return None
-    visit.system.sessions.fall(visit.session)
+    clegc.ask_anew(visit)
     return visit.go("sign_in", status="sign_in_expired")
 
 

@@ -51,7 +51,7 @@ class SecondFactorPages:
         """Keep what protects an account to those who proved again who they are: by the password, or a recovery code."""
         recovered = visit.session.level == 1 and visit.session.proved_at is not None
         if visit.session.level == 1:
-            away = waited_too_long(visit)
+            away = waited_too_long(self._clegc, visit)
             if away or not recovered:
                 return away or visit.go("sign_in.code")
             return visit.go("second_factor.renew") if visit.route.name in {"home", "second_factor.change"} else None

@@ -150,6 +150,6 @@ class SignUpPages:
         return visit.go("sign_in", status="cancelled")
 
     def _leave(self, visit: Visit) -> Response:
-        address = self._clegc.authorizations.refuse(visit.session.id)
+        address = self._clegc.authorizations.decline(visit.session.id)
         visit.end()
         return Response.see_other(address) if address else visit.go("start")

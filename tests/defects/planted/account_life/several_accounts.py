@@ -106,11 +106,11 @@ defect(
     "a_link_lasts_one_visit",
     Change(
         "ircc/sign_in.py",
-        '        return row["language"], self._client(claims["sub"], claims.get("email", ""))\n',
+        '        return Entry(row["language"], self._client(claims["sub"], claims.get("email", "")), claims["sid"])\n',
         '        client = self._client(claims["sub"], claims.get("email", ""))\n'
         '        undo = "UPDATE ircc_applications SET client_id = NULL WHERE client_id = ? AND number IS NOT NULL"\n'
         "        self._store.run(undo, client)\n"
-        '        return row["language"], client\n',
+        '        return Entry(row["language"], client, claims["sid"])\n',
     ),
     red={"plusieurs-comptes": ["La demande liée au deuxième compte y reste"]},
 )

@@ -25,6 +25,8 @@ LISTS = "L'ordre d'une liste n'est pas celui où les choses arrivent"
 PROTOCOL = "Une demande altérée n'ouvre rien"
 SPELLINGS = "D'un clavier à l'autre, un nom et un mot de passe restent les mêmes"
 RENEWALS = "Une copie des jetons d'avant une preuve n'ouvre rien"
+PASSED_ON = "Qui ouvre une session ensuite ne trouve rien de ce qui était en cours"
+OUTLIVED = "La session d'IRCC finit avec l'ancien mot de passe, même après celle de la CléGC"
 PROOFS = "Le mot de passe redonné permet chaque changement pendant dix minutes"
 REDONE = "À chaque moment, une étape refaite efface ce qui en dépendait"
 NOTICES = "Même si les codes vont ailleurs, les avis vont à l'adresse du compte"
@@ -516,7 +518,7 @@ defect(
 
 defect(
     "one_answer_and_all_of_them_share_a_lock",
-    Change("clegc/recovery/recoveries.py", 'return f"{self.stage}:{self.whose}"', "return self.whose"),
+    Change("clegc/recovery/recovery.py", 'return f"{self.stage}:{self.whose}"', "return self.whose"),
     red={EVERYWHERE: [COUNTERS]},
 )
 
@@ -631,8 +633,14 @@ defect(
 )
 
 defect(
+    "the_codes_of_a_sign_up_use_up_those_of_a_sign_in",
+    Change("clegc/sign_up/second_factor.py", 'MailCodes(ground, "sign-in")', 'MailCodes(ground, "sign-up")'),
+    red={EVERYWHERE: [SHARES]},
+)
+
+defect(
     "an_address_and_a_username_share_a_lock",
-    Change("clegc/recovery/recoveries.py", 'f"{self.stage}:{self.whose}"', 'f"{self.stage}:{self.named}"'),
+    Change("clegc/recovery/recovery.py", 'f"{self.stage}:{self.whose}"', 'f"{self.stage}:{self.named}"'),
     red={EVERYWHERE: [LOCKS]},
 )
 
@@ -670,6 +678,28 @@ defect(
         "session.new_token and digest(session.new_token), session",
     ),
     red={EVERYWHERE: [RENEWALS]},
+)
+
+defect(
+    "the_sessions_of_services_are_forgotten_with_gckeys",
+    Change("ground/schema.sql", "sessions ON DELETE SET NULL", "sessions ON DELETE CASCADE"),
+    red={EVERYWHERE: [OUTLIVED]},
+)
+
+defect(
+    "a_session_of_gckey_goes_on_with_whoever_signs_in_next",
+    Change(
+        "clegc/sign_in/service_pages.py",
+        "            visit.end()\n",
+        "            clegc.sessions._renew(visit.session, None, 0)\n",
+    ),
+    red={EVERYWHERE: [PASSED_ON]},
+)
+
+defect(
+    "a_session_of_ircc_goes_on_with_whoever_comes_next",
+    Change("ircc/pages.py", "if visit.session.account_id not in {None, client}:", "if False:"),
+    red={EVERYWHERE: [PASSED_ON]},
 )
 
 defect(
@@ -817,7 +847,7 @@ defect(
 
 defect(
     "a_new_sign_in_is_asked_for_by_the_first_value_alone",
-    Change("clegc/sign_in/service_pages.py", 'if "login" in prompt or', 'if query.get("prompt") == "login" or'),
+    Change("clegc/sign_in/service_pages.py", '("login" in prompt or', '(query.get("prompt") == "login" or'),
     red={EVERYWHERE: [PROTOCOL]},
 )
 

@@ -81,9 +81,9 @@ defect(
     "username_is_sent_to_the_service",
     Change(
         "clegc/sign_in/authorizations.py",
-        "return _answer(asked, code=code)",
+        "return asked.answer(code=code)",
         'row = self._store.row("SELECT username FROM accounts WHERE id = ?", account_id)\n'
-        '        return _answer(asked, code=code, user=row["username"])',
+        '        return asked.answer(code=code, user=row["username"])',
     ),
     red={SYSTEMS: ["IRCC ne reçoit rien de ce que la personne donne à la CléGC"]},
 )
@@ -93,7 +93,7 @@ defect(
     Change(
         "clegc/sign_in/sign_in_pages.py",
         "if visit.session.level == SIGNED_IN:\n            return to_service(self._clegc, visit)",
-        "if visit.session.level == SIGNED_IN:\n            self._clegc.sessions.fall(visit.session)",
+        "if visit.session.level == SIGNED_IN:\n            self._clegc.ask_anew(visit)",
     ),
     red={SYSTEMS: ["Le délai de vingt minutes est respecté à la seconde près"]},
 )
@@ -112,8 +112,8 @@ defect(
     "service_cannot_ask_again",
     Change(
         "clegc/sign_in/service_pages.py",
-        'if "login" in prompt or _too_old(visit, query.get("max_age", "")):',
-        "if False:",
+        '("login" in prompt or _too_old(visit, query.get("max_age", "")))',
+        "False",
     ),
     red={SYSTEMS: ["Un service peut exiger que la personne ouvre de nouveau une session"]},
 )

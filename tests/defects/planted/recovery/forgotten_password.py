@@ -29,11 +29,11 @@ defect(
     "recovered_account_is_a_field_of_the_form",
     Change(
         "clegc/recovery/recovery_pages.py",
-        "        self._clegc.sessions.fall(visit.session)\n",
+        "        self._clegc.sessions.renew(visit.session)\n",
         '        if "account_id" in visit.form:\n'
         '            move = "UPDATE recoveries SET account_id = ? WHERE session_id = ?"\n'
         '            visit.ground.store.run(move, visit.form["account_id"], visit.session.id)\n'
-        "        self._clegc.sessions.fall(visit.session)\n",
+        "        self._clegc.sessions.renew(visit.session)\n",
     ),
     red={PASSWORD: ["Un champ ajouté ne donne pas accès à un autre compte"]},
 )
@@ -56,7 +56,11 @@ defect(
 
 defect(
     "nothing_is_mailed_for_nobody",
-    Change("clegc/sign_up/mail_codes.py", "self._mail(kind, to,", 'kind == "recovery_code" or self._mail(kind, to,'),
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        "self._mail(kind, to, language, self._ground",
+        'kind == "recovery_code" or self._mail(kind, to, language, self._ground',
+    ),
     red={PASSWORD: ["Une panne du courriel ne révèle pas si le compte existe"]},
 )
 
@@ -152,7 +156,7 @@ defect(
 
 defect(
     "both_ways_share_their_count",
-    Change("clegc/recovery/recoveries.py", "{self.stage}:{self.whose}", "{self.whose}"),
+    Change("clegc/recovery/recovery.py", "{self.stage}:{self.whose}", "{self.whose}"),
     red={PASSWORD: ["Des réponses devinées sans le code n'empêchent pas de revenir par un code"]},
 )
 
@@ -160,12 +164,15 @@ defect(
     "sendings_of_every_purpose_count_together",
     Change("clegc/sign_up/mail_codes.py", "WHERE whose = ? AND purpose = ? AND sent_at > ?", "WHERE whose = ?"),
     Change("clegc/sign_up/mail_codes.py", "folded(whose), self._purpose, since,", "folded(whose),"),
+    Change(
+        "clegc/recovery/recoveries.py", 'email, language, "recovery_code", whose)', 'email, language, "recovery_code")'
+    ),
     red={PASSWORD: ["Demander dix fois à remplacer un mot de passe n'empêche pas d'ouvrir une session"]},
 )
 
 defect(
     "proof_keeps_the_cookie",
-    Change("clegc/recovery/recovery_pages.py", "self._clegc.sessions.fall(visit.session)", "pass"),
+    Change("clegc/recovery/recovery_pages.py", "self._clegc.sessions.renew(visit.session)", "pass"),
     red={PASSWORD: ["Prouver son identité change le témoin, et l'ancien n'ouvre plus rien"]},
 )
 

@@ -132,8 +132,8 @@ defect(
     "username_is_mailed_with_the_code",
     Change(
         "clegc/recovery/recoveries.py",
-        'self._codes.send(session_id, email, language, "recovery_code")',
-        'self._codes.send(session_id, email, language, "recovery_code")\n'
+        'self._codes.send(session_id, email, language, "recovery_code", whose)',
+        'self._codes.send(session_id, email, language, "recovery_code", whose)\n'
         '            if recovery.purpose == "username":\n'
         "                username = self._accounts.get(recovery.account_id).username\n"
         '                self._ground.send("username", email, language, username=username)',

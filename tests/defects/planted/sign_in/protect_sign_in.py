@@ -121,8 +121,8 @@ defect(
     Change(
         "clegc/sign_in/authorizations.py",
         'self._store.run("DELETE FROM authorizations WHERE session_id = ?", session_id)\n'
-        "        return _answer(asked, code=code)",
-        "pass\n        return _answer(asked, code=code)",
+        "        return asked.answer(code=code)",
+        "pass\n        return asked.answer(code=code)",
     ),
     red={PROTECTION: ["Des envois au même moment n'ouvrent qu'une session"]},
 )
@@ -131,8 +131,8 @@ defect(
     "going_back_asks_for_the_password",
     Change(
         "clegc/sign_in/sign_in_pages.py",
-        'return waited_too_long(visit) or (visit.go("sign_in.code") if visit.route.name == "sign_in" else None)',
-        "return waited_too_long(visit)",
+        'return visit.go("sign_in.code") if not away and visit.route.name == "sign_in" else away',
+        "return away",
     ),
     red={PROTECTION: ["Revenir en arrière du deuxième facteur ne redemande pas le mot de passe"]},
 )
@@ -160,7 +160,7 @@ defect(
         "        if account_of(self._clegc, visit).second_factor is None:\n",
         "        page = (visit.session.csrf, visit.route.name)\n"
         '        if page in self._shown and visit.request.method == "GET" and not visit.session.notes:\n'
-        "            self._clegc.sessions.fall(visit.session)\n"
+        "            self._clegc.ask_anew(visit)\n"
         '            return visit.go("sign_in")\n'
         "        self._shown.add(page)\n"
         "        if account_of(self._clegc, visit).second_factor is None:\n",
