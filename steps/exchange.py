@@ -50,9 +50,17 @@ class Exchange(Outcomes):
 
     def ask(self, address: str, pairs: Pairs) -> str:
         """Send a request to CléGC and go all the way; what becomes of it."""
+        return self._become(pairs, self.browser.ask("GET", f"{address}?{urlencode(pairs)}"))
+
+    def ask_by_form(self, address: str, pairs: Pairs) -> str:
+        """Send a request to CléGC by POST, and go all the way; what becomes of it."""
+        answer = self.browser.ask("POST", address, pairs)
+        location = answer.header("location")
+        return self._become(pairs, self.browser.ask("GET", urljoin(address, location)) if location else answer)
+
+    def _become(self, pairs: Pairs, answer: Answer) -> str:
         self.said += pairs
         callback = f"{self._pages.address('ircc')}/callback?"
-        answer = self.browser.ask("GET", f"{address}?{urlencode(pairs)}")
         location = answer.header("location")
         if not location:
             return PERSON if answer.status == HTTPStatus.BAD_REQUEST else str(answer.status)

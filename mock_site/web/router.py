@@ -23,8 +23,8 @@ class Route:
     methods: Mapping[str, Callable[[Any], Response]]
     page: str = ""
     """The page that shows what became of a form, where this address only takes it."""
-    for_programs: bool = False
-    """Whether programs call it, without session or form of ours."""
+    for_programs: frozenset[str] = frozenset()
+    """The methods that programs and other sites use, without session or form of ours."""
     takes_files: bool = False
     """Whether its form may carry files."""
     passive: bool = False
@@ -78,8 +78,10 @@ class Router:
     def add_endpoint(
         self, path: str, methods: Mapping[str, Callable[[Any], Response]], *, for_programs: bool = False
     ) -> None:
-        """Add an address of the protocol between systems, the same in both languages."""
-        self._by_path[path] = (Route(path, {}, methods, for_programs=for_programs), None)
+        """Add an address of the protocol between systems, the same in both languages, or more methods of one."""
+        known = self._by_path[path][0] if path in self._by_path else Route(path, {}, {})
+        others = known.for_programs | (methods.keys() if for_programs else set())
+        self._by_path[path] = (Route(path, {}, {**known.methods, **methods}, for_programs=others), None)
 
     def find(self, path: str) -> tuple[Route, str | None, dict[str, int]]:
         """Return the page of a path, its language if it has one, and its numbers; BadRequest (404) without page."""

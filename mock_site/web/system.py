@@ -126,7 +126,7 @@ class System:
         """Answer a request: the page, or BadRequest."""
         route, language, numbers = self.router.find(request.path)
         handler = route.answer(request.method)
-        if route.for_programs:
+        if request.method in route.for_programs:
             answer: Response = handler(request)
             return answer
         token = request.cookie(COOKIE, _TOKEN)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from fixtures.crowd import Crowd
-from fixtures.site.abilities import Accounts, Arrivals, Log
+from fixtures.site.abilities import Accounts, Arrivals, Log, Pages
 from fixtures.site.services import Openid
 from steps import words
 from steps.exchange import ASKED, CLIENT, CLOSED, OPENED, PERSON, Exchange, changed
@@ -28,6 +28,14 @@ _EXPECTED = {
     "ui_locales": {"left out": OPENED, "emptied": OPENED, "changed": OPENED},
 }
 """Of each parameter of IRCC's request, what becomes of each change; one that comes twice is told to the person."""
+
+_ALLOWED = (
+    ("scope", "phone openid email"), ("prompt", "none"), ("max_age", "3600"), ("max_age", "soon"),
+    ("acr_values", "2"), ("display", "popup"), ("unknown", "1"),
+)  # fmt: skip
+"""What a service may ask, or what must be overlooked when it is not known (OpenID Connect Core, 3.1.2.1)."""
+_WISHED = {"de fr-CA en": "fr", "en-CA fr": "en", "FR": "fr", "de-en ENG fr": "fr"}
+"""Languages that a service wishes for, the preferred one first, and the one in which CléGC answers."""
 
 
 @given("quelqu'un est en session à la CléGC et arrive d'IRCC", "somebody is signed in at GCKey and comes from IRCC")
@@ -55,6 +63,22 @@ def alter_request(exchange: Exchange, openid: Openid) -> None:
     exchange.expect("authorize", wanted=OPENED, seen=exchange.ask(*exchange.request()))
     seen = exchange.ask(*exchange.request(prompt="login consent"))
     exchange.expect("authorize: prompt, of two values", wanted=ASKED, seen=seen)
+
+
+@when("IRCC demande de toutes les façons permises", "IRCC asks in every way that is allowed")
+def ask_in_every_way(exchange: Exchange, pages: Pages) -> None:
+    exchange.expect("authorize, by POST", wanted=OPENED, seen=exchange.ask_by_form(*exchange.request()))
+    for altered in ({"redirect_uri": "http://evil.test/"}, {"client_id": ""}):
+        seen = exchange.ask_by_form(*exchange.request(**altered))
+        exchange.expect(f"authorize, by POST: {altered}", wanted=PERSON, seen=seen)
+    for name, value in _ALLOWED:
+        seen = exchange.ask(*exchange.request(**{name: value}))
+        exchange.expect(f"authorize: {name}={value}", wanted=OPENED, seen=seen)
+    for wished, language in _WISHED.items():
+        seen = exchange.ask(*exchange.request(prompt="login", ui_locales=wished))
+        exchange.expect(f"authorize: ui_locales={wished}", wanted=ASKED, seen=seen)
+        here, there = exchange.browser.here.url, pages.location("sign_in", language)
+        exchange.expect(f"authorize: ui_locales={wished}", wanted=there, seen=here)
 
 
 @when("l'adresse de retour est changée de toutes les façons", "the return address is changed in every possible way")

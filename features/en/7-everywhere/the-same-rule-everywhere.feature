@@ -123,6 +123,7 @@ Feature: Keep the same rule everywhere
         | gesture                                                                                             |
         | each parameter of IRCC's request is left out, doubled, emptied, then changed                        |
         | the return address is changed in every possible way                                                 |
+        | IRCC asks in every way that is allowed                                                              |
         | each parameter of GCKey's answer is left out, doubled, emptied, changed, then given again           |
         | each parameter of the exchange of the code is left out, doubled, emptied, changed, then given again |
         | the ID token that GCKey gives is forged in every possible way                                       |

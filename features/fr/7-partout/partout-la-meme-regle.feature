@@ -123,6 +123,7 @@ Fonctionnalité: Tenir partout la même règle
         | geste                                                                                  |
         | chaque paramètre de la demande d'IRCC est omis, doublé, vidé puis changé               |
         | l'adresse de retour est changée de toutes les façons                                   |
+        | IRCC demande de toutes les façons permises                                             |
         | chaque paramètre de la réponse de la CléGC est omis, doublé, vidé, changé puis redonné |
         | chaque paramètre de l'échange du code est omis, doublé, vidé, changé puis redonné      |
         | le jeton d'identité que donne la CléGC est contrefait de toutes les façons             |

@@ -7,6 +7,7 @@ import json
 import re
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import urlencode
 
 from mock_site.clegc.sign_in.authorizations import SCOPES, NotAuthorized
 from mock_site.clegc.sign_in.id_tokens import ALGORITHM
@@ -38,9 +39,12 @@ def add_to(clegc: Clegc) -> None:
         if again:
             visit.end()
         clegc.authorizations.keep(visit.session.id, asked)
-        wished = query.get("ui_locales", "")
-        visit.language = wished if wished in LANGUAGES else visit.language
+        visit.language = _language(query.get("ui_locales", "")) or visit.language
         return visit.go("sign_in")
+
+    def by_get(request: Request) -> Response:
+        # Both must be taken (OpenID Connect Core, 3.1.2.1); with a form of another site comes no cookie of ours.
+        return Response.see_other(f"/authorize?{urlencode(request.form())}")
 
     def token(request: Request) -> Response:
         try:
@@ -56,6 +60,7 @@ def add_to(clegc: Clegc) -> None:
 
     add = clegc.router.add_endpoint
     add("/authorize", {"GET": authorize})
+    add("/authorize", {"POST": by_get}, for_programs=True)
     add("/token", {"POST": token}, for_programs=True)
     add("/end-session", {"POST": end_session}, for_programs=True)
     add("/support/unlock", {"POST": lambda request: _unlock(clegc, request)}, for_programs=True)
@@ -75,6 +80,11 @@ def _unlock(clegc: Clegc, request: Request) -> Response:
         clegc.ground.record("mail not sent", system=clegc.name, reason=str(error))
         return _json({}, HTTPStatus.SERVICE_UNAVAILABLE)
     return _json({})
+
+
+def _language(wished: str) -> str | None:
+    """Return the first of our languages among those that a service wishes for, each with a region or without."""
+    return next((tag[:2] for tag in wished.lower().split() if tag.partition("-")[0] in LANGUAGES), None)
 
 
 def _too_old(visit: Visit, max_age: str) -> bool:

@@ -852,6 +852,22 @@ defect(
 )
 
 defect(
+    "a_request_that_comes_by_post_is_refused",
+    Change("clegc/sign_in/service_pages.py", '    add("/authorize", {"POST": by_get}, for_programs=True)\n', ""),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "one_language_alone_can_be_wished_for",
+    Change(
+        "clegc/sign_in/service_pages.py",
+        'next((tag[:2] for tag in wished.lower().split() if tag.partition("-")[0] in LANGUAGES), None)',
+        "wished if wished in LANGUAGES else None",
+    ),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
     "the_name_of_a_document_keeps_signs_that_nobody_sees",
     Change("ircc/documents.py", 'unicodedata.category(character)[0] != "C"', 'unicodedata.category(character) != "Cc"'),
     red={EVERYWHERE: [FILES]},
