@@ -15,4 +15,5 @@ def is_address(email: str) -> bool:
 
     The form is the dot-atom of RFC 5322 at a domain of two labels or more: what mail servers take in practice.
     """
-    return _ADDRESS.fullmatch(email.strip(" ")) is not None and len(email) <= _LONGEST
+    email = email.strip(" ")
+    return _ADDRESS.fullmatch(email) is not None and len(email) <= _LONGEST

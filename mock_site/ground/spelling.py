@@ -10,6 +10,11 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def length(text: str) -> int:
+    """Return how many characters of a text count: not the spaces around it, and an accent with its letter."""
+    return len(composed(text.strip()))
+
+
 def folded(text: str) -> str:
     """Return what of a text counts where its case does not either."""
     return composed(text).casefold()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mock_site.ground import Ground
-from mock_site.ground.spelling import folded
+from mock_site.ground.spelling import folded, length
 from mock_site.ground.steps import Faults, Stale
 from mock_site.ircc.profiles import IDENTITY, Profile, Profiles
 from mock_site.ircc.programs import PROGRAMS
@@ -73,7 +73,7 @@ class Applications:
 
     def save(self, application: Application, said: Mapping[str, str]) -> Faults:
         """Keep a draft as it is, to be gone on with later; Stale when it has changed meanwhile."""
-        if len(said.get("details", "")) > self._ground.policy.details_max:
+        if length(said.get("details", "")) > self._ground.policy.details_max:
             return {"details": ["details_missing"]}
         self._write(application, said, "")
         return {}
@@ -81,7 +81,7 @@ class Applications:
     def submit(self, application: Application, profile: Profile, said: Mapping[str, str]) -> Faults:
         """Send a draft in: it gets its number; Stale when it has changed meanwhile, so that two sendings are one."""
         faults = self._profiles.faults(said) or self._differences(profile, said)
-        if not 0 < len(said.get("details", "").strip()) <= self._ground.policy.details_max:
+        if not 0 < length(said.get("details", "")) <= self._ground.policy.details_max:
             faults["details"] = ["details_missing"]
         if not faults:
             number = self.new_number(application.program)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mock_site.ground import Ground
 from mock_site.ground.post import MailError
+from mock_site.ground.spelling import length
 from mock_site.ground.steps import Faults, Stale
 
 TOPICS = {"acknowledgement": False, "medical_exam": True, "biometrics": True, "decision": False, "invitation": False}
@@ -82,7 +83,7 @@ class Messages:
 
     def answer(self, message: Message, answer: str) -> Faults:
         """Keep a client's answer to a request; Stale when it has one already."""
-        if not 0 < len(answer.strip()) <= self._ground.policy.details_max:
+        if not 0 < length(answer) <= self._ground.policy.details_max:
             return {"answer": ["reply_missing"]}
         kept = self._store.run(
             "UPDATE ircc_messages SET answer = ?, answered_at = ? WHERE id = ? AND asks AND answered_at IS NULL",

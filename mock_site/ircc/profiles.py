@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mock_site.ground import Ground
 from mock_site.ground.addresses import is_address
 from mock_site.ground.dates import day_of, past_day
+from mock_site.ground.spelling import length
 from mock_site.ground.steps import Faults
 
 IDENTITY = {
@@ -64,7 +65,7 @@ class Profiles:
         """Return what is wrong with what a person says of themselves, by field."""
         found: Faults = {}
         for name, missing in (("given_name", "given_name_missing"), ("family_name", "family_name_missing")):
-            if not 0 < len(said.get(name, "").strip()) <= self._ground.policy.name_max:
+            if not 0 < length(said.get(name, "")) <= self._ground.policy.name_max:
                 found[name] = [missing]
         if past_day(said.get("birth_date", ""), day_of(self._ground.clock.now())) is None:
             found["birth_date"] = ["birth_date_form"]

@@ -6,6 +6,7 @@ import sqlite3
 
 from mock_site.ground import Ground, back_channel
 from mock_site.ground.addresses import is_address
+from mock_site.ground.spelling import length
 from mock_site.ground.steps import Faults
 
 
@@ -21,7 +22,7 @@ class Support:
     def ask(self, username: str, email: str, language: str) -> Faults:
         """Keep a request; the same one, sent again before it is treated, is not another."""
         username, faults = username.strip(), {}
-        if not 0 < len(username) <= self._ground.policy.name_max:
+        if not 0 < length(username) <= self._ground.policy.name_max:
             faults["username"] = ["username_missing"]
         if not is_address(email):
             faults["email"] = ["email_form"]

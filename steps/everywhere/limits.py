@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import combinations
 from typing import NamedTuple
+from unicodedata import normalize
 
 from fixtures.crowd import Crowd
 from fixtures.markup import Sheet
@@ -28,7 +29,8 @@ def _address(length: int) -> str:
 class Limit(NamedTuple):
     """A field of a page: how few characters it takes, how many, and a text of so many; what must be the same.
 
-    `way` is the place that the form is sent to, where that is another than its page.
+    `way` is the place that the form is sent to, where that is another than its page; `bare` is a text whose outer
+    spaces do not count.
     """
 
     page: str
@@ -38,6 +40,7 @@ class Limit(NamedTuple):
     text: Callable[[int], str] = lambda length: ("zqé" * length)[:length]
     same: str = ""
     way: str = ""
+    bare: bool = True
 
     @property
     def lengths(self) -> tuple[int, ...]:
@@ -47,6 +50,9 @@ class Limit(NamedTuple):
     def values(self, length: int) -> dict[str, str]:
         """What is written for a length."""
         text = self.text(length)
+        if self.bare and length in {self.least - 1, self.most}:
+            # An accent counts with its letter, and the spaces around a text do not: neither makes it longer.
+            text = f" {normalize('NFD', text)} "
         return {self.field: text, **({self.same: text} if self.same else {})}
 
     def address(self, sheet: Sheet, inventory: Inventory) -> str:
@@ -71,9 +77,9 @@ def _lines(length: int) -> str:
 _NAME, _TEXT, _MAIL, _ANSWER = (1, 80), (1, 2000), (len(_address(15)), 254), (3, 80)
 LIMITS = (
     Limit("username", "username", 8, 16, _letters),
-    Limit("password", "password", 8, 16, _password, "password_again"),
-    Limit("new_password", "password", 8, 16, _password, "password_again"),
-    Limit("forgotten_new_password", "password", 8, 16, _password, "password_again"),
+    Limit("password", "password", 8, 16, _password, "password_again", bare=False),
+    Limit("new_password", "password", 8, 16, _password, "password_again", bare=False),
+    Limit("forgotten_new_password", "password", 8, 16, _password, "password_again", bare=False),
     *(Limit(page, f"answer_{place}", *_ANSWER) for page in ("questions", "new_questions") for place in (1, 2, 3)),
     Limit("email", "email", *_MAIL, _address, "email_again"),
     Limit("new_address", "email", *_MAIL, _address, "email_again"),
@@ -88,7 +94,7 @@ LIMITS = (
     Limit("application_form", "details", 0, _TEXT[1], _lines, way="ircc/application.save"),
     Limit("message", "answer", *_TEXT, _lines),
     Limit("arc_register", "arc_user", 6, 16, _letters),
-    Limit("arc_register", "password", 8, 64, _password, "password_again"),
+    Limit("arc_register", "password", 8, 64, _password, "password_again", bare=False),
 )
 """Every field that has a limit."""
 

@@ -607,6 +607,30 @@ defect(
 )
 
 defect(
+    "an_address_is_measured_with_the_spaces_around_it",
+    Change(
+        "ground/addresses.py",
+        '    email = email.strip(" ")\n    return _ADDRESS.fullmatch(email) is',
+        '    return _ADDRESS.fullmatch(email.strip(" ")) is',
+    ),
+    red={EVERYWHERE: [LIMITS]},
+)
+
+defect(
+    "an_accent_counts_apart_from_its_letter",
+    Change("ground/spelling.py", "len(composed(text.strip()))", "len(text.strip())"),
+    red={EVERYWHERE: [LIMITS]},
+)
+
+defect(
+    "a_draft_is_measured_as_it_was_typed",
+    Change(
+        "ircc/applications.py", 'if length(said.get("details", "")) > self', 'if len(said.get("details", "")) > self'
+    ),
+    red={EVERYWHERE: [LIMITS]},
+)
+
+defect(
     "a_line_break_counts_as_two_characters",
     Change("web/http.py", 'text.replace("\\r\\n", "\\n")', "text"),
     red={EVERYWHERE: [LIMITS]},

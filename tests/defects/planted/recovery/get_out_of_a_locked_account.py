@@ -88,7 +88,7 @@ defect(
     "support_says_who_exists",
     Change(
         "ircc/support.py",
-        "if not 0 < len(username) <= self._ground.policy.name_max:",
+        "if not 0 < length(username) <= self._ground.policy.name_max:",
         'if self._store.row("SELECT 1 FROM accounts WHERE username_key = ?", username.casefold()) is None:',
     ),
     red={LOCKED: ["La page du soutien ne révèle pas si le compte existe"]},
