@@ -110,8 +110,3 @@ class Policy:
     def link_lock_hours(self) -> int:
         """How long linking stays locked, as pages say it."""
         return int(self.link_lock_life.total_seconds() // 3600)
-
-    @property
-    def warning_minutes(self) -> int:
-        """How long before its end a session warns, as pages say it."""
-        return int(self.session_warning.total_seconds() // 60)

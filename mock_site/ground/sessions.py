@@ -35,6 +35,11 @@ class Session:
         """How long it still lives when nothing more is asked of it."""
         return min(self.idle_left, self.life_left)
 
+    @property
+    def is_last(self) -> bool:
+        """Whether it ends because it has lasted as long as any may, which no answer puts off."""
+        return self.life_left <= self.idle_left
+
 
 class Sessions:
     """The sessions of one system: opened for any visitor, renewed at each rise in assurance, ended at sign-out."""

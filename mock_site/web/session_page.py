@@ -18,7 +18,7 @@ class SessionPage:
     def _warn(self, visit: Visit) -> Response:
         if visit.session.level == 0:
             return visit.go(self._outside, status="session_over")
-        return visit.show(minutes=max(1, round(visit.session.ends_in / 60)))
+        return visit.show(left=visit.session.ends_in)
 
     def _stay(self, visit: Visit) -> Response:
         return visit.go(self._inside)

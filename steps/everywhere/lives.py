@@ -19,28 +19,28 @@ if TYPE_CHECKING:
 
 SUBJECT = ("La durée des sessions", "How long sessions last")
 
-_LIFE, _IDLE = timedelta(hours=8), timedelta(minutes=20)
+LIFE, IDLE = timedelta(hours=8), timedelta(minutes=20)
 _SECOND = timedelta(seconds=1)
 _SELDOM = 11
 """Once in how many rounds something is done, and not only a page seen."""
-_INSIDE = {"clegc": "home", "ircc": "account", "arc": "arc_file"}
+INSIDE = {"clegc": "home", "ircc": "account", "arc": "arc_file"}
 """Of each system, the first page of those who are signed in."""
 
 
 @when("de longues sessions font tout ce qui se fait en session", "long sessions do all that is done in a session")
 def live_long(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: Inventory, clock: Clock) -> None:
     doings = _doings(pages, inventory)
-    people = {(system, what): _come_in(tour, system) for system, what in doings}
+    people = {(system, what): come_in(tour, system) for system, what in doings}
     passed, rounds = timedelta(), 0
-    while passed + _IDLE < _LIFE:
-        clock.advance(_IDLE - _SECOND)
-        passed += _IDLE - _SECOND
+    while passed + IDLE < LIFE:
+        clock.advance(IDLE - _SECOND)
+        passed += IDLE - _SECOND
         rounds += 1
         for (system, what), person in people.items():
             if rounds % _SELDOM == 1:
                 doings[system, what](person)
             outcomes.expect(f"{system}, {what}, {passed}", wanted=True, seen=_lives(person, system, pages))
-    for rest, alive in ((_LIFE - passed - _SECOND, True), (_SECOND, False)):
+    for rest, alive in ((LIFE - passed - _SECOND, True), (_SECOND, False)):
         clock.advance(rest)
         for (system, what), person in people.items():
             seen = _lives(person, system, pages)
@@ -50,15 +50,15 @@ def live_long(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: Invent
 @when("des sessions sont laissées vingt minutes", "sessions are left for twenty minutes")
 def live_idle(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: Inventory, clock: Clock) -> None:
     warnings = {place.system: place for place in inventory.places if place.name == "session"}
-    for seen_only, waited, alive in ((True, _IDLE - _SECOND, True), (True, _IDLE, False), (False, _IDLE, True)):
-        people = {system: _come_in(tour, system) for system in _INSIDE}
-        clock.advance(_IDLE / 2)
+    for seen_only, waited, alive in ((True, IDLE - _SECOND, True), (True, IDLE, False), (False, IDLE, True)):
+        people = {system: come_in(tour, system) for system in INSIDE}
+        clock.advance(IDLE / 2)
         for system, person in people.items():
             # The page that warns of the end does not put it off; any other page does.
             warning = inventory.address(warnings[system], person.language)
-            inside = pages.location(_INSIDE[system], person.language)
+            inside = pages.location(INSIDE[system], person.language)
             browser_of(person).visit(warning if seen_only else inside)
-        clock.advance(waited - _IDLE / 2)
+        clock.advance(waited - IDLE / 2)
         for system, person in people.items():
             seen = _lives(person, system, pages)
             outcomes.expect(f"{system}, {waited}, {seen_only}", wanted=alive, seen=seen)
@@ -69,15 +69,15 @@ def last_as_said(outcomes: Outcomes) -> None:
     outcomes.conclude("limit_broken")
 
 
-def _come_in(tour: Tour, system: str) -> Person:
+def come_in(tour: Tour, system: str) -> Person:
     """Somebody who signs in to a system."""
-    return tour.stop("new_password" if system == "clegc" else _INSIDE[system]).person
+    return tour.stop("new_password" if system == "clegc" else INSIDE[system]).person
 
 
 def _lives(person: Person, system: str, pages: Pages) -> bool:
     """Whether the person is still signed in; the session of CléGC is kept alive too, for the way back to it."""
     systems = ("clegc", "ircc") if system == "ircc" else (system,)
-    addresses = [pages.location(_INSIDE[each], person.language) for each in systems]
+    addresses = [pages.location(INSIDE[each], person.language) for each in systems]
     return [browser_of(person).visit(address).url for address in addresses][-1] == addresses[-1]
 
 

@@ -93,6 +93,20 @@ def test_no_text_says_a_number_of_the_policy_by_itself():
     assert counted == OF_NO_POLICY
 
 
+NUMBERED = re.compile(r"\{(?!policy\.)(\w+)\} (?:\w+ )?\w+s\b")
+OF_THE_POLICY = {"minutes", "count"}
+"""The numbers of the policy that are given to a text under a name of their own: of mails, and of recovery codes."""
+
+
+def test_a_number_that_changes_has_a_text_for_one_thing():
+    numbered = {key: found[1] for key, text in ENGLISH.items() if (found := NUMBERED.search(text))}
+    alone = [key for key in numbered if {key.removesuffix("many") + "one", f"{key}_one"}.isdisjoint(ENGLISH)]
+    assert alone
+    assert [
+        key for key in alone if not (key.startswith(("mail.", "recovery_codes.")) and numbered[key] in OF_THE_POLICY)
+    ] == []
+
+
 def test_every_text_is_used():
     assert [key for key in FRENCH if not is_used(key)] == []
 

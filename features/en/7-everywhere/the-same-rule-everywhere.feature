@@ -152,6 +152,16 @@ Feature: Keep the same rule everywhere
       When sessions are left for twenty minutes
       Then each session lasts as long as is said, and no longer
 
+    @AX-6 @EV-7
+    Scenario Outline: Each page says when its session ends, until the last second
+      When <gesture>
+      Then each says when the session ends
+
+      Examples:
+        | gesture                                                    |
+        | pages are opened until the last second of a session        |
+        | sessions wait for their last second at the page that warns |
+
     @EM-2 @TO-11
     Scenario: Each page waits for as long as is said, to the second
       When each page waits until its time is over

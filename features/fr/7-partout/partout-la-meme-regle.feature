@@ -152,6 +152,16 @@ Fonctionnalité: Tenir partout la même règle
       Quand des sessions sont laissées vingt minutes
       Alors chaque session dure ce qui est dit, pas plus
 
+    @AX-6 @EV-7
+    Plan du scénario: Chaque page dit quand sa session finit, jusqu'à la dernière seconde
+      Quand <geste>
+      Alors chacune dit quand la session finit
+
+      Exemples:
+        | geste                                                              |
+        | des pages sont ouvertes jusqu'à la dernière seconde d'une session  |
+        | des sessions attendent leur dernière seconde à la page qui avertit |
+
     @EM-2 @TO-11
     Scénario: Chaque page attend ce qui est dit, à la seconde
       Quand chaque page attend jusqu'au bout de son délai

@@ -154,7 +154,7 @@ defect(
 
 defect(
     "nothing_is_announced",
-    Change("templates/base.html", ' role="status"', ""),
+    Change("templates/base.html", 'class="status" role="status"', 'class="status"'),
     Change("templates/macros.html", ' role="status"', ""),
     red={EVERY: [SENT], FEATURE: ["La liste annonce pendant la saisie combien de règles sont respectées"]},
 )

@@ -14,6 +14,7 @@ LIMITS = "Chaque champ prend ses textes les plus courts et les plus longs, et ri
 EQUALS = "Deux réponses ou deux questions pareilles sont refusées, quelle que soit leur place"
 LIFE = "Huit heures après l'ouverture, une session finit, quoi qu'on y ait fait"
 IDLE = "Voir l'avertissement ne prolonge pas la session, ouvrir une page la prolonge"
+ENDINGS = "Chaque page dit quand sa session finit, jusqu'à la dernière seconde"
 EXPIRY = "Chaque page attend ce qui est dit, à la seconde"
 LOCKS = "Un verrou n'atteint pas les noms qui ressemblent au sien"
 SENDINGS = "Les codes demandés pour une adresse n'en privent aucune autre"
@@ -401,7 +402,7 @@ defect(
 
 defect(
     "the_longest_draft_is_refused",
-    Change("ircc/applications.py", 'if len(said.get("details", "")) >', 'if len(said.get("details", "")) >='),
+    Change("ircc/applications.py", 'if length(said.get("details", "")) >', 'if length(said.get("details", "")) >='),
     red={EVERYWHERE: [LIMITS]},
 )
 
@@ -449,6 +450,35 @@ defect(
     "the_warning_prolongs_the_session",
     Change("web/system.py", 'request.method == "POST" or not route.passive', "True"),
     red={EVERYWHERE: [IDLE]},
+)
+
+defect(
+    "a_page_moves_to_the_warning_before_it_was_opened",
+    Change("templates/base.html", "{% if warns and warns_in > 0 %}", "{% if warns %}"),
+    red={EVERYWHERE: [ENDINGS]},
+)
+
+defect(
+    "a_page_without_scripts_does_not_say_that_its_session_ends",
+    Change("templates/base.html", "{% if warns and warns_in <= 0 %}", "{% if false %}"),
+    Change("templates/session_warning.html", "{% include 'session_text.html' %}", ""),
+    red={EVERYWHERE: [ENDINGS]},
+)
+
+defect(
+    "a_session_ends_in_one_minutes",
+    Change("templates/session_text.html", "{0: 'none', 1: 'one'}", "{0: 'none'}"),
+    red={EVERYWHERE: [ENDINGS]},
+)
+
+defect(
+    "the_last_seconds_are_rounded_to_a_minute",
+    Change(
+        "templates/session_text.html",
+        "{% set minutes = (left // 60) | int %}",
+        "{% set minutes = [1, (left / 60) | round | int] | max %}",
+    ),
+    red={EVERYWHERE: [ENDINGS]},
 )
 
 defect(

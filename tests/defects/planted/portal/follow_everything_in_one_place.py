@@ -16,7 +16,7 @@ defect(
 
 defect(
     "empty_answer_is_taken",
-    Change("ircc/messages.py", "if not 0 < len(answer.strip())", "if not 0 <= len(answer.strip())"),
+    Change("ircc/messages.py", "if not 0 < length(answer)", "if not 0 <= length(answer)"),
     red={TOGETHER: ["Une réponse vide est refusée"]},
 )
 
