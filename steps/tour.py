@@ -17,6 +17,9 @@ from steps.unseen import browser_of, send
 
 _PROGRAM = "study_permit"
 
+INSIDE = {"clegc": "home", "ircc": "account", "arc": "arc_file"}
+"""Of each system, the first page of those who are signed in."""
+
 
 class Stop(NamedTuple):
     """Somebody at a place of the site: what the tour calls it, and its address."""
@@ -73,6 +76,10 @@ class Tour:
         prepare(person)
         self.arrive(person, name)
         return Stop(person, name, browser_of(person).here.url)
+
+    def come_in(self, system: str) -> Person:
+        """Somebody new who signs in to a system."""
+        return self.stop("new_password" if system == "clegc" else INSIDE[system]).person
 
     def arrive(self, person: Person, name: str) -> None:
         """Bring somebody to a place, by the name that the tour gives it."""

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
+from fixtures.plain import Answer
+from fixtures.site.abilities import Clock, Inventory, Pages
 from steps import words
-from steps.everywhere.lives import IDLE, INSIDE, LIFE, come_in
 from steps.language.speech.phrase import then, when
+from steps.outcomes import Outcomes
+from steps.tour import INSIDE, Tour
 from steps.unseen import browser_of
-
-if TYPE_CHECKING:
-    from fixtures.plain import Answer
-    from fixtures.site.abilities import Clock, Inventory, Pages
-    from steps.outcomes import Outcomes
-    from steps.tour import Tour
+from steps.usual import SESSION_IDLE, SESSION_LIFE
 
 SUBJECT = ("La fin annoncée des sessions", "The end of sessions, as it is told")
 
@@ -30,21 +27,21 @@ _LAST = (_WARNING, _WARNING - _SECOND, _MINUTE, _MINUTE - _SECOND, _SECOND)
     "pages are opened until the last second of a session",
 )
 def open_until_last(outcomes: Outcomes, tour: Tour, *, pages: Pages, clock: Clock) -> None:
-    people = {system: come_in(tour, system) for system in INSIDE}
-    left = LIFE
+    people = {system: tour.come_in(system) for system in INSIDE}
+    left = SESSION_LIFE
     while left > _SECOND:
         # As seldom as the session allows, then at each moment that counts.
-        wanted = next(moment for moment in (IDLE, _WARNING + _SECOND, *_LAST) if moment < left)
-        step = min(left - wanted, IDLE - _SECOND)
+        wanted = next(moment for moment in (SESSION_IDLE, _WARNING + _SECOND, *_LAST) if moment < left)
+        step = min(left - wanted, SESSION_IDLE - _SECOND)
         clock.advance(step)
         left -= step
         for system, person in people.items():
             page = browser_of(person).visit(pages.location(INSIDE[system], person.language))
-            until = (min(left, IDLE) - _WARNING) // _SECOND
+            until = (min(left, SESSION_IDLE) - _WARNING) // _SECOND
             outcomes.expect(
                 f"{system}, {left} →", wanted=[str(until)] if until > 0 else [], seen=_MOVES.findall(page.text)
             )
-            wanted_text = _form("last" if left <= IDLE else "text", min(left, _WARNING))
+            wanted_text = _form("last" if left <= SESSION_IDLE else "text", min(left, _WARNING))
             outcomes.expect(f"{system}, {left}", wanted=wanted_text, seen=_told(page, person.language))
 
 
@@ -54,8 +51,8 @@ def open_until_last(outcomes: Outcomes, tour: Tour, *, pages: Pages, clock: Cloc
 )
 def wait_until_last(outcomes: Outcomes, tour: Tour, *, inventory: Inventory, clock: Clock) -> None:
     warnings = {place.system: place for place in inventory.places if place.name == "session"}
-    people = {system: come_in(tour, system) for system in INSIDE}
-    for before, left in zip((IDLE, *_LAST), _LAST, strict=False):
+    people = {system: tour.come_in(system) for system in INSIDE}
+    for before, left in zip((SESSION_IDLE, *_LAST), _LAST, strict=False):
         clock.advance(before - left)
         for system, person in people.items():
             page = browser_of(person).visit(inventory.address(warnings[system], person.language))

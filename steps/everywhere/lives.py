@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from steps.language.speech.phrase import then, when
+from steps.tour import INSIDE, Tour
 from steps.unseen import browser_of, form_with, submit
-from steps.usual import NEW_PASSWORDS
+from steps.usual import NEW_PASSWORDS, SESSION_IDLE, SESSION_LIFE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,32 +16,28 @@ if TYPE_CHECKING:
     from fixtures.person import Person
     from fixtures.site.abilities import Clock, Inventory, Pages
     from steps.outcomes import Outcomes
-    from steps.tour import Tour
 
 SUBJECT = ("La durée des sessions", "How long sessions last")
 
-LIFE, IDLE = timedelta(hours=8), timedelta(minutes=20)
 _SECOND = timedelta(seconds=1)
 _SELDOM = 11
 """Once in how many rounds something is done, and not only a page seen."""
-INSIDE = {"clegc": "home", "ircc": "account", "arc": "arc_file"}
-"""Of each system, the first page of those who are signed in."""
 
 
 @when("de longues sessions font tout ce qui se fait en session", "long sessions do all that is done in a session")
 def live_long(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: Inventory, clock: Clock) -> None:
     doings = _doings(pages, inventory)
-    people = {(system, what): come_in(tour, system) for system, what in doings}
+    people = {(system, what): tour.come_in(system) for system, what in doings}
     passed, rounds = timedelta(), 0
-    while passed + IDLE < LIFE:
-        clock.advance(IDLE - _SECOND)
-        passed += IDLE - _SECOND
+    while passed + SESSION_IDLE < SESSION_LIFE:
+        clock.advance(SESSION_IDLE - _SECOND)
+        passed += SESSION_IDLE - _SECOND
         rounds += 1
         for (system, what), person in people.items():
             if rounds % _SELDOM == 1:
                 doings[system, what](person)
             outcomes.expect(f"{system}, {what}, {passed}", wanted=True, seen=_lives(person, system, pages))
-    for rest, alive in ((LIFE - passed - _SECOND, True), (_SECOND, False)):
+    for rest, alive in ((SESSION_LIFE - passed - _SECOND, True), (_SECOND, False)):
         clock.advance(rest)
         for (system, what), person in people.items():
             seen = _lives(person, system, pages)
@@ -50,15 +47,19 @@ def live_long(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: Invent
 @when("des sessions sont laissées vingt minutes", "sessions are left for twenty minutes")
 def live_idle(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: Inventory, clock: Clock) -> None:
     warnings = {place.system: place for place in inventory.places if place.name == "session"}
-    for seen_only, waited, alive in ((True, IDLE - _SECOND, True), (True, IDLE, False), (False, IDLE, True)):
-        people = {system: come_in(tour, system) for system in INSIDE}
-        clock.advance(IDLE / 2)
+    for seen_only, waited, alive in (
+        (True, SESSION_IDLE - _SECOND, True),
+        (True, SESSION_IDLE, False),
+        (False, SESSION_IDLE, True),
+    ):
+        people = {system: tour.come_in(system) for system in INSIDE}
+        clock.advance(SESSION_IDLE / 2)
         for system, person in people.items():
             # The page that warns of the end does not put it off; any other page does.
             warning = inventory.address(warnings[system], person.language)
             inside = pages.location(INSIDE[system], person.language)
             browser_of(person).visit(warning if seen_only else inside)
-        clock.advance(waited - IDLE / 2)
+        clock.advance(waited - SESSION_IDLE / 2)
         for system, person in people.items():
             seen = _lives(person, system, pages)
             outcomes.expect(f"{system}, {waited}, {seen_only}", wanted=alive, seen=seen)
@@ -67,11 +68,6 @@ def live_idle(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: Invent
 @then("chaque session dure ce qui est dit, pas plus", "each session lasts as long as is said, and no longer")
 def last_as_said(outcomes: Outcomes) -> None:
     outcomes.conclude("limit_broken")
-
-
-def come_in(tour: Tour, system: str) -> Person:
-    """Somebody who signs in to a system."""
-    return tour.stop("new_password" if system == "clegc" else INSIDE[system]).person
 
 
 def _lives(person: Person, system: str, pages: Pages) -> bool:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from fixtures.crowd import Crowd
+from fixtures.person import Person
+from fixtures.site.abilities import Accounts, Arrivals
 from steps.language.speech.phrase import when
+from steps.outcomes import Outcomes
 from steps.unseen import send, submit
 from steps.usual import FAILURES_TO_LOCK
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from fixtures.crowd import Crowd
-    from fixtures.person import Person
-    from fixtures.site.abilities import Accounts, Arrivals
-    from steps.outcomes import Outcomes
 
 SUBJECT = ("Les codes de chaque façon", "The codes of each way")
 
