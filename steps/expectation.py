@@ -24,6 +24,10 @@ class UnseenError(Failure):
     """The screen does not show what it should."""
 
 
+class AbsentError(UnseenError):
+    """The page has not what a step uses."""
+
+
 def told(key: str, found: Iterable[object] = (), /, **details: object) -> tuple[str, str]:
     """What is told in French and in English. `details` are the names between braces; `found` follows, one a line.
 

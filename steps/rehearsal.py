@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from datetime import timedelta
 from functools import cache
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from fixtures.identity import Identity
-from fixtures.person import Person
 from steps import words
 from steps.elements import elements_of, entrance_of
 from steps.language.speech.dialects import Language, in_language
@@ -50,7 +49,7 @@ def rehearse(understood: Understood, language: Language, *, is_first: bool = Fal
 @cache
 def _rehearse(phrase: Phrase, given: tuple[tuple[str, Any], ...], language: Language, is_first: bool) -> Rehearsed:
     stage = _Stage(language, is_first)
-    people = {"person": stage.person, "other_person": stage.somebody(_Nothing)}
+    people = {"person": stage.person, "other_person": stage.somebody(window=None)}
     known = {**people, **dict(given)}
     arguments = {name: known.get(name) or _Paper(name, stage) for name in phrase.arguments}
     try:
@@ -74,26 +73,18 @@ class _Stage:
         self.page = UNKNOWN
         self.is_seen = False
         self.waits = timedelta()
-        self.person = self.somebody(_Window)
+        self.person = self.somebody(_Window(self))
 
-    def somebody(self, window: Callable[[_Stage], Any]) -> Person:
-        """A person with one window, who has been given all that people may have."""
-        known = Identity(
-            name="Zoé", language=self._language, username="zoe", password="", email="@", answers=("1", "2", "3"),
-            family_name="-", birth_date="2000-01-01",
+    def somebody(self, window: object) -> SimpleNamespace:
+        """A person in front of a window, who has been given all that people may have."""
+        kept = {name: _Paper(name, self) for name in ("mailbox", "former_mailbox", "authenticator")}
+        known = dict.fromkeys(("username", "password", "former_password", "given_name", "family_name"), "x")
+        return SimpleNamespace(
+            **kept, **known, name="Zoé", language=self._language, email="x@x.test", birth_date="2000-01-01",
+            answers=("x", "y", "z"), application_number="S000000000", card={"country": "morocco"},
+            recovery_codes=["0000-0000"] * 5, former_recovery_codes=["0000-0000"] * 5,
+            window=window, take_another_key=lambda: None, move=lambda address="": address or "y@x.test",
         )  # fmt: skip
-        kept: list[Any] = [_Paper(name, self) for name in ("mailbox", "authenticator")]
-        person = Person(known, mailbox=kept[0], authenticator=kept[1], new_window=lambda: window(self))
-        del person.windows  # whoever goes from one to another stops here
-        person.recovery_codes = ["0000-0000"] * 5
-        person.card = {"country": "morocco"}
-        return person
-
-
-class _Nothing:
-    """The window of somebody else: nothing is done there."""
-
-    def __init__(self, stage: _Stage) -> None: ...
 
 
 class _Paper:

@@ -13,7 +13,7 @@ from fixtures.failure import Failure, NothingOpenedError
 from fixtures.mail import MailError
 from fixtures.person import Person
 from steps import words
-from steps.expectation import UnseenError, told
+from steps.expectation import AbsentError, UnseenError, told
 from steps.language.speech.dialects import LANGUAGES, Language, in_language
 from steps.language.speech.messages import typographic
 
@@ -43,7 +43,7 @@ def pytest_step_failure(error: Exception, text: str, arguments: Mapping[str, Any
     """What a reader is told of a failure, in the language of the feature; None for an error of the harness."""
     people = _people(arguments)
     lines = [in_language(pair, language) for pair in said(error, people)]
-    if isinstance(error, Error) and people:
+    if isinstance(error, Error | AbsentError) and people:
         lines.append(in_language(told("said_where", command=_COMMAND), language))
     # A command is pasted: its quotes stay as a shell reads them.
     command = f"{commands.steps()} list {commands.quoted(text)}"

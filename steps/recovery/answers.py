@@ -10,7 +10,7 @@ from playwright.sync_api import Locator
 from fixtures.person import Person
 from fixtures.site.abilities import Gate, Outage
 from steps import words
-from steps.expectation import check
+from steps.expectation import AbsentError, check, told
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import labelled, press, see_heading, send_at_once
@@ -112,7 +112,8 @@ def fill_in_answers(person: Person) -> None:
 def asked(person: Person) -> dict[str, Locator]:
     """Return the fields of the questions on screen, by the question: one at least is expected."""
     shown = questions_shown(person)
-    check(shown, "no_question", name=person.name)
+    if not shown:
+        raise AbsentError(*told("no_question", name=person.name))
     return shown
 
 

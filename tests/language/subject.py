@@ -31,7 +31,7 @@ Belonging(name="account", given_by={"purse.fill", "purse.empty"}, once=True)
 Belonging(name="deed", needed_by={"shelf.unmoved"}, on_doing=True)
 Belonging(
     name="card", given_by={"purse.card"}, needed_by={"till.card"}, lost_by={"purse.lost"}, to_act=True,
-    remedy="{person} a une carte",
+    remedy="{person} a un ticket",
 )  # fmt: skip
 ParameterType(name="word", regexp='"[a-z]+"', examples=('"oui"', '"yes"'))
 
@@ -174,18 +174,18 @@ def hesitate(person):
     pytest.skip("not today")
 
 
-@given("{person} a une carte", "{person} has a card")
+@given("{person} a un ticket", "{person} has a ticket")
 def have_card(person, purse):
     purse.card()
 
 
-@given("{person} y est sans carte", "{person} is there without card")
+@given("{person} y est sans ticket", "{person} is there without ticket")
 def lose_card(person, purse):
     purse.card()
     purse.lost()
 
 
-@when("{person} paie par carte", "{person} pays by card")
+@when("{person} paie par ticket", "{person} pays by ticket")
 def pay(person, till):
     till.card()
 

@@ -10,6 +10,7 @@ from textwrap import dedent
 import pytest
 
 from steps.language.checking.check import Check
+from steps.language.speech.phrase import PHRASES
 from steps.language.writing.author import main
 from tests.language.conftest import FRENCH, ROOT, plainly
 
@@ -85,6 +86,17 @@ def test_list_says_when_nothing_holds_the_words(features, capsys):
         "aucune phrase ne contient : pomme quitte ; chercher moins de mots à la fois\n"
         "Les phrases les plus proches :\n  Quand Amélie prend une pomme\n"
     )
+
+
+def test_list_gives_the_subjects_first(features, capsys):
+    assert main(["list"]) == 0
+    listed = plainly(capsys.readouterr().out)
+    assert f"{len(PHRASES):4}  La boutique" in listed
+    assert "{person}" not in listed
+    assert main(["list", "la", "boutique"]) == 0
+    assert "Quand {person} dépose une note" in capsys.readouterr().out
+    assert main(["list", "--all"]) == 0
+    assert "Quand {person} dépose une note" in capsys.readouterr().out
 
 
 def test_list_unused_leaves_out_what_a_feature_says(features, capsys):

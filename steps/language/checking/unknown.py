@@ -165,8 +165,19 @@ def _miswritten(saying: Saying, misfit: Misfit) -> Unknown | None:
     if misfit.wrong or len(understand(saying.kind, saying.language, line)) != 1:
         return None
     name, (written, why) = next(iter(misfit.causes.items()))
+    if why == "few" and written not in saying.cells:
+        near = _without_count(saying)
+        return Unknown("too_few" if near else "too_few_to_give", {"text": saying.text}, near)
     line = misfit.texts[name] if written in saying.cells else saying.line(line)
     return Unknown("miswritten_value", {"text": written, "cause": _cause(why, saying)}, (line,))
+
+
+def _without_count(saying: Saying) -> tuple[str, ...]:
+    """The lines of the phrases nearest to a step that counts, and that count nothing: what is given, or else done."""
+    text, language = re.sub(r"\d+ ?", "", saying.text), saying.language
+    near = dict.fromkeys((*nearest_phrases(saying.kind, text, language), *nearest_phrases("when", text, language)))
+    alone = [(kind, each) for kind, each in near if "count" not in understand(kind, language, each)[0].given]
+    return tuple(saying.line(each, kind) for kind, each in alone[:NEAREST])
 
 
 def _disagrees(saying: Saying, misfit: Misfit) -> Unknown | None:

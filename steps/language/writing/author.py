@@ -19,6 +19,7 @@ from steps.language.speech.phrase import PHRASES
 from steps.language.writing import coverage
 from steps.language.writing.answer import answer
 from steps.language.writing.catalogue import Catalogue, types_of, values
+from steps.language.writing.contents import contents, of_subject
 from steps.language.writing.search import near_words, search
 from steps.language.writing.starting import new
 from steps.language.writing.tidy import tidy
@@ -45,6 +46,9 @@ def _list(asked: argparse.Namespace, language: Language) -> int:
     folder = FEATURES if asked.unused else FEATURES / language
     catalogue = Catalogue(features_in([folder]) if folder.is_dir() else [])
     width = shutil.get_terminal_size().columns
+    if not (asked.words or asked.unused or asked.all):
+        write(*contents(catalogue, language))
+        return 0
     if asked.words and not asked.unused:
         write(*_answer(" ".join(asked.words), catalogue, language, width))
         return 0
@@ -59,6 +63,8 @@ def _list(asked: argparse.Namespace, language: Language) -> int:
 
 
 def _answer(asked: str, catalogue: Catalogue, language: Language, width: int) -> list[str]:
+    if listed := of_subject(asked, catalogue):
+        return catalogue.lines(language, listed, width)
     found = search(asked, catalogue, language)
     if found.phrases or found.values:
         return answer(asked, found, catalogue, language, width)
@@ -130,6 +136,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
 
     listing, check, twin, new, tidying = (tool(name) for name in ("list", "check", "translate", "new", "tidy"))
     listing.add_argument("words", nargs="*", help=words("help", "words", language))
+    listing.add_argument("--all", action="store_true", help=words("help", "all", language))
     listing.add_argument("--pages", action="store_true", help=words("help", "pages", language))
     listing.add_argument("--unused", action="store_true", help=words("help", "unused", language))
     for reading in (check, tidying):
