@@ -36,6 +36,7 @@ _COMMAND = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a command until the typography is done."""
 
 _ELEMENT = re.compile(r'(get_by_label)\("((?:[^"\\]|\\.)*)"|get_by_role\("(\w+)", name="((?:[^"\\]|\\.)*)"')
+_GONE = re.compile(r"Target page, context or browser has been closed|(?:Page|Target) crashed")
 _WAITED_FOR = re.compile(r"waiting for (\S.*)|violation: (\S.*) resolved to")
 
 
@@ -110,6 +111,8 @@ def said(error: Exception, people: list[Person]) -> Iterator[Pair]:
 
 def _obstacle(message: str) -> Pair:
     """What kept the browser from doing an action, by Playwright's own message."""
+    if _GONE.search(message):
+        return told("browser_gone")
     waited = _WAITED_FOR.search(message)
     french, english = elements((waited[1] or waited[2]) if waited else "")
     if not waited or not french:

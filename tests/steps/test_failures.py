@@ -151,6 +151,10 @@ def test_elements_have_the_names_that_people_give_them(locator, said):
             'Locator.fill: Error: strict mode violation: get_by_label("A") resolved to 2 elements:',
             "Plus d’une fois sur la page : le champ « A ».",
         ),
+        (
+            "Locator.fill: Target page, context or browser has been closed\nCall log:\n  - waiting for a",
+            FAILURES["browser_gone"][0],
+        ),
         ("Page.goto: net::ERR_FAILED", "Le navigateur n’a pas pu continuer : Page.goto: net::ERR_FAILED"),
     ],
 )
