@@ -1027,3 +1027,13 @@ defect(
     ),
     red={EVERYWHERE: [DATES]},
 )
+
+defect(
+    "a_password_is_replaced_before_its_notice_leaves",
+    Change(
+        "clegc/recovery/recoveries.py",
+        '            self._ground.send("password_replaced"',
+        '        self._ground.send("password_replaced"',
+    ),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
