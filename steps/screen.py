@@ -132,7 +132,10 @@ def open_page(person: Person, page: str, pages: Pages) -> None:
 
 @when("{person} choisit {button}", "{person} chooses {button}")
 def choose(person: Person, button: str) -> None:
-    press(person, button)
+    if button == "other_language":
+        switch_language(person)
+    else:
+        press(person, button)
 
 
 @given("{person} a rechargé la page", "{person} has reloaded the page")

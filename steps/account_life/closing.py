@@ -30,7 +30,7 @@ def have_closed_elsewhere(person: Person, arrivals: Arrivals) -> None:
 
 @when("{person} confirme la suppression", "{person} confirms the deletion")
 def confirm(person: Person) -> None:
-    go_on(person)
+    _confirm(person, words.text(person.language, "closing", "word"), person.password)
 
 
 @when(

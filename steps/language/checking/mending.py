@@ -11,7 +11,9 @@ from steps.language.speech.durations import rewritten
 from steps.language.speech.parameters import TYPES, ParameterType
 from steps.language.speech.spelling import cause, fold, plain
 
-_QUOTES = "\"'«»“”„‘’`‹›"
+QUOTES = frozenset("\"'«»“”„‘’`‹›")
+"""The signs that people put around a text."""
+
 _OPENING = re.compile(r'(?<!\S)"(?=\S)')
 
 
@@ -63,11 +65,11 @@ def _nested(text: str) -> bool:
 def _unquoted(text: str) -> str:
     """What a text holds between its own quotes, whatever they are, with plain spaces."""
     text = plain(text).strip()
-    if len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
+    if len(text) > 1 and text[0] in QUOTES and text[-1] in QUOTES:
         return text[1:-1].strip()
-    return text.strip("".join(set(_QUOTES) - {"'"}))
+    return text.strip("".join(QUOTES - {"'"}))
 
 
 def _quoted(text: str) -> list[str]:
     """The quotes that a text begins and ends with."""
-    return [sign for sign in (text[:1], text[-1:]) if sign in _QUOTES]
+    return [sign for sign in (text[:1], text[-1:]) if sign in QUOTES]

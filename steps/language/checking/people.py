@@ -52,15 +52,16 @@ class _Company:
         assert step.kind
         text = fill(step.text, self.context)
         (understood,) = understand(step.kind, self.reading.language, text)
+        is_told = True
         for name in ("other_person", "person"):
             said = understood.given.get(name)
             if said and said.value in PRONOUNS:
-                self._hear_pronoun(step, said.value, said.text)
+                is_told = self._hear_pronoun(step, said.value, said.text)
             elif said:
                 self._hear_name(step, said.value, new=step.kind == "given" or (step.kind, name) == ("when", "person"))
                 self.last = said.value if name == "person" else self.last
         self._check_agreement(step, text, understood)
-        actor = self.last or "" if "person" in understood.given else ""
+        actor = self.last or "" if "person" in understood.given and is_told else ""
         other = understood.given.get("other_person")
         if other and other.value == actor:
             self._refuse(step, "oneself", text=text, name=actor)
@@ -78,17 +79,18 @@ class _Company:
             self._refuse(step, "nobody_yet" if nearest else "nobody_at_all", *nearest, text=name)
         self.known[name] = gender_of(name)
 
-    def _hear_pronoun(self, step: Step, gender: Gender, pronoun: str) -> None:
-        """Refuse a pronoun that is of nobody, or of somebody of the other gender."""
+    def _hear_pronoun(self, step: Step, gender: Gender, pronoun: str) -> bool:
+        """Refuse a pronoun that is of nobody, or of somebody of the other gender; whether it tells who is meant."""
         if self.last is None:
             self._refuse(step, "pronoun_of_nobody", text=pronoun, name=next(iter(self.known), "Amélie"))
             self.last = ""  # which is refused once
         if not self.last:
-            return
+            return False
         known = self.known[self.last] = self.known[self.last] or gender
         if known != gender:
             right = in_language(PRONOUNS[known], self.reading.language)
             self._refuse(step, "pronoun_disagrees", text=pronoun, name=self.last, right=right)
+        return known == gender
 
     def _check_agreement(self, step: Step, text: str, understood: Understood) -> None:
         """Refuse words in the other gender than the person's."""

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from steps.language.checking.meaning import translate_phrase
+from steps.language.checking.mending import QUOTES
 from steps.language.checking.misfits import Misfit, brother, misfits
 from steps.language.checking.nearest import NEAREST, alike, denies, nearest_phrases, nearest_values
 from steps.language.checking.saying import Saying, Unknown
@@ -168,8 +169,13 @@ def _miswritten(saying: Saying, misfit: Misfit) -> Unknown | None:
     if why == "few" and written not in saying.cells:
         near = _without_count(saying)
         return Unknown("too_few" if near else "too_few_to_give", {"text": saying.text}, near)
-    line = misfit.texts[name] if written in saying.cells else saying.line(line)
-    return Unknown("miswritten_value", {"text": written, "cause": _cause(why, saying)}, (line,))
+    details = {"text": written, "cause": _cause(why, saying)}
+    if written in saying.cells:
+        return Unknown("miswritten_value", details, (misfit.texts[name],))
+    lines = [saying.line(line)]
+    if why == "straight" and not QUOTES.intersection(written):  # which may be no text at all
+        return Unknown("miswritten_value", details, _nearest_first(saying, lines))
+    return Unknown("miswritten_value", details, tuple(lines))
 
 
 def _without_count(saying: Saying) -> tuple[str, ...]:
