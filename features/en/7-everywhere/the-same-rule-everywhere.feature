@@ -175,7 +175,7 @@ Feature: Keep the same rule everywhere
       Then each text is recognised
 
   @EV-9
-  Rule: A person's tries count for that person alone
+  Rule: What a person does counts for that person alone
 
     @LK-1 @LK-2 @LK-3 @LK-5 @LK-6 @LK-8 @NO-2
     Scenario: Each secret has its limit, and its lock stops nothing else

@@ -175,7 +175,7 @@ Fonctionnalité: Tenir partout la même règle
       Alors chaque texte est reconnu
 
   @EV-9
-  Règle: Les essais d'une personne ne comptent que pour elle
+  Règle: Ce que fait une personne ne compte que pour elle
 
     @LK-1 @LK-2 @LK-3 @LK-5 @LK-6 @LK-8 @NO-2
     Scénario: Chaque secret a sa limite, et son verrou n'arrête que lui
