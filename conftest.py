@@ -14,7 +14,7 @@ pytest_plugins = [
     "fixtures.recording",
     "fixtures.mailbox",
     "fixtures.elsewhere",
-    "fixtures.site",
+    "fixtures.site.plugin",
     "fixtures.browser",
     "fixtures.remote",
     "fixtures.people",

@@ -7,15 +7,17 @@ from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from hashlib import sha256
 from http import HTTPStatus
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from fixtures.person import Person
-from fixtures.plain import Answer, PlainBrowser
 from fixtures.site.abilities import Pages
 from steps.kept import kept
 from steps.outcomes import Outcomes
 from steps.unseen import browser_of
+
+if TYPE_CHECKING:
+    from fixtures.plain import Answer, PlainBrowser
 
 Pairs = list[tuple[str, str]]
 

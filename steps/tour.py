@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from fixtures.crowd import Crowd
 from fixtures.person import Person
-from fixtures.plain import Answer, PlainBrowser
 from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages
 from fixtures.site.services import Portal
 from steps.kept import kept
 from steps.rightly import CARD
 from steps.unseen import browser_of, send
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
+    from fixtures.plain import Answer, PlainBrowser
 
 _PROGRAM = "study_permit"
 

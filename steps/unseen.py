@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from fixtures.markup import Sheet
 from fixtures.person import Person
-from fixtures.plain import Answer, PlainBrowser
 from steps.expectation import check
 from steps.portal.samples import PDF
+
+if TYPE_CHECKING:
+    from fixtures.plain import Answer, PlainBrowser
 
 
 def browser_of(person: Person) -> PlainBrowser:

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from http import HTTPStatus
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from fixtures.forms import SWITCH
 from fixtures.markup import Markup
-from fixtures.plain import Answer
 from fixtures.site.abilities import Inventory, Ledger, Log, Outage
 from steps import words
 from steps.expectation import check
@@ -20,6 +19,9 @@ from steps.outcomes import Outcomes
 from steps.rightly import files, rightly
 from steps.tour import Stop, Tour
 from steps.written import secrets_in
+
+if TYPE_CHECKING:
+    from fixtures.plain import Answer
 
 SUBJECT = ("Les pannes", "Breakdowns")
 

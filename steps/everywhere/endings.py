@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from fixtures.plain import Answer
 from fixtures.site.abilities import Clock, Inventory, Pages
 from steps import words
 from steps.language.speech.phrase import then, when
@@ -13,6 +13,9 @@ from steps.outcomes import Outcomes
 from steps.tour import INSIDE, Tour
 from steps.unseen import browser_of
 from steps.usual import SESSION_IDLE, SESSION_LIFE
+
+if TYPE_CHECKING:
+    from fixtures.plain import Answer
 
 SUBJECT = ("La fin annoncée des sessions", "The end of sessions, as it is told")
 

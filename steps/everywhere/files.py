@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from fixtures.crowd import Crowd
 from fixtures.person import Person
 from fixtures.site.abilities import Arrivals
 from steps.expectation import check
@@ -14,6 +14,9 @@ from steps.kept import kept
 from steps.language.speech.phrase import then, when
 from steps.portal.samples import JPEG, PDF, PNG
 from steps.unseen import browser_of, send_document
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Les fichiers", "Files")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from fixtures.crowd import Crowd
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals, Clock, Pages
 from fixtures.site.services import Portal
@@ -14,6 +14,9 @@ from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.rightly import rightly
 from steps.unseen import browser_of, own_forms, send, submit
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Les sessions reprises ou transmises", "Sessions taken back or passed on")
 

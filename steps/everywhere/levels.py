@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from fixtures.crowd import Crowd
 from fixtures.person import Person
 from fixtures.site.abilities import Arrivals, Inventory, Pages
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.unseen import browser_of
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Les degrés d'une session", "The levels of a session")
 

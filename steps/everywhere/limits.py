@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import combinations
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
-from fixtures.crowd import Crowd
 from fixtures.markup import Sheet
 from fixtures.person import Person
-from fixtures.plain import Answer
 from fixtures.site.abilities import Arrivals, Inventory
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.rightly import rightly
 from steps.unseen import browser_of
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
+    from fixtures.plain import Answer
 
 SUBJECT = ("Les limites des champs", "The limits of fields")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from fixtures.crowd import Crowd
 from fixtures.markup import Markup
 from fixtures.person import Person
 from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages
@@ -17,6 +17,9 @@ from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.unseen import browser_of
 from steps.usual import QUESTIONS
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("L'ordre des listes", "The order of lists")
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from fixtures.bodies import Part, multipart
-from fixtures.crowd import Crowd
 from fixtures.forms import TOKEN
 from fixtures.person import Person
 from fixtures.site.abilities import Arrivals, Ledger, Pages
@@ -20,6 +19,9 @@ from steps.outcomes import Outcomes
 from steps.portal.samples import PDF
 from steps.progress import complete
 from steps.unseen import browser_of, form_with
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Les demandes mal formées", "Malformed requests")
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from fixtures.crowd import Crowd
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals, Pages
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.unseen import browser_of, form_with, send, submit
 from steps.usual import FAILURES_TO_LOCK
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Les voisins", "Neighbours")
 

@@ -6,19 +6,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from itertools import product
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
-from fixtures.crowd import Crowd
 from fixtures.forms import TOKEN
 from fixtures.person import Person
-from fixtures.plain import Answer
 from fixtures.site.abilities import Arrivals, Inventory, Ledger, Pages, Place
 from fixtures.site.services import Pool, Portal
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
 from steps.unseen import browser_of, form_with, send_document
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
+    from fixtures.plain import Answer
 
 SUBJECT = ("À qui sont les choses", "Whose things are")
 

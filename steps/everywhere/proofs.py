@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from fixtures.crowd import Crowd
 from fixtures.forms import TOKEN
 from fixtures.site.abilities import Arrivals, Clock, Inventory
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.unseen import browser_of, form_with
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Les changements à confirmer", "Changes to confirm")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from fixtures.crowd import Crowd
 from fixtures.site.abilities import Accounts, Arrivals, Log, Pages
 from fixtures.site.services import Openid
 from steps import words
@@ -13,6 +13,9 @@ from steps.exchange import ASKED, CLIENT, CLOSED, OPENED, PERSON, Exchange, chan
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
 from steps.written import secrets_in
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Le protocole entre IRCC et la CléGC", "The protocol between IRCC and GCKey")
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
-from fixtures.crowd import Crowd
-from fixtures.mailbox import Mailbox
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
 from steps.unseen import submit
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
+    from fixtures.mailbox import Mailbox
 
 SUBJECT = ("À quoi servent les codes", "What codes serve for")
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from fixtures.addresses import mailbox_of
-from fixtures.mailbox import Mailbox
 from fixtures.person import Person
 from fixtures.site.abilities import Outage
 from steps import words
@@ -11,6 +12,9 @@ from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then
 from steps.mail import see_mail
+
+if TYPE_CHECKING:
+    from fixtures.mailbox import Mailbox
 
 SUBJECT = ("Les courriels", "Emails")
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
-from fixtures.crowd import Crowd
 from fixtures.failure import Failure
 from fixtures.person import Person
 from fixtures.site.abilities import Arrivals, Pages
@@ -13,6 +12,9 @@ from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.unseen import browser_of, submit
 from steps.usual import NEW_PASSWORDS
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Les étapes refaites", "Steps done again")
 

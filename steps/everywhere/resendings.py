@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from fixtures.plain import Answer
 from fixtures.site.abilities import Pages
 from steps import words
 from steps.expectation import check
@@ -12,6 +12,9 @@ from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.tour import Tour
 from steps.usual import FAILURES_TO_LOCK
+
+if TYPE_CHECKING:
+    from fixtures.plain import Answer
 
 SUBJECT = ("Les codes redemandés", "Codes asked for again")
 

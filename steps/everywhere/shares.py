@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from fixtures.crowd import Crowd
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals
 from steps.language.speech.phrase import when
 from steps.outcomes import Outcomes
 from steps.unseen import send, submit
 from steps.usual import FAILURES_TO_LOCK
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Les codes de chaque façon", "The codes of each way")
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from unicodedata import normalize
 from urllib.parse import urlsplit
 
-from fixtures.crowd import Crowd
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals
 from fixtures.site.services import Arc
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.unseen import browser_of, send
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 Form = Literal["NFC", "NFD"]
 

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from itertools import count
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from fixtures.forms import SWITCH
-from fixtures.mailbox import Mailbox
 from fixtures.markup import Markup, Sheet, read
 from fixtures.person import Person
 from fixtures.site.abilities import Inventory
@@ -22,6 +21,9 @@ from steps.kept import kept
 from steps.language.speech.phrase import then, when
 from steps.portal.samples import PDF
 from steps.tour import Stop, Tour
+
+if TYPE_CHECKING:
+    from fixtures.mailbox import Mailbox
 
 Button = tuple[str, str, str]
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from fixtures.offer import NotOfferedError, Offer, Pair
-from fixtures.site import offer
+from fixtures.site.plugin import offer
 from steps import words
 from steps.language.running.feature_files import FeatureFile
 from steps.language.speech.dialects import in_language, of_the_reader

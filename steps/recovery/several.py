@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from fixtures.crowd import Crowd
+from typing import TYPE_CHECKING
+
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.unseen import browser_of, send
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Plusieurs comptes à une adresse", "Several accounts at one address")
 

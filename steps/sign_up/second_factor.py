@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
-from fixtures.people import Cast
 from fixtures.person import Person
 from fixtures.site.abilities import Clock
 from steps import words
@@ -13,6 +13,9 @@ from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press, see_heading, submit
 from steps.sign_up.email import confirm_address
+
+if TYPE_CHECKING:
+    from fixtures.people import Cast
 
 SUBJECT = ("L'authentification à deux facteurs", "Two-factor authentication")
 
