@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import traceback
 from collections.abc import Iterable, Sequence
 from http import HTTPStatus
 from wsgiref.types import StartResponse, WSGIEnvironment
@@ -60,9 +59,8 @@ class Site:
 
     def keep_house(self) -> None:
         """Do what is due by itself, whoever visits: to be called from time to time."""
-        self.clegc.validity.remind()
-        self.ircc.support.treat()
-        self.ircc.invitations.keep_house()
+        for work in (self.clegc.validity.remind, self.ircc.support.treat, self.ircc.invitations.keep_house):
+            self.ground.attempt(work)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request; whatever happens, with a page and the security headers."""
@@ -95,7 +93,7 @@ class Site:
         except BadRequest as refusal:
             return self._error(environ, refusal.status, refusal.headers), system
         except Exception:  # noqa: BLE001 - the person reads a page, the log has the story
-            self.ground.log.extend(traceback.format_exc().splitlines())
+            self.ground.record_failure()
             return self._error(environ, HTTPStatus.INTERNAL_SERVER_ERROR, []), system
 
     def _error(self, environ: WSGIEnvironment, status: HTTPStatus, headers: list[tuple[str, str]]) -> Response:

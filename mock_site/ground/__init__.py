@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import secrets
+import traceback
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from mock_site.ground.clock import Clock, SystemClock
 from mock_site.ground.policy import Policy
-from mock_site.ground.post import Letter, Post
+from mock_site.ground.post import Letter, MailError, Post
 from mock_site.ground.store import Store
 from mock_site.ground.templates import rendered
 from mock_site.ground.words import LANGUAGES, words_in
@@ -65,6 +67,19 @@ class Ground:
         )
         self.post.send(letter, self.clock.now())
         self.record("mail sent", kind=kind, to=to)
+
+    def attempt(self, work: Callable[..., object], *given: Any) -> None:
+        """Do one of several things that are due: where it fails, the log says why, and the others are done."""
+        try:
+            work(*given)
+        except MailError as error:
+            self.record("mail not sent", reason=str(error))
+        except Exception:  # noqa: BLE001 - whatever it is, it is not the others'
+            self.record_failure()
+
+    def record_failure(self) -> None:
+        """Write the story of the exception at hand in the site's log."""
+        self.log.extend(traceback.format_exc().splitlines())
 
     def record(self, event: str, **facts: Any) -> None:
         """Write a line in the site's log: never with a secret among the facts."""

@@ -38,25 +38,28 @@ class Invitations:
 
     def keep_house(self) -> None:
         """Close the profiles whose invitation has ended, then hold the rounds whose hour has come."""
+        for work in (self._close, self._hold):
+            self._ground.attempt(work)
+
+    def _close(self) -> None:
         self._store.run(
             "UPDATE ircc_applications SET status = 'closed' WHERE status = ? AND id IN"
             " (SELECT application_id FROM ircc_invitations WHERE answer IS NULL AND ends_at <= ?)",
             INVITED, self._now,
         )  # fmt: skip
-        if self._store.run(
-            "UPDATE ircc_rounds SET held_at = ? WHERE planned_at <= ? AND held_at IS NULL", self._now, self._now
-        ):
-            self._hold()
 
     def _hold(self) -> None:
+        if not self._store.run(
+            "UPDATE ircc_rounds SET held_at = ? WHERE planned_at <= ? AND held_at IS NULL", self._now, self._now
+        ):
+            return
         waiting = self._store.rows(
             "SELECT id FROM ircc_applications WHERE program = ? AND status = ? ORDER BY submitted_at", POOL, RECEIVED
         )
         for row in waiting:
-            if self._invite(row["id"]):
-                self._messages.write(row["id"], "invitation")
+            self._ground.attempt(self._invite, row["id"])
 
-    def _invite(self, application_id: int) -> bool:
+    def _invite(self, application_id: int) -> None:
         ends_at = self._now + self._ground.policy.invitation_life.total_seconds()
         with self._store.transaction():
             waited = self._store.run(
@@ -66,7 +69,7 @@ class Invitations:
                 self._store.run(
                     "INSERT INTO ircc_invitations (application_id, ends_at) VALUES (?, ?)", application_id, ends_at
                 )
-        return bool(waited)
+                self._messages.write(application_id, "invitation")
 
     def of(self, application_id: int) -> Invitation | None:
         """Return the last invitation of an application; None when it never had one."""

@@ -39,8 +39,11 @@ class Support:
         What CléGC cannot do now is left for the next time.
         """
         for row in self._store.rows("SELECT * FROM ircc_support_requests ORDER BY id"):
-            if self._pass_on(row) is not None:
-                self._store.run("DELETE FROM ircc_support_requests WHERE id = ?", row["id"])
+            self._ground.attempt(self._treat, row)
+
+    def _treat(self, row: sqlite3.Row) -> None:
+        if self._pass_on(row) is not None:
+            self._store.run("DELETE FROM ircc_support_requests WHERE id = ?", row["id"])
 
     def _pass_on(self, row: sqlite3.Row) -> dict[str, object] | None:
         form = {name: row[name] for name in ("username", "email", "language")}

@@ -60,6 +60,11 @@ Feature: Keep the same rule everywhere
       When the site breaks down in the middle of each form, which is then sent twice
       Then nothing is left half done or done twice, and the site's log says what happened, without secrets
 
+    @EV-12
+    Scenario: What fails for one person is done for the others
+      When the site breaks down in the middle of each thing that it does by itself
+      Then all the other things are done, and what failed is done the next time
+
   @SE-1
   Rule: A proof of identity gives the session new tokens
 

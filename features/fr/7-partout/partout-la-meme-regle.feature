@@ -60,6 +60,11 @@ Fonctionnalité: Tenir partout la même règle
       Quand le site tombe en panne au milieu de chaque formulaire, envoyé ensuite deux fois
       Alors rien n'est à moitié fait ni fait deux fois, et le journal du site dit ce qui s'est passé, sans aucun secret
 
+    @EV-12
+    Scénario: Ce qui échoue pour une personne se fait pour les autres
+      Quand le site tombe en panne au milieu de chaque chose qu'il fait de lui-même
+      Alors tout le reste est fait, et ce qui a échoué l'est la fois suivante
+
   @SE-1
   Règle: Une preuve d'identité donne de nouveaux jetons à la session
 

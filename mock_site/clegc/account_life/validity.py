@@ -8,7 +8,6 @@ from datetime import timedelta
 
 from mock_site.clegc.accounts import Account
 from mock_site.ground import Ground
-from mock_site.ground.post import MailError
 
 _DAY = timedelta(days=1).total_seconds()
 
@@ -33,17 +32,14 @@ class Validity:
     def remind(self) -> None:
         """Mail each owner whose account is about to end, once for each reminder that is due.
 
-        What the post does not take is tried again the next time.
+        What fails is tried again the next time.
         """
         ending = self._store.rows(
             "SELECT * FROM accounts WHERE used_at > ? AND used_at <= ?",
             self._now - self._life, self._now - self._life + max(self._reminders),
         )  # fmt: skip
         for row in ending:
-            try:
-                self._remind(row)
-            except MailError as error:
-                self._ground.record("mail not sent", reason=str(error))
+            self._ground.attempt(self._remind, row)
 
     def _remind(self, row: sqlite3.Row) -> None:
         left = row["used_at"] + self._life - self._now

@@ -36,6 +36,7 @@ RESENDINGS = "Jusqu'à la limite, chaque nouveau code arrive dans la langue de l
 PURPOSES = "Un code reçu pour une chose ne vaut pour aucune autre"
 HOLDERS = "Un code ne sert qu'à la personne qui l'a, sur la page qui le demande"
 SIDE_BY_SIDE = "Côte à côte, chacun ne fait que ce qui est à soi"
+CHORES = "Ce qui échoue pour une personne se fait pour les autres"
 BREAKDOWNS = "Où que le site s'arrête, tout est fait ou rien ne l'est"
 
 CLAIMS = "Le jeton d'identité dit qui est la personne, et quand sa session s'est ouverte"
@@ -256,8 +257,36 @@ defect(
 )
 
 defect(
+    "one_thing_that_fails_stops_the_rest_of_the_housekeeping",
+    Change(
+        "site.py",
+        "            self.ground.attempt(work)\n",
+        "            works.append(work)\n        self.ground.attempt(lambda: [work() for work in works])\n",
+    ),
+    Change("site.py", "        for work in (self.clegc", "        works = []\n        for work in (self.clegc"),
+    Change("clegc/account_life/validity.py", "self._ground.attempt(self._remind, row)", "self._remind(row)"),
+    red={EVERYWHERE: [CHORES]},
+)
+
+defect(
+    "one_reminder_that_fails_stops_the_others",
+    Change("clegc/account_life/validity.py", "self._ground.attempt(self._remind, row)", "self._remind(row)"),
+    red={EVERYWHERE: [CHORES]},
+)
+
+defect(
+    "an_invitation_stays_without_its_message",
+    Change(
+        "ircc/invitations.py",
+        '                self._messages.write(application_id, "invitation")\n',
+        '        if waited:\n            self._messages.write(application_id, "invitation")\n',
+    ),
+    red={EVERYWHERE: [CHORES]},
+)
+
+defect(
     "the_log_says_nothing_of_a_breakdown",
-    Change("site.py", "            self.ground.log.extend(traceback.format_exc().splitlines())\n", ""),
+    Change("site.py", "            self.ground.record_failure()\n", ""),
     red={EVERYWHERE: [BREAKDOWNS]},
 )
 

@@ -41,7 +41,7 @@ defect(
         '"SELECT id FROM ircc_applications WHERE program = ? AND status = ? ORDER BY submitted_at", POOL, RECEIVED',
         '"SELECT id FROM ircc_applications"',
     ),
-    Change("ircc/invitations.py", 'if self._invite(row["id"]):', "if True:"),
+    Change("ircc/invitations.py", "if waited:", "if True:"),
     red={
         INVITATION: [
             "Seul un profil soumis reçoit une invitation",
