@@ -1,6 +1,7 @@
 """Who writes the mails, in the language of their reader."""
 
 import pytest
+from markupsafe import escape
 
 
 @pytest.mark.parametrize(
@@ -18,3 +19,12 @@ def test_a_mail_comes_from_a_sender_of_its_language(site, post, system, kind, la
     message = letter.message(site.ground.clock.now())
     assert message["From"].replace('"', "") == sender
     assert message["Message-ID"].endswith(f"@{letter.sender.partition('@')[2]}>")
+
+
+@pytest.mark.parametrize("text", ["Zoé & D'Arcy", "<b>Zoé</b>", '"Zoé" &amp;'])
+def test_both_parts_of_a_mail_say_a_text_as_it_is(site, post, text):
+    site.ground.send("username", "amelie@courriel.test", "fr", username=text)
+    (letter,) = post
+    assert text in letter.text
+    assert escape(text) in letter.html
+    assert text not in letter.html
