@@ -181,12 +181,17 @@ class _Element:
 
 def _leads(understood: Understood, place: str | None, language: Language) -> str | None:
     """Where a step leaves its person: what can be given as an arrival is told of it."""
-    phrase, kind = understood.phrase, understood.phrase.kind
-    same = next((each for each in PHRASES if each.kind == "given" and each.texts == phrase.texts), None)
-    if kind == "then":
+    if understood.phrase.kind == "then":
+        same = _given(understood.phrase)
         return rehearse(understood._replace(phrase=same), language).page if same else UNKNOWN
     told = rehearse(understood, language, is_first=place is None)
     return None if told.stays else told.page
+
+
+@cache
+def _given(seen: Phrase) -> Phrase | None:
+    """The phrase that gives what another sees."""
+    return next((each for each in PHRASES if each.kind == "given" and each.texts == seen.texts), None)
 
 
 def _forgets(understood: Understood, language: Language) -> bool:

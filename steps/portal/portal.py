@@ -23,6 +23,7 @@ Belonging(
     needed_by={"change_profile", "start_application", "to_link"},
     lost_by={"person.take_another_key"},
     to_act=True,
+    on_page=True,
     remedy="{person} a un profil à IRCC",
 )  # fmt: skip
 IDENTITY = ("given_name", "family_name", "birth_date", "email")

@@ -79,3 +79,10 @@ def test_a_step_is_refused_before_what_it_needs_is_there(given, when, refused, t
 def test_a_profile_that_is_created_is_there(tmp_path):
     steps = "When she creates a profile", "And she starts an application for a study permit", "Then nothing has changed"
     assert codes(tmp_path, "Given Amélie is signed in at IRCC", *steps) == []
+
+
+def test_a_profile_that_comes_after_the_page_serves_once_another_is_opened(tmp_path):
+    late = "Given Amélie is signed in at IRCC", "And she has a profile at IRCC"
+    done = "When she links the application by its number", "Then nothing has changed"
+    assert codes(tmp_path, *late, *done) == ["no_profile"]
+    assert codes(tmp_path, *late, "When she reloads the page", *done) == []

@@ -27,10 +27,12 @@ class Standing:
     refuse: Callable[..., None]
     language: Language
     arrivals: dict[str, Step] = field(default_factory=dict)
+    opened: dict[str, Step] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     backgrounds: dict[Hashable, Step] = field(default_factory=dict)
     had: dict[tuple[str, str], Step] = field(default_factory=dict)
+    late: dict[tuple[str, str], Step] = field(default_factory=dict)
     seen: dict[Hashable, Step] = field(default_factory=dict)
     given: dict[Hashable, Step] = field(default_factory=dict)
 
@@ -55,7 +57,8 @@ class Standing:
                 continue
             if (name, owner) not in self.had and belonging.is_needed(understood.phrase, _values(understood)):
                 line = belonging.line({**understood.texts, "person": speaker}, self.language)
-                self.refuse(step, f"no_{name}", *filter(None, [line]), text=step.text, name=speaker)
+                above = self.opened.get(speaker, step).line
+                self.refuse(step, f"no_{name}", *filter(None, [line]), text=step.text, name=speaker, above=above)
                 self.had[name, owner] = step  # which is refused once
 
     def _go(self, step: Step, understood: Understood, actor: str) -> None:
@@ -113,12 +116,24 @@ class Standing:
             self.backgrounds[_given(step, understood, actor)] = step
         if understood.phrase.arrival:
             self.arrivals[actor] = step
+        if step.kind == "given" and _arrives(understood):
+            self.opened[actor] = step
         for name, belonging in BELONGINGS.items():
             people = [actor] if belonging.once else [actor, *_others(understood)]
             if belonging.is_lost(understood.phrase):
                 self.had = {key: step for key, step in self.had.items() if key != (name, actor)}
+            late = belonging.on_page and step.kind == "given" and actor in self.opened and not _arrives(understood)
             if belonging.is_given(understood.phrase, _values(understood)):
-                self.had |= {(name, belonging.owner(person)): step for person in people}
+                had = self.late if late else self.had
+                had |= {(name, belonging.owner(person)): step for person in people}
+        if step.kind == "when":
+            self.had |= self.late  # for another page may be there
+            self.late.clear()
+
+
+def _arrives(understood: Understood) -> bool:
+    """Whether a step opens a page."""
+    return any(each.on_arrival and each.is_given(understood.phrase) for each in BELONGINGS.values())
 
 
 def _others(understood: Understood) -> list[str]:

@@ -8,7 +8,7 @@ A subject names its own, by what gives them and what needs them in the code of i
 A use is an attribute in the code, as `arrivals.bring`, a text there, as "to_link", or a value that the step gives.
 What is needed `to_act` is needed by no Then. One that is had `on_arrival` is given by every arrival; one that is given
 `once`, by a single step, for a second one would undo it or contradict it; one that is had `on_doing`, by whatever is
-done, by anybody and for everybody.
+done, by anybody and for everybody. One that is shown `on_page` serves on the pages that are opened once it is there.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ class Belonging:
     once: bool = False
     on_doing: bool = False
     to_act: bool = False
+    on_page: bool = False
     remedy: str = ""
     """The French words of the phrase that gives it best, after an Étant donné."""
 
