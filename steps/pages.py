@@ -116,7 +116,7 @@ ORDER = (
 """From CléGC to IRCC; the two methods of the second factor stand one after the other."""
 
 _AT_HAND = {"sign_in": 1, "confirmed": 2, "home": 1}
-"""Pages that lead on without asking for anything: how many more are open to who is there."""
+"""Pages that lead on without asking for anything, and how many pages after them are open."""
 
 _BEHIND_SECOND_FACTOR = (
     "home", "change", "renew", "method", "app", "method_email", "method_code", "recovery_codes", "account",
@@ -125,7 +125,7 @@ _BEHIND_SECOND_FACTOR = (
 """What a sign-in has not opened before the second factor, or a recovery code, is given."""
 
 _RECOVERY = ("forgotten_way", "forgotten_code", "forgotten_question", "forgotten_new_password")
-"""The pages of who forgot a password, by the first way; by the second, every question stands in their place."""
+"""The pages of a forgotten password, by the first way; by the second, one page with every question replaces them."""
 
 
 def later_than(page: str) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ def submit(person: Person, button: str = "continue", **values: str) -> None:
 
 
 def send_at_once(field: Locator, count: int, gate: Gate) -> None:
-    """Send the form of a field so many times, all answered at the same time: a browser holds six connections."""
+    """Send the form of a field `count` times at once; a browser holds six connections."""
     gate.hold(count)
     field.evaluate(_SEND_AT_ONCE, count)
 

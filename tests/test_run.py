@@ -1,4 +1,4 @@
-"""The one command: what it understands, and what it hands to whom."""
+"""The one command: what it understands, and what it passes on to pytest."""
 
 from __future__ import annotations
 

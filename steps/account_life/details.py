@@ -1,4 +1,4 @@
-"""The details of an account: what its owner changes when signed in, and who is told."""
+"""The details of an account: what its owner changes when signed in, and the notices by mail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims: what the ID token of each service says of who signed in, and of when."""
+"""Claims: what the ID token of each service says about the person who signed in, and when they did."""
 
 from __future__ import annotations
 

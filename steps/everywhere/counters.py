@@ -65,7 +65,7 @@ OF_ONE_KEY = ("password", "second factor", "one answer", "every answer", "link")
 
 
 class Counters:
-    """People who give their secrets, and what the site makes of each try: on the page, and in its log."""
+    """People who give their secrets, and the verdict of the site on each try: on the page, and in its log."""
 
     def __init__(
         self, outcomes: Outcomes, tour: Tour, *, accounts: Accounts, portal: Portal, arc: Arc, log: Log
@@ -95,7 +95,7 @@ class Counters:
             self._arc.register(arc_user(person), person.password)
 
     def fail(self, person: Person, name: str, count: int, first: int = 0) -> None:
-        """Give a secret wrong so many times, by each way in turn."""
+        """Give a wrong secret `count` times, by each way in turn."""
         ways = _COUNTERS[name].ways
         for number in range(first, first + count):
             verdict = "lock" if number + 1 == FAILURES_TO_LOCK else "wrong"

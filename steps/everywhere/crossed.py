@@ -1,4 +1,4 @@
-"""Crossed numbers: who has the number in one system that somebody else has in another is still somebody else."""
+"""Crossed numbers: two people who have the same number in two systems stay two people."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CHANGES = {
     "renew": 2,
     "closing": 1,
 }
-"""The pages that end the other sessions of who uses them, and how many forms that takes."""
+"""The pages that end the person's other sessions, and how many forms that takes."""
 _SEEN = ("home", "account", "arc_file")
 """A page of each system that a session opens."""
 

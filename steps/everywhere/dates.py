@@ -101,7 +101,7 @@ def receive_some(
 
 
 def send_documents(person: Person, application: int, count: int, inventory: Inventory) -> None:
-    """Send so many documents with an application."""
+    """Send `count` documents with an application."""
     open_place(person, "documents", {"application": application}, inventory)
     for number in range(count):
         send_document(person, f"{number}.pdf")

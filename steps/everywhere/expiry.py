@@ -73,14 +73,14 @@ def _waits(tour: Tour) -> Iterator[Wait]:
 
 
 def _renewals(tour: Tour) -> Iterator[Wait]:
-    """Those who ask for another code half-way: it has all its time before it."""
+    """People who ask for another code half-way: the new code has its whole life before it."""
     for name in _RENEWED:
         yield Wait(tour.stop(name), f"{name}, again", _HALF + _TEN - _SECOND, in_time=True)
         yield Wait(tour.stop(name), f"{name}, again", _HALF + _TEN, in_time=False)
 
 
 def _steps(tour: Tour) -> Iterator[Wait]:
-    """Those who go on half-way: the page that follows has all its time before it."""
+    """People who go on half-way: the next page has its whole life before it."""
     for name in _STEPS:
         yield Wait(tour.stop(name), f"{name}, done", _HALF + _FIFTEEN - _SECOND, in_time=True)
         yield Wait(tour.stop(name), f"{name}, done", _HALF + _FIFTEEN, in_time=False)

@@ -29,7 +29,7 @@ def _address(length: int) -> str:
 
 
 class Limit(NamedTuple):
-    """A field of a page: how few characters it takes, how many, and a text of so many; what must be the same.
+    """A field of a page: its fewest and most characters, a text of any length, and the field that must be the same.
 
     `way` is the place that the form is sent to, where that is another than its page; `bare` is a text whose outer
     spaces do not count.

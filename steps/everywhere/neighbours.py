@@ -113,7 +113,7 @@ def _forgets(person: Person, username: str, arrivals: Arrivals, pages: Pages) ->
 
 
 def _lock_answers(outcomes: Outcomes, crowd: Crowd, accounts: Accounts, arrivals: Arrivals) -> None:
-    """Give wrong answers to who comes back by an address: they count for it however it is written, and for no other."""
+    """Give wrong answers in a recovery by address: they count for it however it is written, and for no other."""
     locked, neighbour = (_somebody(crowd, accounts, name) for name in ("answers_ab", "answersxab"))
     _answers(locked, locked.email, arrivals, ["Zanzibar"] * 3, FAILURES_TO_LOCK)
     for person, written, open_to in (
@@ -134,7 +134,7 @@ def _guess_answers(person: Person, username: str, arrivals: Arrivals) -> None:
 
 
 def _answers(person: Person, email: str, arrivals: Arrivals, answers: Iterable[str], times: int = 1) -> bool:
-    """Come back by an address, with its code, and give answers so many times; whether the last ones lead on."""
+    """Come back by an address, with its code, and give answers `times` times; whether the last ones lead on."""
     arrivals.bring(person, "forgotten_username")
     before = person.mailbox.mark()
     send(person, email=email)
@@ -146,19 +146,19 @@ def _answers(person: Person, email: str, arrivals: Arrivals, answers: Iterable[s
 
 
 def _come_back(person: Person, username: str, arrivals: Arrivals, answers: Iterable[str], times: int = 1) -> bool:
-    """Give answers so many times to unlock a username; whether the last ones do."""
+    """Give answers `times` times to unlock a username; whether the last ones do."""
     _asked(person, username, arrivals)
     return _answer(person, answers, times)
 
 
 def _asked(person: Person, username: str, arrivals: Arrivals) -> list[str]:
-    """The questions that are asked of who would unlock a username."""
+    """The questions asked before a username is unlocked."""
     arrivals.bring(person, "forgotten_lock")
     return [text for where, text in send(person, username=username).page.said if where == "<label>"]
 
 
 def _answer(person: Person, answers: Iterable[str], times: int) -> bool:
-    """Give answers so many times to the questions of the page; whether the last ones lead on."""
+    """Give answers `times` times to the questions of the page; whether the last ones lead on."""
     asked = browser_of(person).here.url
     fields = [name for name in form_with(person, "answer_1").fields if name.startswith("answer")]
     given = dict(zip(fields, answers, strict=True))

@@ -26,7 +26,7 @@ SUBJECT = ("À qui sont les choses", "Whose things are")
 
 _PROGRAM = "express_entry"
 _AWAY = frozenset({"ircc/secure_account", "ircc/account"})
-"""Where those are sent who may not look: to sign in, or to say first who they are."""
+"""Where anyone who may not look is sent: to sign in, or to make a profile first."""
 
 
 @dataclass

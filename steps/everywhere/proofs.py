@@ -21,7 +21,7 @@ _LIFE, _SECOND = timedelta(minutes=10), timedelta(seconds=1)
 _CHANGES = ("password.", "questions.", "address.")
 _ASKS = ".change"
 _ALIVE = frozenset({"address.code"})
-"""What has a life of its own: the code was sent to who had given the password."""
+"""The pages with a life of their own: their code was sent after the password was given."""
 
 
 @when(

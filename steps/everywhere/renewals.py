@@ -1,4 +1,4 @@
-"""Renewals: a step that shows who somebody is gives the session other tokens; a copy of the old ones opens nothing."""
+"""Renewals: a proof of identity gives the session new tokens; a copy of the old ones opens nothing."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SHOWING = (
     "code", "recovery_codes", "sign_in", "second_factor", "recover", "forgotten_code", "forgotten_question",
     "forgotten_questions", "new_password", "new_address_code", "arc_register", "arc_sign_in", "bank",
 )  # fmt: skip
-"""The pages where people show who they are."""
+"""The pages where people prove their identity."""
 
 
 @when(

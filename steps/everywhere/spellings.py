@@ -1,4 +1,4 @@
-"""Spellings: an accent that is part of its letter, or written after it, is one and the same to who types."""
+"""Spellings: an accented letter is the same, whether it is encoded as one character or as two."""
 
 from __future__ import annotations
 

@@ -27,12 +27,12 @@ Belonging(
     remedy="{person} a un profil à IRCC",
 )  # fmt: skip
 IDENTITY = ("given_name", "family_name", "birth_date", "email")
-"""What a profile and an application ask of who a person is."""
+"""The identity that a profile and an application ask for."""
 _PROFILE_ADDRESS = "ancienne@courriel.test"
 
 
 def identity_of(person: Person) -> dict[str, str]:
-    """Return who a person is, by field."""
+    """Return the identity of a person, by field."""
     return {key: getattr(person, key) for key in IDENTITY}
 
 
@@ -61,7 +61,7 @@ def make_profile(person: Person) -> None:
 
 
 def save_profile(person: Person) -> None:
-    """Write who the person is in the profile on screen, and keep it."""
+    """Fill in the profile on screen, and save it."""
     for key, value in identity_of(person).items():
         field_of(person, key).fill(value)
     press(person, "keep_profile")

@@ -35,7 +35,7 @@ def heavier(content: bytes, weight: int) -> bytes:
 
 
 def _comments(length: int) -> bytes:
-    """Comments of a JPEG that take so many bytes; the last but one leaves room for the last."""
+    """Comments of a JPEG, `length` bytes in all; the last but one leaves room for the last."""
     written = b""
     while length:
         size = min(length, _LONGEST_COMMENT)

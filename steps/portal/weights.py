@@ -24,7 +24,7 @@ def parse(text: str, language: Language) -> int:
 
 
 def write(weight: int, language: Language) -> str:
-    """The words of so many bytes, in the largest unit that counts them whole."""
+    """The words of a number of bytes, in the largest unit that divides it."""
     whole, one = weight - weight % KILOBYTE, weight % KILOBYTE
     name, unit = max(
         ((name, unit) for name, unit in _UNITS[language].items() if whole % unit == 0), key=lambda each: each[1]

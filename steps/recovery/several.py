@@ -1,4 +1,4 @@
-"""Several accounts at one address: each is found by who can read the mail there."""
+"""Several accounts at one address: anyone who reads the mail there finds each of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""IRCC's support: who writes to it, and what it answers."""
+"""IRCC's support: requests, and their answers."""
 
 from __future__ import annotations
 

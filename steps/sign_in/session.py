@@ -1,4 +1,4 @@
-"""Sessions and the cookies that carry them: who has one, and what the raw Set-Cookie header says."""
+"""Sessions and the cookies that carry them: their owner, and what the raw Set-Cookie header says."""
 
 from __future__ import annotations
 

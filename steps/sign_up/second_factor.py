@@ -97,7 +97,7 @@ def give_later_code(person: Person, duration: timedelta, clock: Clock) -> None:
 
 @when("{person} donne un code d'application erroné", "{person} gives a wrong app code")
 def give_wrong_app_code(person: Person, cast: Cast) -> None:
-    # Whoever has no app gives a code that nobody's app shows.
+    # Without an app, any six digits will do: they are no app's code.
     shown = {code for each in cast for code in each.authenticator.secrets}
     submit(person, totp=next(code for code in map("{:06}".format, range(123456, 10**6)) if code not in shown))
 

@@ -61,7 +61,7 @@ def scenarios() -> Iterator[list[str]]:
 
 
 def _usable(kind: Kind) -> list[Phrase]:
-    """The phrases about one person, who starts from nowhere in particular."""
+    """The phrases about one person that need no page before them."""
     return [
         phrase
         for phrase in PHRASES
@@ -86,7 +86,7 @@ def _value(name: str, turn: int) -> str:
 
 
 def write(folder: Path, count: int) -> None:
-    """Write so many scenarios under a folder, half of them French, and their twins."""
+    """Write `count` scenarios under a folder, half of them French, and their twins."""
     stories = scenarios()
     identifiers = iter(TAGS)
     for start in range(0, count // 2, A_FILE):

@@ -70,7 +70,7 @@ class InTurns:
 
 
 def mail_times(count: int = MAILS) -> list[float]:
-    """Milliseconds from the server's `250 OK` to the code in the hand of who waits for it."""
+    """Milliseconds from the server's `250 OK` to the code in the hands of the waiting test."""
     times = []
     with MailServer() as server:
         box = Mailbox(server)

@@ -67,7 +67,7 @@ class Killed:
 
 
 class Moment:
-    """When to kill: so many requests after it is set, and a part of a request later."""
+    """When to kill: after `count` requests, and a part of a request later."""
 
     def __init__(self, kill, requests=0, delay=0.0):
         self._kill, self._left, self._delay = kill, requests, delay

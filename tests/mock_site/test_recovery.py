@@ -1,4 +1,4 @@
-"""What the pages of a recovery cannot show: who may unlock for others, and what one recovery keeps from the next."""
+"""What the pages of a recovery cannot show: the clerks' right to unlock, and what one recovery hides from the next."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who writes the mails, in the language of their reader."""
+"""The senders of the mails, in the language of their reader."""
 
 import pytest
 from markupsafe import escape

@@ -1,4 +1,4 @@
-"""Wrong secrets are counted one by one, whoever gives them and when."""
+"""Wrong secrets are counted one by one, also when they come at once."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def headless(scenario: Scenario, language: Language) -> bool:
 
 
 def meaning(step: Step, language: Language, rows: Sequence[Context]) -> Meaning | None:
-    """What a step means with any of the rows, or None when they do not let it mean one thing."""
+    """What a step means with any of the rows, or None when it does not mean one thing."""
     if step.kind is None:
         return None
     if "<" not in step.text:

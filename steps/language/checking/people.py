@@ -48,7 +48,7 @@ class _Company:
         self.standing = Standing(self._refuse, self.reading.language)
 
     def hear(self, step: Step, *, in_background: bool) -> None:
-        """Meet the people whom a step names, and see what it gives to who acts."""
+        """Meet the people whom a step names, and note what it gives to the one who acts."""
         assert step.kind
         text = fill(step.text, self.context)
         (understood,) = understand(step.kind, self.reading.language, text)

@@ -48,7 +48,7 @@ def why_unknown(saying: Saying) -> Unknown:
 
 
 def _pronoun_as_object(saying: Saying) -> Unknown | None:
-    """A pronoun where the phrase does not let its person act, as in « le mot de passe de elle »."""
+    """A pronoun where the phrase has no place for one, as in « le mot de passe de elle »."""
     for phrase in likely(saying.kind, saying.language, saying.text):
         mute = [name for name in ("person", "other_person") if name in phrase.names and not _acts(phrase, name, saying)]
         for name in mute:

@@ -16,7 +16,7 @@ from steps.language.speech.spelling import fold
 _WORD = re.compile(r"\w+")
 _FEW = 8
 _COMMON = 8
-"""A group that is in more than one text out of so many, and in more than a few, tells nothing: it is left out."""
+"""A group that is in more than one text out of `_COMMON`, and in more than `_FEW`, tells nothing: it is left out."""
 
 
 def grams(text: str) -> set[str]:

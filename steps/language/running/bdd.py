@@ -83,7 +83,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """In a worker of pytest-xdist, let the report carry what pytest-bdd knows of the scenario."""
+    """In a worker of pytest-xdist, put what pytest-bdd knows of the scenario in the report."""
     report = yield
     context = test_report_context_registry.get(report)
     if context and report.when == "call" and _is_worker(item.config) and item.config.option.cucumber_json_path:

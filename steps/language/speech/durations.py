@@ -35,7 +35,7 @@ class Duration(timedelta):
 
     @classmethod
     def of(cls, *parts: tuple[int, str]) -> Duration:
-        """A duration of so many of each unit, `Duration.of((9, "minute"), (59, "second"))`."""
+        """A duration from amounts and units, `Duration.of((9, "minute"), (59, "second"))`."""
         total = sum((_UNITS[unit][0] * amount for amount, unit in parts), timedelta())
         duration = cls(days=total.days, seconds=total.seconds)
         duration.parts = parts

@@ -1,4 +1,4 @@
-"""A mutant: one text of the mock in place of another, and where to look for who reaches it."""
+"""A mutant: one text of the mock in place of another, and the lines by which its scenarios are found."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from tests.defects.words import words
 
 
 def run(count: int, seed: str, sorts: Sequence[str], most: int, workers: int) -> int:
-    """Plant so many mutants. 0: none of a sort declared closed lives; 1: one does, or the run was interrupted."""
+    """Plant `count` mutants. 0: none of a sort declared closed lives; 1: one does, or the run was interrupted."""
     start, reach, scenarios = time.monotonic(), Reach.read(), Scenarios()
     mutants = _named(draw(count, seed, list(sorts)))
     say(words("mutants_begin", seed=seed, count=len(mutants), workers=workers, map=_known(reach, scenarios)))

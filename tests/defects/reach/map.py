@@ -1,4 +1,4 @@
-"""The map of what scenarios reach, kept in a file outside git: for each line and each entry of the wording, who."""
+"""The map of what scenarios reach, in a file outside git: the rows behind each line and entry of the wording."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Row = str
 
 @dataclass
 class Reach:
-    """Who reaches what: sets of rows are whole numbers, a bit for each row."""
+    """The rows that reach each thing: a set of rows is a whole number, a bit for each row."""
 
     rows: list[Row] = field(default_factory=list)
     lines: dict[str, dict[int, int]] = field(default_factory=dict)
