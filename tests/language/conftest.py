@@ -79,17 +79,10 @@ class Project:
 
 
 @contextmanager
-<<<<<<< HEAD
 def only(types: dict[str, ParameterType], phrases: list[Phrase], belongings: dict[str, Belonging], guides: list[Guide]):
     """Let the language know these types, phrases, belongings and guides, and no others."""
     known = dict(TYPES), list(PHRASES), dict(BELONGINGS), list(GUIDES)
     _know(types, phrases, belongings, guides)
-=======
-def only(types: dict[str, ParameterType], phrases: list[Phrase], belongings: dict[str, Belonging]):
-    """Give the language these types, phrases and belongings, and no others."""
-    known = dict(TYPES), list(PHRASES), dict(BELONGINGS)
-    _know(types, phrases, belongings)
->>>>>>> cfc31d6 (Say in the docstrings who does what, in plainer words)
     yield
     _know(*known)
 

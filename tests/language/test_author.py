@@ -281,7 +281,9 @@ def test_new_starts_a_feature_that_check_leads_through(features, capsys):
     started = features / "fr" / "sortir-d-un-compte-verrouille.feature"
     assert started.read_text(encoding="utf-8").startswith("# language: fr\n@faq-4\nFonctionnalité: Sortir d'un compte")
     assert main(["check"]) == 1
-    assert "sortir-d-un-compte-verrouille.feature:7: aucun pas sous « Scénario: »" in plainly(capsys.readouterr().out)
+    assert "sortir-d-un-compte-verrouille.feature:7: aucune étape sous « Scénario: »" in plainly(
+        capsys.readouterr().out
+    )
 
 
 def test_new_asks_for_the_part_where_there_are_several(features, capsys):

@@ -143,7 +143,7 @@ def test_a_step_that_skips_fails(project):
     )
     run = project.pytest("-q", "courses.feature")
     assert "1 failed" in run.stdout
-    assert "un pas ne peut pas passer son scénario (not today)" in run.stdout
+    assert "une étape ne peut pas sauter son scénario (not today)" in run.stdout
 
 
 @pytest.mark.parametrize(
