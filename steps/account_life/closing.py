@@ -5,12 +5,15 @@ from __future__ import annotations
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals
 from steps import words
+from steps.language.speech.belongings import Belonging
 from steps.language.speech.phrase import given, when
 from steps.progress import go_on
 from steps.screen import submit
 from steps.usual import WRONG_PASSWORD
 
 SUBJECT = ("La suppression du compte", "Deleting the account")
+
+Belonging(name="ended", given_by={"accounts.close", "accounts.expire"}, contradicted_by={"arrivals.sign_in"})
 
 
 @given("{person} a supprimé son compte", "{person} has deleted the account")

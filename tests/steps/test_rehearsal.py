@@ -86,3 +86,10 @@ def test_a_profile_that_comes_after_the_page_serves_once_another_is_opened(tmp_p
     done = "When she links the application by its number", "Then nothing has changed"
     assert codes(tmp_path, *late, *done) == ["no_profile"]
     assert codes(tmp_path, *late, "When she reloads the page", *done) == []
+
+
+def test_nobody_is_signed_in_to_an_account_that_has_ended(tmp_path):
+    steps = "And she is signed in at IRCC", "When she reloads the page", "Then she is at the IRCC account"
+    assert codes(tmp_path, "Given Amélie has deleted the account", *steps) == ["ended_again"]
+    french = "Et qu'elle est en session à IRCC", "Quand elle recharge la page", "Alors rien n'a changé"
+    assert codes(tmp_path, "Étant donné qu'Amélie a un compte désactivé", *french) == ["ended_again"]

@@ -107,7 +107,8 @@ class Standing:
     def _twice(self, step: Step, understood: Understood, actor: str) -> None:
         """Refuse what was settled already by another step, once and for all."""
         for name, belonging in BELONGINGS.items():
-            first = self.had.get((name, actor)) if belonging.once and belonging.is_given(understood.phrase) else None
+            again = belonging.once and belonging.is_given(understood.phrase)
+            first = self.had.get((name, actor)) if again or belonging.is_contradicted(understood.phrase) else None
             if first:
                 self.refuse(step, f"{name}_again", text=step.text, name=actor, first=first.text, other=first.line)
 

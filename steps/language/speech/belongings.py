@@ -39,6 +39,8 @@ class Belonging:
     on_doing: bool = False
     to_act: bool = False
     on_page: bool = False
+    contradicted_by: AbstractSet[str] = field(default_factory=frozenset)
+    """What no Given does once it is had."""
     remedy: str = ""
     """The French words of the phrase that gives it best, after an Étant donné."""
 
@@ -71,6 +73,10 @@ class Belonging:
                 text = phrase.write({**values, **texts}, language)
                 return f"{before(usual('given', language), text)}{text}"
         return ""
+
+    def is_contradicted(self, phrase: Phrase) -> bool:
+        """Whether a phrase gives what cannot be together with it."""
+        return not self.contradicted_by.isdisjoint(reach(phrase.function))
 
     def owner(self, person: str) -> str:
         """Whose it is when a step of a person's gives it or needs it: nobody's where it is everybody's."""
