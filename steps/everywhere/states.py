@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from weakref import WeakKeyDictionary
 
+from fixtures.person import Person
+from fixtures.site.abilities import Arrivals, Ledger
 from steps import words
+from steps.language.speech.dialects import Kind
 from steps.language.speech.elision import elide
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given
 from steps.screen import see_page
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from fixtures.person import Person
-    from fixtures.site.abilities import Arrivals, Ledger
-    from steps.language.speech.dialects import Kind
 
 SUBJECT = ("Les états des pages", "The states of the pages")
 
@@ -39,7 +36,7 @@ class State:
     given: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
     table: str = ""
-    says: str = ""
+    says: tuple[str, ...] = ()
     mishap: str = ""
     """What leads to an error page."""
 
@@ -60,14 +57,19 @@ def _read() -> Iterator[State]:
 def _state(name: Pair, table: str, entry: dict[str, Any]) -> State:
     page = entry["page"]
     before, done = (tuple(entry.get(kind, ())) for kind in ("given", "when"))
-    return State(name, page, entry.get("at", page), before, done, table=table, says=entry.get("says", ""))
+    return State(name, page, entry.get("at", page), before, done, table=table, says=_says(entry))
+
+
+def _says(entry: dict[str, Any]) -> tuple[str, ...]:
+    said = entry.get("says", ())
+    return (said,) if isinstance(said, str) else tuple(said)
 
 
 def _name(table: str, entry: dict[str, Any]) -> Pair:
     french, english = words.names("pages")[entry["page"]]
     if "name" in entry:
         return f"{french}, {entry['name'][0]}", f"{english}, {entry['name'][1]}"
-    said = words.names(_TABLES[table])[entry["says"]]
+    said = words.names(_TABLES[table])[_says(entry)[0]]
     return elide(f"{french}, qui dit que {said[0]}"), f"{english}, which says that {said[1]}"
 
 

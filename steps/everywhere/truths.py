@@ -63,14 +63,17 @@ def _announced(person: Person, abilities: Abilities) -> None:
     """What the state says is heard, and a refusal leads to its field and changes nothing."""
     state = seen[person]
     if state.table == "refused":
-        see_refusal(person, state.says)
+        see_refusal(person, state.says[0])
         check(abilities.ledger.unchanged(), "changed")
         accessibility.errors_lead_to_fields(person)
+        summary = person.window.page.get_by_role("alert")
+        for refusal in state.says:
+            expect(summary, "refusal_missing").to_contain_text(words.text(person.language, "refusals", refusal))
     elif state.table == "alerted":
-        accessibility.hear_first(person, state.says)
+        accessibility.hear_first(person, *state.says)
         check(abilities.ledger.unchanged(), "changed")
     elif state.table == "announced":
-        accessibility.hear(person, state.says)
+        accessibility.hear(person, *state.says)
 
 
 def _is_mock(person: Person, _: Abilities) -> None:
