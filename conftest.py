@@ -2,7 +2,8 @@
 
 import pytest
 
-pytest.register_assert_rewrite("fixtures", "steps")  # before any of them is imported
+# Before any of them is imported, which one may do to another.
+pytest.register_assert_rewrite("fixtures.browser", "fixtures.mailbox", "fixtures.site", "steps")
 from steps.language.speech.vocabulary import subject_modules  # noqa: E402
 
 pytest_plugins = [
