@@ -11,7 +11,10 @@ from steps.expectation import check
 from steps.portal.samples import PDF
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from fixtures.plain import Answer, PlainBrowser
+    from fixtures.site.abilities import Inventory
 
 
 def browser_of(person: Person) -> PlainBrowser:
@@ -51,3 +54,10 @@ def send_document(person: Person, name: str, content: bytes = PDF) -> Answer:
     """Send a file, a whole PDF unless told otherwise, by the form of the page."""
     sheet = form_with(person, "document")
     return browser_of(person).send(sheet.action, sheet.values, {"document": (name, content)})
+
+
+def open_place(person: Person, name: str, numbers: Mapping[str, int], inventory: Inventory) -> Answer:
+    """Open a page of IRCC about the things that have these numbers."""
+    place = next(place for place in inventory.places if (place.system, place.name) == ("ircc", name))
+    about = {each: numbers[each] for each in place.numbers}
+    return browser_of(person).visit(inventory.address(place, person.language, **about))

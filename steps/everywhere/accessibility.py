@@ -31,6 +31,12 @@ _OPTIONAL = """() => [...document.querySelectorAll("main :is(input:not([type=hid
   .map((field) => field.id)"""
 """The fields that a person would take for optional; Chromium's accessibility tree is silent about some of them."""
 
+_TOGGLED = """() => [...document.querySelectorAll("main input[type=password]")].map((field) => {
+  const button = field.parentElement.querySelector("button"), types = [1, 2].map(() => (button.click(), field.type));
+  return [field.id, types.join(", ")];
+})"""
+"""What becomes of each password when the button beside it is pressed, then pressed again."""
+
 _FIELDS = frozenset({"textbox", "combobox", "checkbox", "radiogroup"})
 
 
@@ -62,6 +68,12 @@ def fields_are_named(person: Person) -> None:
         check(name in shown, "name_not_shown", name=name)
     optional = person.window.page.evaluate(_OPTIONAL)
     check(not optional, "not_required", optional)
+
+
+def passwords_show(person: Person) -> None:
+    """Expect each password to be shown, then masked again, by the button beside it."""
+    wrong = [f"{name}: {types}" for name, types in person.window.page.evaluate(_TOGGLED) if types != "text, password"]
+    check(not wrong, "password_toggled", wrong)
 
 
 @then(

@@ -60,6 +60,12 @@ _NOTHING = {
 }
 """The forms that write nothing else, each with what it does."""
 
+_BESIDE = ("account", "message", "invitation")
+"""Where others are meanwhile, whose things stay as they were."""
+
+_TOGETHER = ("+ ", "- ", "answers.")
+"""What one form may bring, take away or replace several of."""
+
 
 class Way(NamedTuple):
     """A way to send a form of a page: which form, which of its buttons."""
@@ -156,6 +162,8 @@ def break_in_the_middle(
 ) -> None:
     done = set(_NOTHING)
     breaker = Breaker(outcomes, outage, ledger, log)
+    for name in _BESIDE:
+        tour.stop(name)
     for stop in tour.stops():
         here: Stop | None = stop
         for way, place in _ways(stop.browser.here.page, inventory):
@@ -170,6 +178,7 @@ def break_in_the_middle(
                 partly = breaker.send_without_mail(tour.stop(stop.name), way, place)
                 wanted = whole if place in _TOLD_ELSEWHERE else []
                 outcomes.expect(f"{place}, without mail", wanted=sorted(wanted), seen=sorted(partly))
+            outcomes.expect(f"{place}, beside", wanted=[], seen=_in_several(whole))
             done |= {place} if whole else set()
     left = {str(place) for place in inventory.places if "POST" in place.methods} - done
     check(not left, "form_left_out", sorted(left))
@@ -196,6 +205,11 @@ def _left_over(place: str, partly: list[str], whole: list[str]) -> str:
     rest = [*(Counter(whole) - Counter(partly)).elements()]
     later = place in _OPENING and all(map(_OPENED.search, rest))
     return "" if later or not (rest and partly) else " · ".join(partly)
+
+
+def _in_several(changes: list[str]) -> list[str]:
+    """What changed in several things at once, though a form is about one."""
+    return [change for change, count in Counter(changes).items() if count > 1 and not change.startswith(_TOGETHER)]
 
 
 def _record(key: str) -> str:

@@ -40,6 +40,9 @@ def ask_who_it_is(exchange: Exchange, openid: Openid, *, pages: Pages, clock: Cl
             subjects.setdefault(service, set()).add(claims["sub"])
     seen = [len(each) for each in (*subjects.values(), set().union(*subjects.values()))]
     exchange.expect("sub", wanted=[1, 1, 2], seen=seen)
+    for scope, email in (("openid email", exchange.person and exchange.person.email), ("openid", None)):
+        told = _claims(exchange.tokens(exchange.code(scope=scope)))
+        exchange.expect(f"{scope}, email", wanted=email, seen=told.get("email"))
 
 
 @then(

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from steps import words
 from steps.account_page import spelled
-from steps.everywhere.owners import give_everything, open_place
+from steps.everywhere.owners import give_everything
 from steps.language.speech.phrase import then, when
-from steps.unseen import browser_of, send_document
+from steps.unseen import browser_of, open_place, send_document
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -76,7 +76,13 @@ def read_as_written(outcomes: Outcomes) -> None:
     "people have received nothing, then one thing, then several",
 )
 def receive_some(
-    outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, inventory: Inventory, portal: Portal, pages: Pages
+    outcomes: Outcomes,
+    crowd: Crowd,
+    *,
+    arrivals: Arrivals,
+    inventory: Inventory,
+    portal: Portal,
+    pages: Pages,
 ) -> None:
     for documents, unread, unanswered in _COUNTS:
         person = crowd()

@@ -6,15 +6,19 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from fixtures.forms import TOKEN
+from steps import words
 from steps.language.speech.phrase import then, when
 from steps.rightly import rightly
-from steps.unseen import own_forms
+from steps.unseen import browser_of, open_place, own_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from fixtures.crowd import Crowd
     from fixtures.markup import Sheet
-    from fixtures.site.abilities import Clock, Ledger
+    from fixtures.person import Person
+    from fixtures.site.abilities import Arrivals, Clock, Inventory, Ledger, Pages
+    from fixtures.site.services import Pool, Portal
     from steps.outcomes import Outcomes
     from steps.tour import Stop, Tour
 
@@ -29,6 +33,8 @@ _LIVES = {
     **dict.fromkeys(("forgotten_way", "forgotten_question", "forgotten_questions", "forgotten_new_password"), _FIFTEEN),
 }
 """How long each page waits: for a mailed code, for the change that a password allowed, for the next step."""
+_INVITATION, _DAY = timedelta(days=60), timedelta(days=1)
+_POOL = "express_entry"
 _RENEWED = ("code", "method_code", "forgotten_code", "new_address_code")
 """The pages that send another code, whose time starts anew."""
 _STEPS = ("forgotten_way", "forgotten_question", "forgotten_questions")
@@ -59,6 +65,39 @@ def wait_for_each(outcomes: Outcomes, tour: Tour, *, clock: Clock, ledger: Ledge
         ledger.remember()
         _go_on(wait.stop)
         outcomes.expect(f"{wait.what}, {wait.until}", wanted=wait.in_time, seen=not ledger.unchanged())
+
+
+@when(
+    "des rondes d'invitations et des invitations arrivent à leur moment, à la seconde",
+    "rounds of invitations and invitations come to their moment, to the second",
+)
+def invite_to_the_second(
+    outcomes: Outcomes,
+    crowd: Crowd,
+    *,
+    arrivals: Arrivals,
+    inventory: Inventory,
+    portal: Portal,
+    pool: Pool,
+    pages: Pages,
+    clock: Clock,
+) -> None:
+    people = [crowd() for _ in range(3)]
+    for person in people:
+        portal.give_application(person, _POOL)
+    pool.plan_round(_DAY)
+    for waited, is_held in ((_DAY - _SECOND, False), (_SECOND, True)):
+        clock.let_pass(waited)
+        told = [len(person.mailbox.mails()) for person in people]
+        outcomes.expect(f"round, {is_held}", wanted=[int(is_held)] * 3, seen=told)
+    clock.advance(_INVITATION - _SECOND)
+    in_time, late, _ = people
+    for person in (in_time, late):
+        arrivals.sign_in(person, "clegc", "ircc")
+        open_place(person, "invitation", {"application": portal.application_of(person, _POOL)}, inventory)
+    outcomes.expect("invitation, 59 d 23:59:59", wanted="in_progress", seen=_answer(in_time, pages))
+    clock.let_pass(_SECOND)
+    outcomes.expect("invitation, 60 d", wanted="closed", seen=_answer(late, pages))
 
 
 @then("ce qui arrive à temps est accepté, et rien après", "what comes in time is accepted, and nothing after it")
@@ -95,3 +134,14 @@ def _go_on(stop: Stop) -> None:
 def _own(stop: Stop) -> Sheet:
     """The form that the page sends to itself, which asks for something."""
     return next(sheet for sheet in own_forms(stop.browser.here) if TOKEN in sheet.fields)
+
+
+def _answer(person: Person, pages: Pages) -> str:
+    """Accept an invitation by the page that is open; where the application stands then, as its page says it."""
+    browser = browser_of(person)
+    sheet = next(sheet for sheet in browser.here.page.sheets if sheet.action.endswith(("/accepter", "/accept")))
+    browser.send(sheet.action, sheet.values)
+    page = browser.visit(pages.location("account", person.language)).page
+    said = {" ".join(text.split()) for where, text in page.said if where == "<p>"}
+    texts = {each: words.text(person.language, "progresses", each) for each in words.names("progresses")}
+    return " · ".join(each for each, text in texts.items() if " ".join(text.split()) in said)

@@ -30,6 +30,13 @@ _STRANGE = {
 
 _UNSEEN = "\u202e\u2066\u200b\u00ad\ufeff"
 """Signs that a reader does not see, some of which turn a name round."""
+_NAMES = {
+    f"{'a' * 99}.pdf": f"{'a' * 80}.pdf",
+    "a<b>c:d|e?f*g%h.pdf": "a_b_c_d_e_f_g_h.pdf",
+    "/etc/passwd": "passwd.pdf",
+    " . été . .pdf": "été.pdf",
+}
+"""The names that a file is kept under, by the name that it is sent with."""
 
 
 @dataclass
@@ -55,6 +62,10 @@ def sent() -> Sent:
 def send_files(sent: Sent, crowd: Crowd, arrivals: Arrivals) -> None:
     person = crowd()
     arrivals.bring(person, "documents")
+    for name, shown in _NAMES.items():
+        links = [text for where, text in send_document(person, name).page.said if where == "<a>"]
+        if shown not in links:
+            sent.misnamed.append(name)
     for kind, content in _WHOLE.items():
         for other in _WHOLE:
             sent.tried += 1

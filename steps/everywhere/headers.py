@@ -69,6 +69,7 @@ _BESIDE_PAGES = (
     ".well-known/openid-configuration",
 )  # fmt: skip
 """What a system answers beside its pages, where it has it: files, the protocol, what leads nowhere."""
+_POLICY = "Content-Security-Policy"
 _BOUND = (
     ("Content-Security-Policy", "default-src 'none'"),
     ("Content-Security-Policy", "frame-ancestors 'none'"),
@@ -76,7 +77,20 @@ _BOUND = (
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
     ("Referrer-Policy", "same-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
 )
+_ALLOWED = {
+    "default-src": {"'none'"},
+    "frame-ancestors": {"'none'"},
+    "base-uri": {"'none'"},
+    "style-src": {"'self'"},
+    "script-src": {"'self'"},
+    "connect-src": {"'self'"},
+    "img-src": {"'self'", "data:"},
+    "sandbox": set(),
+}
+"""What each directive of the policy of contents may allow at most; forms may lead to services too."""
 _FOREVER = "public, max-age=86400, immutable"
 _TRAITS = {"__Host-session", "Path=/", "Secure", "HttpOnly", "SameSite=Lax"}
 
@@ -88,11 +102,24 @@ def faults(answer: Answer) -> list[str]:
         for name, directive in _BOUND
         if directive not in _directives(answer, name)
     ]
+    lacking += [f"Content-Security-Policy: {each}" for each in _directives(answer, _POLICY) if not _is_strict(each)]
     is_file = urlsplit(answer.url).path.startswith("/static/") and answer.status == HTTPStatus.OK
     kept = answer.header("cache-control")
     if kept != (_FOREVER if is_file else "no-store"):
         lacking.append(f"Cache-Control: {kept or '—'}")
     return lacking + [f"Set-Cookie: {'; '.join(sorted(traits))}" for traits in _cookies(answer) if traits != _TRAITS]
+
+
+def _is_strict(directive: str) -> bool:
+    """Whether a directive of the policy of contents allows no more than it should."""
+    name, *sources = directive.split()
+    if name == "form-action":
+        return "'self'" in sources and all(map(_is_ours, sources))
+    return name in _ALLOWED and set(sources) <= _ALLOWED[name]
+
+
+def _is_ours(source: str) -> bool:
+    return source == "'self'" or (urlsplit(source).hostname or "").endswith(".localhost")
 
 
 def _cookies(answer: Answer) -> list[set[str]]:
@@ -106,4 +133,4 @@ def _cookies(answer: Answer) -> list[set[str]]:
 
 def _directives(answer: Answer, name: str) -> list[str]:
     """The parts of a header, which the table may name one by one."""
-    return [part.strip() for part in (answer.header(name) or "").split(";")]
+    return [part.strip() for part in (answer.header(name) or "").split(";") if part.strip()]

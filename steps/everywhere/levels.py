@@ -20,13 +20,16 @@ _OPEN = {
     "second_factor": ("second_factor", "recover", "session"),
     "forgotten_code": ("forgotten_way", "forgotten_code"),
     "forgotten_question": ("forgotten_way", "forgotten_question"),
+    "new_profile": ("new_profile", "account", "session"),
 }
-"""By the page where they are asked for the next proof: what is open to them, and to nobody else."""
+"""By the page where they are asked for what is missing: what is open to them, and to nobody else."""
+_OF_ONE_SYSTEM = {"new_profile": "ircc"}
+"""Where nothing is missing but at one system."""
 
 
 @when(
-    "des personnes à qui il manque une preuve d'identité demandent chaque adresse",
-    "people who still lack one proof of identity ask for each address",
+    "des personnes à qui il manque une preuve d'identité, ou leur profil, demandent chaque adresse",
+    "people who still lack one proof of identity, or their profile, ask for each address",
 )
 def ask_for_each(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, inventory: Inventory, pages: Pages) -> None:
     places = [place for place in inventory.places if "GET" in place.methods and not place.numbers]
@@ -36,7 +39,7 @@ def ask_for_each(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, invent
         person = crowd()
         arrivals.bring(person, page)
         there = {each: urlsplit(pages.location(each, person.language)).path for each in allowed}
-        for place in places:
+        for place in (each for each in places if each.system == _OF_ONE_SYSTEM.get(page, each.system)):
             address = inventory.address(place, person.language)
             usual, theirs = (_led_to(each, address) for each in (anybody, person))
             outcomes.expect(f"{page}, {place} → {theirs}", wanted=True, seen=theirs in {usual, *there.values()})

@@ -144,7 +144,7 @@ def fill_at_limits(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals, invento
     for limit in LIMITS:
         to = partial(limit.address, inventory=inventory)
         for length in limit.lengths:
-            seen = limit.field not in _refused(crowd(), limit.page, limit.values(length), arrivals, to)
+            seen = limit.field not in refused_fields(crowd(), limit.page, limit.values(length), arrivals, to)
             fits = limit.least <= length <= limit.most
             outcomes.expect(f"{limit.page}, {limit.field}, {length} {limit.way}", wanted=fits, seen=seen)
 
@@ -158,13 +158,13 @@ def repeat_in_pairs(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals) -> Non
         for first, second in combinations((1, 2, 3), 2):
             person = crowd()
             same = {f"answer_{second}": f" {person.answers[first - 1].upper()} "}
-            refused = _refused(person, page, same, arrivals)
+            refused = refused_fields(person, page, same, arrivals)
             outcomes.expect(f"{page}, answers {first} = {second}", wanted=False, seen=f"answer_{second}" not in refused)
-            refused = _refused(crowd(), page, {f"question_{second}": f"question_{first}"}, arrivals)
+            refused = refused_fields(crowd(), page, {f"question_{second}": f"question_{first}"}, arrivals)
             outcomes.expect(
                 f"{page}, questions {first} = {second}", wanted=False, seen=f"question_{second}" not in refused
             )
-        outcomes.expect(page, wanted=True, seen=not _refused(crowd(), page, {}, arrivals))
+        outcomes.expect(page, wanted=True, seen=not refused_fields(crowd(), page, {}, arrivals))
 
 
 @then("chaque texte n'est accepté que dans ses limites", "each text is accepted within its limits only")
@@ -177,7 +177,7 @@ def _own(sheet: Sheet) -> str:
     return sheet.action
 
 
-def _refused(
+def refused_fields(
     person: Person, page: str, values: dict[str, str], arrivals: Arrivals, to: Callable[[Sheet], str] = _own
 ) -> list[str]:
     """Fill the form of a page in, with these values among right ones; the fields that are refused."""

@@ -12,10 +12,9 @@ from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages
 from fixtures.site.services import Portal
 from steps import words
 from steps.everywhere.dates import send_documents
-from steps.everywhere.owners import open_place
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
-from steps.unseen import browser_of
+from steps.unseen import browser_of, open_place
 from steps.usual import QUESTIONS
 
 if TYPE_CHECKING:

@@ -65,6 +65,8 @@ def parts_say_the_same(person: Person, log: Log) -> None:
     left = re.findall(r"[{}<>]|&\w+;", f"{mail.subject}\n{text}\n{html}")
     check(not left, "mail_unfinished", left)
     see_language(person, mail)
+    sender = words.text(person.language, "senders", KINDS[_sent[person]].get("sender", "key"))
+    check(mail.message["From"] == sender, "mail_from", wanted=sender, found=mail.message["From"])
 
 
 def _latest(person: Person, log: Log) -> Mail:

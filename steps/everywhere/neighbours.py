@@ -28,7 +28,7 @@ _SAME = (("ab_cdefg", "AB_CDEFG"), ("élève.abc", "e\u0301le\u0300ve.abc"), ("s
     "des mots de passe erronés verrouillent des noms qui se ressemblent",
     "wrong passwords lock names that look alike",
 )
-def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals) -> None:
+def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals, pages: Pages) -> None:
     for pair in _PAIRS:
         for prefix, (locked, other) in (("x", pair), ("y", pair[::-1])):
             _lock(_somebody(crowd, accounts, prefix + locked), prefix + locked, arrivals)
@@ -45,6 +45,9 @@ def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals
         outcomes.expect(f"{written} = {name}, answers", wanted=False, seen=seen)
         first, second = (_asked(crowd(), f"n{each}", arrivals) for each in (name, written))
         outcomes.expect(f"{written} = {name}, nobody", wanted=first, seen=second)
+        before = person.mailbox.mark()
+        _forgets(crowd(), f" z{written} ", arrivals, pages)
+        outcomes.expect(f"{written} = {name}, mail", wanted=1, seen=len(person.mailbox.mails(after=before)))
         for state in ("open", "closed"):
             free = _is_free(crowd(), f"z{written}", arrivals)
             outcomes.expect(f"{written} = {name}, {state}", wanted=False, seen=free)
@@ -118,6 +121,7 @@ def _lock_answers(outcomes: Outcomes, crowd: Crowd, accounts: Accounts, arrivals
     _answers(locked, locked.email, arrivals, ["Zanzibar"] * 3, FAILURES_TO_LOCK)
     for person, written, open_to in (
         (locked, locked.email, False), (locked, locked.email.upper(), False), (neighbour, neighbour.email, True),
+        (neighbour, neighbour.email.upper(), True),
     ):  # fmt: skip
         outcomes.expect(written, wanted=open_to, seen=_answers(person, written, arrivals, person.answers))
     _guess_answers(crowd(), neighbour.email, arrivals)

@@ -16,7 +16,7 @@ from fixtures.site.services import Pool, Portal
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
-from steps.unseen import browser_of, form_with, send_document
+from steps.unseen import browser_of, form_with, open_place, send_document
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -109,13 +109,6 @@ def give_everything(
     sent = send_document(person, "releve.pdf")
     link = next(link for link in sent.page.links if "/documents/" in link)
     return {"application": application, "message": message, "document": int(link.rpartition("/")[2])}
-
-
-def open_place(person: Person, name: str, numbers: Mapping[str, int], inventory: Inventory) -> Answer:
-    """Open a page of IRCC about the things that have these numbers."""
-    place = next(place for place in inventory.places if (place.system, place.name) == ("ircc", name))
-    about = {each: numbers[each] for each in place.numbers}
-    return browser_of(person).visit(inventory.address(place, person.language, **about))
 
 
 def _numbered(inventory: Inventory) -> Iterator[tuple[Place, str]]:

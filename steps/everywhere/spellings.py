@@ -1,4 +1,4 @@
-"""Spellings: an accented letter is the same, whether it is encoded as one character or as two."""
+"""Spellings: a text is the same whatever the encoding of its accents, its capitals and the spaces around it."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ from unicodedata import normalize
 from urllib.parse import urlsplit
 
 from fixtures.person import Person
-from fixtures.site.abilities import Accounts, Arrivals
+from fixtures.site.abilities import Accounts, Arrivals, Pages
 from fixtures.site.services import Arc
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
-from steps.unseen import browser_of, send
+from steps.rightly import arc_user, rightly
+from steps.tour import Stop, Tour
+from steps.unseen import browser_of, own_forms, send
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
 
 Form = Literal["NFC", "NFD"]
 
-SUBJECT = ("Les façons d'écrire un accent", "The ways to write an accent")
+SUBJECT = ("Les façons d'écrire un texte", "The ways to write a text")
 
 _WAYS: tuple[tuple[Form, Form], ...] = (("NFC", "NFD"), ("NFD", "NFC"))
 """Unicode has two ways to write an accent, with its letter or after it: the one that was kept, and the one typed."""
@@ -31,6 +33,8 @@ _COMPARED = {
     "application_form": ("given_name", "family_name"),
 }
 """The pages where texts are compared with what was given before, and the fields."""
+_LOOSE = frozenset({"text", "email", "textarea"})
+"""The sorts of field where neither capitals nor outer spaces count: of a password, all does."""
 _TWICE = ("password", "new_password", "forgotten_new_password", "arc_register")
 """The pages where a new password is written twice."""
 
@@ -50,6 +54,27 @@ def write_both_ways(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arr
         before = urlsplit(browser_of(person).here.url).path
         seen = urlsplit(send(person, **_said(person, page, kept, typed)).url).path != before
         outcomes.expect(f"{page}, {kept} → {typed}", wanted=True, seen=seen)
+
+
+@when(
+    "chaque champ est rempli entre des espaces, majuscules et minuscules interverties",
+    "each field is filled in between spaces, with capitals and small letters exchanged",
+)
+def write_loosely(outcomes: Outcomes, tour: Tour, *, accounts: Accounts, arc: Arc, pages: Pages) -> None:
+    known = {
+        "sign_in": lambda person: accounts.open(person, "app"),
+        "arc_sign_in": lambda person: arc.register(arc_user(person), person.password),
+    }
+    for name in pages.names:
+        stop = tour.stop(name, known.get(name, lambda _: None))
+        for sheet in own_forms(stop.browser.here)[:1]:
+            right = rightly(stop.person, stop.browser.here.page, sheet)
+            loose = [field for field in sheet.typed if sheet.fields[field].sort in _LOOSE]
+            if loose:
+                said = right | {field: f" {right[field].swapcase()}  " for field in loose}
+                refused = 'role="alert"' in stop.browser.send(sheet.action, said).text
+                outcomes.expect(stop.name, wanted=False, seen=refused)
+                outcomes.expect(f"{stop.name}, again", wanted=[], seen=_spaced(stop, loose))
 
 
 @then("chaque texte est reconnu", "each text is recognised")
@@ -73,3 +98,10 @@ def _said(person: Person, page: str, kept: Form, typed: Form) -> dict[str, str]:
         return {**user, "password": normalize(kept, _NEW), "password_again": normalize(typed, _NEW)}
     rest = {"details": "…"} if page == "application_form" else {}
     return rest | {field: normalize(typed, known[field]) for field in _COMPARED[page]}
+
+
+def _spaced(stop: Stop, fields: list[str]) -> list[str]:
+    """The fields of the page, when it is seen again, that hold a text with the spaces around it."""
+    sheets = stop.browser.visit(stop.address).page.sheets
+    kept = {name: sheet.fields[name].value for sheet in sheets for name in fields if name in sheet.fields}
+    return [name for name, text in kept.items() if text != text.strip()]

@@ -130,6 +130,7 @@ _TRUTHS: dict[str, Callable[[Person, Abilities], None]] = {
     "axe": _of_the_page(accessibility.no_fault),
     "reflow": _of_the_page(reflow.nothing_lost),
     "fields": _of_the_page(accessibility.fields_are_named),
+    "shown": _of_the_page(accessibility.passwords_show),
     "keyboard": _of_the_page(focus.reaches_everything),
     "sound": lambda person, abilities: headers.each_response_is_sound(person, abilities.pages),
     "headers": _of_the_page(headers.each_response_is_bound),

@@ -94,6 +94,8 @@ def ask_to_stay(person: Person) -> None:
 def is_warned(person: Person) -> None:
     text = words.text(person.language, "messages", "session_warning")
     expect(_warning(person), "not_warned").to_contain_text(text)
+    # Who is away leaves nothing to read behind it.
+    expect(person.window.page.get_by_role("main"), "read_behind_warning").to_be_hidden()
 
 
 @then("{person} ne voit pas d'avertissement", "{person} sees no warning")

@@ -18,6 +18,7 @@ Feature: Every page, every response, every email
         | accessibility has no fault, on a large screen or a small one                           |
         | all can be read without scrolling sideways, on a narrow screen and in large type       |
         | each field is heard by its name, and as required                                       |
+        | each password can be shown, then masked again                                          |
         | all can be reached by keyboard, in reading order and without losing sight of the focus |
         | no response is a server error, or leads away from the site                             |
         | no response stays in a cache, or allows more than it should                            |

@@ -27,7 +27,7 @@ Feature: Keep the same rule everywhere
   Rule: While one proof of identity is missing, nothing more opens
 
     Scenario: Before the last proof, no address shows anything of an account
-      When people who still lack one proof of identity ask for each address
+      When people who still lack one proof of identity, or their profile, ask for each address
       Then they see no more than anybody does
 
   @EV-3
@@ -66,11 +66,15 @@ Feature: Keep the same rule everywhere
       Then all the other things are done, and what failed is done the next time
 
   @SE-1
-  Rule: A proof of identity gives the session new tokens
+  Rule: The tokens of a session are its own, and each proof of identity changes them
 
     Scenario: A copy of the tokens from before a proof opens nothing
       When people prove who they are at each page that asks for it
       Then a copy of the tokens from before opens nothing
+
+    Scenario: The tokens of one system open nothing at another
+      When the tokens of each system are given to the others, then its forms sent from their pages
+      Then they open nothing there
 
   Rule: A session belongs to one person
 
@@ -102,8 +106,12 @@ Feature: Keep the same rule everywhere
   Rule: A notice goes to the address of the account
 
     Scenario: Even when codes go elsewhere, notices go to the address of the account
-      When accounts whose codes go to another address receive each notice
-      Then each notice arrives at the account's address alone
+      When accounts whose codes go to another address receive each notice, from pages in the other language
+      Then each notice arrives at the account's address alone, in the account's language
+
+    Scenario: The account that loses an application is told, not the one that gets it
+      When an application goes from one IRCC account to another, each with its own address and language
+      Then each notice arrives at the account's address alone, in the account's language
 
   @EV-10
   Rule: A file is what it is, from its first byte to its last
@@ -145,6 +153,10 @@ Feature: Keep the same rule everywhere
       When each field of the site is filled in at its limits and just beyond
       Then each text is accepted within its limits only
 
+    Scenario: Each field takes the characters that it should, and no other
+      When each field gets the characters that it takes, then those that it refuses, one by one
+      Then each text is accepted within its limits only
+
     Scenario: Two equal answers or questions are refused, whatever their places
       When two answers of each pair are the same, then two questions
       Then none is accepted twice
@@ -172,11 +184,20 @@ Feature: Keep the same rule everywhere
       When each page waits until its time is over
       Then what comes in time is accepted, and nothing after it
 
+    Scenario: Rounds and invitations keep to their moment, to the second
+      When rounds of invitations and invitations come to their moment, to the second
+      Then what comes in time is accepted, and nothing after it
+
   @PW-2 @PW-9
-  Rule: A text is the same, however its accents are written
+  Rule: A text is the same, however it is written
 
     Scenario: A name and a password stay the same from one keyboard to another
       When accents are written one way, then the other, in each field that is compared
+      Then each text is recognised
+
+    @EM-11 @RQ-3 @RC-7
+    Scenario: Outside passwords, neither capitals nor the spaces around a text count
+      When each field is filled in between spaces, with capitals and small letters exchanged
       Then each text is recognised
 
   @EV-9
@@ -218,6 +239,15 @@ Feature: Keep the same rule everywhere
     Scenario: Nothing, one thing, several
       When people have received nothing, then one thing, then several
       Then every number reads as people say it
+
+  @EV-5 @EV-7 @AX-2
+  Rule: What a page says is so
+
+    Scenario: On every page, numbers, links and fields say what is so
+      When somebody goes through every page of the site
+      Then each number is the one that holds
+      And each link leads where it says
+      And each field tells the browser what is written there
 
   @EV-8
   Rule: Every list stands in its order

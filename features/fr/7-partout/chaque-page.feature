@@ -18,6 +18,7 @@ Fonctionnalité: Chaque page, chaque réponse, chaque courriel
         | l'accessibilité est sans défaut, en grand comme en petit                            |
         | tout se lit sans défiler de côté, à l'étroit comme en gros caractères               |
         | chaque champ s'entend par son nom, et se dit obligatoire                            |
+        | chaque mot de passe s'affiche, puis se masque de nouveau                            |
         | tout s'atteint au clavier, dans l'ordre de lecture et sans perdre le focus de vue   |
         | aucune réponse n'est une panne, ni ne mène hors du site                             |
         | aucune réponse ne reste dans un cache, ni ne permet plus qu'il ne faut              |

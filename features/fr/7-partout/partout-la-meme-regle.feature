@@ -27,7 +27,7 @@ Fonctionnalité: Tenir partout la même règle
   Règle: Tant qu'il manque une preuve d'identité, rien de plus ne s'ouvre
 
     Scénario: Avant la dernière preuve, aucune adresse ne montre rien d'un compte
-      Quand des personnes à qui il manque une preuve d'identité demandent chaque adresse
+      Quand des personnes à qui il manque une preuve d'identité, ou leur profil, demandent chaque adresse
       Alors elles ne voient rien de plus que tout le monde
 
   @EV-3
@@ -66,11 +66,15 @@ Fonctionnalité: Tenir partout la même règle
       Alors tout le reste est fait, et ce qui a échoué l'est la fois suivante
 
   @SE-1
-  Règle: Une preuve d'identité donne de nouveaux jetons à la session
+  Règle: Les jetons d'une session sont à elle seule, et chaque preuve d'identité les change
 
     Scénario: Une copie des jetons d'avant une preuve n'ouvre rien
       Quand des personnes prouvent qui elles sont à chaque page qui le demande
       Alors une copie des jetons d'avant n'ouvre rien
+
+    Scénario: Les jetons d'un système n'ouvrent rien dans un autre
+      Quand les jetons de chaque système sont donnés aux autres, puis ses formulaires envoyés depuis leurs pages
+      Alors ils n'y ouvrent rien
 
   Règle: Une session n'est qu'à une personne
 
@@ -102,8 +106,12 @@ Fonctionnalité: Tenir partout la même règle
   Règle: Un avis va à l'adresse du compte
 
     Scénario: Même si les codes vont ailleurs, les avis vont à l'adresse du compte
-      Quand des comptes dont les codes vont à une autre adresse reçoivent chaque avis
-      Alors chaque avis arrive à l'adresse du compte, et à elle seule
+      Quand des comptes dont les codes vont à une autre adresse reçoivent chaque avis, depuis des pages en l'autre langue
+      Alors chaque avis arrive à l'adresse du compte, à elle seule et dans sa langue
+
+    Scénario: Le compte qui perd une demande en est avisé, non celui qui la reçoit
+      Quand une demande passe d'un compte d'IRCC à un autre, chacun à son adresse et dans sa langue
+      Alors chaque avis arrive à l'adresse du compte, à elle seule et dans sa langue
 
   @EV-10
   Règle: Un fichier est ce qu'il est, de son premier octet à son dernier
@@ -145,6 +153,10 @@ Fonctionnalité: Tenir partout la même règle
       Quand chaque champ du site est rempli à ses limites et juste au-delà
       Alors chaque texte n'est accepté que dans ses limites
 
+    Scénario: Chaque champ prend les signes qu'il faut, et aucun autre
+      Quand chaque champ reçoit un à un les signes qu'il prend, puis ceux qu'il refuse
+      Alors chaque texte n'est accepté que dans ses limites
+
     Scénario: Deux réponses ou deux questions pareilles sont refusées, quelle que soit leur place
       Quand deux réponses de chaque paire sont les mêmes, puis deux questions
       Alors aucune n'est acceptée deux fois
@@ -172,11 +184,20 @@ Fonctionnalité: Tenir partout la même règle
       Quand chaque page attend jusqu'au bout de son délai
       Alors ce qui arrive à temps est accepté, et rien après
 
+    Scénario: Les rondes et les invitations tiennent leur moment, à la seconde
+      Quand des rondes d'invitations et des invitations arrivent à leur moment, à la seconde
+      Alors ce qui arrive à temps est accepté, et rien après
+
   @PW-2 @PW-9
-  Règle: Un texte est le même, quelle que soit la façon d'en écrire les accents
+  Règle: Un texte est le même, quelle que soit la façon de l'écrire
 
     Scénario: D'un clavier à l'autre, un nom et un mot de passe restent les mêmes
       Quand des accents sont écrits d'une façon, puis de l'autre, dans chaque champ comparé
+      Alors chaque texte est reconnu
+
+    @EM-11 @RQ-3 @RC-7
+    Scénario: Hors des mots de passe, ni les majuscules ni les espaces autour d'un texte ne comptent
+      Quand chaque champ est rempli entre des espaces, majuscules et minuscules interverties
       Alors chaque texte est reconnu
 
   @EV-9
@@ -218,6 +239,15 @@ Fonctionnalité: Tenir partout la même règle
     Scénario: Rien, une chose, plusieurs
       Quand personne n'a rien reçu, puis une chose, puis plusieurs
       Alors chaque nombre se lit comme on le dit
+
+  @EV-5 @EV-7 @AX-2
+  Règle: Ce qu'une page dit est vrai
+
+    Scénario: Sur chaque page, les nombres, les liens et les champs disent vrai
+      Quand quelqu'un passe par chaque page du site
+      Alors chaque nombre est celui qui vaut
+      Et chaque lien mène où il le dit
+      Et chaque champ dit au navigateur ce qui s'y écrit
 
   @EV-8
   Règle: Chaque liste est dans son ordre

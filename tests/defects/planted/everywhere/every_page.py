@@ -79,3 +79,27 @@ defect(
     ),
     red={FEATURE: [f"{PAGE}[la page de la banque]"]},
 )
+
+defect(
+    "the_second_password_shows_the_first",
+    Change("templates/macros.html", 'data-reveal="{{ name }}"', "data-reveal=\"{{ name | replace('_again', '') }}\""),
+    red={FEATURE: [f"{PAGE}[la page d'inscription de l'ARC]"]},
+)
+
+defect(
+    "pages_may_run_scripts_of_their_own",
+    Change("site.py", "script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+    red={FEATURE: [ADDRESSES]},
+)
+
+defect(
+    "other_sites_may_hold_a_page_they_opened",
+    Change("site.py", '    ("Cross-Origin-Opener-Policy", "same-origin"),\n', ""),
+    red={FEATURE: [ADDRESSES]},
+)
+
+defect(
+    "ircc_writes_in_the_name_of_gckey",
+    Change("ircc/messages.py", 'email, language, system="ircc")', "email, language)"),
+    red={FEATURE: [f"{MAIL}[l'avis qu'un message attend]"]},
+)

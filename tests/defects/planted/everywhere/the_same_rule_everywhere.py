@@ -43,6 +43,12 @@ CLAIMS = "Le jeton d'identité dit qui est la personne, et quand sa session s'es
 NAMESAKES = "À un détail près, un homonyme ne lie pas la demande d'un autre"
 CROSSED_TRIES = "Se tromper n'arrête pas la personne qui a le même numéro ailleurs"
 CROSSED_CHANGES = "Changer quelque chose ne touche pas la personne qui a le même numéro ailleurs"
+MOVED = "Le compte qui perd une demande en est avisé, non celui qui la reçoit"
+SYSTEMS = "Les jetons d'un système n'ouvrent rien dans un autre"
+MOMENTS = "Les rondes et les invitations tiennent leur moment, à la seconde"
+LOOSE = "Hors des mots de passe, ni les majuscules ni les espaces autour d'un texte ne comptent"
+SIGNS = "Chaque champ prend les signes qu'il faut, et aucun autre"
+ROUND = "Sur chaque page, les nombres, les liens et les champs disent vrai"
 
 
 defect(
@@ -1065,4 +1071,235 @@ defect(
         '        self._ground.send("password_replaced"',
     ),
     red={EVERYWHERE: [BREAKDOWNS]},
+)
+
+defect(
+    "a_lock_lifted_is_told_in_the_language_of_the_page",
+    Change("clegc/recovery/recoveries.py", '"unlocked", account.language)', '"unlocked", language)'),
+    red={EVERYWHERE: [NOTICES]},
+)
+
+defect(
+    "new_recovery_codes_are_told_where_codes_go",
+    Change(
+        "clegc/sign_up/second_factor.py",
+        "self._ground.send(kind, account.email, account.language)",
+        "self._ground.send(kind, account.second_factor_email or account.email, account.language)",
+    ),
+    red={EVERYWHERE: [NOTICES]},
+)
+
+defect(
+    "a_move_is_told_to_who_made_it",
+    Change("ircc/links.py", "self._tell(link.holder_id)", "self._tell(profile.client_id)"),
+    red={EVERYWHERE: [MOVED]},
+)
+
+defect(
+    "forms_keep_their_token_after_a_proof",
+    Change(
+        "ground/sessions.py", "session.new_token, session.csrf = _token(), _token()", "session.new_token = _token()"
+    ),
+    red={EVERYWHERE: [RENEWALS]},
+)
+
+defect(
+    "a_token_is_of_any_system",
+    Change(
+        "ground/sessions.py",
+        '"SELECT * FROM sessions WHERE token_hash = ? AND system = ?", digest(token), self._system',
+        '"SELECT * FROM sessions WHERE token_hash = ?", digest(token)',
+    ),
+    red={EVERYWHERE: [SYSTEMS]},
+)
+
+defect(
+    "a_round_is_held_a_second_late",
+    Change("ircc/invitations.py", "WHERE planned_at <= ?", "WHERE planned_at < ?"),
+    red={EVERYWHERE: [MOMENTS]},
+)
+
+defect(
+    "an_invitation_is_closed_a_second_late",
+    Change("ircc/invitations.py", "AND ends_at <= ?)", "AND ends_at < ?)"),
+    red={EVERYWHERE: [MOMENTS]},
+)
+
+defect(
+    "an_invitation_is_answered_at_its_end",
+    Change("ircc/invitations.py", "AND ends_at > ?", "AND ends_at >= ?"),
+    red={EVERYWHERE: [MOMENTS]},
+)
+
+defect(
+    "a_user_of_arc_is_known_by_the_spaces_around",
+    Change(
+        "arc/pages.py",
+        'self.users.authenticate(visit.form.get("arc_user", "").strip(),',
+        'self.users.authenticate(visit.form.get("arc_user", ""),',
+    ),
+    red={EVERYWHERE: [LOOSE]},
+)
+
+defect(
+    "a_number_is_written_in_capitals_alone",
+    Change("ircc/links.py", 'form.get(name, "").strip().upper()', 'form.get(name, "").strip()'),
+    red={EVERYWHERE: [LOOSE]},
+)
+
+defect(
+    "a_name_is_kept_with_the_spaces_around",
+    Change(
+        "ircc/profiles.py",
+        'values = [said.get(name, "").strip() for name in IDENTITY]',
+        'values = [said.get(name, "") for name in IDENTITY]',
+    ),
+    red={EVERYWHERE: [LOOSE]},
+)
+
+defect(
+    "a_form_is_taken_from_the_pages_of_another_system",
+    Change(
+        "web/system.py",
+        "request.origin != self.ground.address(self.name)",
+        'request.origin not in [self.ground.address(name) for name in ("clegc", "ircc", "arc")]',
+    ),
+    red={EVERYWHERE: [SYSTEMS]},
+)
+
+defect(
+    "an_answer_may_have_an_at_sign",
+    Change("clegc/sign_up/questions.py", 'frozenset("%#@")', 'frozenset("%#")'),
+    red={EVERYWHERE: [SIGNS]},
+)
+
+defect(
+    "a_euro_is_no_symbol",
+    Change(
+        "clegc/sign_up/credentials.py",
+        'return character == " " or',
+        'return character in " $*+" or character != "€" and',
+    ),
+    red={EVERYWHERE: [SIGNS]},
+)
+
+defect(
+    "a_long_name_of_a_document_is_kept_whole",
+    Change("ircc/documents.py", '.strip(" .")[:_NAME].rstrip(" .")', '.strip(" .")'),
+    red={EVERYWHERE: [FILES]},
+)
+
+defect(
+    "a_hint_says_the_limit_of_another_password",
+    Change(
+        "wording/fr/arc.toml",
+        "De {policy.arc_password_min} à {policy.arc_password_max}",
+        "De {policy.password_min} à {policy.password_max}",
+        everywhere=True,
+    ),
+    Change(
+        "wording/en/arc.toml",
+        "From {policy.arc_password_min} to {policy.arc_password_max}",
+        "From {policy.password_min} to {policy.password_max}",
+        everywhere=True,
+    ),
+    red={EVERYWHERE: [ROUND]},
+)
+
+defect(
+    "an_email_says_another_time_than_its_code_has",
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        "minutes = int(self._policy.mail_code_life.total_seconds() // 60)",
+        "minutes = self._policy.sendings_minutes",
+    ),
+    red={EVERYWHERE: [ROUND]},
+)
+
+defect(
+    "the_address_is_told_to_who_does_not_ask",
+    Change("clegc/sign_in/authorizations.py", 'if "email" in row["scope"].split():', "if row:"),
+    red={EVERYWHERE: [CLAIMS]},
+)
+
+defect(
+    "linking_opens_before_the_profile",
+    Change("ircc/pages.py", 'frozenset({"account", "profile"})', 'frozenset({"account", "profile", "link"})'),
+    red={EVERYWHERE: [LEVELS]},
+)
+
+defect(
+    "a_page_of_the_sign_up_says_another_step",
+    Change("templates/clegc/sign_up.questions.html", "{% set step = 3 %}", "{% set step = 2 %}"),
+    red={EVERYWHERE: [ROUND]},
+)
+
+defect(
+    "an_address_in_capitals_finds_no_account",
+    Change("clegc/accounts.py", "WHERE email = ? COLLATE NOCASE ORDER BY", "WHERE email = ? ORDER BY"),
+    red={EVERYWHERE: [LOCKS]},
+)
+
+defect(
+    "a_forgotten_password_asks_for_the_name_as_it_was_written",
+    Change("clegc/accounts.py", "username_key(username.strip()))", "username.strip())"),
+    red={EVERYWHERE: [LOCKS]},
+)
+
+defect(
+    "a_profile_keeps_its_first_language",
+    Change("ircc/profiles.py", " email = excluded.email, language = excluded.language", " email = excluded.email"),
+    red={EVERYWHERE: [MOVED]},
+)
+
+defect(
+    "a_message_that_is_read_makes_the_others_read",
+    Change(
+        "ircc/messages.py",
+        "SET read_at = ? WHERE id = ? AND read_at IS NULL",
+        "SET read_at = ? WHERE (id = ? OR asks) AND read_at IS NULL",
+    ),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
+
+defect(
+    "an_answer_to_an_invitation_answers_the_others",
+    Change(
+        "ircc/invitations.py",
+        "WHERE application_id = ? AND answer IS NULL AND ends_at > ?",
+        "WHERE (application_id = ? OR answered_at IS NULL) AND answer IS NULL AND ends_at > ?",
+    ),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
+
+defect(
+    "a_code_brings_up_letters",
+    Change("templates/macros.html", "extra={'inputmode': 'numeric', 'class': 'code'}", "extra={'class': 'code'}"),
+    red={EVERYWHERE: [ROUND]},
+)
+
+defect(
+    "arc_offers_a_new_password_to_sign_in",
+    Change("templates/arc/sign_in.html", "'current-password'", "'new-password'"),
+    red={EVERYWHERE: [ROUND]},
+)
+
+defect(
+    "a_forgotten_password_leads_to_the_username",
+    Change(
+        "templates/clegc/forgotten.help.html",
+        "{{ visit.path('forgotten.password') }}",
+        "{{ visit.path('forgotten.username') }}",
+    ),
+    red={EVERYWHERE: [ROUND]},
+)
+
+defect(
+    "the_way_back_from_a_deletion_is_in_french",
+    Change(
+        "templates/clegc/closing.html",
+        """<p><a href="{{ visit.system.support(language) }}">""",
+        """<p><a href="{{ visit.system.support('en' if language == 'fr' else 'fr') }}">""",
+    ),
+    red={EVERYWHERE: [ROUND]},
 )

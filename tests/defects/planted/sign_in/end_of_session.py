@@ -160,3 +160,9 @@ defect(
     ),
     red={"fin-de-session": ["Le lendemain, la session de la veille est fermée"]},
 )
+
+defect(
+    "the_page_is_read_behind_the_warning",
+    Change("static/site.css", "body:has(dialog[open]) main { visibility: hidden; }\n", ""),
+    red={IDLE: ["Répondre à l'avertissement le remet à plus tard"]},
+)
