@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from fixtures.crowd import Crowd
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Clock, Log, Outage
 from fixtures.site.services import Pool, Portal
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Ce que le site fait de lui-même", "What the site does by itself")
 
