@@ -16,6 +16,11 @@ from steps.sign_up.credentials import choose_username
 SUBJECT = ("L'inscription", "Registration")
 
 Belonging(name="account", given_by={"accounts.open", "accounts.leave_without"}, once=True)
+Belonging(
+    name="absence",
+    given_by={"accounts.leave_without"},
+    contradicted_by={"tries.fail", "accounts.use_recovery_codes", "accounts.expire", "accounts.open_newer"},
+)
 
 
 @given("{person} a un compte", "{person} has an account")

@@ -93,3 +93,11 @@ def test_nobody_is_signed_in_to_an_account_that_has_ended(tmp_path):
     assert codes(tmp_path, "Given Amélie has deleted the account", *steps) == ["ended_again"]
     french = "Et qu'elle est en session à IRCC", "Quand elle recharge la page", "Alors rien n'a changé"
     assert codes(tmp_path, "Étant donné qu'Amélie a un compte désactivé", *french) == ["ended_again"]
+
+
+def test_nothing_is_locked_or_used_up_of_an_account_that_is_not_there(tmp_path):
+    steps = "And she is at the GCKey sign-in page", "When she signs in", "Then nothing has changed"
+    locked = "Given Amélie has no account", "And the password of Amélie is locked"
+    assert codes(tmp_path, *locked, *steps) == ["absence_again"]
+    tried = "Given Amélie has no account", "And Benoît has an account", "And the password of Benoît is locked"
+    assert codes(tmp_path, *tried, "And Amélie is at the GCKey sign-in page", *steps[1:]) == []

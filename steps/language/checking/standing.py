@@ -107,10 +107,11 @@ class Standing:
     def _twice(self, step: Step, understood: Understood, actor: str) -> None:
         """Refuse what was settled already by another step, once and for all."""
         for name, belonging in BELONGINGS.items():
-            again = belonging.once and belonging.is_given(understood.phrase)
-            first = self.had.get((name, actor)) if again or belonging.is_contradicted(understood.phrase) else None
-            if first:
-                self.refuse(step, f"{name}_again", text=step.text, name=actor, first=first.text, other=first.line)
+            again = [actor] if belonging.once and belonging.is_given(understood.phrase) else []
+            against = [actor, *_others(understood)] if belonging.is_contradicted(understood.phrase) else []
+            for person in dict.fromkeys(again + against):
+                if first := self.had.get((name, person)):
+                    self.refuse(step, f"{name}_again", text=step.text, name=person, first=first.text, other=first.line)
 
     def _note(self, step: Step, understood: Understood, actor: str, *, in_background: bool) -> None:
         if in_background:
