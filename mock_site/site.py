@@ -59,7 +59,8 @@ class Site:
 
     def keep_house(self) -> None:
         """Do what is due by itself, whoever visits: to be called from time to time."""
-        for work in (self.clegc.validity.remind, self.ircc.support.treat, self.ircc.invitations.keep_house):
+        clegc, ircc = self.clegc, self.ircc
+        for work in (clegc.sendings.forget, clegc.validity.remind, ircc.support.treat, ircc.invitations.keep_house):
             self.ground.attempt(work)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

@@ -14,6 +14,7 @@ from mock_site.clegc.sign_in.authorizations import Authorizations
 from mock_site.clegc.sign_in.service_sessions import ServiceSessions
 from mock_site.clegc.sign_in.services import Service
 from mock_site.clegc.sign_up.second_factor import SecondFactors
+from mock_site.clegc.sign_up.sendings import Sendings
 from mock_site.clegc.sign_up.sign_up import SignUps
 from mock_site.ground import Ground
 from mock_site.ground.sessions import Session
@@ -47,6 +48,7 @@ class Clegc(System):
         self._services = {service.client_id: service for service in (ircc, *services)}
         self.service_sessions = ServiceSessions(ground, self._services)
         self.validity = Validity(ground)
+        self.sendings = Sendings(ground)
         self.closing = Closing(ground, self.accounts, self.sessions, self.service_sessions)
         self.authorizations = Authorizations(ground, self._services, self.service_sessions)
         self.answer_tries = Tries("answers", ground.store, ground.clock, ground.policy)

@@ -106,7 +106,6 @@ CREATE TABLE IF NOT EXISTS mail_codes (
   id INTEGER PRIMARY KEY,
   session_id INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE,
   purpose TEXT NOT NULL,
-  whose TEXT NOT NULL,                 -- what sendings are counted by: the address, or what was given to find it
   code_hash TEXT NOT NULL,
   sent_at REAL NOT NULL,
   tries INTEGER NOT NULL DEFAULT 0,
@@ -114,7 +113,13 @@ CREATE TABLE IF NOT EXISTS mail_codes (
   replaced_at REAL
 );
 CREATE INDEX IF NOT EXISTS mail_codes_by_flow ON mail_codes (session_id, purpose);
-CREATE INDEX IF NOT EXISTS mail_codes_by_whose ON mail_codes (whose, sent_at);
+-- That a code was mailed, and nothing of the code: it counts whatever becomes of the session that asked for it.
+CREATE TABLE IF NOT EXISTS sendings (
+  purpose TEXT NOT NULL,
+  whose TEXT NOT NULL,                 -- the address, or what was given to find it
+  sent_at REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS sendings_by_whose ON sendings (purpose, whose, sent_at);
 
 -- Wrong secrets in a row, by what was tried and for whom.
 CREATE TABLE IF NOT EXISTS tries (

@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from mock_site.clegc.sign_up import totp
-from mock_site.clegc.sign_up.mail_codes import MailCodes, TooManySendings
+from mock_site.clegc.sign_up.mail_codes import MailCodes
 from mock_site.ground.policy import Policy
 from mock_site.ground.post import MailError
+from mock_site.ground.steps import TooManySendings
 
 RFC_SECRET = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"  # "12345678901234567890" of RFC 6238, appendix B
 
@@ -79,6 +80,22 @@ def test_five_sendings_in_fifteen_minutes_whatever_the_session(site, post, codes
     site.ground.clock.advance(timedelta(minutes=15))
     send()
     assert len(post) == 6
+
+
+def test_a_sending_is_counted_after_its_session_and_forgotten_with_its_window(site, codes, send):
+    sessions = site.clegc.sessions
+    for _ in range(5):
+        session = sessions.open().id
+        send(to=session)
+        sessions.end(session)
+    assert not site.ground.store.rows("SELECT * FROM mail_codes")
+    site.ground.clock.advance(timedelta(minutes=15) - timedelta(seconds=1))
+    site.keep_house()
+    with pytest.raises(TooManySendings):
+        send()
+    site.ground.clock.advance(timedelta(seconds=1))
+    site.keep_house()
+    assert not site.ground.store.rows("SELECT * FROM sendings")
 
 
 def test_a_post_that_fails_leaves_the_old_code_in_force(site, post, codes, send, session):

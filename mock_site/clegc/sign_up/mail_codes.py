@@ -6,11 +6,10 @@ import re
 import secrets
 import sqlite3
 
+from mock_site.clegc.sign_up.sendings import Sendings
 from mock_site.ground import Ground
 from mock_site.ground.hashing import digest
 from mock_site.ground.policy import Policy
-from mock_site.ground.spelling import folded
-from mock_site.ground.steps import TooManySendings
 
 
 def well_formed(typed: str, policy: Policy) -> bool:
@@ -26,6 +25,7 @@ class MailCodes:
         self._store = ground.store
         self._policy = ground.policy
         self._purpose = purpose
+        self._sendings = Sendings(ground)
 
     def send(self, session_id: int, to: str, language: str, kind: str, whose: str = "") -> None:
         """Mail a new code, which replaces the one before; it is counted by `whose`, or by the address.
@@ -45,15 +45,15 @@ class MailCodes:
             self._mail(kind, to, language, self._ground.digits(self._policy.mail_code_digits))
 
     def _keep(self, session_id: int, whose: str, code_hash: str) -> None:
-        self._refuse_flood(whose)
+        self._sendings.count(self._purpose, whose)
         self._store.run(
             "UPDATE mail_codes SET replaced_at = ?"
             " WHERE session_id = ? AND purpose = ? AND replaced_at IS NULL AND used_at IS NULL",
             self._now, session_id, self._purpose,
         )  # fmt: skip
         self._store.insert(
-            "INSERT INTO mail_codes (session_id, purpose, whose, code_hash, sent_at) VALUES (?, ?, ?, ?, ?)",
-            session_id, self._purpose, folded(whose), code_hash, self._now,
+            "INSERT INTO mail_codes (session_id, purpose, code_hash, sent_at) VALUES (?, ?, ?, ?)",
+            session_id, self._purpose, code_hash, self._now,
         )  # fmt: skip
 
     def _mail(self, kind: str, to: str, language: str, code: str) -> None:
@@ -99,15 +99,6 @@ class MailCodes:
             " AND replaced_at IS NOT NULL",
             session_id, self._purpose, self._hash(session_id, code),
         ) is not None  # fmt: skip
-
-    def _refuse_flood(self, whose: str) -> None:
-        since = self._now - self._policy.mail_code_sendings_window.total_seconds()
-        row = self._store.row(
-            "SELECT COUNT(*) AS sent FROM mail_codes WHERE whose = ? AND purpose = ? AND sent_at > ?",
-            folded(whose), self._purpose, since,
-        )  # fmt: skip
-        if row and row["sent"] >= self._policy.mail_code_sendings:
-            raise TooManySendings
 
     def _hash(self, session_id: int, code: str) -> str:
         return digest(f"{session_id}:{self._purpose}:{code}")

@@ -163,7 +163,7 @@ defect(
 
 defect(
     "codes_are_sent_without_limit",
-    Change("clegc/sign_up/mail_codes.py", "raise TooManySendings", "return"),
+    Change("clegc/sign_up/sendings.py", "raise TooManySendings", "return"),
     red={
         "garder-son-adresse-a-jour": ["La personne reçoit au plus cinq codes en quinze minutes"],
         SIGN_IN: ["La personne reçoit au plus cinq codes de session en quinze minutes"],

@@ -269,7 +269,7 @@ defect(
         "            self.ground.attempt(work)\n",
         "            works.append(work)\n        self.ground.attempt(lambda: [work() for work in works])\n",
     ),
-    Change("site.py", "        for work in (self.clegc", "        works = []\n        for work in (self.clegc"),
+    Change("site.py", "        for work in (clegc", "        works = []\n        for work in (clegc"),
     Change("clegc/account_life/validity.py", "self._ground.attempt(self._remind, row)", "self._remind(row)"),
     red={EVERYWHERE: [CHORES]},
 )
@@ -535,8 +535,8 @@ defect(
     "a_new_code_of_the_method_has_the_time_of_the_one_before",
     Change(
         "clegc/sign_up/mail_codes.py",
-        "            session_id, self._purpose, folded(whose), code_hash, self._now,\n",
-        "            session_id, self._purpose, folded(whose), code_hash, self._first(session_id),\n",
+        "            session_id, self._purpose, code_hash, self._now,\n",
+        "            session_id, self._purpose, code_hash, self._first(session_id),\n",
     ),
     Change(
         "clegc/sign_up/mail_codes.py",
@@ -601,9 +601,7 @@ defect(
 
 defect(
     "sendings_are_counted_by_a_pattern",
-    Change(
-        "clegc/sign_up/mail_codes.py", "FROM mail_codes WHERE whose = ? AND", "FROM mail_codes WHERE whose LIKE ? AND"
-    ),
+    Change("clegc/sign_up/sendings.py", "FROM sendings WHERE whose = ? AND", "FROM sendings WHERE whose LIKE ? AND"),
     red={EVERYWHERE: [SENDINGS]},
 )
 

@@ -162,8 +162,8 @@ defect(
 
 defect(
     "sendings_of_every_purpose_count_together",
-    Change("clegc/sign_up/mail_codes.py", "WHERE whose = ? AND purpose = ? AND sent_at > ?", "WHERE whose = ?"),
-    Change("clegc/sign_up/mail_codes.py", "folded(whose), self._purpose, since,", "folded(whose),"),
+    Change("clegc/sign_up/sendings.py", "WHERE whose = ? AND purpose = ? AND sent_at > ?", "WHERE whose = ?"),
+    Change("clegc/sign_up/sendings.py", "folded(whose), purpose, self._oldest,", "folded(whose),"),
     Change(
         "clegc/recovery/recoveries.py", 'email, language, "recovery_code", whose)', 'email, language, "recovery_code")'
     ),

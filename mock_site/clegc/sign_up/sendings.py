@@ -1,0 +1,38 @@
+"""Sendings: how many codes were mailed of late, whatever became of the sessions that asked for them."""
+
+from __future__ import annotations
+
+from mock_site.ground import Ground
+from mock_site.ground.spelling import folded
+from mock_site.ground.steps import TooManySendings
+
+
+class Sendings:
+    """The sendings of every purpose, each counted by its own; nothing of a code is kept with them."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._store = ground.store
+        self._policy = ground.policy
+        self._clock = ground.clock
+
+    def count(self, purpose: str, whose: str) -> None:
+        """Count one more, within the transaction that mails it; TooManySendings when `whose` has had its share."""
+        row = self._store.row(
+            "SELECT COUNT(*) AS sent FROM sendings WHERE whose = ? AND purpose = ? AND sent_at > ?",
+            folded(whose), purpose, self._oldest,
+        )  # fmt: skip
+        if row and row["sent"] >= self._policy.mail_code_sendings:
+            raise TooManySendings
+        self._store.run("INSERT INTO sendings VALUES (?, ?, ?)", purpose, folded(whose), self._now)
+
+    def forget(self) -> None:
+        """Forget those that are too old to count."""
+        self._store.run("DELETE FROM sendings WHERE sent_at <= ?", self._oldest)
+
+    @property
+    def _now(self) -> float:
+        return self._clock.now().timestamp()
+
+    @property
+    def _oldest(self) -> float:
+        return self._now - self._policy.mail_code_sendings_window.total_seconds()
