@@ -11,6 +11,7 @@ from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Clock, Log
 from fixtures.site.services import Arc, Portal
 from steps import words
+from steps.everywhere.departures import leave
 from steps.language.speech.phrase import when
 from steps.outcomes import Outcomes
 from steps.rightly import arc_user, rightly
@@ -60,6 +61,8 @@ _COUNTERS = {
     "arc": Counter((Way("arc_sign_in", "password"),)),
 }
 """What counts tries, by what is tried."""
+_MAILED = ("one answer", "every answer, by address")
+"""Those whose page each arrival opens by a mailed code: there are not enough of these to leave after each try."""
 OF_ONE_KEY = ("password", "second factor", "one answer", "every answer", "link")
 """Those that count apart for one person."""
 
@@ -95,11 +98,13 @@ class Counters:
             self._arc.register(arc_user(person), person.password)
 
     def fail(self, person: Person, name: str, count: int, first: int = 0) -> None:
-        """Give a wrong secret `count` times, by each way in turn."""
+        """Give a wrong secret `count` times, by each way in turn, and leave after each."""
         ways = _COUNTERS[name].ways
         for number in range(first, first + count):
             verdict = "lock" if number + 1 == FAILURES_TO_LOCK else "wrong"
             self._give(person, name, ways[number % len(ways)], right=False, verdict=verdict)
+            if name not in _MAILED:
+                leave(person, self._tour.inventory, number // len(ways))
 
     def give(self, person: Person, name: str, verdict: str, way: Way | None = None) -> None:
         """Give a secret right, in a browser that has begun anew."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from fixtures.person import Person
-from fixtures.site.abilities import Accounts, Arrivals
+from fixtures.site.abilities import Accounts, Arrivals, Clock, Inventory
+from steps.everywhere.departures import grow_old, leave, see_again
 from steps.language.speech.phrase import when
 from steps.outcomes import Outcomes
 from steps.unseen import send, submit
@@ -18,48 +19,80 @@ if TYPE_CHECKING:
 SUBJECT = ("Les codes de chaque façon", "The codes of each way")
 
 
+_OLD = ("forgotten_username", "forgotten_password", "email", "method_email")
+"""The ways that are as open at the end of a session as at its beginning."""
+
+
+class Way(NamedTuple):
+    """A way to have a code sent: somebody who arrives where it is asked for, and what they do there."""
+
+    arrive: Callable[[], Person]
+    ask: Callable[[Person], object]
+
+
 @when(
-    "des codes sont demandés pour une adresse de toutes les façons, chacune jusqu'à la limite",
-    "codes are asked for at one address in every way, each up to the limit",
+    "des codes sont demandés pour une adresse de toutes les façons, jusqu'à la limite, en quittant le site chaque fois",
+    "codes are asked for at one address in every way, each up to the limit, leaving the site each time",
 )
-def exhaust_ways(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals) -> None:
+def exhaust_ways(
+    outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals, inventory: Inventory, clock: Clock
+) -> None:
     person, other = crowd(), crowd()
     accounts.open(person, "email")
     other.email = person.email
     accounts.open(other, "app")
-    for name, ask in _ways(person, other, crowd, arrivals).items():
-        for number in range(1, FAILURES_TO_LOCK + 2):
+    ways = _ways(person, other, crowd, arrivals)
+    old = {name: ways[name].arrive() for name in _OLD}
+    left = grow_old(old.values(), clock)
+    for number in range(1, FAILURES_TO_LOCK + 2):
+        for name, way in ways.items():
+            asking = old[name] if number == 1 and name in old else way.arrive()
             before = person.mailbox.mark()
-            ask()
+            way.ask(asking)
             sent = len(person.mailbox.mails(after=before))
             outcomes.expect(f"{name}, {number}", wanted=int(number <= FAILURES_TO_LOCK), seen=sent)
+            _depart(asking, number, arrivals, inventory)
+        if number == 1:
+            clock.advance(left)
+            see_again(old.values())
 
 
-def _ways(person: Person, other: Person, crowd: Crowd, arrivals: Arrivals) -> dict[str, Callable[[], None]]:
+def _depart(person: Person, number: int, arrivals: Arrivals, inventory: Inventory) -> None:
+    """Leave once a code was asked for: by no way the first time, then by those of the site, last by a service."""
+    if number == FAILURES_TO_LOCK:
+        arrivals.ask_to_sign_in_again(person)
+    elif number > 1:
+        leave(person, inventory, number)
+
+
+def _ways(person: Person, other: Person, crowd: Crowd, arrivals: Arrivals) -> dict[str, Way]:
     """Every way to have a code sent to the address that two people have their accounts at."""
     email = person.email
 
-    def give(page: str, **values: str) -> None:
-        somebody = crowd()
-        arrivals.bring(somebody, page)
-        send(somebody, **values)
+    def come(page: str, somebody: Person | None = None) -> Person:
+        asking = somebody or crowd()
+        asking.open_window()
+        arrivals.bring(asking, page)
+        return asking
 
-    def forget(username: str) -> None:
-        somebody = crowd()
-        arrivals.bring(somebody, "forgotten_password")
-        submit(somebody, send(somebody, username=username).url, way="email")
+    def give(page: str, **values: str) -> Way:
+        return Way(lambda: come(page), lambda somebody: send(somebody, **values))
 
-    def sign_in() -> None:
-        person.open_window()
-        arrivals.bring(person, "sign_in")
-        send(person, username=person.username, password=person.password)
+    def forget(username: str) -> Way:
+        return Way(
+            lambda: come("forgotten_password"),
+            lambda somebody: submit(somebody, send(somebody, username=username).url, way="email"),
+        )
 
     return {
-        "forgotten_username": lambda: give("forgotten_username", email=email),
-        "forgotten_password": lambda: forget(person.username),
-        "forgotten_password, of the other": lambda: forget(other.username),
-        "email": lambda: give("email", email=email, email_again=email),
-        "method_email": lambda: give("method_email", email=email),
-        "new_address": lambda: give("new_address", email=email, email_again=email),
-        "sign_in": sign_in,
+        "forgotten_username": give("forgotten_username", email=email),
+        "forgotten_password": forget(person.username),
+        "forgotten_password, of the other": forget(other.username),
+        "email": give("email", email=email, email_again=email),
+        "method_email": give("method_email", email=email),
+        "new_address": give("new_address", email=email, email_again=email),
+        "sign_in": Way(
+            lambda: come("sign_in", person),
+            lambda _: send(person, username=person.username, password=person.password),
+        ),
     }

@@ -203,7 +203,7 @@ Feature: Keep the same rule everywhere
   @EV-9
   Rule: What a person does counts for that person alone
 
-    @LK-1 @LK-2 @LK-3 @LK-5 @LK-6 @LK-8 @NO-2
+    @LK-1 @LK-2 @LK-3 @LK-5 @LK-6 @LK-7 @LK-8 @NO-2
     Scenario: Each secret has its limit, and its lock stops nothing else
       When each secret is given wrong up to its limit
       Then each is stopped by their own tries alone
@@ -224,9 +224,9 @@ Feature: Keep the same rule everywhere
       When somebody changes everything, and somebody else has the same numbers in the other systems
       Then nothing happens to that somebody else
 
-    @EN-2
+    @EM-7 @EN-2 @LK-7
     Scenario: The codes asked for in one way take none from another
-      When codes are asked for at one address in every way, each up to the limit
+      When codes are asked for at one address in every way, each up to the limit, leaving the site each time
       Then each is stopped by their own tries alone
 
   @EV-7

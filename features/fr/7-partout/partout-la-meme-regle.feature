@@ -203,7 +203,7 @@ Fonctionnalité: Tenir partout la même règle
   @EV-9
   Règle: Ce que fait une personne ne compte que pour elle
 
-    @LK-1 @LK-2 @LK-3 @LK-5 @LK-6 @LK-8 @NO-2
+    @LK-1 @LK-2 @LK-3 @LK-5 @LK-6 @LK-7 @LK-8 @NO-2
     Scénario: Chaque secret a sa limite, et son verrou n'arrête que lui
       Quand chaque secret est donné faux jusqu'à sa limite
       Alors chacun n'est arrêté que par ses propres essais
@@ -224,9 +224,9 @@ Fonctionnalité: Tenir partout la même règle
       Quand une personne change tout, et une autre a ses numéros dans les autres systèmes
       Alors rien n'arrive à cette autre personne
 
-    @EN-2
+    @EM-7 @EN-2 @LK-7
     Scénario: Les codes demandés d'une façon n'en privent aucune autre
-      Quand des codes sont demandés pour une adresse de toutes les façons, chacune jusqu'à la limite
+      Quand des codes sont demandés pour une adresse de toutes les façons, jusqu'à la limite, en quittant le site chaque fois
       Alors chacun n'est arrêté que par ses propres essais
 
   @EV-7

@@ -1301,3 +1301,41 @@ defect(
     ),
     red={EVERYWHERE: [ROUND]},
 )
+
+_AFTER_SESSIONS = "-- A number is never given again"
+"""What stands in the schema after the sessions."""
+
+
+def _forgotten_with_sessions(what: str, which: str = "1") -> Change:
+    """Have what is counted go with the sessions that end, or with some of them."""
+    trigger = f"CREATE TRIGGER forgetting AFTER DELETE ON sessions WHEN {which} BEGIN DELETE FROM {what}; END;"
+    return Change("ground/schema.sql", _AFTER_SESSIONS, f"{trigger}\n{_AFTER_SESSIONS}")
+
+
+defect(
+    "mailed_codes_are_counted_until_their_session_ends",
+    _forgotten_with_sessions("sendings"),
+    red={EVERYWHERE: [SHARES]},
+)
+
+defect(
+    "signing_out_gives_other_codes",
+    _forgotten_with_sessions("sendings", "old.level > 0"),
+    red={EVERYWHERE: [SHARES]},
+)
+
+defect(
+    "a_session_that_ends_by_itself_gives_other_codes",
+    Change(
+        "ground/sessions.py",
+        "        if session.ends_in <= 0:\n",
+        '        if session.ends_in <= 0:\n            self._store.run("DELETE FROM sendings")\n',
+    ),
+    red={EVERYWHERE: [SHARES]},
+)
+
+defect(
+    "leaving_starts_the_count_of_wrong_answers_again",
+    _forgotten_with_sessions("tries WHERE kind = 'answers'"),
+    red={EVERYWHERE: [COUNTERS]},
+)
