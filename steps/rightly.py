@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from fixtures.markup import Field, Markup, Sheet
 from fixtures.person import Person
+from fixtures.plain import Answer
 from steps import words
 from steps.fields import FIELDS
 from steps.mail import last_code
 from steps.portal.samples import PDF
+from steps.unseen import browser_of, own_forms
 from steps.usual import NEW_PASSWORDS, QUESTIONS
 
 CARD = "4111111111111234"
@@ -20,6 +22,13 @@ def rightly(person: Person, page: Markup, sheet: Sheet) -> dict[str, str]:
     """All the fields of a form, as the person would send it."""
     asked = [name for name, field in sheet.fields.items() if field.sort not in {"hidden", "file"}]
     return {**sheet.values, **{name: _right(person, page, sheet, name) for name in asked}}
+
+
+def send_rightly(person: Person) -> Answer:
+    """Send the form that the page sends to itself, as the person would, and go where it leads."""
+    browser = browser_of(person)
+    (sheet, *_) = own_forms(browser.here)
+    return browser.send(sheet.action, rightly(person, browser.here.page, sheet))
 
 
 def files(sheet: Sheet) -> dict[str, tuple[str, bytes]]:

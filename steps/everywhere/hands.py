@@ -12,8 +12,8 @@ from fixtures.site.services import Portal
 from steps.exchange import Exchange
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
-from steps.rightly import rightly
-from steps.unseen import browser_of, own_forms, send, submit
+from steps.rightly import send_rightly
+from steps.unseen import browser_of, send, submit
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -52,8 +52,7 @@ def end_elsewhere(
             outcomes.expect(f"{taken}, before {page}", wanted=True, seen=here.visit(account).url == account)
             person.open_window()
             arrivals.bring(person, page)
-            (sheet, *_) = own_forms(browser_of(person).here)
-            browser_of(person).send(sheet.action, rightly(person, browser_of(person).here.page, sheet))
+            send_rightly(person)
             outcomes.expect(f"{taken}, {page}", wanted=False, seen=here.visit(account).url == account)
 
 

@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 
 from fixtures.forms import TOKEN
 from steps.language.speech.phrase import then, when
-from steps.rightly import arc_user, rightly
+from steps.rightly import arc_user, send_rightly
 from steps.tour import INSIDE
-from steps.unseen import browser_of, own_forms
+from steps.unseen import browser_of
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -44,8 +44,7 @@ def prove(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals: Arr
         arrivals.bring(person, page)
         browser = browser_of(person)
         here, copy = browser.here, browser.copy()
-        (sheet, *_) = own_forms(here)
-        there = browser.send(sheet.action, rightly(person, here.page, sheet))
+        there = send_rightly(person)
         outcomes.expect(f"{page} →", wanted=True, seen=urlsplit(there.url).path != urlsplit(here.url).path)
         outcomes.expect(f"{page}, {TOKEN}", wanted=False, seen=bool(_tokens(here) & _tokens(there)))
         outcomes.expect(page, wanted=False, seen=copy.visit(there.url).url == there.url)
