@@ -29,7 +29,7 @@ _SEEN = ("home", "account", "arc_file")
 
 @when(
     "une personne se trompe partout, et une autre a ses numéros dans les autres systèmes",
-    "somebody is wrong everywhere, and somebody else has the same numbers in the other systems",
+    "somebody makes mistakes everywhere, and somebody else has the same numbers in the other systems",
 )
 def fail_everywhere(outcomes: Outcomes, tour: Tour, *, accounts: Accounts, portal: Portal, arc: Arc, log: Log) -> None:
     counters = Counters(outcomes, tour, accounts=accounts, portal=portal, arc=arc, log=log)
@@ -72,7 +72,7 @@ def change_everything(
         outcomes.expect(f"{page}, the other", wanted=addresses, seen=seen)
 
 
-@then("rien n'arrive à cette autre personne", "nothing happens to that somebody else")
+@then("rien n'arrive à l'autre personne", "nothing happens to the other person")
 def nothing_happens(outcomes: Outcomes) -> None:
     outcomes.conclude("limit_broken")
 

@@ -68,8 +68,8 @@ def wait_for_each(outcomes: Outcomes, tour: Tour, *, clock: Clock, ledger: Ledge
 
 
 @when(
-    "des rondes d'invitations et des invitations arrivent à leur moment, à la seconde",
-    "rounds of invitations and invitations come to their moment, to the second",
+    "des rondes d'invitations commencent et des invitations finissent, à la seconde près",
+    "rounds of invitations begin and invitations end, to the second",
 )
 def invite_to_the_second(
     outcomes: Outcomes,

@@ -29,8 +29,8 @@ _UNDER_WAY = ("new_address_code", "method_code", "recovery_codes", "link_check",
 
 
 @when(
-    "des comptes changent de mot de passe ou se ferment ailleurs, une fois leur session reprise par la CléGC",
-    "passwords change or accounts close elsewhere, once GCKey has taken a session back",
+    "des comptes changent de mot de passe ou se ferment ailleurs, une fois leur session terminée par la CléGC",
+    "passwords change or accounts close elsewhere, after GCKey has ended a session",
 )
 def end_elsewhere(
     outcomes: Outcomes, exchange: Exchange, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals,

@@ -47,7 +47,7 @@ def claim(outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, portal: Porta
 
 @then(
     "aucune demande n'est liée, sauf par la personne à qui elle est",
-    "no application is linked, but by the person whose it is",
+    "no application is linked, except by its owner",
 )
 def linked_by_owner(outcomes: Outcomes) -> None:
     outcomes.conclude("limit_broken")

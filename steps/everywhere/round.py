@@ -54,7 +54,7 @@ def go_through(seen_round: Round, tour: Tour, *, mailbox: Mailbox, language: str
     _judge(seen_round, said, language)
 
 
-@then("chaque nombre est celui qui vaut", "each number is the one that holds")
+@then("chaque nombre est le bon", "each number is right")
 def numbers_hold(seen_round: Round) -> None:
     seen_round.figures.conclude("said_otherwise")
 

@@ -21,7 +21,7 @@ Feature: Keep the same rule everywhere
     @faq-7 @faq-8
     Scenario: With one detail missing, a namesake does not link somebody else's application
       When people who are somebody else but for one detail give all that links that person's applications
-      Then no application is linked, but by the person whose it is
+      Then no application is linked, except by its owner
 
   @FL-1
   Rule: While one proof of identity is missing, nothing more opens
@@ -80,7 +80,7 @@ Feature: Keep the same rule everywhere
 
     @RP-4 @SE-9
     Scenario: IRCC's session ends with the old password, even after GCKey's
-      When passwords change or accounts close elsewhere, once GCKey has taken a session back
+      When passwords change or accounts close elsewhere, after GCKey has ended a session
       Then nothing of theirs stays open
 
     @EV-2 @EV-3
@@ -184,8 +184,8 @@ Feature: Keep the same rule everywhere
       When each page waits until its time is over
       Then what comes in time is accepted, and nothing after it
 
-    Scenario: Rounds and invitations keep to their moment, to the second
-      When rounds of invitations and invitations come to their moment, to the second
+    Scenario: Rounds and invitations are on time, to the second
+      When rounds of invitations begin and invitations end, to the second
       Then what comes in time is accepted, and nothing after it
 
   @PW-2 @PW-9
@@ -217,12 +217,12 @@ Feature: Keep the same rule everywhere
       Then each is stopped by their own tries alone
 
     Scenario: A mistake does not stop whoever has the same number elsewhere
-      When somebody is wrong everywhere, and somebody else has the same numbers in the other systems
-      Then nothing happens to that somebody else
+      When somebody makes mistakes everywhere, and somebody else has the same numbers in the other systems
+      Then nothing happens to the other person
 
     Scenario: A change does not touch whoever has the same number elsewhere
       When somebody changes everything, and somebody else has the same numbers in the other systems
-      Then nothing happens to that somebody else
+      Then nothing happens to the other person
 
     @EM-7 @EN-2 @LK-7
     Scenario: The codes asked for in one way take none from another
@@ -241,11 +241,11 @@ Feature: Keep the same rule everywhere
       Then every number reads as people say it
 
   @EV-5 @EV-7 @AX-2
-  Rule: What a page says is so
+  Rule: What a page says is true
 
-    Scenario: On every page, numbers, links and fields say what is so
+    Scenario: On every page, numbers, links and fields are right
       When somebody goes through every page of the site
-      Then each number is the one that holds
+      Then each number is right
       And each link leads where it says
       And each field tells the browser what is written there
 

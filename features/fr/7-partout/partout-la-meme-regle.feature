@@ -80,7 +80,7 @@ Fonctionnalité: Tenir partout la même règle
 
     @RP-4 @SE-9
     Scénario: La session d'IRCC finit avec l'ancien mot de passe, même après celle de la CléGC
-      Quand des comptes changent de mot de passe ou se ferment ailleurs, une fois leur session reprise par la CléGC
+      Quand des comptes changent de mot de passe ou se ferment ailleurs, une fois leur session terminée par la CléGC
       Alors rien de ce qui est à eux ne reste ouvert
 
     @EV-2 @EV-3
@@ -184,8 +184,8 @@ Fonctionnalité: Tenir partout la même règle
       Quand chaque page attend jusqu'au bout de son délai
       Alors ce qui arrive à temps est accepté, et rien après
 
-    Scénario: Les rondes et les invitations tiennent leur moment, à la seconde
-      Quand des rondes d'invitations et des invitations arrivent à leur moment, à la seconde
+    Scénario: Les rondes et les invitations sont à l'heure, à la seconde près
+      Quand des rondes d'invitations commencent et des invitations finissent, à la seconde près
       Alors ce qui arrive à temps est accepté, et rien après
 
   @PW-2 @PW-9
@@ -218,11 +218,11 @@ Fonctionnalité: Tenir partout la même règle
 
     Scénario: Se tromper n'arrête pas la personne qui a le même numéro ailleurs
       Quand une personne se trompe partout, et une autre a ses numéros dans les autres systèmes
-      Alors rien n'arrive à cette autre personne
+      Alors rien n'arrive à l'autre personne
 
     Scénario: Changer quelque chose ne touche pas la personne qui a le même numéro ailleurs
       Quand une personne change tout, et une autre a ses numéros dans les autres systèmes
-      Alors rien n'arrive à cette autre personne
+      Alors rien n'arrive à l'autre personne
 
     @EM-7 @EN-2 @LK-7
     Scénario: Les codes demandés d'une façon n'en privent aucune autre
@@ -243,9 +243,9 @@ Fonctionnalité: Tenir partout la même règle
   @EV-5 @EV-7 @AX-2
   Règle: Ce qu'une page dit est vrai
 
-    Scénario: Sur chaque page, les nombres, les liens et les champs disent vrai
+    Scénario: Sur chaque page, les nombres, les liens et les champs sont justes
       Quand quelqu'un passe par chaque page du site
-      Alors chaque nombre est celui qui vaut
+      Alors chaque nombre est le bon
       Et chaque lien mène où il le dit
       Et chaque champ dit au navigateur ce qui s'y écrit
 

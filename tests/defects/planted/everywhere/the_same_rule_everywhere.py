@@ -45,10 +45,10 @@ CROSSED_TRIES = "Se tromper n'arrête pas la personne qui a le même numéro ail
 CROSSED_CHANGES = "Changer quelque chose ne touche pas la personne qui a le même numéro ailleurs"
 MOVED = "Le compte qui perd une demande en est avisé, non celui qui la reçoit"
 SYSTEMS = "Les jetons d'un système n'ouvrent rien dans un autre"
-MOMENTS = "Les rondes et les invitations tiennent leur moment, à la seconde"
+MOMENTS = "Les rondes et les invitations sont à l'heure, à la seconde près"
 LOOSE = "Hors des mots de passe, ni les majuscules ni les espaces autour d'un texte ne comptent"
 SIGNS = "Chaque champ prend les signes qu'il faut, et aucun autre"
-ROUND = "Sur chaque page, les nombres, les liens et les champs disent vrai"
+ROUND = "Sur chaque page, les nombres, les liens et les champs sont justes"
 
 
 defect(
