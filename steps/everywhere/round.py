@@ -82,9 +82,10 @@ def _figures(seen_round: Round, stop: Stop, language: str) -> set[str]:
 
 def _judge(seen_round: Round, said: set[str], language: str) -> None:
     """Look for each text among those that are known, and for each that is known among them."""
-    left = {*figures.known(language)}
+    known = figures.known(language)
+    left = {*known}
     for text in sorted(said):
-        found = [figure for figure in figures.known(language) if figure.fullmatch(text)]
+        found = [figure for figure in known if figure.fullmatch(text)]
         seen_round.figures.expect(f"« {text} »", wanted=True, seen=bool(found))
         left.difference_update(found)
     seen_round.figures.expect("…", wanted=[], seen=[figure.pattern for figure in left])
