@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from fixtures.markup import Field, Markup, Sheet
 from fixtures.person import Person
-from fixtures.plain import Answer
 from steps import words
 from steps.fields import FIELDS
 from steps.mail import last_code
 from steps.portal.samples import PDF
 from steps.unseen import browser_of, own_forms
 from steps.usual import NEW_PASSWORDS, QUESTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fixtures.plain import Answer
 
 CARD = "4111111111111234"
 """A card of the mock bank: its code is its last four digits."""

@@ -278,10 +278,10 @@ def test_a_wrong_command_says_why_and_ends_with_two(features, capsys, arguments,
 
 def test_new_starts_a_feature_that_check_leads_through(features, capsys):
     assert main(["new", "@faq-4"]) == 0
-    started = features / "fr" / "sortir-d-un-compte-verrouille.feature"
-    assert started.read_text(encoding="utf-8").startswith("# language: fr\n@faq-4\nFonctionnalité: Sortir d'un compte")
+    started = features / "fr" / "trouver-son-compte-verrouille.feature"
+    assert started.read_text(encoding="utf-8").startswith("# language: fr\n@faq-4\nFonctionnalité: Trouver son compte")
     assert main(["check"]) == 1
-    assert "sortir-d-un-compte-verrouille.feature:7: aucune étape sous « Scénario: »" in plainly(
+    assert "trouver-son-compte-verrouille.feature:7: aucune étape sous « Scénario: »" in plainly(
         capsys.readouterr().out
     )
 

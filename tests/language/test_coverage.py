@@ -71,4 +71,4 @@ def test_the_page_says_where_or_why_not(feature, tmp_path):
     assert rows["guide-1"].endswith(" | 3 | [The shop](en/shop.feature) |")
     assert rows["EN-2"].endswith(" | [The shop](en/shop.feature) — A note · Another |")
     assert rows["PW-2"].endswith(" | **no scenario** |")
-    assert "HSTS" in rows["HD-2"]
+    assert "without HTTPS" in rows["HD-2"]
