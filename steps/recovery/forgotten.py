@@ -106,7 +106,9 @@ def replace_password(person: Person, proof: str) -> None:
     choose_new_password(person)
 
 
-@when("{person} ouvre une session avec l'ancien mot de passe", "{person} signs in with the old password")
+@when(
+    "{person} tente d'ouvrir une session avec l'ancien mot de passe", "{person} tries to sign in with the old password"
+)
 def sign_in_with_former(person: Person) -> None:
     submit(person, "sign_in", username=person.username, password=person.former_password)
 

@@ -94,8 +94,8 @@ def sign_in(person: Person) -> None:
 
 
 @when(
-    "{person} ouvre une session à l'ARC avec un mot de passe erroné",
-    "{person} signs in at the CRA with a wrong password",
+    "{person} tente d'ouvrir une session à l'ARC avec un mot de passe erroné",
+    "{person} tries to sign in at the CRA with a wrong password",
 )
 def sign_in_with_wrong_password(person: Person) -> None:
     _give(person, _user_of(person), _WRONG_PASSWORD)

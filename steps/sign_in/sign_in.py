@@ -73,12 +73,22 @@ def sign_in(person: Person) -> None:
     submit(person, "sign_in", username=person.username, password=person.password)
 
 
-@when("{person} ouvre une session avec le mot de passe {text}", "{person} signs in with the password {text}")
+@when("{person} tente d'ouvrir une session", "{person} tries to sign in")
+def try_to_sign_in(person: Person) -> None:
+    sign_in(person)
+
+
+@when(
+    "{person} tente d'ouvrir une session avec le mot de passe {text}",
+    "{person} tries to sign in with the password {text}",
+)
 def sign_in_with_password(person: Person, text: str) -> None:
     submit(person, "sign_in", username=person.username, password=text)
 
 
-@when("{person} ouvre une session avec un mot de passe erroné", "{person} signs in with a wrong password")
+@when(
+    "{person} tente d'ouvrir une session avec un mot de passe erroné", "{person} tries to sign in with a wrong password"
+)
 def sign_in_with_wrong_password(person: Person) -> None:
     submit(person, "sign_in", username=person.username, password=WRONG_PASSWORD)
 
@@ -93,8 +103,8 @@ def sign_in_by_double_click(person: Person) -> None:
 
 
 @when(
-    "{person} ouvre une session avec un nom d'utilisateur inconnu",
-    "{person} signs in with an unknown username",
+    "{person} tente d'ouvrir une session avec un nom d'utilisateur inconnu",
+    "{person} tries to sign in with an unknown username",
 )
 def sign_in_with_unknown_username(person: Person) -> None:
     submit(person, "sign_in", username=f"x{person.username}"[:16], password=person.password)
@@ -121,6 +131,11 @@ def sign_in_elsewhere(person: Person, arrivals: Arrivals) -> None:
     person.open_window()
     arrivals.bring(person, "sign_in")
     sign_in(person)
+
+
+@when("{person} tente d'ouvrir une session dans un autre navigateur", "{person} tries to sign in from another browser")
+def try_to_sign_in_elsewhere(person: Person, arrivals: Arrivals) -> None:
+    sign_in_elsewhere(person, arrivals)
 
 
 @when(

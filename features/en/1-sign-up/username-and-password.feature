@@ -93,7 +93,7 @@ Feature: Choose a username and a password
     Scenario Outline: The whole password counts at sign-in
       Given Amélie has an account with the password "Boreal-3-bor"
       And she is at the GCKey sign-in page
-      When she signs in with the password <password>
+      When she tries to sign in with the password <password>
       Then <outcome>
 
       Examples:

@@ -10,8 +10,8 @@ Feature: The lock
       Given Amélie has an account protected by the app
       And she is at the GCKey sign-in page
       And somebody has already given <number> wrong passwords for the account of Amélie
-      When she signs in with a wrong password
-      And she signs in
+      When she tries to sign in with a wrong password
+      And she tries to sign in
       Then <outcome>
 
       Examples:
@@ -25,7 +25,7 @@ Feature: The lock
       And she is at the GCKey sign-in page
       And the password of Amélie is locked
       When <delay> go by
-      And she signs in
+      And she tries to sign in
       Then <outcome>
 
       Examples:
@@ -39,7 +39,7 @@ Feature: The lock
       And she is at the GCKey sign-in page
       And the password of Amélie is locked
       When 7 minutes go by
-      And she signs in with a wrong password
+      And she tries to sign in with a wrong password
       And 8 minutes 1 second go by
       And she signs in
       Then she is at the second factor page
@@ -50,7 +50,7 @@ Feature: The lock
       And she is at the GCKey sign-in page
       And the password of Amélie is locked
       When 15 minutes 1 second go by
-      And she signs in with a wrong password
+      And she tries to sign in with a wrong password
       And she signs in
       Then she is at the second factor page
 
@@ -70,7 +70,7 @@ Feature: The lock
       And somebody has already given 4 wrong passwords for the account of Amélie
       And Benoît is at the GCKey sign-in page
       When <try>
-      And Amélie signs in from another browser
+      And Amélie tries to sign in from another browser
       Then she reads that the sign-in is refused
 
       Examples:
@@ -99,7 +99,7 @@ Feature: The lock
       Given Amélie has an account protected by the app
       And she is at the GCKey sign-in page
       When she sends 6 wrong passwords at once
-      And she signs in
+      And she tries to sign in
       Then she reads that the sign-in is refused
       And she receives only the notice of the lock
 

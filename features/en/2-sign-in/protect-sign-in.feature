@@ -40,7 +40,7 @@ Feature: Protect signing in
       Given Amélie has an account protected by the app
       And she is at IRCC's page for opening an account
       When she chooses “Sign in with GCKey”
-      And she signs in with a wrong password
+      And she tries to sign in with a wrong password
       And she signs in
       And she recovers the account with a recovery code
       And she sets the method email up again

@@ -56,15 +56,15 @@ Feature: Sign in
       And he is at the GCKey sign-in page
       And Amélie has an account protected by the app
       And she is at the GCKey sign-in page
-      When Benoît signs in with a wrong password
+      When Benoît tries to sign in with a wrong password
       And <failure>
       Then she sees the same page as Benoît
       And she reads that the credentials are wrong
 
       Examples:
         | failure                                            |
-        | Amélie signs in with an unknown username           |
-        | Amélie signs in with the password ""               |
+        | Amélie tries to sign in with an unknown username   |
+        | Amélie tries to sign in with the password ""       |
         | Amélie types the password in place of the username |
 
     Scenario: A locked account gives the same page as a wrong password
@@ -72,8 +72,8 @@ Feature: Sign in
       And he is at the GCKey sign-in page
       And Amélie is at the GCKey sign-in page
       And the password of Amélie is locked
-      When Benoît signs in with a wrong password
-      And Amélie signs in
+      When Benoît tries to sign in with a wrong password
+      And Amélie tries to sign in
       Then she sees the same page as Benoît
 
     Scenario: The failure that locks gives the same page as an unknown username
@@ -81,8 +81,8 @@ Feature: Sign in
       And Amélie has an account protected by the app
       And she is at the GCKey sign-in page
       And somebody has already given 4 wrong passwords for the account of Amélie
-      When Benoît signs in with an unknown username
-      And Amélie signs in with a wrong password
+      When Benoît tries to sign in with an unknown username
+      And Amélie tries to sign in with a wrong password
       Then she sees the same page as Benoît
 
     Scenario: The failure that locks gives the same page, even if the notice cannot be sent
@@ -91,8 +91,8 @@ Feature: Sign in
       And she is at the GCKey sign-in page
       And somebody has already given 4 wrong passwords for the account of Amélie
       And the mail server no longer answers
-      When Benoît signs in with an unknown username
-      And Amélie signs in with a wrong password
+      When Benoît tries to sign in with an unknown username
+      And Amélie tries to sign in with a wrong password
       Then she sees the same page as Benoît
 
   @EN-4
@@ -100,7 +100,7 @@ Feature: Sign in
 
     Scenario: The password of an unknown user is compared like any other
       Given Amélie is at the GCKey sign-in page
-      When she signs in with an unknown username
+      When she tries to sign in with an unknown username
       Then the site's log says that a password was compared
       And the site's log says that the password of an unknown user was refused
 
@@ -241,7 +241,7 @@ Feature: Sign in
       Given Amélie has an account protected by email
       And she is at the GCKey sign-in page
       And the mail server no longer answers
-      When she signs in
+      When she tries to sign in
       Then she is at the GCKey sign-in page
       And she reads that the email could not be sent
 
@@ -265,13 +265,13 @@ Feature: Sign in
       And she finds no secret in the site's log
 
       Examples:
-        | page                   | try                                   | record                         |
-        | the GCKey sign-in page | she signs in                          | the password was accepted      |
-        | the GCKey sign-in page | she signs in with a wrong password    | the password was refused       |
-        | the second factor page | she gives the code that the app shows | the second factor was accepted |
-        | the second factor page | she gives a wrong app code            | the second factor was refused  |
-        | the recovery code page | she gives a recovery code             | the recovery code was accepted |
-        | the recovery code page | she gives a wrong recovery code       | the recovery code was refused  |
+        | page                   | try                                        | record                         |
+        | the GCKey sign-in page | she signs in                               | the password was accepted      |
+        | the GCKey sign-in page | she tries to sign in with a wrong password | the password was refused       |
+        | the second factor page | she gives the code that the app shows      | the second factor was accepted |
+        | the second factor page | she gives a wrong app code                 | the second factor was refused  |
+        | the recovery code page | she gives a recovery code                  | the recovery code was accepted |
+        | the recovery code page | she gives a wrong recovery code            | the recovery code was refused  |
 
     Scenario: A password typed in place of the username is not kept
       Given Amélie is at the GCKey sign-in page

@@ -338,7 +338,7 @@ Feature: Replace a forgotten password
       Given Amélie has an account protected by the app
       And she has replaced the password in another browser
       And she is at the GCKey sign-in page
-      When she signs in with the old password
+      When she tries to sign in with the old password
       Then she reads that the credentials are wrong
 
     @RP-4

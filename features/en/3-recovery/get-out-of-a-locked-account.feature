@@ -43,7 +43,7 @@ Feature: Get out of a locked account
     Scenario: An error leaves the account locked
       Given Amélie has come to the questions that unlock
       When she gives one wrong answer
-      And she signs in from another browser
+      And she tries to sign in from another browser
       Then she reads that the credentials are wrong
 
     @RQ-4
@@ -89,7 +89,7 @@ Feature: Get out of a locked account
       And the mail server no longer answers
       When she answers what is asked
       Then she reads that the email could not be sent
-      When she signs in from another browser
+      When she tries to sign in from another browser
       Then she reads that the credentials are wrong
 
     @EM-10
@@ -129,7 +129,7 @@ Feature: Get out of a locked account
       Given Amélie has an account protected by the app
       And the password of Amélie is locked
       And she has written to support
-      When she signs in from another browser
+      When she tries to sign in from another browser
       Then she reads that the credentials are wrong
 
     Scenario: An address that is not the account's unlocks nothing
@@ -140,7 +140,7 @@ Feature: Get out of a locked account
       And support answers
       Then she reads that the request was received
       And no email was sent
-      When she signs in from another browser
+      When she tries to sign in from another browser
       Then she reads that the credentials are wrong
 
     Scenario: The address of another account unlocks nothing
@@ -151,7 +151,7 @@ Feature: Get out of a locked account
       When he writes to support in the name of Amélie
       And support answers
       Then no email was sent
-      When Amélie signs in from another browser
+      When Amélie tries to sign in from another browser
       Then she reads that the credentials are wrong
 
     @EN-2
@@ -190,7 +190,7 @@ Feature: Get out of a locked account
       And she has written to support
       And the mail server no longer answers
       When support answers
-      And she signs in from another browser
+      And she tries to sign in from another browser
       Then she reads that the credentials are wrong
 
     @EM-10

@@ -24,7 +24,7 @@ Feature: An account in use does not expire
     Given Amélie has an account protected by the app
     And she has signed in every 30 days for 10 years
     When 2 years go by
-    And she signs in from another browser
+    And she tries to sign in from another browser
     Then she is at the page of the deactivated account
 
   @FL-12

@@ -105,7 +105,7 @@ Feature: Change account details
       And she signs out
       And she opens IRCC's page for opening an account by its address
       And she chooses “Sign in with GCKey”
-      And she signs in with the old password
+      And she tries to sign in with the old password
       Then she reads that the credentials are wrong
 
     @FL-11

@@ -124,8 +124,8 @@ Feature: Delete the account
       Given Benoît is at the GCKey sign-in page
       And Amélie has deleted the account
       And she is at the GCKey sign-in page
-      When Benoît signs in with an unknown username
-      And Amélie signs in
+      When Benoît tries to sign in with an unknown username
+      And Amélie tries to sign in
       Then she sees the same page as Benoît
 
     @EN-2

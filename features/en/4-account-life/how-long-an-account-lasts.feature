@@ -31,7 +31,7 @@ Feature: How long an account lasts
       When 700 days go by
       And she signs in from another browser
       And 30 days go by
-      And she signs in from another browser
+      And she tries to sign in from another browser
       Then she is at the page of the deactivated account
 
     Scenario: A page that is already open prolongs nothing
@@ -137,8 +137,8 @@ Feature: How long an account lasts
       Given Benoît is at the GCKey sign-in page
       And Amélie has a deactivated account
       And she is at the GCKey sign-in page
-      When Benoît signs in with an unknown username
-      And Amélie signs in with a wrong password
+      When Benoît tries to sign in with an unknown username
+      And Amélie tries to sign in with a wrong password
       Then she sees the same page as Benoît
 
     @LK-2
@@ -146,7 +146,7 @@ Feature: How long an account lasts
       Given Amélie has a deactivated account
       And the password of Amélie is locked
       And she is at the GCKey sign-in page
-      When she signs in
+      When she tries to sign in
       Then she reads that the credentials are wrong
 
     @FL-12
@@ -154,7 +154,7 @@ Feature: How long an account lasts
       Given Amélie has a deactivated account
       And she is at the new password page
       When she chooses a new password
-      And she signs in from another browser
+      And she tries to sign in from another browser
       Then she is at the page of the deactivated account
 
     Scenario: The username of a deactivated account stays taken

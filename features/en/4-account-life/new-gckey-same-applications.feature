@@ -9,7 +9,7 @@ Feature: A new GCKey, the same applications
     When 2 years go by
     And she opens IRCC's page for opening an account by its address
     And she chooses “Sign in with GCKey”
-    And she signs in
+    And she tries to sign in
     Then she is at the page of the deactivated account
     When she signs up again under another username, with email
     And she creates a profile
@@ -24,7 +24,7 @@ Feature: A new GCKey, the same applications
     Given Amélie has submitted an application for a work permit
     And the password of Amélie is locked
     And she is at the GCKey sign-in page
-    When she signs in
+    When she tries to sign in
     Then she reads that the credentials are wrong
     When she chooses “Account locked?”
     And she signs up again under another username, with QR code
@@ -40,7 +40,7 @@ Feature: A new GCKey, the same applications
     And she has deleted the account in another browser
     When she opens IRCC's page for opening an account by its address
     And she chooses “Sign in with GCKey”
-    And she signs in
+    And she tries to sign in
     Then she reads that the credentials are wrong
     When she signs up again under another username, with email
     And she creates a profile

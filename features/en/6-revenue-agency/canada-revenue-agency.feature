@@ -120,7 +120,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       Given Amélie has an account at the CRA
       And somebody has already given <number> wrong passwords at the CRA for the account of Amélie
       And Amélie is at the CRA sign-in page
-      When she signs in at the CRA with a wrong password
+      When she tries to sign in at the CRA with a wrong password
       And she signs in at the CRA
       Then she is at <page>
 

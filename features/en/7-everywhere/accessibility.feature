@@ -85,8 +85,8 @@ Feature: Sign up on any screen and with any device
 
       Examples:
         | page                          | gesture                                       | field                 |
-        | the GCKey sign-in page        | she signs in with a wrong password            | the username          |
-        | the GCKey sign-in page        | she signs in with a wrong password            | the password          |
+        | the GCKey sign-in page        | she tries to sign in with a wrong password    | the username          |
+        | the GCKey sign-in page        | she tries to sign in with a wrong password    | the password          |
         | the password page             | she chooses the password "x"                  | the password          |
         | the page for the emailed code | she gives a wrong code                        | the verification code |
         | the new password page         | she chooses the password "x"                  | the password          |

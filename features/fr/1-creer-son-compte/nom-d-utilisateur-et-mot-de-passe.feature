@@ -93,7 +93,7 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
     Plan du scénario: Le mot de passe compte en entier à l'ouverture de session
       Étant donné qu'Amélie a un compte au mot de passe "Boreal-3-bor"
       Et qu'elle est à la page de connexion de la CléGC
-      Quand elle ouvre une session avec le mot de passe <mot de passe>
+      Quand elle tente d'ouvrir une session avec le mot de passe <mot de passe>
       Alors <issue>
 
       Exemples:

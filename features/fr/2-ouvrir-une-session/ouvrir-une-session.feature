@@ -56,24 +56,24 @@ Fonctionnalité: Ouvrir une session
       Et qu'il est à la page de connexion de la CléGC
       Et qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
-      Quand Benoît ouvre une session avec un mot de passe erroné
+      Quand Benoît tente d'ouvrir une session avec un mot de passe erroné
       Et <échec>
       Alors elle voit la même page que Benoît
       Et elle lit que les identifiants sont incorrects
 
       Exemples:
-        | échec                                                         |
-        | Amélie ouvre une session avec un nom d'utilisateur inconnu    |
-        | Amélie ouvre une session avec le mot de passe ""              |
-        | Amélie écrit son mot de passe à la place du nom d'utilisateur |
+        | échec                                                               |
+        | Amélie tente d'ouvrir une session avec un nom d'utilisateur inconnu |
+        | Amélie tente d'ouvrir une session avec le mot de passe ""           |
+        | Amélie écrit son mot de passe à la place du nom d'utilisateur       |
 
     Scénario: Un compte verrouillé donne la même page qu'un mot de passe erroné
       Étant donné que Benoît a un compte protégé par l'application
       Et qu'il est à la page de connexion de la CléGC
       Et qu'Amélie est à la page de connexion de la CléGC
       Et que le mot de passe d'Amélie est verrouillé
-      Quand Benoît ouvre une session avec un mot de passe erroné
-      Et Amélie ouvre une session
+      Quand Benoît tente d'ouvrir une session avec un mot de passe erroné
+      Et Amélie tente d'ouvrir une session
       Alors elle voit la même page que Benoît
 
     Scénario: L'échec qui verrouille donne la même page qu'un nom inconnu
@@ -81,8 +81,8 @@ Fonctionnalité: Ouvrir une session
       Et qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
       Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
-      Quand Benoît ouvre une session avec un nom d'utilisateur inconnu
-      Et Amélie ouvre une session avec un mot de passe erroné
+      Quand Benoît tente d'ouvrir une session avec un nom d'utilisateur inconnu
+      Et Amélie tente d'ouvrir une session avec un mot de passe erroné
       Alors elle voit la même page que Benoît
 
     Scénario: L'échec qui verrouille donne la même page, même si l'avis ne peut pas être envoyé
@@ -91,8 +91,8 @@ Fonctionnalité: Ouvrir une session
       Et qu'elle est à la page de connexion de la CléGC
       Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
       Et que le serveur de courriel ne répond plus
-      Quand Benoît ouvre une session avec un nom d'utilisateur inconnu
-      Et Amélie ouvre une session avec un mot de passe erroné
+      Quand Benoît tente d'ouvrir une session avec un nom d'utilisateur inconnu
+      Et Amélie tente d'ouvrir une session avec un mot de passe erroné
       Alors elle voit la même page que Benoît
 
   @EN-4
@@ -100,7 +100,7 @@ Fonctionnalité: Ouvrir une session
 
     Scénario: Le mot de passe d'un inconnu est comparé comme un autre
       Étant donné qu'Amélie est à la page de connexion de la CléGC
-      Quand elle ouvre une session avec un nom d'utilisateur inconnu
+      Quand elle tente d'ouvrir une session avec un nom d'utilisateur inconnu
       Alors le journal du site dit qu'un mot de passe a été comparé
       Et le journal du site dit que le mot de passe d'un inconnu a été refusé
 
@@ -241,7 +241,7 @@ Fonctionnalité: Ouvrir une session
       Étant donné qu'Amélie a un compte protégé par le courriel
       Et qu'elle est à la page de connexion de la CléGC
       Et que le serveur de courriel ne répond plus
-      Quand elle ouvre une session
+      Quand elle tente d'ouvrir une session
       Alors elle est à la page de connexion de la CléGC
       Et elle lit que le courriel n'a pas pu être envoyé
 
@@ -265,13 +265,13 @@ Fonctionnalité: Ouvrir une session
       Et elle ne retrouve aucun de ses secrets dans le journal du site
 
       Exemples:
-        | page                             | essai                                              | trace                                 |
-        | la page de connexion de la CléGC | elle ouvre une session                             | le mot de passe a été accepté         |
-        | la page de connexion de la CléGC | elle ouvre une session avec un mot de passe erroné | le mot de passe a été refusé          |
-        | la page du deuxième facteur      | elle donne le code affiché par son application     | le deuxième facteur a été accepté     |
-        | la page du deuxième facteur      | elle donne un code d'application erroné            | le deuxième facteur a été refusé      |
-        | la page du code de récupération  | elle donne un code de récupération                 | le code de récupération a été accepté |
-        | la page du code de récupération  | elle donne un code de récupération erroné          | le code de récupération a été refusé  |
+        | page                             | essai                                                       | trace                                 |
+        | la page de connexion de la CléGC | elle ouvre une session                                      | le mot de passe a été accepté         |
+        | la page de connexion de la CléGC | elle tente d'ouvrir une session avec un mot de passe erroné | le mot de passe a été refusé          |
+        | la page du deuxième facteur      | elle donne le code affiché par son application              | le deuxième facteur a été accepté     |
+        | la page du deuxième facteur      | elle donne un code d'application erroné                     | le deuxième facteur a été refusé      |
+        | la page du code de récupération  | elle donne un code de récupération                          | le code de récupération a été accepté |
+        | la page du code de récupération  | elle donne un code de récupération erroné                   | le code de récupération a été refusé  |
 
     Scénario: Un mot de passe écrit à la place du nom d'utilisateur n'est pas conservé
       Étant donné qu'Amélie est à la page de connexion de la CléGC

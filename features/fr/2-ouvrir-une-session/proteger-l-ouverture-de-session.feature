@@ -40,7 +40,7 @@ Fonctionnalité: Protéger l'ouverture de session
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page d'ouverture de compte d'IRCC
       Quand elle choisit « Ouvrir une session avec une CléGC »
-      Et elle ouvre une session avec un mot de passe erroné
+      Et elle tente d'ouvrir une session avec un mot de passe erroné
       Et elle ouvre une session
       Et elle récupère son compte par un code de récupération
       Et elle configure de nouveau la méthode courriel

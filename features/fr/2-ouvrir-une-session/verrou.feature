@@ -10,8 +10,8 @@ Fonctionnalité: Le verrou
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
       Et que quelqu'un a déjà donné <nombre> mots de passe erronés pour le compte d'Amélie
-      Quand elle ouvre une session avec un mot de passe erroné
-      Et elle ouvre une session
+      Quand elle tente d'ouvrir une session avec un mot de passe erroné
+      Et elle tente d'ouvrir une session
       Alors <issue>
 
       Exemples:
@@ -25,7 +25,7 @@ Fonctionnalité: Le verrou
       Et qu'elle est à la page de connexion de la CléGC
       Et que le mot de passe d'Amélie est verrouillé
       Quand <délai> passent
-      Et elle ouvre une session
+      Et elle tente d'ouvrir une session
       Alors <issue>
 
       Exemples:
@@ -39,7 +39,7 @@ Fonctionnalité: Le verrou
       Et qu'elle est à la page de connexion de la CléGC
       Et que le mot de passe d'Amélie est verrouillé
       Quand 7 minutes passent
-      Et elle ouvre une session avec un mot de passe erroné
+      Et elle tente d'ouvrir une session avec un mot de passe erroné
       Et 8 minutes 1 seconde passent
       Et elle ouvre une session
       Alors elle est à la page du deuxième facteur
@@ -50,7 +50,7 @@ Fonctionnalité: Le verrou
       Et qu'elle est à la page de connexion de la CléGC
       Et que le mot de passe d'Amélie est verrouillé
       Quand 15 minutes 1 seconde passent
-      Et elle ouvre une session avec un mot de passe erroné
+      Et elle tente d'ouvrir une session avec un mot de passe erroné
       Et elle ouvre une session
       Alors elle est à la page du deuxième facteur
 
@@ -70,7 +70,7 @@ Fonctionnalité: Le verrou
       Et que quelqu'un a déjà donné 4 mots de passe erronés pour le compte d'Amélie
       Et que Benoît est à la page de connexion de la CléGC
       Quand <essai>
-      Et Amélie ouvre une session dans un autre navigateur
+      Et Amélie tente d'ouvrir une session dans un autre navigateur
       Alors elle lit que l'ouverture de session est refusée
 
       Exemples:
@@ -99,7 +99,7 @@ Fonctionnalité: Le verrou
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle est à la page de connexion de la CléGC
       Quand elle envoie 6 mots de passe erronés à la fois
-      Et elle ouvre une session
+      Et elle tente d'ouvrir une session
       Alors elle lit que l'ouverture de session est refusée
       Et elle ne reçoit que l'avis du verrou
 

@@ -338,7 +338,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Étant donné qu'Amélie a un compte protégé par l'application
       Et qu'elle a remplacé son mot de passe dans un autre navigateur
       Et qu'elle est à la page de connexion de la CléGC
-      Quand elle ouvre une session avec l'ancien mot de passe
+      Quand elle tente d'ouvrir une session avec l'ancien mot de passe
       Alors elle lit que les identifiants sont incorrects
 
     @RP-4

@@ -43,7 +43,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
     Scénario: Une erreur laisse le compte verrouillé
       Étant donné qu'Amélie en est aux questions qui déverrouillent
       Quand elle se trompe dans une réponse
-      Et elle ouvre une session dans un autre navigateur
+      Et elle tente d'ouvrir une session dans un autre navigateur
       Alors elle lit que les identifiants sont incorrects
 
     @RQ-4
@@ -89,7 +89,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Et que le serveur de courriel ne répond plus
       Quand elle répond à ce qui est demandé
       Alors elle lit que le courriel n'a pas pu être envoyé
-      Quand elle ouvre une session dans un autre navigateur
+      Quand elle tente d'ouvrir une session dans un autre navigateur
       Alors elle lit que les identifiants sont incorrects
 
     @EM-10
@@ -129,7 +129,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Étant donné qu'Amélie a un compte protégé par l'application
       Et que le mot de passe d'Amélie est verrouillé
       Et qu'elle a écrit au soutien
-      Quand elle ouvre une session dans un autre navigateur
+      Quand elle tente d'ouvrir une session dans un autre navigateur
       Alors elle lit que les identifiants sont incorrects
 
     Scénario: Une adresse qui n'est pas celle du compte ne déverrouille rien
@@ -140,7 +140,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Et le soutien répond
       Alors elle lit que sa demande est reçue
       Et aucun courriel n'a été envoyé
-      Quand elle ouvre une session dans un autre navigateur
+      Quand elle tente d'ouvrir une session dans un autre navigateur
       Alors elle lit que les identifiants sont incorrects
 
     Scénario: L'adresse d'un autre compte ne déverrouille rien
@@ -151,7 +151,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Quand il écrit au soutien au nom d'Amélie
       Et le soutien répond
       Alors aucun courriel n'a été envoyé
-      Quand Amélie ouvre une session dans un autre navigateur
+      Quand Amélie tente d'ouvrir une session dans un autre navigateur
       Alors elle lit que les identifiants sont incorrects
 
     @EN-2
@@ -190,7 +190,7 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Et qu'elle a écrit au soutien
       Et que le serveur de courriel ne répond plus
       Quand le soutien répond
-      Et elle ouvre une session dans un autre navigateur
+      Et elle tente d'ouvrir une session dans un autre navigateur
       Alors elle lit que les identifiants sont incorrects
 
     @EM-10

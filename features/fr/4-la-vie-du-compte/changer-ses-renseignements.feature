@@ -105,7 +105,7 @@ Fonctionnalité: Changer ses renseignements
       Et elle ferme sa session
       Et elle ouvre la page d'ouverture de compte d'IRCC par son adresse
       Et elle choisit « Ouvrir une session avec une CléGC »
-      Et elle ouvre une session avec l'ancien mot de passe
+      Et elle tente d'ouvrir une session avec l'ancien mot de passe
       Alors elle lit que les identifiants sont incorrects
 
     @FL-11

@@ -31,7 +31,7 @@ Fonctionnalité: La durée du compte
       Quand 700 jours passent
       Et elle ouvre une session dans un autre navigateur
       Et 30 jours passent
-      Et elle ouvre une session dans un autre navigateur
+      Et elle tente d'ouvrir une session dans un autre navigateur
       Alors elle est à la page du compte désactivé
 
     Scénario: Une page déjà ouverte ne prolonge rien
@@ -137,8 +137,8 @@ Fonctionnalité: La durée du compte
       Étant donné que Benoît est à la page de connexion de la CléGC
       Et qu'Amélie a un compte désactivé
       Et qu'elle est à la page de connexion de la CléGC
-      Quand Benoît ouvre une session avec un nom d'utilisateur inconnu
-      Et Amélie ouvre une session avec un mot de passe erroné
+      Quand Benoît tente d'ouvrir une session avec un nom d'utilisateur inconnu
+      Et Amélie tente d'ouvrir une session avec un mot de passe erroné
       Alors elle voit la même page que Benoît
 
     @LK-2
@@ -146,7 +146,7 @@ Fonctionnalité: La durée du compte
       Étant donné qu'Amélie a un compte désactivé
       Et que le mot de passe d'Amélie est verrouillé
       Et qu'elle est à la page de connexion de la CléGC
-      Quand elle ouvre une session
+      Quand elle tente d'ouvrir une session
       Alors elle lit que les identifiants sont incorrects
 
     @FL-12
@@ -154,7 +154,7 @@ Fonctionnalité: La durée du compte
       Étant donné qu'Amélie a un compte désactivé
       Et qu'elle est à la page du nouveau mot de passe
       Quand elle choisit un nouveau mot de passe
-      Et elle ouvre une session dans un autre navigateur
+      Et elle tente d'ouvrir une session dans un autre navigateur
       Alors elle est à la page du compte désactivé
 
     Scénario: Le nom d'utilisateur d'un compte désactivé reste pris

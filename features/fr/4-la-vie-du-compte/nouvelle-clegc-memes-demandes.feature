@@ -9,7 +9,7 @@ Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
     Quand 2 ans passent
     Et elle ouvre la page d'ouverture de compte d'IRCC par son adresse
     Et elle choisit « Ouvrir une session avec une CléGC »
-    Et elle ouvre une session
+    Et elle tente d'ouvrir une session
     Alors elle est à la page du compte désactivé
     Quand elle s'inscrit de nouveau sous un autre nom d'utilisateur, par courriel
     Et elle crée son profil
@@ -24,7 +24,7 @@ Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
     Étant donné qu'Amélie a soumis une demande pour un permis de travail
     Et que le mot de passe d'Amélie est verrouillé
     Et qu'elle est à la page de connexion de la CléGC
-    Quand elle ouvre une session
+    Quand elle tente d'ouvrir une session
     Alors elle lit que les identifiants sont incorrects
     Quand elle choisit « Compte verrouillé ? »
     Et elle s'inscrit de nouveau sous un autre nom d'utilisateur, par code QR
@@ -40,7 +40,7 @@ Fonctionnalité: Une nouvelle CléGC, les mêmes demandes
     Et qu'elle a supprimé son compte dans un autre navigateur
     Quand elle ouvre la page d'ouverture de compte d'IRCC par son adresse
     Et elle choisit « Ouvrir une session avec une CléGC »
-    Et elle ouvre une session
+    Et elle tente d'ouvrir une session
     Alors elle lit que les identifiants sont incorrects
     Quand elle s'inscrit de nouveau sous un autre nom d'utilisateur, par courriel
     Et elle crée son profil

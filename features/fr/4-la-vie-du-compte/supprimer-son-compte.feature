@@ -124,8 +124,8 @@ Fonctionnalité: Supprimer son compte
       Étant donné que Benoît est à la page de connexion de la CléGC
       Et qu'Amélie a supprimé son compte
       Et qu'elle est à la page de connexion de la CléGC
-      Quand Benoît ouvre une session avec un nom d'utilisateur inconnu
-      Et Amélie ouvre une session
+      Quand Benoît tente d'ouvrir une session avec un nom d'utilisateur inconnu
+      Et Amélie tente d'ouvrir une session
       Alors elle voit la même page que Benoît
 
     @EN-2

@@ -24,7 +24,7 @@ Fonctionnalité: Un compte utilisé n'expire pas
     Étant donné qu'Amélie a un compte protégé par l'application
     Et qu'elle a ouvert une session tous les 30 jours pendant 10 ans
     Quand 2 ans passent
-    Et elle ouvre une session dans un autre navigateur
+    Et elle tente d'ouvrir une session dans un autre navigateur
     Alors elle est à la page du compte désactivé
 
   @FL-12

@@ -120,7 +120,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Étant donné qu'Amélie a un compte à l'ARC
       Et que quelqu'un a déjà donné <nombre> mots de passe erronés à l'ARC pour le compte d'Amélie
       Et qu'Amélie est à la page de connexion de l'ARC
-      Quand elle ouvre une session à l'ARC avec un mot de passe erroné
+      Quand elle tente d'ouvrir une session à l'ARC avec un mot de passe erroné
       Et elle ouvre une session à l'ARC
       Alors elle est à <page>
 

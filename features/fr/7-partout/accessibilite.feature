@@ -84,10 +84,10 @@ Fonctionnalité: S'inscrire sur tout écran et avec tout appareil
       Alors elle doit redonner <champ>
 
       Exemples:
-        | page                              | geste                                              | champ                   |
-        | la page de connexion de la CléGC  | elle ouvre une session avec un mot de passe erroné | le nom d'utilisateur    |
-        | la page de connexion de la CléGC  | elle ouvre une session avec un mot de passe erroné | le mot de passe         |
-        | la page du mot de passe           | elle choisit le mot de passe "x"                   | le mot de passe         |
-        | la page du code reçu par courriel | elle donne un code erroné                          | le code de vérification |
-        | la page du nouveau mot de passe   | elle choisit le mot de passe "x"                   | le mot de passe         |
-        | la page de suppression            | elle confirme la suppression par le mot "non"      | le mot de passe         |
+        | page                              | geste                                                       | champ                   |
+        | la page de connexion de la CléGC  | elle tente d'ouvrir une session avec un mot de passe erroné | le nom d'utilisateur    |
+        | la page de connexion de la CléGC  | elle tente d'ouvrir une session avec un mot de passe erroné | le mot de passe         |
+        | la page du mot de passe           | elle choisit le mot de passe "x"                            | le mot de passe         |
+        | la page du code reçu par courriel | elle donne un code erroné                                   | le code de vérification |
+        | la page du nouveau mot de passe   | elle choisit le mot de passe "x"                            | le mot de passe         |
+        | la page de suppression            | elle confirme la suppression par le mot "non"               | le mot de passe         |
