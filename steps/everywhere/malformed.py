@@ -73,7 +73,7 @@ def _deformed(token: Part) -> Iterator[tuple[str, tuple[bytes, str]]]:
 @when("{person} envoie l'étape {deformation}", "{person} sends the step {deformation}")
 def send_deformed(person: Person, deformation: str) -> None:
     button = complete(person)
-    person.window.page.route("**/*", lambda route: route.continue_(**_DEFORMATIONS[deformation]), times=1)
+    person.window.page.route("**/*", lambda route: route.fallback(**_DEFORMATIONS[deformation]), times=1)
     send_step(person, button)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from fixtures.elsewhere import OUTSIDE
 from fixtures.offer import NotOfferedError, Offer, Pair
 from fixtures.site.plugin import offer
 from steps import words
@@ -83,6 +84,16 @@ def _not_offered(error: BaseException | None) -> NotOfferedError | None:
     return _not_offered(error.__cause__)
 
 
+def _late(item: pytest.Item, call: pytest.CallInfo[None]) -> tuple[tuple[str, str], Pair] | None:
+    """What a scenario has found out on the way that the site does not offer, and why; None for nothing."""
+    declared, domain = offer(item.config), item.stash.get(OUTSIDE, "")
+    if declared and domain and call.when == "call":
+        return ("domains", domain), declared.reason("domains", domain)
+    if error := _not_offered(call.excinfo.value if call.excinfo else None):
+        return error.need, (error.texts["fr"], error.texts["en"])
+    return None
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
@@ -90,12 +101,13 @@ def pytest_runtest_makereport(
     """End a scenario that finds out only now that the site cannot do what it needs: neither green nor red."""
     report = yield
     tags = [mark.name for mark in item.iter_markers()]
-    if error := _not_offered(call.excinfo.value if call.excinfo else None):
+    if late := _late(item, call):
+        need, why = late
         report.outcome = "skipped"
-        report.longrepr = (str(item.path), 0, error.texts[of_the_reader()])
+        report.longrepr = (str(item.path), 0, in_language(why, of_the_reader()))
         vars(report).pop("wasxfail", None)
-        item.config.stash[_LATE].append(f"{item.nodeid}: {' '.join(error.need)}")
-        item.config.stash[_OUTCOMES][item.nodeid] = Outcome("not_offered", tags, (error.texts["fr"], error.texts["en"]))
+        item.config.stash[_LATE].append(f"{item.nodeid}: {' '.join(need)}")
+        item.config.stash[_OUTCOMES][item.nodeid] = Outcome("not_offered", tags, why)
     elif hasattr(report, "wasxfail") and _FINDING in item.stash:
         item.config.stash[_OUTCOMES][item.nodeid] = Outcome("broken", tags, item.stash[_FINDING])
     elif report.when == "call" or report.failed:

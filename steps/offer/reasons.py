@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from fixtures.addresses import domains
 from fixtures.offer import Offer, Pair
 from steps.language.checking.meaning import fill
 from steps.language.reading.feature import Feature, Step
@@ -48,5 +49,7 @@ def why_not(declared: Offer, row: Row) -> Pair | None:
 def needs_of(row: Row) -> Iterator[Need]:
     """What a scenario needs of a site, step by step."""
     for step in row.steps:
-        for understood in understand(step.kind, row.language, fill(step.text, row.values)) if step.kind else ():
+        text = fill(step.text, row.values)
+        yield from (Need("domains", domain) for domain in domains(text))
+        for understood in understand(step.kind, row.language, text) if step.kind else ():
             yield from needs(understood)

@@ -11,7 +11,7 @@ from steps.language.speech.vocabulary import understand
 from steps.offer.conformance import Outcome, table
 from steps.offer.faults import faults
 from steps.offer.needs import Need, needs
-from steps.offer.reasons import row_of, why_not
+from steps.offer.reasons import needs_of, row_of, why_not
 
 FEATURES = Path(__file__).parents[2] / "features"
 SIGN_IN = {"fr": "fr/2-ouvrir-une-session/ouvrir-une-session.feature", "en": "en/2-sign-in/sign-in.feature"}
@@ -63,6 +63,20 @@ def test_both_languages_offer_the_same_rows_and_give_the_reason_of_the_others():
 @pytest.mark.parametrize("name", [name for name in names() if name != MOCK])
 def test_nothing_is_wrong_with_the_folder_of_a_site(name):
     assert faults(Offer(SITES / name)) == []
+
+
+def test_an_address_under_another_domain_is_not_offered_elsewhere(folder):
+    feature = read(FEATURES / "en/1-sign-up/email-address.feature").feature
+    row = row_of(feature, "A line break slipped into the address adds no recipient", {}, [])
+    assert Need("domains", "exemple.test") in needs_of(row)
+    here = Offer(folder)
+    assert here.has("domains", "exemple.test", "en")
+    with (folder / "site.toml").open("a") as file:
+        file.write('[elsewhere]\ndomain = "Essais.exemple.test"\n')
+    there = Offer(folder)
+    assert there.has("domains", "essais.exemple.test", "en")
+    assert not there.has("domains", "exemple.test", "en")
+    assert "all under essais.exemple.test" in there.reason("domains", "exemple.test")[1]
 
 
 @pytest.fixture
