@@ -142,7 +142,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     counted = [f"{count:5}  {reason}" for reason, count in aside.most_common()]
     title = f"{declared.name} : pas offert, {aside.total()}", f"{declared.name}: not offered, {aside.total()}"
     for heading, lines in (
-        (f"{declared.name}", table(outcomes, language)),
+        (f"{declared.name}", table(outcomes, language, declared.not_shown)),
         (in_language(title, language), counted),
         (in_language(_LATE_TITLE, language), config.stash[_LATE]),
     ):

@@ -12,6 +12,7 @@ from steps.language.reading.reader import read
 from steps.language.speech.dialects import LANGUAGES, Language
 from steps.language.speech.tags import REQUIREMENTS, TAGS
 from steps.language.writing.tool import FEATURES
+from steps.offer.rows import unshown
 
 _OF_MANNERS = {("fields", "secret_key"), ("fields", "recovery_codes")}
 """Words that only a site with a manner of its own has."""
@@ -19,7 +20,8 @@ _OF_MANNERS = {("fields", "secret_key"), ("fields", "recovery_codes")}
 
 def faults(declared: Offer) -> list[Pair]:
     """What is wrong with the folder of a site, in French and in English."""
-    return [*_of_words(declared), *_of_abilities(declared), *_of_titles(declared), *_of_requirements(declared)]
+    of_scenarios = *_of_titles(declared), *_of_requirements(declared), *_of_what_is_not_shown(declared)
+    return [*_of_words(declared), *_of_abilities(declared), *of_scenarios]
 
 
 def _of_words(declared: Offer) -> Iterator[Pair]:
@@ -47,6 +49,18 @@ def _of_titles(declared: Offer) -> Iterator[Pair]:
                 if entry[language] not in titles:
                     title = entry[language]
                     yield f"{file}.toml : aucun scénario n'est « {title} »", f"{file}.toml: no scenario is “{title}”"
+
+
+def _of_what_is_not_shown(declared: Offer) -> Iterator[Pair]:
+    """Once it is begun, the list of why requirements are not shown has all of them, and no other."""
+    told, true = declared.not_shown, unshown(declared) if declared.not_shown else frozenset[str]()
+    for name in sorted(told.keys() - true):
+        yield (
+            f"site.toml : {name} est sous [[not_shown]], et un scénario la montre, ou rien ne la demande",
+            f"site.toml: {name} is under [[not_shown]], and a scenario shows it, or nothing asks for it",
+        )
+    for name in sorted(true - told.keys()):
+        yield f"site.toml : [[not_shown]] ne dit pas pourquoi {name} manque", f"site.toml: [[not_shown]] lacks {name}"
 
 
 def _of_requirements(declared: Offer) -> Iterator[Pair]:

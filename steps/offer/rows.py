@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from fixtures.offer import Offer
@@ -12,9 +12,10 @@ from steps.language.checking.meaning import contexts
 from steps.language.reading.feature import Feature, Scenario, Tag
 from steps.language.reading.reader import read
 from steps.language.speech.dialects import Language
+from steps.language.speech.tags import NOT_HERE, REQUIREMENTS
 from steps.language.writing.tool import FEATURES
 from steps.offer.needs import Need
-from steps.offer.reasons import Row, needs_of, row_of
+from steps.offer.reasons import Row, needs_of, row_of, why_not
 
 _BEYOND = {Need("abilities", name) for name in ("portal", "pool", "support", "arc", "openid")}
 """The abilities of what an account opens, which few sites have."""
@@ -31,24 +32,33 @@ def rows_of(feature: Feature) -> Iterator[tuple[Scenario, Row]]:
 @cache
 def commonest(language: Language) -> Counter[Need]:
     """How many rows need each thing, those apart that are about what an account opens."""
-    needed = [set(needs_of(row)) for row in _rows(language)]
-    return Counter(need for each in needed if not each & _BEYOND for need in each)
+    return Counter(need for _, needed in _rows(language) if not needed & _BEYOND for need in needed)
+
+
+@cache
+def unshown(declared: Offer) -> frozenset[str]:
+    """The requirements that no scenario shows at a site, where they have a meaning."""
+    rows = [row for row, _ in _rows("fr") if not declared.inapplicable(row.tags)]
+    meant = {tag for row in rows for tag in row.tags} | NOT_HERE.keys()
+    shown = {tag for row in rows if why_not(declared, row) is None for tag in row.tags}
+    return frozenset(name for name in REQUIREMENTS if name in meant - shown)
 
 
 def nearest(declared: Offer, language: Language) -> list[tuple[int, tuple[Need, ...]]]:
     """What would make more rows offered: how many rows, and all that they lack; those that lack the least first."""
     counted: Counter[tuple[Need, ...]] = Counter()
-    for row in _rows(language):
+    for row, needed in _rows(language):
         if not (declared.inapplicable(row.tags) or declared.aside(row.title, row.written, row.language)):
-            counted[tuple(sorted({need for need in needs_of(row) if not declared.has(*need, row.language)}))] += 1
+            counted[tuple(sorted(need for need in needed if not declared.has(*need, row.language)))] += 1
     del counted[()]
     return sorted(((count, lacking) for lacking, count in counted.items()), key=lambda each: (len(each[1]), -each[0]))
 
 
-def _rows(language: Language) -> Iterator[Row]:
-    for path in features_in([FEATURES / language]):
-        if feature := read(path).feature:
-            yield from (row for _, row in rows_of(feature))
+@cache
+def _rows(language: Language) -> Sequence[tuple[Row, Set[Need]]]:
+    """Every row of the features, with what it needs."""
+    features = filter(None, (read(path).feature for path in features_in([FEATURES / language])))
+    return [(row, frozenset(needs_of(row))) for feature in features for _, row in rows_of(feature)]
 
 
 def _of_its_rule(feature: Feature, scenario: Scenario) -> Iterator[Tag]:

@@ -1,5 +1,7 @@
 """What another site does not offer is known before anything runs, with its reason in both languages."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,8 @@ from steps.offer.faults import faults
 from steps.offer.needs import Need, needs
 from steps.offer.reasons import needs_of, row_of, why_not
 
-FEATURES = Path(__file__).parents[2] / "features"
+ROOT = Path(__file__).parents[2]
+FEATURES = ROOT / "features"
 SIGN_IN = {"fr": "fr/2-ouvrir-une-session/ouvrir-une-session.feature", "en": "en/2-sign-in/sign-in.feature"}
 ALLAUTH = Offer(SITES / "allauth")
 
@@ -62,7 +65,11 @@ def test_both_languages_offer_the_same_rows_and_give_the_reason_of_the_others():
 
 @pytest.mark.parametrize("name", [name for name in names() if name != MOCK])
 def test_nothing_is_wrong_with_the_folder_of_a_site(name):
-    assert faults(Offer(SITES / name)) == []
+    # In a process of its own: the words and the manners of a site take the place of the mock's.
+    command = [sys.executable, "-m", "steps", "site", "check", name, "--language", "fr"]
+    said = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False, timeout=120)
+    assert said.stdout.startswith(f"{Offer(SITES / name).name} : rien à redire")
+    assert Offer(SITES / name).not_shown
 
 
 def test_an_address_under_another_domain_is_not_offered_elsewhere(folder):
@@ -88,6 +95,8 @@ def folder(tmp_path):
     (tmp_path / "site.toml").write_text(
         'name = "ours"\naddresses = {}\n[offered]\nabilities = ["clock", "accounts.fly"]\narrivals = []\n'
     )
+    with (tmp_path / "site.toml").open("a") as file:
+        file.write('[[not_shown]]\nrequirements = ["XX-2"]\nwhy = { fr = "?", en = "?" }\n')
     (tmp_path / "findings.toml").write_text('[[findings]]\nrequirement = "XX-1"\nfr = "?"\nen = "?"\n')
     return tmp_path
 
@@ -100,6 +109,8 @@ def test_what_is_wrong_with_the_folder_of_a_site_is_said(folder):
     assert "no ability is “accounts.fly”" in said
     assert "findings.toml: no scenario is “?”" in said
     assert "no requirement is “XX-1”" in said
+    assert "XX-2 is under [[not_shown]]" in said
+    assert "[[not_shown]] lacks EN-4" in said
 
 
 def test_conformance_tells_the_worst_of_each_requirement():
@@ -109,9 +120,17 @@ def test_conformance_tells_the_worst_of_each_requirement():
         Outcome("broken", ["TO-3"], ("un vieux code", "an old code")),
         Outcome("not_offered", ["EM-2"], ("pas de", "no")),
     ]
-    codes, older = table(outcomes, "en")
-    assert codes.split()[:3] == ["EM-2", "shown", "2/3"]
-    assert older.split(maxsplit=3) == ["TO-3", "broken", "1/2", "an old code"]
+    lines = dict(line.split(maxsplit=1) for line in table(outcomes, "en", {}))
+    assert lines["EM-2"].split()[:2] == ["shown", "2/3"]
+    assert lines["TO-3"].split(maxsplit=2) == ["broken", "1/2", "an old code"]
+    assert lines["HD-2"].split(maxsplit=3) == ["not", "offered", "0/0", "no scenario shows it"]
+
+
+def test_conformance_gives_the_reason_of_the_site_before_those_of_the_scenarios():
+    outcomes = [Outcome("not_offered", ["LK-11"], ("pas de", "no such button"))]
+    not_shown = {"LK-11": ("pas d'avis", "no notice"), "HD-2": ("sans HTTPS", "without HTTPS")}
+    lock, https = (line.split(maxsplit=4)[-1] for line in table(outcomes, "en", not_shown) if "PW-8" not in line)
+    assert (lock, https) == ("no notice", "without HTTPS")
 
 
 def test_a_site_is_found_by_its_name_or_its_folder(tmp_path):

@@ -124,7 +124,7 @@ Feature: Keep the same rule everywhere
       When an upload is deformed in every possible way
       Then none is accepted
 
-  @OC-1 @OC-2
+  @OC-1 @OC-2 @OC-3
   Rule: Only a whole request opens anything between IRCC and GCKey
 
     Scenario Outline: An altered request opens nothing

@@ -124,7 +124,7 @@ Fonctionnalité: Tenir partout la même règle
       Quand un envoi de document est déformé de toutes les façons
       Alors aucun n'est accepté
 
-  @OC-1 @OC-2
+  @OC-1 @OC-2 @OC-3
   Règle: Seule une demande entière ouvre quelque chose entre IRCC et la CléGC
 
     Plan du scénario: Une demande altérée n'ouvre rien
