@@ -15,7 +15,6 @@ from pytest_bdd.parser import FeatureParser, Step
 from pytest_bdd.reporting import ReportContext, ScenarioReportDict, test_report_context_registry
 
 from steps.language.reading.feature import Feature
-from steps.language.running.every import filled_in
 from steps.language.speech.dialects import of_the_reader
 from steps.language.speech.messages import words
 
@@ -30,7 +29,7 @@ class _Parsed(FeatureParser):
 
     def __init__(self, feature: Feature) -> None:
         super().__init__(str(feature.path.parent), feature.path.name)
-        self._tree = filled_in(feature)
+        self._tree = feature.tree
         self._keywords = {step.line: step.keyword for step in feature.every_step()}
 
     def _parse_feature_file(self) -> GherkinDocument:

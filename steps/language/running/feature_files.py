@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import types
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from _pytest._code.code import ExceptionChainRepr, ReprEntry, ReprTraceback, Tra
 
 from steps.language.checking.check import Check, looks_like_a_feature
 from steps.language.reading.feature import Feature
+from steps.language.running.every import filled_in
 from steps.language.speech.dialects import Language, in_language, of_the_reader
 from steps.language.speech.parameters import DefinitionError
 from steps.language.speech.tags import TAGS
@@ -43,7 +45,7 @@ class FeatureFile(pytest.Module):
         reading = self.config.stash.setdefault(_CHECK, Check()).file(self.path)
         if reading.refusals or reading.feature is None:
             raise self.CollectError("\n".join(str(refusal) for refusal in reading.refusals))
-        self.feature = feature = reading.feature
+        self.feature = feature = replace(reading.feature, tree=filled_in(reading.feature))
         from steps.language.running import bdd  # noqa: PLC0415 - a plugin, which pytest imports once it has imported this one
 
         bdd.register(feature)
