@@ -7,12 +7,9 @@ from collections.abc import Iterator
 from fixtures.offer import Offer, Pair
 from fixtures.site.abilities import ABILITIES
 from steps import words
-from steps.language.checking.check import features_in
-from steps.language.reading.reader import read
-from steps.language.speech.dialects import LANGUAGES, Language
+from steps.language.speech.dialects import LANGUAGES
 from steps.language.speech.tags import REQUIREMENTS, TAGS
-from steps.language.writing.tool import FEATURES
-from steps.offer.rows import unshown
+from steps.offer.rows import unshown, written
 
 _OF_MANNERS = {("fields", "secret_key"), ("fields", "recovery_codes")}
 """Words that only a site with a manner of its own has."""
@@ -42,13 +39,15 @@ def _of_abilities(declared: Offer) -> Iterator[Pair]:
 
 
 def _of_titles(declared: Offer) -> Iterator[Pair]:
-    for language in LANGUAGES:
-        titles = _titles(language)
-        for file, entries in declared.entries.items():
-            for entry in entries:
-                if entry[language] not in titles:
-                    title = entry[language]
-                    yield f"{file}.toml : aucun scénario n'est « {title} »", f"{file}.toml: no scenario is “{title}”"
+    named = [(file, entry) for file, entries in declared.entries.items() for entry in entries]
+    for file, entry in named:
+        for title in (entry[language] for language in LANGUAGES if entry[language] not in written(language)):
+            yield f"{file}.toml : aucun scénario n'est « {title} »", f"{file}.toml: no scenario is “{title}”"
+    for file, entry in named:
+        rows = [row for language in LANGUAGES for row in written(language).get(entry[language], ())]
+        for said in entry.get("rows", ()):
+            if rows and not any(said in row for row in rows):
+                yield f"{file}.toml : aucune ligne ne dit « {said} »", f"{file}.toml: no row says “{said}”"
 
 
 def _of_what_is_not_shown(declared: Offer) -> Iterator[Pair]:
@@ -71,8 +70,3 @@ def _of_requirements(declared: Offer) -> Iterator[Pair]:
         if finding["requirement"] not in REQUIREMENTS:
             name = finding["requirement"]
             yield f"findings.toml : aucune exigence n'est « {name} »", f"findings.toml: no requirement is “{name}”"
-
-
-def _titles(language: Language) -> set[str]:
-    features = filter(None, (read(path).feature for path in features_in([FEATURES / language])))
-    return {scenario.title.text for feature in features for scenario in feature.every_scenario()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from fixtures.offer import Offer
@@ -42,6 +42,15 @@ def unshown(declared: Offer) -> frozenset[str]:
     meant = {tag for row in rows for tag in row.tags} | NOT_HERE.keys()
     shown = {tag for row in rows if why_not(declared, row) is None for tag in row.tags}
     return frozenset(name for name in REQUIREMENTS if name in meant - shown)
+
+
+@cache
+def written(language: Language) -> Mapping[str, Sequence[str]]:
+    """What is written in each row of the scenarios, by their titles."""
+    found: dict[str, list[str]] = {}
+    for row, _ in _rows(language):
+        found.setdefault(row.title, []).append(row.written)
+    return found
 
 
 def nearest(declared: Offer, language: Language) -> list[tuple[int, tuple[Need, ...]]]:

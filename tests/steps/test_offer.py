@@ -97,6 +97,11 @@ def folder(tmp_path):
     )
     with (tmp_path / "site.toml").open("a") as file:
         file.write('[[not_shown]]\nrequirements = ["XX-2"]\nwhy = { fr = "?", en = "?" }\n')
+    entry = (
+        '[[aside]]\nfr = "Un mot courant est refusé, même déguisé"\nen = "A common word is refused, even disguised"\n'
+    )
+    rest = 'rows = ["Canada2026!", "no such row"]\nwhy = { fr = "?", en = "?" }\n'
+    (tmp_path / "aside.toml").write_text(entry + rest)
     (tmp_path / "findings.toml").write_text('[[findings]]\nrequirement = "XX-1"\nfr = "?"\nen = "?"\n')
     return tmp_path
 
@@ -109,6 +114,8 @@ def test_what_is_wrong_with_the_folder_of_a_site_is_said(folder):
     assert "no ability is “accounts.fly”" in said
     assert "findings.toml: no scenario is “?”" in said
     assert "no requirement is “XX-1”" in said
+    assert "aside.toml: no row says “no such row”" in said
+    assert "Canada2026!" not in said
     assert "XX-2 is under [[not_shown]]" in said
     assert "[[not_shown]] lacks EN-4" in said
 
