@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from fixtures.person import Person
-from fixtures.site.abilities import Accounts, Arrivals, Pages
+from fixtures.site.abilities import Accounts, Arrivals, Pages, Tries
+from fixtures.site.services import Support
+from steps.kept import kept
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.unseen import browser_of, form_with, send, submit
-from steps.usual import FAILURES_TO_LOCK
+from steps.usual import FAILURES_TO_LOCK, NEW_PASSWORDS
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -24,11 +27,29 @@ _SAME = (("ab_cdefg", "AB_CDEFG"), ("élève.abc", "e\u0301le\u0300ve.abc"), ("s
 """Two ways to write one name."""
 
 
+@dataclass(frozen=True)
+class Lifting:
+    """What it takes to lock a name, and to lift its lock."""
+
+    crowd: Crowd
+    accounts: Accounts
+    arrivals: Arrivals
+    tries: Tries
+    support: Support
+
+
+@kept
+def lifting(crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals, tries: Tries, support: Support) -> Lifting:
+    """What the scenario locks names with."""
+    return Lifting(crowd, accounts, arrivals, tries, support)
+
+
 @when(
     "des mots de passe erronés verrouillent des noms qui se ressemblent",
     "wrong passwords lock names that look alike",
 )
-def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals, pages: Pages) -> None:
+def lock_names(outcomes: Outcomes, lifting: Lifting, *, pages: Pages) -> None:
+    crowd, accounts, arrivals = lifting.crowd, lifting.accounts, lifting.arrivals
     for pair in _PAIRS:
         for prefix, (locked, other) in (("x", pair), ("y", pair[::-1])):
             _lock(_somebody(crowd, accounts, prefix + locked), prefix + locked, arrivals)
@@ -53,6 +74,8 @@ def lock_names(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arrivals
             outcomes.expect(f"{written} = {name}, {state}", wanted=False, seen=free)
             if state == "open":
                 accounts.close(person)
+        for what, opens in (*_lift(f"1{name}", f"1{written}", lifting), *_lift(f"2{written}", f"2{name}", lifting)):
+            outcomes.expect(what, wanted=True, seen=opens)
 
 
 @when(
@@ -101,6 +124,29 @@ def _signs_in(person: Person, written: str, arrivals: Arrivals) -> bool:
     arrivals.bring(person, "sign_in")
     before = urlsplit(browser_of(person).here.url).path
     return urlsplit(send(person, username=written, password=person.password).url).path != before
+
+
+def _lift(own: str, given: str, lifting: Lifting) -> Iterator[tuple[str, bool]]:
+    """Lock a name, and lift the lock in each way that there is, the name written otherwise; whether it opens again."""
+    for way, lift in _LIFTS.items():
+        person = _somebody(lifting.crowd, lifting.accounts, f"{way[0]}{own}")
+        lifting.tries.fail(person, "password", FAILURES_TO_LOCK)
+        lift(person, f"{way[0]}{given}", lifting.arrivals)
+        lifting.support.answer()
+        yield f"{way}, {own} = {given}", _signs_in(person, person.username, lifting.arrivals)
+
+
+def _write_to_support(person: Person, username: str, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "support")
+    send(person, username=username, email=person.email)
+
+
+def _replace_password(person: Person, username: str, arrivals: Arrivals) -> None:
+    arrivals.bring(person, "forgotten_password")
+    submit(person, send(person, username=username).url, way="questions")
+    _answer(person, person.answers, 1)
+    person.password = NEW_PASSWORDS[0]
+    send(person, password=person.password, password_again=person.password)
 
 
 def _asks(person: Person, email: str, arrivals: Arrivals, pages: Pages) -> bool:
@@ -173,3 +219,11 @@ def _is_free(person: Person, username: str, arrivals: Arrivals) -> bool:
     arrivals.bring(person, "username")
     before = urlsplit(browser_of(person).here.url).path
     return urlsplit(send(person, username=username).url).path != before
+
+
+_LIFTS = {
+    "answers": lambda person, given, arrivals: _come_back(person, given, arrivals, person.answers),
+    "support": _write_to_support,
+    "new password": _replace_password,
+}
+"""What lifts a lock of the password, for somebody who gives a username."""
