@@ -2,147 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
-from urllib.parse import urlsplit
+from collections.abc import Iterator
 
 from fixtures.person import Person
-from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages
 from steps.expectation import check
-from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
-from steps.unseen import submit
-
-if TYPE_CHECKING:
-    from fixtures.crowd import Crowd
-    from fixtures.mailbox import Mailbox
+from steps.mailed_codes import CODE_PAGES, Flows
 
 SUBJECT = ("À quoi servent les codes", "What codes serve for")
 
-_CODE_PAGES = {
-    "sign-up": "code",
-    "username": "forgotten_code",
-    "password": "forgotten_code",
-    "sign-in": "second_factor",
-    "new address": "new_address_code",
-    "method": "method_code",
-}
-"""What a code is mailed for, in the order in which one browser can ask for all of them, and where it is given."""
 _BESIDE = {"username": "sign-up", "password": "sign-up", "method": "new address"}
 """What is still under way when a code of a purpose is asked for: that code is given there too."""
 _UNDER_WAY = frozenset({"username", "password", "new address"})
 """The purposes whose own code is not given as long as others are asked for."""
-
-
-@dataclass
-class Codes:
-    """The codes of one person, whose mailbox gets all of them, and what became of those that were given elsewhere."""
-
-    holder: Person | None = None
-    known: dict[str, str] = field(default_factory=dict)
-    accepted: list[str] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
-    tried: int = 0
-
-
-class Flows:
-    """Asks for a code of each purpose, by the forms that people use."""
-
-    def __init__(
-        self,
-        crowd: Crowd,
-        mailbox: Mailbox,
-        *,
-        pages: Pages,
-        arrivals: Arrivals,
-        accounts: Accounts,
-        inventory: Inventory,
-    ) -> None:
-        self.codes = Codes()
-        self.mailbox = mailbox
-        self._crowd = crowd
-        self._pages = pages
-        self._arrivals = arrivals
-        self._accounts = accounts
-        self._inventory = inventory
-
-    def open_account(self) -> None:
-        """Give somebody an account whose codes come by mail."""
-        self.codes.holder = self._crowd()
-        self._accounts.open(self.codes.holder, "email")
-
-    @property
-    def holder(self) -> Person:
-        """The person whose mailbox it is."""
-        return cast("Person", self.codes.holder)
-
-    def begin(self) -> Person:
-        """Start a sign-up in a new browser with the holder's address: its code is the first."""
-        visitor = self._crowd()
-        visitor.email, visitor.mailbox = self.holder.email, self.holder.mailbox
-        self._arrivals.bring(visitor, "code")
-        return visitor
-
-    def ask_for(self, purpose: str, visitor: Person) -> str:
-        """Ask for a code in the visitor's browser, and read it in the mail."""
-        mark = self.mailbox.mark()
-        way: Callable[[Person], None] = {
-            "username": self._forget_username,
-            "password": self._forget_password,
-            "sign-in": self._sign_in,
-            "new address": self._change_address,
-            "method": self._change_method,
-        }[purpose]
-        way(visitor)
-        return self.mailbox.latest(after=mark).code
-
-    def give(self, visitor: Person, page: str, **values: str) -> str:
-        """Send the form of a page; the path of the page that follows."""
-        address = self._pages.location(page, visitor.language)
-        return self._send(visitor, address, **values)
-
-    def stays(self, visitor: Person, purpose: str, code: str) -> bool:
-        """Give a code where one of a purpose is asked for; whether the page asks for it still."""
-        page = _CODE_PAGES[purpose]
-        here = urlsplit(self._pages.location(page, visitor.language)).path
-        return self.give(visitor, page, code=code) == here
-
-    def _send(self, visitor: Person, address: str, **values: str) -> str:
-        return urlsplit(submit(visitor, address, **values).url).path
-
-    def _forget_username(self, visitor: Person) -> None:
-        self.give(visitor, "forgotten_username", email=self.holder.email)
-
-    def _forget_password(self, visitor: Person) -> None:
-        self.give(visitor, "forgotten_password", username=self.holder.username)
-        self.give(visitor, "forgotten_way", way="email")
-
-    def _sign_in(self, visitor: Person) -> None:
-        self.give(visitor, "sign_in", username=self.holder.username, password=self.holder.password)
-
-    def _change_address(self, visitor: Person) -> None:
-        self._prove(visitor, "address.change")
-        new = self.holder.move()
-        self.give(visitor, "new_address", email=new, email_again=new)
-
-    def _change_method(self, visitor: Person) -> None:
-        self._prove(visitor, "second_factor.change")
-        self.give(visitor, "renew", way="second_factor")
-        self.give(visitor, "method", method="email")
-        self.give(visitor, "method_email", email=self.holder.email)
-
-    def _prove(self, visitor: Person, name: str) -> None:
-        place = next(place for place in self._inventory.places if place.name == name)
-        self._send(visitor, self._inventory.address(place, visitor.language), password=self.holder.password)
-
-
-@kept
-def flows(
-    crowd: Crowd, mailbox: Mailbox, *, pages: Pages, arrivals: Arrivals, accounts: Accounts, inventory: Inventory
-) -> Flows:
-    """The codes of the scenario."""
-    return Flows(crowd, mailbox, pages=pages, arrivals=arrivals, accounts=accounts, inventory=inventory)
+_PENDING = (("username", "sign-up"), ("password", "sign-up"), ("method", "new address"))
+"""The purposes for which one browser can wait for a code at the same time, the one that opens less first."""
 
 
 @given("quelqu'un reçoit ses codes par courriel", "somebody receives their codes by email")
@@ -157,7 +31,7 @@ def receive_codes(flows: Flows) -> None:
 def give_everywhere(flows: Flows) -> None:
     codes, visitor = flows.codes, flows.begin()
     codes.known["sign-up"] = flows.mailbox.latest().code
-    for purpose in list(_CODE_PAGES)[1:]:
+    for purpose in list(CODE_PAGES)[1:]:
         code = flows.ask_for(purpose, visitor)
         _try_the_others(flows, visitor, purpose, code, codes.known)
         if codes.accepted:
@@ -169,9 +43,10 @@ def give_everywhere(flows: Flows) -> None:
         if purpose not in _UNDER_WAY:
             _try_the_right(flows, visitor, purpose, code)
         codes.known[purpose] = code
-    _try_the_right(flows, visitor, "new address", flows.ask_for("new address", visitor))
     for purpose, there, own in _elsewhere(flows):
         _try_the_right(flows, there, purpose, own)
+    for first, second in _PENDING:
+        _give_both(flows, first, second)
 
 
 @then("chaque code ne sert qu'à ce pour quoi il a été demandé", "each code works only for what it was requested for")
@@ -192,6 +67,17 @@ def _elsewhere(flows: Flows) -> Iterator[tuple[str, Person, str]]:
         if flows.codes.accepted:
             return
         yield purpose, visitor, code
+
+
+def _give_both(flows: Flows, *purposes: str) -> None:
+    """Ask for codes of two purposes, in one order and in the other: each is as good as if it were alone."""
+    for order in (purposes, purposes[::-1]):
+        flows.open_account()
+        visitor = flows.begin() if "sign-up" in purposes else flows.come_in()
+        codes = {purpose: flows.ask_for(purpose, visitor) for purpose in order}
+        for purpose in purposes:
+            if not flows.opens(visitor, purpose, codes[purpose]):
+                flows.codes.refused.append(f"{purpose} ({' → '.join(order)})")
 
 
 def _try_the_others(
