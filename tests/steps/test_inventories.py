@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from fixtures.sites.mock.pages import Pages
 from mock_site.ground.policy import Policy
 from mock_site.ground.words import LANGUAGES, words_in
 from steps import words
 from steps.everywhere.dates import PLACES
 from steps.everywhere.mails import KINDS
+from steps.everywhere.redone import CHOICES, HARMLESS, STAGES
+from steps.everywhere.resendings import RESENT
 from steps.everywhere.states import STATES
 from steps.language.speech.vocabulary import load, understand
 
@@ -58,6 +61,30 @@ def test_every_page_that_says_a_day_is_read_on_many_days():
 
 def test_every_kind_of_mail_has_a_way():
     assert KINDS.keys() == words_in("fr").get("mail").keys()
+
+
+def test_every_kind_of_mail_that_carries_a_code_is_sent_again():
+    mails = words_in("fr").get("mail")
+    coded = {kind for kind, mail in mails.items() if any("{code}" in line for line in mail["lines"])}
+    assert coded | {"no_account_here"} == RESENT
+
+
+ALONE = {
+    "secure_account", "register", "not_opened", "support", "account", "new_profile", "profile", "services",
+    "application_form", "application", "message", "documents", "express_entry", "invitation", "start", "sign_in",
+    "terms", "confirmed", "home", "second_factor", "recover", "renew", "change", "new_password", "new_questions",
+    "closing", "closed", "expired", "locked", "session", "arc_home", "arc_sign_in", "arc_register", "partners", "bank",
+    "arc_file",
+}  # fmt: skip
+"""The pages on whose choice no later page hangs."""
+
+
+def test_every_step_that_can_be_done_again_is():
+    """A page that is added is a step of something, or stands alone; a step is done again, or nothing hangs on it."""
+    steps = {page for stages in STAGES for beside in stages for page in beside}
+    last = {page for stages in STAGES for page in stages[-1]}
+    assert steps ^ set(Pages.names) == ALONE
+    assert steps - last == {choice.step for choice in CHOICES} | HARMLESS
 
 
 def test_the_ways_are_told_in_phrases():

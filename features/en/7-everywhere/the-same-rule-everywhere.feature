@@ -51,7 +51,7 @@ Feature: Keep the same rule everywhere
 
     Scenario: Up to the limit, each new code comes in the language of the page
       When another code is asked for at each page that sends one, up to the limit, in one language and then the other
-      Then each code comes in the language of the page, and the refusal after the last one leads to its field
+      Then each code comes like the first, in the page's language, and the refusal after the last one leads to its field
 
   @FL-6 @HD-5
   Rule: A breakdown leaves nothing half done

@@ -51,7 +51,7 @@ Fonctionnalité: Tenir partout la même règle
 
     Scénario: Jusqu'à la limite, chaque nouveau code arrive dans la langue de la page
       Quand un autre code est demandé à chaque page qui en envoie, jusqu'à la limite, dans une langue puis dans l'autre
-      Alors chaque code arrive dans la langue de la page, et le refus qui suit le dernier mène à son champ
+      Alors chaque code arrive comme le premier, dans la langue de la page, et le refus qui suit le dernier mène à son champ
 
   @FL-6 @HD-5
   Règle: Une panne ne laisse rien à moitié fait

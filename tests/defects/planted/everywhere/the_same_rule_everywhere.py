@@ -134,6 +134,17 @@ defect(
 )
 
 defect(
+    "a_code_of_one_purpose_replaces_that_of_another",
+    Change(
+        "clegc/sign_up/mail_codes.py",
+        '" WHERE session_id = ? AND purpose = ? AND replaced_at IS NULL AND used_at IS NULL",\n'
+        "            self._now, session_id, self._purpose,",
+        '" WHERE session_id = ? AND replaced_at IS NULL AND used_at IS NULL",\n            self._now, session_id,',
+    ),
+    red={EVERYWHERE: [PURPOSES]},
+)
+
+defect(
     "a_code_is_of_its_browser_alone",
     Change(
         "clegc/sign_up/mail_codes.py",
@@ -562,6 +573,16 @@ defect(
 )
 
 defect(
+    "a_new_password_lifts_the_lock_of_a_name_in_small_letters_only",
+    Change(
+        "clegc/recovery/recoveries.py",
+        "recovery_lifts_lock:\n                self._password_tries.forget(username_key(account.username))",
+        "recovery_lifts_lock:\n                self._password_tries.forget(account.username)",
+    ),
+    red={EVERYWHERE: [LOCKS]},
+)
+
+defect(
     "names_share_a_lock_whatever_their_accents",
     Change(
         "clegc/sign_in/sign_in_pages.py",
@@ -821,6 +842,23 @@ defect(
 )
 
 defect(
+    "a_set_up_stays_verified_when_another_method_is_chosen",
+    Change("clegc/sign_up/second_factor.py", "email = NULL, verified_at = excluded.verified_at,", "email = NULL,"),
+    red={EVERYWHERE: [REDONE]},
+)
+
+defect(
+    "what_was_found_stays_found_when_something_else_is_said_of_it",
+    Change(
+        "ircc/links.py",
+        '"INSERT OR REPLACE INTO ircc_links (session_id, claim) VALUES (?, ?)"',
+        '"INSERT INTO ircc_links (session_id, claim) VALUES (?, ?)"\n'
+        '                " ON CONFLICT (session_id) DO UPDATE SET claim = excluded.claim"',
+    ),
+    red={EVERYWHERE: [REDONE]},
+)
+
+defect(
     "a_forgotten_password_goes_on_with_another_name",
     Change(
         "clegc/recovery/recoveries.py",
@@ -922,6 +960,16 @@ defect(
         "clegc/sign_up/second_factor_pages.py",
         'choose_email(enrolment, enrolment.email or "", visit.language)',
         'choose_email(enrolment, enrolment.email or "", "fr")',
+    ),
+    red={EVERYWHERE: [RESENDINGS]},
+)
+
+defect(
+    "a_code_sent_again_does_not_say_that_the_address_is_in_use",
+    Change(
+        "clegc/sign_up/sign_up.py",
+        'self._send(draft.session_id, draft.email or "", language)',
+        'self._codes.send(draft.session_id, draft.email or "", language, "sign_up_code")',
     ),
     red={EVERYWHERE: [RESENDINGS]},
 )
