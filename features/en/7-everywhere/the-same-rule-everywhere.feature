@@ -146,6 +146,13 @@ Feature: Keep the same rule everywhere
       When two services ask who it is, at once and then ten minutes later
       Then each ID token says whom it is about, to which service, and when the session opened
 
+  @HD-1 @OC-1
+  Rule: Each service finds its own people again
+
+    Scenario: At the end of the way, or on giving it up, people are back at the service that they came from
+      When people come from each service, then go to the end or give up
+      Then each person is back at the service that they came from
+
   @EV-11
   Rule: Each limit holds on both sides
 

@@ -146,6 +146,13 @@ Fonctionnalité: Tenir partout la même règle
       Quand deux services demandent qui c'est, tout de suite puis dix minutes plus tard
       Alors chaque jeton d'identité dit de qui il parle, à quel service, et quand la session s'est ouverte
 
+  @HD-1 @OC-1
+  Règle: Chaque service retrouve les siens
+
+    Scénario: Au bout du chemin, ou en y renonçant, on revient au service d'où l'on vient
+      Quand des gens arrivent de chaque service, puis vont jusqu'au bout ou renoncent
+      Alors chaque personne revient au service d'où elle vient
+
   @EV-11
   Règle: Chaque limite tient des deux côtés
 

@@ -43,6 +43,7 @@ CLAIMS = "Le jeton d'identité dit qui est la personne, et quand sa session s'es
 NAMESAKES = "À un détail près, un homonyme ne lie pas la demande d'un autre"
 CROSSED_TRIES = "Se tromper n'arrête pas la personne qui a le même numéro ailleurs"
 CROSSED_CHANGES = "Changer quelque chose ne touche pas la personne qui a le même numéro ailleurs"
+BACK = "Au bout du chemin, ou en y renonçant, on revient au service d'où l'on vient"
 MOVED = "Le compte qui perd une demande en est avisé, non celui qui la reçoit"
 SYSTEMS = "Les jetons d'un système n'ouvrent rien dans un autre"
 MOMENTS = "Les rondes et les invitations sont à l'heure, à la seconde près"
@@ -1038,6 +1039,16 @@ defect(
         '" moved_at = CASE WHEN stage = \'way\' THEN ? ELSE moved_at END"\n            " WHERE',
     ),
     red={EVERYWHERE: [EXPIRY]},
+)
+
+defect(
+    "forms_may_lead_to_ircc_alone",
+    Change(
+        "clegc/system.py",
+        "return [service.origin for service in self._services.values()]",
+        'return [self.ground.address("ircc")]',
+    ),
+    red={EVERYWHERE: [BACK]},
 )
 
 defect(
