@@ -25,11 +25,13 @@ _ENDS = (
     ("terms", "clegc/sign_up.leave", "error"),
 )
 """The pages from which people go back, the forms that take them there, and what the service is told."""
+_REFUSED = (("prompt", "none"), ("response_type", "token"), ("scope", "phone"), ("code_challenge_method", "plain"))
+"""What a service asks in vain for somebody who has not signed in: it is told so, and no other."""
 
 
 @when(
-    "des gens arrivent de chaque service, puis vont jusqu'au bout ou renoncent",
-    "people come from each service, then go to the end or give up",
+    "des gens arrivent de chaque service, puis vont jusqu'au bout, renoncent ou sont refusés",
+    "people come from each service, then go to the end, give up or are turned away",
 )
 def come_and_go(
     exchange: Exchange, crowd: Crowd, *, arrivals: Arrivals, pages: Pages, openid: Openid, inventory: Inventory
@@ -44,6 +46,12 @@ def come_and_go(
             service = dict(pairs)["redirect_uri"]
             seen = _sent(person, form, inventory)
             exchange.expect(f"{page}, {service}", wanted=f"{service}: {told}, state", seen=seen)
+        for name, value in _REFUSED:
+            address, pairs = exchange.request(**asked, **{name: value})
+            answer = exchange.browser.ask("GET", f"{address}?{urlencode(pairs)}")
+            service = dict(pairs)["redirect_uri"]
+            seen = _taken(answer.header("location"))
+            exchange.expect(f"{name}={value}, {service}", wanted=f"{service}: error, state", seen=seen)
 
 
 @then("chaque personne revient au service d'où elle vient", "each person is back at the service that they came from")
@@ -60,5 +68,9 @@ def _sent(person: Person, form: str, inventory: Inventory) -> str:
     address = urljoin(answer.url, answer.header("location"))
     if not may_lead(browser.here.url, browser.here.header(POLICY), address):
         return f"form-action ⊅ {address.partition('?')[0]}"
-    taken = ", ".join(name for name, _ in parse_qsl(urlsplit(address).query))
-    return f"{address.partition('?')[0]}: {taken}"
+    return _taken(address)
+
+
+def _taken(address: str) -> str:
+    """An address, and the names of what is taken there."""
+    return f"{address.partition('?')[0]}: {', '.join(name for name, _ in parse_qsl(urlsplit(address).query))}"

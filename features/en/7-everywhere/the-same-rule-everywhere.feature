@@ -150,7 +150,7 @@ Feature: Keep the same rule everywhere
   Rule: Each service finds its own people again
 
     Scenario: At the end of the way, or on giving it up, people are back at the service that they came from
-      When people come from each service, then go to the end or give up
+      When people come from each service, then go to the end, give up or are turned away
       Then each person is back at the service that they came from
 
   @EV-11

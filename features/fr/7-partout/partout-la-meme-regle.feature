@@ -150,7 +150,7 @@ Fonctionnalité: Tenir partout la même règle
   Règle: Chaque service retrouve les siens
 
     Scénario: Au bout du chemin, ou en y renonçant, on revient au service d'où l'on vient
-      Quand des gens arrivent de chaque service, puis vont jusqu'au bout ou renoncent
+      Quand des gens arrivent de chaque service, puis vont jusqu'au bout, renoncent ou sont refusés
       Alors chaque personne revient au service d'où elle vient
 
   @EV-11
