@@ -29,10 +29,11 @@ _OPENS = {
     "sign-up": "confirmed",
     "username": "forgotten_questions",
     "password": "forgotten_question",
+    "sign-in": "account",
     "new address": "home",
     "method": "recovery_codes",
 }
-"""Where the right code of these purposes leads."""
+"""Where the right code of each leads."""
 
 
 @dataclass

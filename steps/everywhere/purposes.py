@@ -17,6 +17,8 @@ _UNDER_WAY = frozenset({"username", "password", "new address"})
 """The purposes whose own code is not given as long as others are asked for."""
 _PENDING = (("username", "sign-up"), ("password", "sign-up"), ("method", "new address"))
 """The purposes for which one browser can wait for a code at the same time, the one that opens less first."""
+_UNSIGNED = ("sign-up", "username", "password", "sign-in")
+"""The purposes for which anybody can ask for a code of somebody's, before they have shown who they are."""
 
 
 @given("quelqu'un reçoit ses codes par courriel", "somebody receives their codes by email")
@@ -47,6 +49,8 @@ def give_everywhere(flows: Flows) -> None:
         _try_the_right(flows, there, purpose, own)
     for first, second in _PENDING:
         _give_both(flows, first, second)
+    for purpose in _UNSIGNED:
+        _give_the_older(flows, purpose)
 
 
 @then("chaque code ne sert qu'à ce pour quoi il a été demandé", "each code works only for what it was requested for")
@@ -59,7 +63,7 @@ def serve_once(flows: Flows) -> None:
 def _elsewhere(flows: Flows) -> Iterator[tuple[str, Person, str]]:
     """Each purpose that needs no session, in a browser of its own: every code of the first browser is tried there."""
     known = dict(flows.codes.known)
-    for purpose in ("sign-up", "username", "password", "sign-in"):
+    for purpose in _UNSIGNED:
         visitor = flows.begin()
         code = flows.mailbox.latest().code if purpose == "sign-up" else flows.ask_for(purpose, visitor)
         first = {purpose: known[purpose], **{name: each for name, each in known.items() if name != purpose}}
@@ -76,8 +80,16 @@ def _give_both(flows: Flows, *purposes: str) -> None:
         visitor = flows.begin() if "sign-up" in purposes else flows.come_in()
         codes = {purpose: flows.ask_for(purpose, visitor) for purpose in order}
         for purpose in purposes:
-            if not flows.opens(visitor, purpose, codes[purpose]):
-                flows.codes.refused.append(f"{purpose} ({' → '.join(order)})")
+            _try_the_right(flows, visitor, purpose, codes[purpose], f" ({' → '.join(order)})")
+
+
+def _give_the_older(flows: Flows, purpose: str) -> None:
+    """Ask for a code in two browsers: whoever asks in the second takes nothing from the first."""
+    flows.open_account()
+    first, second = flows.begin(), flows.begin()
+    code = flows.ask_for(purpose, first)
+    flows.ask_for(purpose, second)
+    _try_the_right(flows, first, purpose, code, " (1, 2)")
 
 
 def _try_the_others(
@@ -92,6 +104,6 @@ def _try_the_others(
             return
 
 
-def _try_the_right(flows: Flows, visitor: Person, purpose: str, code: str) -> None:
-    if flows.stays(visitor, purpose, code):
-        flows.codes.refused.append(purpose)
+def _try_the_right(flows: Flows, visitor: Person, purpose: str, code: str, when: str = "") -> None:
+    if not flows.opens(visitor, purpose, code):
+        flows.codes.refused.append(f"{purpose}{when}")

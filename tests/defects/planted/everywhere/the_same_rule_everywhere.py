@@ -146,6 +146,17 @@ defect(
 )
 
 defect(
+    "a_recovery_ends_those_of_the_account_in_other_browsers",
+    Change(
+        "clegc/recovery/recoveries.py",
+        "        account_id = account.id if account else None\n",
+        "        account_id = account.id if account else None\n"
+        "        self._store.run(\"UPDATE recoveries SET stage = 'over' WHERE account_id = ?\", account_id)\n",
+    ),
+    red={EVERYWHERE: [PURPOSES]},
+)
+
+defect(
     "a_code_is_of_its_browser_alone",
     Change(
         "clegc/sign_up/mail_codes.py",
