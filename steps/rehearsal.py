@@ -35,7 +35,7 @@ class Rehearsed(NamedTuple):
     """What its person uses on the page that is there, as far as it can be told: each by the names that it may have."""
     page: str = UNKNOWN
     stays: bool = False
-    """Whether it touches no window."""
+    """Whether it leaves its person on the page that is there."""
     waits: timedelta = timedelta()
     """How long it lets pass."""
 
@@ -56,7 +56,7 @@ def _rehearse(phrase: Phrase, given: tuple[tuple[str, Any], ...], language: Lang
         phrase.function(**arguments)
     except Exception:  # noqa: BLE001 - what paper does not have may fail in any way
         return Rehearsed(tuple(stage.elements))
-    return Rehearsed(page=stage.page, stays=not stage.is_seen, waits=stage.waits)
+    return Rehearsed(page=stage.page, stays=not stage.page and not stage.is_left, waits=stage.waits)
 
 
 class _Told(Exception):
@@ -71,7 +71,7 @@ class _Stage:
         self.is_first = is_first
         self.elements: list[frozenset[str]] = []
         self.page = UNKNOWN
-        self.is_seen = False
+        self.is_left = False
         self.waits = timedelta()
         self.person = self.somebody(_Window(self))
 
@@ -102,9 +102,9 @@ class _Paper:
 
     def __call__(self, *arguments: Any, **_: object) -> _Paper:
         if self._name == "arrivals.bring":
-            self._stage.page, self._stage.is_seen = arguments[1], True
+            self._stage.page = arguments[1]
         elif self._name == "arrivals.sign_in":
-            self._stage.page, self._stage.is_seen = _FIRST_INSIDE.get(arguments[1:], "account"), True
+            self._stage.page = _FIRST_INSIDE.get(arguments[1:], "account")
         elif self._name.startswith("arrivals."):
             raise _Told
         elif self._name == "clock.let_pass":
@@ -127,7 +127,6 @@ class _Window:
     @property
     def page(self) -> _Window:
         """The page on screen."""
-        self._stage.is_seen = True
         if self._stage.page:
             raise _Told  # it is another page from here on
         return self
@@ -136,7 +135,7 @@ class _Window:
         """Open a page by its address, which leads to the same for whoever has a browser that the site does not know."""
         if not self._stage.is_first or self._stage.page:
             raise _Told
-        self._stage.page, self._stage.is_seen = entrance_of(str(address)), True
+        self._stage.page = entrance_of(str(address))
 
     @property
     def context(self) -> _Paper:
@@ -152,10 +151,12 @@ class _Window:
         return _Element({name}, self._stage)
 
     def evaluate(self, *_: object) -> None:
-        """Run a script, which tells nothing."""
+        """Run a script, which tells nothing and may lead anywhere."""
+        self._stage.is_left = True
 
     def expect_navigation(self, **_: object) -> nullcontext[None]:
         """Wait for nothing."""
+        self._stage.is_left = True
         return nullcontext()
 
 

@@ -9,6 +9,7 @@ from fixtures.person import Person
 from fixtures.site.abilities import Clock
 from steps import words
 from steps.expectation import check, expect
+from steps.language.speech.belongings import Belonging
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, press, see_heading, submit
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 SUBJECT = ("L'authentification à deux facteurs", "Two-factor authentication")
 
+Belonging(
+    name="app_code",
+    spent_by="{person} donne le code affiché par son application",
+    renewed_by={"authenticator.scan", "authenticator.type_in", "clock.advance", "clock.let_pass", "take_another_key"},
+)
 ParameterType(name="epoch", regexp="[0-9]+", examples=("1234567890", "1234567890"))
 ParameterType(name="method", regexp="code QR|courriel|QR code|email", values=words.names("methods"))
 

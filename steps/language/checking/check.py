@@ -13,6 +13,7 @@ from steps.language.checking.people import check_people
 from steps.language.checking.phrasing import check_speech
 from steps.language.checking.structure import check_structure
 from steps.language.checking.suite import Suite, check_twin, suite_folder
+from steps.language.checking.titles import check_title
 from steps.language.reading.feature import Feature, Title
 from steps.language.reading.reader import Reading, read
 from steps.language.reading.refusals import Refusal
@@ -86,6 +87,7 @@ def _check_scenarios(reading: Reading, feature: Feature) -> None:
             before = tuple(step for background in backgrounds for step in background.steps)
             check_order(reading, before, scenario)
             check_people(reading, before, scenario)
+            check_title(reading, before, scenario)
 
 
 def _spans(feature: Feature) -> dict[Title, range]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from steps.language.checking.meaning import HOLE, fill
 from steps.language.checking.phrasing import rows_of
+from steps.language.checking.saying import Saying
 from steps.language.checking.standing import Standing
 from steps.language.speech.dialects import in_language
 from steps.language.speech.gender import PRONOUNS, Gender, gender_of, listed
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from steps.language.checking.meaning import Context
     from steps.language.reading.feature import Scenario, Step
     from steps.language.reading.reader import Reading
+    from steps.language.speech.dialects import Kind
+    from steps.language.speech.phrase import Said
     from steps.language.speech.vocabulary import Understood
 
 _ALIKE = 0.8
@@ -41,6 +44,9 @@ class _Company:
     row: int
     known: dict[str, Gender | None] = field(default_factory=dict)
     last: str | None = None
+    place: tuple[Kind, bool] | None = None
+    named: dict[str, None] = field(default_factory=dict)
+    """Those whom the last steps of one kind that name anybody name: a reader takes a pronoun for one of them."""
     standing: Standing = field(init=False)
 
     def __post_init__(self) -> None:
@@ -52,14 +58,17 @@ class _Company:
         assert step.kind
         text = fill(step.text, self.context)
         (understood,) = understand(step.kind, self.reading.language, text)
-        is_told = True
+        is_told, place = True, (step.kind, in_background)
         for name in ("other_person", "person"):
             said = understood.given.get(name)
             if said and said.value in PRONOUNS:
-                is_told = self._hear_pronoun(step, said.value, said.text)
+                is_told = self._hear_pronoun(step, understood, said)
             elif said:
                 self._hear_name(step, said.value, new=step.kind == "given" or (step.kind, name) == ("when", "person"))
-                self.last = said.value if name == "person" else self.last
+                if name == "person":
+                    self.last = said.value
+                    self.named = {**(self.named if place == self.place else {}), said.value: None}
+                    self.place = place
         self._check_agreement(step, text, understood)
         actor = self.last or "" if "person" in understood.given and is_told else ""
         other = understood.given.get("other_person")
@@ -79,18 +88,31 @@ class _Company:
             self._refuse(step, "nobody_yet" if nearest else "nobody_at_all", *nearest, text=name)
         self.known[name] = gender_of(name)
 
-    def _hear_pronoun(self, step: Step, gender: Gender, pronoun: str) -> bool:
-        """Refuse a pronoun that is of nobody, or of somebody of the other gender; whether it tells who is meant."""
+    def _hear_pronoun(self, step: Step, understood: Understood, said: Said) -> bool:
+        """Refuse a pronoun that is of nobody, of the other gender or of two; whether it tells who is meant."""
         if self.last is None:
-            self._refuse(step, "pronoun_of_nobody", text=pronoun, name=next(iter(self.known), "Amélie"))
+            self._refuse(step, "pronoun_of_nobody", text=said.text, name=next(iter(self.known), "Amélie"))
             self.last = ""  # which is refused once
         if not self.last:
             return False
+        gender = said.value
         known = self.known[self.last] = self.known[self.last] or gender
         if known != gender:
             right = in_language(PRONOUNS[known], self.reading.language)
-            self._refuse(step, "pronoun_disagrees", text=pronoun, name=self.last, right=right)
+            self._refuse(step, "pronoun_disagrees", text=said.text, name=self.last, right=right)
+        elif len(likely := [name for name in self.named if self.known[name] == gender]) > 1:
+            lines = [self._line(step, understood, name) for name in likely]
+            self._refuse(step, "pronoun_of_two", *lines, text=said.text, name=self.last)
+            self.named = {self.last: None}  # which is refused once
         return known == gender
+
+    def _line(self, step: Step, understood: Understood, name: str) -> str:
+        """A step with a name in the place of its pronoun."""
+        language = self.reading.language
+        text = understood.phrase.write({**understood.texts, "person": name}, language, self.known[name])
+        cells = frozenset(self.context.values())
+        said = fill(step.text, self.context)
+        return Saying(understood.phrase.kind, step.keyword, said, language, cells).line(text)
 
     def _check_agreement(self, step: Step, text: str, understood: Understood) -> None:
         """Refuse words in the other gender than the person's."""

@@ -35,10 +35,16 @@ class Standing:
     late: dict[tuple[str, str], Step] = field(default_factory=dict)
     seen: dict[Hashable, Step] = field(default_factory=dict)
     given: dict[Hashable, Step] = field(default_factory=dict)
+    spent: dict[tuple[str, str], Step] = field(default_factory=dict)
+    still: dict[str, Step] = field(default_factory=dict)
+    """Those who have not left a page since a step left them there, by that step."""
+    idle: set[str] = field(default_factory=set)
+    """Those of them for whom something was done since, which could not lead them elsewhere."""
 
     def hear(self, step: Step, understood: Understood, actor: str, *, in_background: bool) -> None:
         """Take note of what a step gives to who acts, who is nobody for what goes by itself."""
         self._need(step, understood, actor)
+        self._spend(step, understood, actor)
         self._go(step, understood, actor)
         self._see(step, understood, actor)
         if step.kind == "given":
@@ -58,8 +64,22 @@ class Standing:
             if (name, owner) not in self.had and belonging.is_needed(understood.phrase, _values(understood)):
                 line = belonging.line({**understood.texts, "person": speaker}, self.language)
                 above = self.opened.get(speaker, step).line
-                self.refuse(step, f"no_{name}", *filter(None, [line]), text=step.text, name=speaker, above=above)
+                if late := self.late.get((name, owner)):
+                    details = {"name": speaker, "first": late.text, "other": late.line, "above": above}
+                    self.refuse(step, "given_late", text=step.text, **details)
+                else:
+                    self.refuse(step, f"no_{name}", *filter(None, [line]), text=step.text, name=speaker, above=above)
                 self.had[name, owner] = step  # which is refused once
+
+    def _spend(self, step: Step, understood: Understood, actor: str) -> None:
+        """Refuse the second use of what serves once, if nothing has renewed it since."""
+        for name, belonging in BELONGINGS.items():
+            if belonging.is_renewed(understood.phrase):
+                self.spent = {key: each for key, each in self.spent.items() if key[0] != name}
+            if belonging.is_spent(understood.phrase):
+                if first := self.spent.get((name, actor)):
+                    self.refuse(step, f"{name}_spent", text=step.text, name=actor, other=first.line)
+                self.spent[name, actor] = step
 
     def _go(self, step: Step, understood: Understood, actor: str) -> None:
         """Refuse a step that is not said at the page where its person is, and follow the person."""
@@ -68,6 +88,7 @@ class Standing:
             details = {"name": actor, "place": missing.place, "element": missing.element}
             self.refuse(step, "not_there", *missing.elsewhere[:_MOST], text=step.text, **details)
         led = after(understood, place if actor in self.known else None, self.language)
+        self._stand(step, actor, led)
         if forgets(understood, self.language):
             self.known.clear()
         if led is None:
@@ -75,6 +96,19 @@ class Standing:
         for person in {actor, *_others(understood)} if actor else list(self.places):
             self.places[person] = led if person == actor else UNKNOWN
             self.known.add(person)
+
+    def _stand(self, step: Step, actor: str, led: str | None) -> None:
+        """Refuse a page that is seen where its person was already, and that nothing done since could change."""
+        first = self.still.get(actor)
+        if step.kind == "then" and first and actor in self.idle and led == self.places.get(actor):
+            self.refuse(step, "still_there", text=step.text, name=actor, other=first.line, first=first.text)
+        if step.kind == "when":
+            self.idle.update(self.still)
+        if led is not None:
+            self.idle.discard(actor)
+            self.still.pop(actor, None)
+            if led and step.kind != "when":
+                self.still[actor] = step
 
     def _see(self, step: Step, understood: Understood, actor: str) -> None:
         """Refuse what was verified or given already since something was last done."""

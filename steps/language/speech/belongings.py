@@ -9,6 +9,7 @@ A use is an attribute in the code, as `arrivals.bring`, a text there, as "to_lin
 What is needed `to_act` is needed by no Then. One that is had `on_arrival` is given by every arrival; one that is given
 `once`, by a single step, for a second one would undo it or contradict it; one that is had `on_doing`, by whatever is
 done, by anybody and for everybody. One that is shown `on_page` serves on the pages that are opened once it is there.
+One that everybody has, and that a phrase uses up, serves again after what renews it.
 """
 
 from __future__ import annotations
@@ -41,6 +42,9 @@ class Belonging:
     on_page: bool = False
     contradicted_by: AbstractSet[str] = field(default_factory=frozenset)
     """What no Given does once it is had."""
+    spent_by: str = ""
+    """The French words of the phrase that uses it up."""
+    renewed_by: AbstractSet[str] = field(default_factory=frozenset)
     remedy: str = ""
     """The French words of the phrase that gives it best, after an Étant donné."""
 
@@ -73,6 +77,14 @@ class Belonging:
                 text = phrase.write({**values, **texts}, language)
                 return f"{before(usual('given', language), text)}{text}"
         return ""
+
+    def is_spent(self, phrase: Phrase) -> bool:
+        """Whether a phrase uses it up."""
+        return phrase.texts["fr"] == self.spent_by
+
+    def is_renewed(self, phrase: Phrase) -> bool:
+        """Whether it serves again after a phrase."""
+        return not self.renewed_by.isdisjoint(reach(phrase.function))
 
     def is_contradicted(self, phrase: Phrase) -> bool:
         """Whether a phrase gives what cannot be together with it."""

@@ -43,6 +43,9 @@ class Duration(timedelta):
 
 
 _LONGEST = Duration.of((100, "year"))
+_NEARLY = 1 / 50
+"""How far from a whole amount a duration may be that is taken for it: a second of a minute."""
+
 _MOST = {"second": 60, "minute": 60}
 """How many of a unit are said alone: one more, and people use the larger unit."""
 
@@ -124,6 +127,21 @@ def rewritten(text: str, language: Language) -> str:
         right = _fractions(language).get(match[0]) or _regular(match[0], language)
         text = f"{text[: match.start()]}{right or match[0]}{text[match.end() :]}"
     return text
+
+
+def amounts(text: str, language: Language) -> set[int]:
+    """The whole amounts that the durations of a text come to in each unit, each alone and all together, nearly."""
+    folded = fold(rewritten(text, language))
+    lengths = [_length(match[0], language) for match in _loose_patterns(language)[0].finditer(folded)]
+    units = [unit for unit, _ in _UNITS.values()]
+    found = {(length, unit, round(length / unit)) for length in (*lengths, sum(lengths, timedelta())) for unit in units}
+    return {amount for length, unit, amount in found if amount and abs(length - amount * unit) <= length * _NEARLY}
+
+
+def _length(folded: str, language: Language) -> timedelta:
+    """How long a duration is."""
+    parts = _loose_patterns(language)[1].findall(folded)
+    return sum((_UNITS[_UNIT_WORDS[unit]][0] * float(number(amount, language)) for amount, unit in parts), timedelta())
 
 
 def _regular(folded: str, language: Language) -> str:
