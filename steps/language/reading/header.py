@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from steps.language.speech.dialects import LANGUAGES, Language, keywords
+from steps.language.reading.lines import recognised
+from steps.language.speech.dialects import LANGUAGES, Language, keywords, other
 from steps.language.speech.spelling import fold
 
 HEADER = re.compile(r"(\s*#\s*language\s*:\s*)([a-zA-Z_-]+)(\s*)")
@@ -31,16 +32,24 @@ def first_keyword(lines: Sequence[str]) -> tuple[int, str]:
 
 
 def language_of(path: Path, lines: Sequence[str]) -> Language:
-    """The language that is declared, or else that of the first keyword, or else that of the folder."""
+    """The language that is declared, or else that of most keywords, of the first one, or of the folder."""
     header = declared(lines)
     _, first = first_keyword(lines)
     for language in LANGUAGES:
         if header and header[1] == language:
             return language
+    french, english = (sum(_is_only_in(language, line) for line in lines) for language in LANGUAGES)
+    if french != english:
+        return "fr" if french > english else "en"
     for language in LANGUAGES:
         if any(fold(first).startswith(fold(keyword)) for keyword in keywords("feature", language)):
             return language
     return folder_language(path) or "en"
+
+
+def _is_only_in(language: Language, line: str) -> bool:
+    """Whether a line begins with a keyword of a language that the other has not."""
+    return recognised(line, language) and not recognised(line, other(language))
 
 
 def folder_language(path: Path) -> Language | None:

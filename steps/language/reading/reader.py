@@ -60,16 +60,16 @@ def read(path: Path, content: bytes | None = None) -> Reading:
     """
     content = path.read_bytes() if content is None else content
     lines = _lines(content.decode("utf-8-sig", errors="replace"))
-    around = fences(lines)
-    reading = Reading(path, language_of(path, lines[around[0] :] if around else lines))
+    around = {number: lines[number - 1].strip() for number in fences(lines)}
+    lines = ["" if number in around else line for number, line in enumerate(lines, 1)]
+    reading = Reading(path, language_of(path, lines))
     try:
         content.decode()
     except UnicodeDecodeError as error:
         reading.refuse(content[: error.start].count(b"\n") + 1, "not_utf8", text=f"0x{content[error.start]:02X}")
         return reading
-    for fence in around:
-        reading.refuse(fence, "fence", text=lines[fence - 1].strip())
-        lines[fence - 1] = ""
+    for number, text in around.items():
+        reading.refuse(number, "fence", text=text)
     for number, line in enumerate(lines, 1):
         if (bare := without_invisible(line)) != line:
             reading.refuse(number, "invisible", text=bare.strip())
@@ -99,6 +99,8 @@ def _check_header(reading: Reading, lines: list[str]) -> None:
         reading.refuse(header[0], "other_header", text=lines[header[0] - 1].strip())
         lines[header[0] - 1] = f"# language: {reading.language}"
     elif header is None and reading.language == "fr" and first:
+        own = ((each, line.strip()) for each, line in enumerate(lines, 1) if recognised(line, reading.language))
+        number, first = next(own, (number, first))
         reading.refuse(number, "no_language", text=first)
     folder = folder_language(reading.path)
     if folder and folder != reading.language:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from steps.language.reading.feature import Feature
-from steps.language.speech.dialects import KINDS, Language, step_keywords
+from steps.language.speech.dialects import KINDS, LANGUAGES, Language, step_keywords, title_keywords
 from steps.language.speech.tags import TAGS
 from steps.language.speech.vocabulary import understand
 
@@ -16,6 +16,9 @@ _INVISIBLE = re.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]")
 _CLOSED = re.compile(r"(?<!\\)(?:\\\\)*\|$")
 _RULED = re.compile(r"\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*")
 _FENCE = re.compile(r"\s*```\w*\s*")
+_EXAMPLE = re.compile(r"\s*```(?:cucumber|feature|gherkin)\s*", re.IGNORECASE)
+_STEPS = tuple(keyword for language in LANGUAGES for keyword in step_keywords(language))
+_KEYWORDS = (*_STEPS, *(f"{keyword}:" for language in LANGUAGES for keyword in title_keywords(language)))
 
 
 def without_invisible(line: str) -> str:
@@ -43,11 +46,40 @@ def titled(line: str) -> tuple[str, str] | None:
 
 
 def fences(lines: Sequence[str]) -> list[int]:
-    """The lines of the marks between which a web page shows an example, when they are around the whole file."""
-    full = [number for number, line in enumerate(lines, 1) if line.strip()]
-    if not full or not _FENCE.fullmatch(lines[full[0] - 1]):
-        return []
-    return [number for number in dict.fromkeys([full[0], full[-1]]) if _FENCE.fullmatch(lines[number - 1])]
+    """The lines that a web page or a note has around an example: the marks that open and close it, the prose above."""
+    found: list[int] = []
+    is_text = is_open = False
+    marks = [number for number, line in enumerate(_outside_texts(lines), 1) if _FENCE.fullmatch(line)]
+    for number, after in zip(marks, [*marks, 0][1:], strict=True):
+        if is_text or _opens_text(lines, number, after, is_open=is_open):
+            is_text = not is_text
+        else:
+            found.append(number)
+            is_open = not is_open
+    above = lines[: found[0] - 1] if found else []
+    prose = [number for number, line in enumerate(above, 1) if line.strip() and not line.lstrip().startswith(("#", "@"))]
+    return [*prose, *found] if not any(_begins(line, _KEYWORDS) for line in above) else found
+
+
+def _outside_texts(lines: Sequence[str]) -> list[str]:
+    """Lines, those of texts between the other marks left empty."""
+    inside, found = False, []
+    for line in lines:
+        inside ^= line.strip().startswith('"""')
+        found.append("" if inside else line)
+    return found
+
+
+def _opens_text(lines: Sequence[str], number: int, after: int, *, is_open: bool) -> bool:
+    """Whether a mark opens the text of the step above it, and closes no example; `after` is the next mark."""
+    above = (line.strip() for line in reversed(lines[: number - 1]))
+    said = next((line for line in above if line and not line.startswith("#")), "")
+    follows = bool(after) and lines[after - 1].strip() == "```" if is_open else any(map(str.strip, lines[number:]))
+    return follows and _begins(said, _STEPS) and not _EXAMPLE.fullmatch(lines[number - 1])
+
+
+def _begins(line: str, keywords: tuple[str, ...]) -> bool:
+    return line.lstrip().startswith(keywords)
 
 
 def ruled(lines: Sequence[str]) -> list[int]:
