@@ -36,6 +36,16 @@ def _parse_several(text: str, language: Language) -> Duration:
     return duration
 
 
+def _mend_several(text: str, language: Language) -> tuple[str, str] | None:
+    """One unit of time, as several smaller ones."""
+    if found := durations.mend(text, language):
+        return found
+    try:
+        return "plural", durations.in_smaller(_parse_one(text, language), language)
+    except ValueError:
+        return None
+
+
 def _is_one(duration: Duration) -> bool:
     return [amount for amount, _ in duration.parts] == [1]
 
@@ -45,7 +55,7 @@ ParameterType(
     regexp="[0-9]+ [a-z]+(?: [0-9]+ [a-z]+)*",
     parse=_parse_several,
     write=durations.write,
-    mend=durations.mend,
+    mend=_mend_several,
     examples=("9 minutes 59 secondes", "9 minutes 59 seconds"),
 )
 ParameterType(

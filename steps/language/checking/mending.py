@@ -33,6 +33,9 @@ def _writings(parameter: ParameterType, text: str, language: Language) -> Iterat
     for listed in parameter.texts(language):
         if fold(_unquoted(listed)) == fold(bare):
             yield _quoting(text, listed) or cause(text, listed), listed
+    for listed in parameter.texts(other(language)):
+        if fold(_unquoted(listed)) == fold(bare):
+            yield "foreign", parameter.translate(listed, other(language), language)
     for each in dict.fromkeys([bare, rewritten(bare, language), in_digits(bare, language)]):
         if parameter.mend and (found := parameter.mend(each, language)):
             yield found

@@ -86,6 +86,12 @@ def denies(text: str, language: Language) -> bool:
     return bool(_DENIAL[language].search(clause))
 
 
+def is_opposite(text: str, near: str, language: Language) -> bool:
+    """Whether one text says what the other denies, whichever clause of the nearest phrase says it."""
+    of_clauses = {denies(clause, language) for clause in _NEXT_CLAUSE[language].split(plain(near))}
+    return denies(text, language) not in of_clauses
+
+
 def _filled(phrase: Phrase, given: Mapping[str, str], likely: Mapping[str, str], language: Language) -> str:
     """A phrase with the values that the text gives, and any value for the others: it can be pasted as it is."""
     left = dict(given)
@@ -113,9 +119,9 @@ def _regular(text: str, language: Language) -> str:
 
 @cache
 def _listed(language: Language, types: tuple[ParameterType, ...]) -> dict[str, str]:
-    """The values between quotes that can be listed, such as buttons, by what they hold."""
+    """The values that can be listed, such as buttons and messages, by what they hold between their own quotes."""
     texts = (text for parameter in types for text in parameter.texts(language))
-    return {fold(text.strip(_LISTED_QUOTES)): text for text in texts if text[0] in _LISTED_QUOTES}
+    return {fold(text.strip(_LISTED_QUOTES)): text for text in texts}
 
 
 def _values_in(text: str, language: Language) -> tuple[dict[str, str], str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from steps.language.checking.nearest import alike
 from steps.language.speech.belongings import BELONGINGS
 from steps.language.speech.places import UNKNOWN, after, forgets, lack
 
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from steps.language.reading.feature import Step
     from steps.language.speech.dialects import Language
     from steps.language.speech.vocabulary import Understood
-
-
-_MOST = 3
-"""So many places are named, of those where a step could be said."""
 
 
 @dataclass
@@ -86,7 +83,7 @@ class Standing:
         place = self.places.get(actor)
         if missing := lack(understood, place, self.language) if place else None:
             details = {"name": actor, "place": missing.place, "element": missing.element}
-            self.refuse(step, "not_there", *missing.elsewhere[:_MOST], text=step.text, **details)
+            self.refuse(step, "not_there", *alike(step.text, missing.elsewhere), text=step.text, **details)
         led = after(understood, place if actor in self.known else None, self.language)
         self._stand(step, actor, led)
         if forgets(understood, self.language):

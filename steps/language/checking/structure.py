@@ -46,7 +46,7 @@ def check_structure(reading: Reading, feature: Feature) -> None:
 
 def _check_tags(reading: Reading, feature: Feature) -> None:
     if not feature.tags and folder_language(reading.path):  # a file that stands alone needs none
-        reading.refuse(feature.title.line, "no_identifier", text=feature.title.text)
+        _refuse_nameless(reading, feature)
     for line in dict.fromkeys(tag.line for tag in feature.every_tag()):
         if _SPACED_TAG.search(feature.lines[line - 1]):
             text = feature.lines[line - 1].strip()
@@ -64,6 +64,15 @@ def _check_tags(reading: Reading, feature: Feature) -> None:
         near = difflib.get_close_matches(tag.name.lower(), folded, n=NEAREST, cutoff=_ALIKE)
         code = "unknown_tag" if near else "foreign_tag"
         reading.refuse(tag.line, code, *(f"@{folded[each]}" for each in near), text=tag.name)
+
+
+def _refuse_nameless(reading: Reading, feature: Feature) -> None:
+    """Refuse a feature without an identifier, or the one that stands below its title, above a scenario."""
+    lower = next((tag for tag in feature.every_tag() if tag.name in TAGS and tag.name not in REQUIREMENTS), None)
+    if lower:
+        reading.refuse(lower.line, "identifier_below", text=lower.name, other=feature.title.line)
+    else:
+        reading.refuse(feature.title.line, "no_identifier", text=feature.title.text)
 
 
 def _check_order(reading: Reading, feature: Feature) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from steps.language.checking.meaning import translate_phrase
 from steps.language.checking.mending import QUOTES
 from steps.language.checking.misfits import Misfit, brother, misfits
-from steps.language.checking.nearest import NEAREST, alike, denies, nearest_phrases, nearest_values
+from steps.language.checking.nearest import NEAREST, alike, is_opposite, nearest_phrases, nearest_values
 from steps.language.checking.saying import Saying, Unknown
 from steps.language.reading.index import grams
 from steps.language.speech.dialects import KINDS, other, step_keywords
@@ -84,7 +84,7 @@ def _like(pronoun: str, language: Language) -> str:
 
 def _undefined(saying: Saying) -> Unknown:
     near = nearest_phrases(saying.kind, saying.text, saying.language)
-    opposite = bool(near) and denies(near[0][1], saying.language) != denies(saying.text, saying.language)
+    opposite = bool(near) and is_opposite(saying.text, near[0][1], saying.language)
     code = "only_the_opposite" if opposite else "undefined"
     return Unknown(code, {"text": saying.text}, tuple(saying.line(text, kind) for kind, text in near))
 
@@ -170,6 +170,8 @@ def _miswritten(saying: Saying, misfit: Misfit) -> Unknown | None:
         near = _without_count(saying)
         return Unknown("too_few" if near else "too_few_to_give", {"text": saying.text}, near)
     details = {"text": written, "cause": _cause(why, saying)}
+    if why == "plural" and written not in saying.cells:
+        return _disagrees(saying, misfit._replace(texts=misfit.texts | {name: written}, wrong=(name,)))
     if written in saying.cells:
         return Unknown("miswritten_value", details, (misfit.texts[name],))
     lines = [saying.line(line)]
@@ -203,7 +205,7 @@ def _listed(saying: Saying, misfits: list[Misfit]) -> Unknown | None:
         return None
     wrong = like[0].value
     like = [misfit for misfit in like if misfit.value == wrong]
-    holders = {value: each for each in like for value in TYPES[each.wrong[0]].texts(saying.language)}
+    holders = {value: each for each in like for value in _values(each.wrong[0], saying.language)}
     examples = {TYPES[each.wrong[0]].example(saying.language): each for each in like}
     near = [*alike(wrong, holders), *filter(None, examples)][:NEAREST]
     holders = examples | holders
@@ -211,6 +213,11 @@ def _listed(saying: Saying, misfits: list[Misfit]) -> Unknown | None:
     parameter = holders[near[0]].wrong[0]
     details = {"text": saying.text, "value": wrong, "parameter": parameter}
     return Unknown("unknown_value", details, _nearest_first(saying, items))
+
+
+def _values(name: str, language: Language) -> list[str]:
+    """The values of a type that can be listed and stand alone, which no pronoun does."""
+    return [value for value in TYPES[name].texts(language) if value not in TYPES[name].words_in(language)]
 
 
 def _nearest_first(saying: Saying, items: list[str]) -> tuple[str, ...]:

@@ -23,6 +23,12 @@ def declared(lines: Sequence[str]) -> tuple[int, str] | None:
     return None
 
 
+def late_header(lines: Sequence[str], language: Language) -> int:
+    """The line that would declare a language, and that Gherkin takes for a comment where it is; 0 if there is none."""
+    found = ((number, HEADER.fullmatch(line)) for number, line in enumerate(lines, 1))
+    return next((number for number, header in found if header and header[2] == language), 0)
+
+
 def first_keyword(lines: Sequence[str]) -> tuple[int, str]:
     """The first line that is neither blank, nor a comment, nor tags, with its number; past the end if there is none."""
     for number, line in enumerate(lines, 1):

@@ -16,7 +16,7 @@ from pathlib import Path
 from gherkin.errors import NoSuchLanguageException, ParserException, UnexpectedEOFException
 
 from steps.language.reading.feature import Feature, Title
-from steps.language.reading.header import declared, first_keyword, folder_language, language_of
+from steps.language.reading.header import declared, first_keyword, folder_language, language_of, late_header
 from steps.language.reading.lines import TEXT_MARKS, is_in, is_of, meant, near_title, recognised, resembles_keyword
 from steps.language.reading.refusals import Refusal, refusal
 from steps.language.reading.strays import (
@@ -99,9 +99,10 @@ def _check_header(reading: Reading, lines: list[str]) -> None:
         reading.refuse(header[0], "other_header", text=lines[header[0] - 1].strip())
         lines[header[0] - 1] = f"# language: {reading.language}"
     elif header is None and reading.language == "fr" and first:
-        own = ((each, line.strip()) for each, line in enumerate(lines, 1) if recognised(line, reading.language))
-        number, first = next(own, (number, first))
-        reading.refuse(number, "no_language", text=first)
+        own = (each for each, line in enumerate(lines, 1) if recognised(line, reading.language))
+        place = late_header(lines, reading.language) or next(own, number)
+        code = "late_header" if late_header(lines, reading.language) else "no_language"
+        reading.refuse(place, code, text=lines[place - 1].strip())
     folder = folder_language(reading.path)
     if folder and folder != reading.language:
         reading.misplaced = True

@@ -57,7 +57,9 @@ def fences(lines: Sequence[str]) -> list[int]:
             found.append(number)
             is_open = not is_open
     above = lines[: found[0] - 1] if found else []
-    prose = [number for number, line in enumerate(above, 1) if line.strip() and not line.lstrip().startswith(("#", "@"))]
+    prose = [
+        number for number, line in enumerate(above, 1) if line.strip() and not line.lstrip().startswith(("#", "@"))
+    ]
     return [*prose, *found] if not any(_begins(line, _KEYWORDS) for line in above) else found
 
 

@@ -32,10 +32,16 @@ _USUAL = {
 }
 
 
-def of_the_reader() -> Language:
-    """The language of the person at the keyboard, by the locale: French or else English."""
+def of_the_locale() -> Language | None:
+    """The language of the person at the keyboard, by the locale; None where it names neither, as "C" does."""
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    return "fr" if next(filter(None, names), "").startswith("fr") else "en"
+    locale = next(filter(None, names), "")
+    return next((language for language in LANGUAGES if locale.startswith(language)), None)
+
+
+def of_the_reader() -> Language:
+    """The language of the person at the keyboard, English where the locale names none of ours."""
+    return of_the_locale() or "en"
 
 
 def other(language: str) -> Language:

@@ -43,6 +43,7 @@ class Duration(timedelta):
 
 
 _LONGEST = Duration.of((100, "year"))
+_OF_A_DAY = {"second", "minute", "hour", "day"}
 _NEARLY = 1 / 50
 """How far from a whole amount a duration may be that is taken for it: a second of a minute."""
 
@@ -76,6 +77,13 @@ def mend(text: str, language: Language) -> tuple[str, str] | None:
     carried = _carried(parts)
     right = _writing(carried, language)
     return None if right == text else ("agreement" if carried == parts else "carried", right)
+
+
+def in_smaller(duration: Duration, language: Language) -> str:
+    """The same time in a smaller unit, « 60 secondes » for a minute; nothing for a second, or for several units."""
+    (_, unit), *others = duration.parts
+    smaller = _smaller(unit) if unit in _OF_A_DAY else "day"
+    return "" if others or smaller == unit else _writing([(duration // _UNITS[smaller][0], smaller)], language)
 
 
 def _parts(text: str, language: Language) -> list[tuple[int, str]]:

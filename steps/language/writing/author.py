@@ -12,7 +12,7 @@ from fixtures import commands
 from steps.language.checking.check import Check, features_in
 from steps.language.checking.nearest import nearest_phrases
 from steps.language.reading.reader import read
-from steps.language.speech.dialects import LANGUAGES, Language, before, of_the_reader, usual
+from steps.language.speech.dialects import LANGUAGES, Language, before, of_the_locale, of_the_reader, other, usual
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.phrase import PHRASES
@@ -47,10 +47,10 @@ def _list(asked: argparse.Namespace, language: Language) -> int:
     catalogue = Catalogue(features_in([folder]) if folder.is_dir() else [])
     width = shutil.get_terminal_size().columns
     if not (asked.words or asked.unused or asked.all):
-        write(*contents(catalogue, language))
+        write(*contents(catalogue, language), *_also(asked))
         return 0
     if asked.words and not asked.unused:
-        write(*_answer(" ".join(asked.words), catalogue, language, width))
+        write(*_answer(" ".join(asked.words), catalogue, language, width), *_also(asked))
         return 0
     phrases = [phrase for phrase in PHRASES if not asked.unused or catalogue.unused(phrase)]
     write(
@@ -60,6 +60,12 @@ def _list(asked: argparse.Namespace, language: Language) -> int:
     if not phrases:
         write(words("said", "nothing_unused", language))
     return 0
+
+
+def _also(asked: argparse.Namespace) -> list[str]:
+    """How to read the same in the other language, where nothing told which one the reader's is."""
+    told = asked.language or of_the_locale()
+    return [] if told else [words("said", "also", other(of_the_reader()))]
 
 
 def _answer(asked: str, catalogue: Catalogue, language: Language, width: int) -> list[str]:
@@ -144,5 +150,5 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     twin.add_argument("path", type=Path, help=words("help", "path", language))
     twin.add_argument("--to", choices=LANGUAGES, help=words("help", "to", language))
     new.add_argument("identifier", nargs="?", help=words("help", "identifier", language))
-    new.add_argument("part", nargs="?", help=words("help", "part", language))
+    new.add_argument("part", nargs="*", help=words("help", "part", language))
     return parser

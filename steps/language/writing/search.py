@@ -59,7 +59,7 @@ def near_words(asked: str, catalogue: Catalogue) -> list[str]:
     texts = [text for phrase in PHRASES for text in _texts(phrase)]
     texts += [text for parameter in TYPES.values() for pair in parameter.pairs for text in pair]
     texts += [scenario.title.text for feature in catalogue.features for scenario in feature.every_scenario()]
-    absent = [word for word in asked.split() if not any(_holds(text, stems(word)) for text in texts)]
+    absent = [word for word in asked.split() if not any(holds(text, stems(word)) for text in texts)]
     known = sorted({word.lower() for text in texts for word in re.findall(r"\w{3,}", text)} | other_words().keys())
     return list(dict.fromkeys(chain.from_iterable(alike(word, known, _NEAR_ENOUGH) for word in absent)))
 
@@ -74,7 +74,7 @@ def _search(asked: str, catalogue: Catalogue, language: Language) -> Found:
     sought = stems(asked)
     if not sought:
         return Found()
-    values = {name: [pair for pair in TYPES[name].pairs if _holds(" ".join(pair), sought)] for name in TYPES}
+    values = {name: [pair for pair in TYPES[name].pairs if holds(" ".join(pair), sought)] for name in TYPES}
     values = {name: pairs for name, pairs in values.items() if pairs}
     takers = {name: _by_use(_takers(name), catalogue)[:1] for name in values}
     return Found(
@@ -97,7 +97,7 @@ def _said(asked: str) -> list[Phrase]:
 
 def _phrases(sought: Sequence[str]) -> list[Phrase]:
     """The phrases whose own words are sought, or else those whose subject or values hold the others."""
-    own = [phrase for phrase in PHRASES if any(_holds(text, sought) for text in _texts(phrase))]
+    own = [phrase for phrase in PHRASES if any(holds(text, sought) for text in _texts(phrase))]
     return own or [phrase for phrase in PHRASES if _holds_the_rest(phrase, sought)]
 
 
@@ -109,8 +109,8 @@ def _in_order(phrase: Phrase, sought: Sequence[str]) -> bool:
 
 def _holds_the_rest(phrase: Phrase, sought: Sequence[str]) -> bool:
     around = " ".join([*_texts(phrase), *subject(phrase)])
-    rest = [stem for stem in sought if not _holds(around, [stem])]
-    return not rest or any(_holds(" ".join(pair), rest) for name in phrase.names for pair in TYPES[name].pairs)
+    rest = [stem for stem in sought if not holds(around, [stem])]
+    return not rest or any(holds(" ".join(pair), rest) for name in phrase.names for pair in TYPES[name].pairs)
 
 
 def _by_use(phrases: Iterable[Phrase], catalogue: Catalogue) -> list[Phrase]:
@@ -128,8 +128,8 @@ def _takers(name: str) -> list[Phrase]:
 def _scenarios(sought: Sequence[str], catalogue: Catalogue) -> dict[str, str]:
     """The titles of the scenarios that hold the words in them, or else of those that do in their steps, by place."""
     every = [(feature, scenario) for feature in catalogue.features for scenario in feature.every_scenario()]
-    by_title = [each for each in every if _holds(each[1].title.text, sought)]
-    found = by_title or [each for each in every if _holds(_steps(each[1]), sought)]
+    by_title = [each for each in every if holds(each[1].title.text, sought)]
+    found = by_title or [each for each in every if holds(_steps(each[1]), sought)]
     return {f"{shown(feature.path)}:{scenario.title.line}": scenario.title.text for feature, scenario in found}
 
 
@@ -141,7 +141,7 @@ def _texts(phrase: Phrase) -> list[str]:
     return [PARAMETER.sub("", text) for text in phrase.texts.values()]
 
 
-def _holds(text: str, sought: Iterable[str]) -> bool:
+def holds(text: str, sought: Iterable[str]) -> bool:
     """Whether a text has words that begin in these ways; short ones are whole, or "app" would find applications."""
     words = f"{_words(text)} "
     return all(f" {stem}" in words if len(stem) >= BEGINNING else _stands(stem, words) for stem in sought)
