@@ -33,6 +33,10 @@ Belonging(
     name="card", given_by={"purse.card"}, needed_by={"till.card"}, lost_by={"purse.lost"}, to_act=True,
     remedy="{person} a un ticket",
 )  # fmt: skip
+Belonging(
+    name="app_code", spent_by="{person} composte un billet de tombola", renewed_by={"clock.let_pass"},
+)  # fmt: skip
+Belonging(name="profile", given_by={"purse.sign"}, needed_by={"till.sign"}, to_act=True, on_page=True)
 ParameterType(name="word", regexp='"[a-z]+"', examples=('"oui"', '"yes"'))
 
 
@@ -200,10 +204,29 @@ def open_back_door(person): ...
 
 
 @when("une année passe", "a year goes by")
-def let_year_pass(): ...
+def let_year_pass(clock):
+    clock.let_pass()
 
 
-_LED = {enter_shop: "shop", enter_market: "market", take: None, let_year_pass: None}
+@when("{person} composte un billet de tombola", "{person} punches a raffle stub")
+def punch(person): ...
+
+
+@given("{person} possède sa griffe", "{person} owns a rubber stamp")
+def own_stamp(person, purse):
+    purse.sign()
+
+
+@when("{person} tamponne tout", "{person} stamps everything")
+def stamp(person, till):
+    till.sign()
+
+
+@then("{person} flâne entre les étals", "{person} strolls between stalls")
+def is_at_market(person): ...
+
+
+_LED = {enter_shop: "shop", enter_market: "market", is_at_market: "market", take: None, let_year_pass: None}
 _MARKET = {"fr": ("la place du marché", "la boutique"), "en": ("the market square", "the shop")}
 
 

@@ -295,6 +295,27 @@ def test_new_asks_for_the_part_where_there_are_several(features, capsys):
     assert [path.parent.name for path in features.rglob("*.feature") if path.stem != "courses"] == ["2-payer"]
 
 
+@pytest.mark.parametrize("asked", ["verrouillé", "locked account", "compte verrouillé"])
+def test_new_finds_a_situation_by_its_words_in_either_language(features, capsys, asked):
+    assert main(["new", *asked.split(), "--language", "fr"]) == 2
+    first, *rest = plainly(capsys.readouterr().err).splitlines()
+    assert first == f"« {asked} » n'est pas un identifiant. Ceux dont c'est le sujet ; en reprendre un :"
+    assert "faq-4  Trouver son compte verrouillé" in " ".join(rest)
+
+
+@pytest.mark.parametrize("words", [[], ["pomme"]])
+@pytest.mark.parametrize(
+    ("locale", "asked", "is_said"),
+    [("C", [], True), ("de_DE.UTF-8", [], True), ("C", ["--language", "en"], False), ("fr_CA.UTF-8", [], False)],
+)
+def test_list_says_how_to_read_the_other_language_where_no_locale_tells(
+    features, capsys, monkeypatch, words, locale, asked, is_said
+):
+    monkeypatch.setenv("LC_ALL", locale)
+    assert main(["list", *words, *asked]) == 0
+    assert ("Ces phrases en français : ajouter --language fr\n" in plainly(capsys.readouterr().out)) == is_said
+
+
 def test_new_lists_the_situations_that_are_left(features, capsys):
     assert main(["new", "--language", "fr"]) == 0
     listed = capsys.readouterr().out

@@ -64,3 +64,34 @@ def test_every_other_word_leads_to_phrases(catalogues):
 def test_a_step_in_other_words_is_told_the_phrase(kind, language, written, right):
     near = why_unknown(Saying(kind, "", written, language)).items
     assert right in near
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cell", "right"),
+    [
+        ("en", "{} go by", "1 minute", "60 seconds"),
+        ("fr", "{} passent", "1 minute", "60 secondes"),
+        ("en", "{} go by", "1 year", "365 days"),
+        ("fr", "{} passent", "1 jour", "24 heures"),
+    ],
+)
+def test_one_unit_of_time_in_a_column_is_given_in_a_smaller_one(language, text, cell, right):
+    unknown = why_unknown(Saying("when", "", text.format(cell), language, frozenset({cell})))
+    assert (unknown.code, unknown.items) == ("miswritten_value", (right,))
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "written", "right"),
+    [
+        ("when", "en", "she chooses “Je refuse”", "she chooses “I decline”"),
+        ("when", "fr", "elle choisit “I decline”", "elle choisit « Je refuse »"),
+        ("then", "en", "nothing is created", "Amélie reads that nothing was created"),
+        ("then", "en", 'she sees "nothing was created"', "she reads that nothing was created"),
+        ("given", "en", "the user is at the terms page", "Amélie is at the terms page"),
+        ("given", "fr", "la personne est à la page des conditions", "Amélie est à la page des conditions"),
+    ],
+)
+def test_what_is_nearest_is_not_called_the_opposite(kind, language, written, right):
+    unknown = why_unknown(Saying(kind, "", written, language))
+    assert any(item.endswith(right) for item in unknown.items)
+    assert unknown.code != "only_the_opposite"

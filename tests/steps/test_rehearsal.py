@@ -84,7 +84,7 @@ def test_a_profile_that_is_created_is_there(tmp_path):
 def test_a_profile_that_comes_after_the_page_serves_once_another_is_opened(tmp_path):
     late = "Given Amélie is signed in at IRCC", "And she has a profile at IRCC"
     done = "When she links the application by its number", "Then nothing has changed"
-    assert codes(tmp_path, *late, *done) == ["no_profile"]
+    assert codes(tmp_path, *late, *done) == ["given_late"]
     assert codes(tmp_path, *late, "When she reloads the page", *done) == []
 
 
@@ -101,3 +101,46 @@ def test_nothing_is_locked_or_used_up_of_an_account_that_is_not_there(tmp_path):
     assert codes(tmp_path, *locked, *steps) == ["absence_again"]
     tried = "Given Amélie has no account", "And Benoît has an account", "And the password of Benoît is locked"
     assert codes(tmp_path, *tried, "And Amélie is at the GCKey sign-in page", *steps[1:]) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "when", "then", "refused"),
+    [
+        ("the username page", 'she types the username "erable.sucre"', "the username page", ["still_there"]),
+        ("the GCKey sign-in page", "19 minutes go by", "the GCKey sign-in page", ["still_there"]),
+        ("the GCKey sign-in page", "she reloads the page", "the GCKey sign-in page", []),
+        ("the GCKey sign-in page", "she signs in", "the GCKey sign-in page", []),
+        ("the GCKey sign-in page", "19 minutes go by", "the username page", []),
+    ],
+)
+def test_a_page_that_nothing_leads_away_from_is_not_seen_again(given, when, then, refused, tmp_path):
+    assert codes(tmp_path, f"Given Amélie is at {given}", f"When {when}", f"Then she is at {then}") == refused
+
+
+def test_a_page_that_nothing_leads_away_from_is_not_seen_again_in_french(tmp_path):
+    typed = (
+        "Étant donné qu'Amélie est à la page du nom d'utilisateur",
+        'Quand elle écrit le nom d\'utilisateur "erable"',
+    )
+    assert codes(tmp_path, *typed, "Alors elle est à la page du nom d'utilisateur") == ["still_there"]
+
+
+def test_the_code_of_the_app_serves_once_until_time_passes(tmp_path):
+    signed = "Given Amélie has an account protected by the app", "And she is at the GCKey sign-in page"
+    given = "And she gives the code that the app shows"
+    again = "And she signs in from another browser", given, "Then she is signed in at IRCC"
+    assert codes(tmp_path, *signed, "When she signs in", given, *again) == ["app_code_spent"]
+    assert codes(tmp_path, *signed, "When she signs in", given, "And 30 seconds go by", *again) == []
+    french = (
+        "Étant donné qu'Amélie est à la page du deuxième facteur",
+        "Quand elle donne le code affiché par son application",
+    )
+    then = "Et elle donne le code affiché par son application", "Alors rien n'a changé"
+    assert "app_code_spent" in codes(tmp_path, *french, *then)
+
+
+def test_the_pages_named_are_those_nearest_to_what_is_said(tmp_path):
+    given = "Étant donné qu'Amélie est à la page du nom d'utilisateur"
+    path = tmp_path / "trial.feature"
+    assert codes(tmp_path, given, "Quand elle choisit son mot de passe", "Alors rien n'a changé") == ["not_there"]
+    assert "la page du mot de passe\n" in f"{Check().file(path).refusals[0]}\n"
