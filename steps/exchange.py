@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from http import HTTPStatus
 from typing import TYPE_CHECKING, cast
@@ -123,12 +123,23 @@ def exchange(pages: Pages) -> Exchange:
     return Exchange(pages)
 
 
+NEAR: dict[str, Callable[[str], str]] = {
+    "longer": lambda word: f"{word}x",
+    "longer before": lambda word: f"x{word}",
+    "shorter": lambda word: word[:-1],
+    "capitals exchanged": str.swapcase,
+    "joined": lambda word: f"{word},x",
+}
+"""Words that are taken for another where letters are compared, and not words."""
+
+
 def changed(pairs: Pairs, name: str, change: str, other: str = _INVENTED) -> Pairs:
-    """Parameters, one of which is left out, doubled, emptied, changed, or that of another."""
+    """Parameters, one of which is left out, doubled, emptied, changed, that of another, or near its first word."""
     value = dict(pairs)[name]
     if change == "doubled":
         return [*pairs, (name, value)]
     instead = {"left out": [], "emptied": [(name, "")], "changed": [(name, _INVENTED)], "of another": [(name, other)]}
+    instead |= {each: [(name, near(value.partition(" ")[0]))] for each, near in NEAR.items()}
     return [*(pair for pair in pairs if pair[0] != name), *instead[change]]
 
 

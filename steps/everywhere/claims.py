@@ -9,7 +9,7 @@ from typing import Any
 
 from fixtures.site.abilities import Clock, Pages
 from fixtures.site.services import Openid
-from steps.exchange import Exchange
+from steps.exchange import NEAR, Exchange
 from steps.language.speech.phrase import then, when
 
 SUBJECT = ("Ce que dit le jeton d'identité", "What the ID token says")
@@ -40,9 +40,12 @@ def ask_who_it_is(exchange: Exchange, openid: Openid, *, pages: Pages, clock: Cl
             subjects.setdefault(service, set()).add(claims["sub"])
     seen = [len(each) for each in (*subjects.values(), set().union(*subjects.values()))]
     exchange.expect("sub", wanted=[1, 1, 2], seen=seen)
-    for scope, email in (("openid email", exchange.person and exchange.person.email), ("openid", None)):
-        told = _claims(exchange.tokens(exchange.code(scope=scope)))
-        exchange.expect(f"{scope}, email", wanted=email, seen=told.get("email"))
+    email = exchange.person and exchange.person.email
+    unknown = {f"openid {near('email')}": None for near in NEAR.values()}
+    for scope, wanted in {"openid email": email, "openid": None, **unknown}.items():
+        tokens = exchange.tokens(exchange.code(scope=scope))
+        exchange.expect(f"{scope}, email", wanted=wanted, seen=_claims(tokens).get("email"))
+        exchange.expect(f"{scope}, scope", wanted="openid email" if wanted else "openid", seen=tokens["scope"])
 
 
 @then(

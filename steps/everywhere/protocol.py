@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from fixtures.site.abilities import Accounts, Arrivals, Log, Pages
 from fixtures.site.services import Openid
 from steps import words
-from steps.exchange import ASKED, CLIENT, CLOSED, OPENED, PERSON, Exchange, changed
+from steps.exchange import ASKED, CLIENT, CLOSED, NEAR, OPENED, PERSON, Exchange, changed
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
 from steps.written import secrets_in
@@ -32,6 +32,8 @@ _EXPECTED = {
 }
 """Of each parameter of IRCC's request, what becomes of each change; one that comes twice is told to the person."""
 
+_CHANGES = ("left out", "emptied", "changed", "doubled", "of another", *NEAR)
+"""The changes of what comes back, none of which opens anything."""
 _ALLOWED = (
     ("scope", "phone openid email"), ("prompt", "none"), ("max_age", "3600"), ("max_age", "soon"),
     ("acr_values", "2"), ("display", "popup"), ("unknown", "1"),
@@ -56,7 +58,8 @@ def alter_request(exchange: Exchange, openid: Openid) -> None:
     names = [name for name, _ in exchange.request()[1]]
     check(set(names) == _EXPECTED.keys(), "other_parameters", sorted(set(names) ^ _EXPECTED.keys()))
     for name in names:
-        for change, expected in {**_EXPECTED[name], "doubled": PERSON}.items():
+        near = dict.fromkeys(NEAR, _EXPECTED[name]["changed"])
+        for change, expected in {**_EXPECTED[name], "doubled": PERSON, **near}.items():
             address, pairs = exchange.request()
             seen = exchange.ask(address, changed(pairs, name, change))
             exchange.expect(f"authorize: {name} {change}", wanted=expected, seen=seen)
@@ -77,11 +80,18 @@ def ask_in_every_way(exchange: Exchange, pages: Pages) -> None:
     for name, value in _ALLOWED:
         seen = exchange.ask(*exchange.request(**{name: value}))
         exchange.expect(f"authorize: {name}={value}", wanted=OPENED, seen=seen)
+    for near in (near(word) for word in ("none", "login") for near in NEAR.values()):
+        seen = exchange.ask(*exchange.request(prompt=near))
+        exchange.expect(f"authorize: prompt={near}", wanted=OPENED, seen=seen)
     for wished, language in _WISHED.items():
         seen = exchange.ask(*exchange.request(prompt="login", ui_locales=wished))
         exchange.expect(f"authorize: ui_locales={wished}", wanted=ASKED, seen=seen)
         here, there = exchange.browser.here.url, pages.location("sign_in", language)
         exchange.expect(f"authorize: ui_locales={wished}", wanted=there, seen=here)
+    # From here on, nobody is signed in at CléGC.
+    for prompt, expected in {"none": CLIENT, **{near("none"): ASKED for near in NEAR.values()}}.items():
+        seen = exchange.ask(*exchange.request(prompt=prompt))
+        exchange.expect(f"authorize, signed out: prompt={prompt}", wanted=expected, seen=seen)
 
 
 @when("l'adresse de retour est changée de toutes les façons", "the return address is changed in every possible way")
@@ -97,10 +107,10 @@ def alter_return_address(exchange: Exchange) -> None:
 )
 def alter_answer(exchange: Exchange, openid: Openid) -> None:
     for name in ("code", "state"):
-        for change in ("left out", "emptied", "changed", "doubled", "of another"):
-            earlier = dict(exchange.answer()[1])
+        for change in _CHANGES:
+            earlier = dict(exchange.answer()[1])[name] if change == "of another" else ""
             address, pairs = exchange.answer()
-            seen = exchange.take(address, changed(pairs, name, change, earlier[name]))
+            seen = exchange.take(address, changed(pairs, name, change, earlier))
             exchange.expect(f"callback: {name} {change}", wanted=CLOSED, seen=seen)
     of_other = dict(exchange.answer(**openid.other)[1])["code"]
     address, pairs = exchange.answer()
@@ -117,10 +127,12 @@ def alter_answer(exchange: Exchange, openid: Openid) -> None:
 )
 def alter_exchange(exchange: Exchange, openid: Openid) -> None:
     for name in ("grant_type", "code", "redirect_uri", "client_id", "code_verifier"):
-        for change in ("left out", "emptied", "changed", "doubled", "of another"):
-            earlier, pairs = {**dict(exchange.code()), **openid.other}, exchange.code()
-            if change != "of another" or earlier[name] != dict(pairs)[name]:
-                seen = exchange.redeem(changed(pairs, name, change, earlier[name]))
+        for change in _CHANGES:
+            earlier = {**dict(exchange.code()), **openid.other}[name] if change == "of another" else ""
+            pairs = exchange.code()
+            altered = changed(pairs, name, change, earlier)
+            if sorted(altered) != sorted(pairs):
+                seen = exchange.redeem(altered)
                 exchange.expect(f"token: {name} {change}", wanted=CLOSED, seen=seen)
     seen = exchange.redeem(list({**dict(exchange.code()), **openid.other}.items()))
     exchange.expect("token, given to another service", wanted=CLOSED, seen=seen)

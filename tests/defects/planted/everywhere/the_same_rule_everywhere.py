@@ -1409,3 +1409,9 @@ defect(
     _forgotten_with_sessions("tries WHERE kind = 'answers'"),
     red={EVERYWHERE: [COUNTERS]},
 )
+
+defect(
+    "a_prompt_is_found_by_its_letters",
+    Change("clegc/sign_in/service_pages.py", 'query.get("prompt", "").split()', 'query.get("prompt", "")'),
+    red={EVERYWHERE: [PROTOCOL]},
+)
