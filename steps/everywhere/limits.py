@@ -18,7 +18,6 @@ from steps.unseen import browser_of
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
-    from fixtures.plain import Answer
 
 SUBJECT = ("Les limites des champs", "The limits of fields")
 
@@ -189,8 +188,8 @@ def refused_fields(
     said = rightly(person, browser.here.page, sheet)
     said |= {name: said.get(value, value) if name.startswith("question") else value for name, value in values.items()}
     answer = browser.send(to(sheet), said)
-    return [name for name in sheet.fields if _has_error(answer, name)]
+    return [name for name in sheet.fields if has_error(answer, name)]
 
 
-def _has_error(answer: Answer, name: str) -> bool:
+def has_error(answer: Answer, name: str) -> bool:
     return f'id="{name}-error"' in answer.text

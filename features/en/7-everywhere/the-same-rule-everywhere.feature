@@ -168,6 +168,11 @@ Feature: Keep the same rule everywhere
       When two answers of each pair are the same, then two questions
       Then none is accepted twice
 
+    @PW-6 @RQ-5
+    Scenario: A word refused in one language is refused in the other
+      When forbidden words of each language are given on pages and for accounts of each language
+      Then each word is refused in both languages
+
     Scenario: Eight hours after signing in, a session ends, whatever was done in it
       When long sessions do all that is done in a session
       Then each session lasts as long as is said, and no longer

@@ -168,6 +168,11 @@ Fonctionnalité: Tenir partout la même règle
       Quand deux réponses de chaque paire sont les mêmes, puis deux questions
       Alors aucune n'est acceptée deux fois
 
+    @PW-6 @RQ-5
+    Scénario: Un mot refusé dans une langue l'est dans l'autre
+      Quand des mots interdits de chaque langue sont donnés sur des pages et pour des comptes de chaque langue
+      Alors chaque mot est refusé dans les deux langues
+
     Scénario: Huit heures après l'ouverture, une session finit, quoi qu'on y ait fait
       Quand de longues sessions font tout ce qui se fait en session
       Alors chaque session dure ce qui est dit, pas plus

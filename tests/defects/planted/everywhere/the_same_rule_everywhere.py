@@ -49,6 +49,7 @@ SYSTEMS = "Les jetons d'un système n'ouvrent rien dans un autre"
 MOMENTS = "Les rondes et les invitations sont à l'heure, à la seconde près"
 LOOSE = "Hors des mots de passe, ni les majuscules ni les espaces autour d'un texte ne comptent"
 SIGNS = "Chaque champ prend les signes qu'il faut, et aucun autre"
+WORDINGS = "Un mot refusé dans une langue l'est dans l'autre"
 ROUND = "Sur chaque page, les nombres, les liens et les champs sont justes"
 
 
@@ -1414,4 +1415,14 @@ defect(
     "a_prompt_is_found_by_its_letters",
     Change("clegc/sign_in/service_pages.py", 'query.get("prompt", "").split()', 'query.get("prompt", "")'),
     red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "an_answer_is_judged_in_the_language_of_its_page",
+    Change(
+        "clegc/sign_up/sign_up.py",
+        'draft.username or "", self._ground.words.values(), self._policy',
+        'draft.username or "", [self._ground.words["fr"]], self._policy',
+    ),
+    red={EVERYWHERE: [WORDINGS]},
 )
