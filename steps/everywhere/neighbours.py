@@ -25,6 +25,8 @@ _PAIRS = (("ab_cdefg", "abxcdefg"), ("abxcdefgh", "abxcdefg.h"), ("abcdefgh", "a
 """Names that a pattern, a common beginning or a careless comparison would take for one another."""
 _SAME = (("ab_cdefg", "AB_CDEFG"), ("élève.abc", "e\u0301le\u0300ve.abc"), ("straße.ab", "STRASSE.AB"))
 """Two ways to write one name."""
+_NOBODIES = [f"nobody-{sign}" for sign in "abcdefgh"]
+"""Names that nobody has, alike but for their last sign."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ def lock_names(outcomes: Outcomes, lifting: Lifting, *, pages: Pages) -> None:
                 accounts.close(person)
         for what, opens in (*_lift(f"1{name}", f"1{written}", lifting), *_lift(f"2{written}", f"2{name}", lifting)):
             outcomes.expect(what, wanted=True, seen=opens)
+    _compare_nobodies(outcomes, crowd, arrivals)
 
 
 @when(
@@ -205,6 +208,22 @@ def _asked(person: Person, username: str, arrivals: Arrivals) -> list[str]:
     """The questions asked before a username is unlocked."""
     arrivals.bring(person, "forgotten_lock")
     return [text for where, text in send(person, username=username).page.said if where == "<label>"]
+
+
+def _asked_for_password(person: Person, username: str, arrivals: Arrivals) -> list[str]:
+    """The questions asked before the password of a username is replaced."""
+    arrivals.bring(person, "forgotten_password")
+    page = submit(person, send(person, username=username).url, way="questions").page
+    return [text for where, text in page.said if where == "<label>"]
+
+
+def _compare_nobodies(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals) -> None:
+    """See that names that are nobody's differ in their questions, as accounts do, each being asked the same always."""
+    asked = [_asked(crowd(), name, arrivals) for name in _NOBODIES]
+    again = [_asked_for_password(crowd(), name, arrivals) for name in _NOBODIES]
+    outcomes.expect("nobody, once more", wanted=asked, seen=again)
+    for place, questions in enumerate(zip(*asked, strict=True), 1):
+        outcomes.expect(f"nobody, {place} ({questions[0]})", wanted=False, seen=len({*questions}) == 1)
 
 
 def _answer(person: Person, answers: Iterable[str], times: int) -> bool:

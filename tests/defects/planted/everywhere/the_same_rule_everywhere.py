@@ -1426,3 +1426,9 @@ defect(
     ),
     red={EVERYWHERE: [WORDINGS]},
 )
+
+defect(
+    "nobody_is_asked_by_the_length_of_a_name",
+    Change("clegc/recovery/recovery_questions.py", 'f"{named}:{question}"', 'f"{len(named)}:{question}"'),
+    red={EVERYWHERE: [LOCKS]},
+)
