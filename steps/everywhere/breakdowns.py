@@ -10,6 +10,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
 from fixtures.forms import SWITCH
+from fixtures.mailbox import NO_MAILBOX, REFUSAL
 from fixtures.markup import Markup
 from fixtures.site.abilities import Inventory, Ledger, Log, Outage
 from steps import words
@@ -21,6 +22,7 @@ from steps.tour import Stop, Tour
 from steps.written import secrets_in
 
 if TYPE_CHECKING:
+    from fixtures.mailbox import Mailbox
     from fixtures.plain import Answer
 
 SUBJECT = ("Les pannes", "Breakdowns")
@@ -38,6 +40,8 @@ _OPENED = re.compile(r"sessions|authorization|code_hashes")
 """What the next page opens: a session, the way back to a service, recovery codes that nobody has seen."""
 _TOLD_ELSEWHERE = frozenset({"ircc/link.move"})
 """What is done though the mail about it cannot leave: the account itself says it."""
+_GONE = frozenset({("clegc/address.code", 1)})
+"""What is done though a mail, after so many others, is refused for good: a former address that is no more."""
 _RECORDED = {
     "clegc/sign_up.code": "account_opened",
     "clegc/second_factor.codes": "second_factor_set_up",
@@ -85,11 +89,14 @@ class Again(NamedTuple):
 class Breaker:
     """Sends forms to a site that fails in the middle of what they ask for."""
 
-    def __init__(self, outcomes: Outcomes, outage: Outage, ledger: Ledger, log: Log) -> None:
+    def __init__(self, outcomes: Outcomes, outage: Outage, ledger: Ledger, log: Log, mailbox: Mailbox) -> None:
         self._outcomes = outcomes
         self._outage = outage
         self._ledger = ledger
         self._log = log
+        self._mailbox = mailbox
+        self.mailed = 0
+        """How many mails the last form that was sent made the site send."""
 
     def send(self, stop: Stop, way: Way, place: str) -> tuple[list[str], list[str]]:
         """Send a form, failing at each writing until it has changed something: what changed by a failure, and whole."""
@@ -97,7 +104,7 @@ class Breaker:
         for writing in range(_FIRST, _MOST):
             self._log.forget()
             reason = self._outage.break_at(writing)
-            answer, again = _send(stop, way)
+            answer, again = self._send(stop, way)
             self._outage.break_at(0)
             changes = self._ledger.changes()
             if answer.status != HTTPStatus.INTERNAL_SERVER_ERROR:
@@ -113,25 +120,25 @@ class Breaker:
         """Send a form, and do not fail: all that changes."""
         self._ledger.remember()
         self._log.forget()
-        _, again = _send(stop, way)
+        _, again = self._send(stop, way)
         changes = self._ledger.changes()
         self._expect_once(again, place)
         return changes
 
-    def send_without_mail(self, stop: Stop, way: Way, place: str) -> list[str]:
-        """Send a form while mail is down: what changes."""
+    def send_without_mail(self, stop: Stop, way: Way, place: str, after: int, reply: str) -> list[str]:
+        """Send a form while each mail is refused, after so many: what changes."""
         self._ledger.remember()
         self._log.forget()
-        self._outage.cut_mail()
+        self._mailbox.refuse(reply, "RCPT", after=after)
         _send(stop, way)
-        self._outage.restore_mail()
-        self._expect_told(f"{place}, without mail", _record("mail_not_sent"))
+        self._mailbox.accept()
+        self._expect_told(f"{place}, mail {after + 1} « {reply} »", _record("mail_not_sent"))
         return self._ledger.changes()
 
-    @property
-    def has_mailed(self) -> bool:
-        """Whether the last form that was sent made the site mail something."""
-        return any(_record("mail_sent") in line for line in self._log)
+    def _send(self, stop: Stop, way: Way) -> tuple[Answer, Again]:
+        sent = _send(stop, way)
+        self.mailed = sum(_record("mail_sent") in line for line in self._log)
+        return sent
 
     def _expect_once(self, again: Again, place: str) -> None:
         """See that the log says what was done, and send the same form again: one that names its state has passed."""
@@ -158,10 +165,10 @@ class Breaker:
     "the site breaks down in the middle of each form, which is then sent twice",
 )
 def break_in_the_middle(
-    outcomes: Outcomes, tour: Tour, *, inventory: Inventory, outage: Outage, ledger: Ledger, log: Log
+    outcomes: Outcomes, tour: Tour, *, inventory: Inventory, outage: Outage, ledger: Ledger, log: Log, mailbox: Mailbox
 ) -> None:
     done = set(_NOTHING)
-    breaker = Breaker(outcomes, outage, ledger, log)
+    breaker = Breaker(outcomes, outage, ledger, log, mailbox)
     for name in _BESIDE:
         tour.stop(name)
     for stop in tour.stops():
@@ -174,10 +181,11 @@ def break_in_the_middle(
             if partly:
                 whole = breaker.send_whole(tour.stop(stop.name), way, place)
                 outcomes.expect(place, wanted="", seen=_left_over(place, partly, whole))
-            if breaker.has_mailed:
-                partly = breaker.send_without_mail(tour.stop(stop.name), way, place)
-                wanted = whole if place in _TOLD_ELSEWHERE else []
-                outcomes.expect(f"{place}, without mail", wanted=sorted(wanted), seen=sorted(partly))
+            for after, reply in _refusals(breaker.mailed):
+                partly = breaker.send_without_mail(tour.stop(stop.name), way, place, after, reply)
+                stays = place in _TOLD_ELSEWHERE or (reply == NO_MAILBOX and (place, after) in _GONE)
+                what = f"{place}, mail {after + 1} « {reply} »"
+                outcomes.expect(what, wanted=sorted(whole) if stays else [], seen=sorted(partly))
             outcomes.expect(f"{place}, beside", wanted=[], seen=_in_several(whole))
             done |= {place} if whole else set()
     left = {str(place) for place in inventory.places if "POST" in place.methods} - done
@@ -198,6 +206,12 @@ def _ways(page: Markup, inventory: Inventory) -> Iterator[tuple[Way, str]]:
         for button, (address, name, _) in enumerate(sheet.buttons):
             if name != SWITCH:
                 yield Way(form, button), str(inventory.place(address))
+
+
+def _refusals(mailed: int) -> list[tuple[int, str]]:
+    """Of a form that sends so many mails: after how many one is refused, and how: for good, and for the moment."""
+    first, later = [(0, NO_MAILBOX)], [(after, reply) for after in range(1, mailed) for reply in (NO_MAILBOX, REFUSAL)]
+    return first[:mailed] + later
 
 
 def _left_over(place: str, partly: list[str], whole: list[str]) -> str:

@@ -42,10 +42,10 @@ def ask_who_it_is(exchange: Exchange, openid: Openid, *, pages: Pages, clock: Cl
     exchange.expect("sub", wanted=[1, 1, 2], seen=seen)
     email = exchange.person and exchange.person.email
     unknown = {f"openid {near('email')}": None for near in NEAR.values()}
-    for scope, wanted in {"openid email": email, "openid": None, **unknown}.items():
+    for scope, told in {"openid email": email, "openid": None, **unknown}.items():
         tokens = exchange.tokens(exchange.code(scope=scope))
-        exchange.expect(f"{scope}, email", wanted=wanted, seen=_claims(tokens).get("email"))
-        exchange.expect(f"{scope}, scope", wanted="openid email" if wanted else "openid", seen=tokens["scope"])
+        exchange.expect(f"{scope}, email", wanted=told, seen=_claims(tokens).get("email"))
+        exchange.expect(f"{scope}, scope", wanted="openid email" if told else "openid", seen=tokens["scope"])
 
 
 @then(
