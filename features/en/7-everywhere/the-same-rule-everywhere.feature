@@ -252,6 +252,10 @@ Feature: Keep the same rule everywhere
       When people have received nothing, then one thing, then several
       Then every number reads as people say it
 
+    Scenario: Even when it is late, a reminder says how many days are left
+      When reminders leave on time, then late, until the last second of an account
+      Then every number reads as people say it
+
   @EV-5 @EV-7 @AX-2
   Rule: What a page says is true
 

@@ -252,6 +252,10 @@ Fonctionnalité: Tenir partout la même règle
       Quand personne n'a rien reçu, puis une chose, puis plusieurs
       Alors chaque nombre se lit comme on le dit
 
+    Scénario: Même en retard, un rappel dit combien de jours il reste
+      Quand des rappels partent à leur heure, puis en retard, jusqu'à la dernière seconde d'un compte
+      Alors chaque nombre se lit comme on le dit
+
   @EV-5 @EV-7 @AX-2
   Règle: Ce qu'une page dit est vrai
 

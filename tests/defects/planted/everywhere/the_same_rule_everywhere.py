@@ -50,6 +50,7 @@ MOMENTS = "Les rondes et les invitations sont à l'heure, à la seconde près"
 LOOSE = "Hors des mots de passe, ni les majuscules ni les espaces autour d'un texte ne comptent"
 SIGNS = "Chaque champ prend les signes qu'il faut, et aucun autre"
 WORDINGS = "Un mot refusé dans une langue l'est dans l'autre"
+REMINDERS = "Même en retard, un rappel dit combien de jours il reste"
 ROUND = "Sur chaque page, les nombres, les liens et les champs sont justes"
 
 
@@ -1446,4 +1447,10 @@ defect(
         '                with suppress(NoSuchMailbox):\n                    self._ground.send("password_changed"',
     ),
     red={EVERYWHERE: [BREAKDOWNS]},
+)
+
+defect(
+    "days_left_are_rounded_to_the_nearest",
+    Change("clegc/account_life/validity.py", "math.ceil(left / _DAY)", "round(left / _DAY)"),
+    red={EVERYWHERE: [REMINDERS]},
 )
