@@ -11,6 +11,7 @@ from fixtures.sites.mock.pages import Pages
 from mock_site.ground.policy import Policy
 from mock_site.ground.words import LANGUAGES, words_in
 from steps import words
+from steps.everywhere.addresses import SHOWN
 from steps.everywhere.dates import PLACES
 from steps.everywhere.mails import KINDS
 from steps.everywhere.redone import CHOICES, HARMLESS, STAGES
@@ -57,6 +58,14 @@ def test_every_page_that_says_a_day_is_read_on_many_days():
     templates = TEMPLATES.glob("*/*.html")
     dated = {template.stem for template in templates if "spelled(" in template.read_text(encoding="utf-8")}
     assert dated == set(PLACES), "the places of steps/everywhere/dates.py are not the pages that say a day"
+
+
+def test_every_page_that_shows_an_address_is_seen_by_a_person_who_has_several():
+    texts = {template.stem: template.read_text(encoding="utf-8") for template in TEMPLATES.glob("*/*.html")}
+    shows = {name for name, text in texts.items() if re.search(r"(?:email|value)=\w*\.?\w*email|new_email\(", text)}
+    parts = {part for part in shows if any(f"/{part}.html'" in text for text in texts.values())}
+    shows |= {name for name, text in texts.items() if any(f"/{part}.html'" in text for part in parts)}
+    assert shows - parts == set(SHOWN), "the pages of steps/everywhere/addresses.py are not those that show an address"
 
 
 def test_every_kind_of_mail_has_a_way():

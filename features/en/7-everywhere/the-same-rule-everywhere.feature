@@ -113,6 +113,13 @@ Feature: Keep the same rule everywhere
       When an application goes from one IRCC account to another, each with its own address and language
       Then each notice arrives at the account's address alone, in the account's language
 
+  @conseil-5
+  Rule: A page shows the address that it is about
+
+    Scenario: To a person with several addresses, each page shows the right one
+      When somebody whose addresses differ opens each page that shows one
+      Then each page shows the right one
+
   @EV-10
   Rule: A file is what it is, from its first byte to its last
 

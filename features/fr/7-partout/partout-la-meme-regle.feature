@@ -113,6 +113,13 @@ Fonctionnalité: Tenir partout la même règle
       Quand une demande passe d'un compte d'IRCC à un autre, chacun à son adresse et dans sa langue
       Alors chaque avis arrive à l'adresse du compte, à elle seule et dans sa langue
 
+  @conseil-5
+  Règle: Une page montre l'adresse dont elle parle
+
+    Scénario: À une personne qui a plusieurs adresses, chaque page montre la bonne
+      Quand quelqu'un dont les adresses diffèrent ouvre chaque page qui en montre une
+      Alors chaque page montre la bonne
+
   @EV-10
   Règle: Un fichier est ce qu'il est, de son premier octet à son dernier
 

@@ -51,6 +51,7 @@ LOOSE = "Hors des mots de passe, ni les majuscules ni les espaces autour d'un te
 SIGNS = "Chaque champ prend les signes qu'il faut, et aucun autre"
 WORDINGS = "Un mot refusé dans une langue l'est dans l'autre"
 REMINDERS = "Même en retard, un rappel dit combien de jours il reste"
+ADDRESSES = "À une personne qui a plusieurs adresses, chaque page montre la bonne"
 ROUND = "Sur chaque page, les nombres, les liens et les champs sont justes"
 
 
@@ -1025,7 +1026,7 @@ defect(
 defect(
     "the_home_page_shows_where_codes_go",
     Change("templates/clegc/home.html", "email=account.email)", "email=account.second_factor_email or account.email)"),
-    red={EVERYWHERE: [NOTICES]},
+    red={EVERYWHERE: [ADDRESSES]},
 )
 
 defect(
@@ -1453,4 +1454,14 @@ defect(
     "days_left_are_rounded_to_the_nearest",
     Change("clegc/account_life/validity.py", "math.ceil(left / _DAY)", "round(left / _DAY)"),
     red={EVERYWHERE: [REMINDERS]},
+)
+
+defect(
+    "the_portal_takes_the_address_of_the_profile_for_the_accounts",
+    Change(
+        "templates/ircc/account.html",
+        "t('account.key_address', email=key_email)",
+        "t('account.key_address', email=profile.email)",
+    ),
+    red={EVERYWHERE: [ADDRESSES]},
 )
