@@ -61,3 +61,8 @@ def open_place(person: Person, name: str, numbers: Mapping[str, int], inventory:
     place = next(place for place in inventory.places if (place.system, place.name) == ("ircc", name))
     about = {each: numbers[each] for each in place.numbers}
     return browser_of(person).visit(inventory.address(place, person.language, **about))
+
+
+def has_error(answer: Answer, name: str) -> bool:
+    """Whether a page says that a field is filled in wrong."""
+    return f'id="{name}-error"' in answer.text

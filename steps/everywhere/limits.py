@@ -14,7 +14,7 @@ from fixtures.site.abilities import Arrivals, Inventory
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.rightly import rightly
-from steps.unseen import browser_of
+from steps.unseen import browser_of, has_error
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -189,7 +189,3 @@ def refused_fields(
     said |= {name: said.get(value, value) if name.startswith("question") else value for name, value in values.items()}
     answer = browser.send(to(sheet), said)
     return [name for name in sheet.fields if has_error(answer, name)]
-
-
-def has_error(answer: Answer, name: str) -> bool:
-    return f'id="{name}-error"' in answer.text

@@ -7,10 +7,9 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from steps import words
-from steps.everywhere.limits import has_error
 from steps.language.speech.dialects import LANGUAGES
 from steps.language.speech.phrase import then, when
-from steps.unseen import browser_of, send
+from steps.unseen import browser_of, has_error, send
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
