@@ -1,5 +1,7 @@
 """The plugins of the harness: the language of the features, the tools in hand, and the steps, found by subject."""
 
+from importlib import import_module
+
 import pytest
 
 # Before any of them is imported, which one may do to another.
@@ -25,5 +27,10 @@ pytest_plugins = [
     "steps.language.writing.documented",
     "fixtures.crowd",
     "steps.offer.aside",
-    *subject_modules(),
 ]
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Register the subjects. Named above, each of the hundred would be looked for in every package installed."""
+    for name in subject_modules():
+        pluginmanager.register(import_module(name), name)
