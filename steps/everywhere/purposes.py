@@ -15,10 +15,12 @@ _BESIDE = {"username": "sign-up", "password": "sign-up", "method": "new address"
 """What is still under way when a code of a purpose is asked for: that code is given there too."""
 _UNDER_WAY = frozenset({"username", "password", "new address"})
 """The purposes whose own code is not given as long as others are asked for."""
-_PENDING = (("username", "sign-up"), ("password", "sign-up"), ("method", "new address"))
-"""The purposes for which one browser can wait for a code at the same time, the one that opens less first."""
+_PENDING = (("method", "new address"), ("new address", "method"), ("password", "sign-up"))
+"""What one browser waits for at the same time, in the order in which it asks, where it does not on the way already."""
 _UNSIGNED = ("sign-up", "username", "password", "sign-in")
 """The purposes for which anybody can ask for a code of somebody's, before they have shown who they are."""
+_AGAIN = {"password": "username", "sign-in": "password"}
+"""What a browser asks for once more before its own code, so that another one asks for it after the first."""
 
 
 @given("quelqu'un reçoit ses codes par courriel", "somebody receives their codes by email")
@@ -45,12 +47,11 @@ def give_everywhere(flows: Flows) -> None:
         if purpose not in _UNDER_WAY:
             _try_the_right(flows, visitor, purpose, code)
         codes.known[purpose] = code
-    for purpose, there, own in _elsewhere(flows):
-        _try_the_right(flows, there, purpose, own)
-    for first, second in _PENDING:
-        _give_both(flows, first, second)
-    for purpose in _UNSIGNED:
-        _give_the_older(flows, purpose)
+    _try_the_right(flows, visitor, "new address", flows.ask_for("new address", visitor))
+    for there, own in list(_elsewhere(flows)):
+        _give_the_right(flows, there, own)
+    for order in _PENDING:
+        _give_both(flows, order)
 
 
 @then("chaque code ne sert qu'à ce pour quoi il a été demandé", "each code works only for what it was requested for")
@@ -60,36 +61,37 @@ def serve_once(flows: Flows) -> None:
     check(not flows.codes.refused, "right_code_refused", flows.codes.refused)
 
 
-def _elsewhere(flows: Flows) -> Iterator[tuple[str, Person, str]]:
-    """Each purpose that needs no session, in a browser of its own: every code of the first browser is tried there."""
+def _elsewhere(flows: Flows) -> Iterator[tuple[Person, dict[str, str]]]:
+    """Each purpose that needs no session, in a browser of its own: every code of the first browser is tried there.
+
+    What each waits for comes after, the sign-up too that it began with.
+    """
     known = dict(flows.codes.known)
     for purpose in _UNSIGNED:
         visitor = flows.begin()
-        code = flows.mailbox.latest().code if purpose == "sign-up" else flows.ask_for(purpose, visitor)
+        codes = {"sign-up": flows.mailbox.latest().code}
+        if purpose in _AGAIN:
+            flows.ask_for(_AGAIN[purpose], visitor)
+        if purpose != "sign-up":
+            codes[purpose] = flows.ask_for(purpose, visitor)
         first = {purpose: known[purpose], **{name: each for name, each in known.items() if name != purpose}}
-        _try_the_others(flows, visitor, purpose, code, dict(list(first.items())[:4]), " (2)")
+        _try_the_others(flows, visitor, purpose, codes[purpose], dict(list(first.items())[:4]), " (2)")
         if flows.codes.accepted:
             return
-        yield purpose, visitor, code
+        yield visitor, {"sign-in": codes["sign-in"]} if purpose == "sign-in" else codes
 
 
-def _give_both(flows: Flows, *purposes: str) -> None:
-    """Ask for codes of two purposes, in one order and in the other: each is as good as if it were alone."""
-    for order in (purposes, purposes[::-1]):
-        flows.open_account()
-        visitor = flows.begin() if "sign-up" in purposes else flows.come_in()
-        codes = {purpose: flows.ask_for(purpose, visitor) for purpose in order}
-        for purpose in purposes:
-            _try_the_right(flows, visitor, purpose, codes[purpose], f" ({' → '.join(order)})")
-
-
-def _give_the_older(flows: Flows, purpose: str) -> None:
-    """Ask for a code in two browsers: whoever asks in the second takes nothing from the first."""
+def _give_both(flows: Flows, order: tuple[str, str]) -> None:
+    """Ask for codes of two purposes in one browser: each is as good as if it were alone."""
     flows.open_account()
-    first, second = flows.begin(), flows.begin()
-    code = flows.ask_for(purpose, first)
-    flows.ask_for(purpose, second)
-    _try_the_right(flows, first, purpose, code, " (1, 2)")
+    visitor = flows.begin() if "sign-up" in order else flows.come_in()
+    _give_the_right(flows, visitor, {purpose: flows.ask_for(purpose, visitor) for purpose in order})
+
+
+def _give_the_right(flows: Flows, visitor: Person, codes: dict[str, str]) -> None:
+    """Give each code where it is asked for, first those that leave the person where the others can be given."""
+    for purpose in sorted(codes, key=list(CODE_PAGES).index, reverse=True):
+        _try_the_right(flows, visitor, purpose, codes[purpose], f" ({' → '.join(codes)})")
 
 
 def _try_the_others(
@@ -104,6 +106,6 @@ def _try_the_others(
             return
 
 
-def _try_the_right(flows: Flows, visitor: Person, purpose: str, code: str, when: str = "") -> None:
+def _try_the_right(flows: Flows, visitor: Person, purpose: str, code: str, beside: str = "") -> None:
     if not flows.opens(visitor, purpose, code):
-        flows.codes.refused.append(f"{purpose}{when}")
+        flows.codes.refused.append(f"{purpose}{beside}")
