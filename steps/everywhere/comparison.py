@@ -90,7 +90,7 @@ def _anonymous(value: Any, person: Person) -> Any:
     if not isinstance(value, str):
         return value
     for own in (person.username, person.email):
-        value = value.replace(own, "…")
+        value = re.sub(re.escape(own), "…", value, flags=re.IGNORECASE)  # a site may write it in small letters
     for question in filter(all, words.texts("questions").values()):
         value = value.replace(question[0], "question").replace(question[1], "question")
     return _TOKEN.sub("token", value)
