@@ -95,7 +95,7 @@ class _Company:
             self.last = ""  # which is refused once
         if not self.last:
             return False
-        gender = said.value
+        gender: Gender = said.value
         known = self.known[self.last] = self.known[self.last] or gender
         if known != gender:
             right = in_language(PRONOUNS[known], self.reading.language)
