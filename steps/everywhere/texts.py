@@ -35,6 +35,10 @@ _SECRET = re.compile(r"clegc/(?:password|password_again|answer\w*|code|recovery_
 _NAME = 80
 _LONGEST = {"textarea": 2000}
 """How many characters a text has in a field of some sort, where it has not those of a name: as many as it may."""
+_FILLING = {"textarea": "z  z \n\n"}
+"""What makes a text as long in a field of some sort: lines, and spaces in them."""
+READ_IN_LINES = frozenset({"ircc/answer"})
+"""The texts in several lines that stand outside forms: a scenario reads each on screen, in as many lines."""
 _UNSAFE = re.compile(r'[<>:"/\\|?*%]')
 
 
@@ -45,6 +49,11 @@ class Text(NamedTuple):
     whole: str
     secret: bool = False
 
+    @property
+    def has_lines(self) -> bool:
+        """Whether it was written in several lines."""
+        return "\n" in self.whole
+
 
 @dataclass
 class Written:
@@ -54,6 +63,8 @@ class Written:
     """By the mark that each begins with."""
     faults: list[str] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
+    in_lines: set[str] = field(default_factory=set)
+    """The texts in several lines that stood outside a form."""
     forms: set[str] = field(default_factory=set)
     unlimited: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
@@ -68,7 +79,8 @@ class Written:
             whole = f"{number}⟦&amp;'{{{{x}}}} שלום 漢字 é⟧.pdf"
         else:
             whole = f'{number}⟦<b title="x">\'"&amp;{{{{7*7}}}}{{%s}} שלום 漢字 e\u0301⟧'
-            whole += "z" * (_LONGEST.get(sort, _NAME) - len(whole) - len(number)) + number
+            rest = _LONGEST.get(sort, _NAME) - len(whole) - len(number)
+            whole += (_FILLING.get(sort, "z") * rest)[:rest] + number
         self.texts[_MARK.match(whole)[0]] = Text(where, whole, bool(_SECRET.fullmatch(where)))  # type: ignore[index]
         return whole
 
@@ -80,6 +92,8 @@ class Written:
                 if written is None:
                     continue
                 self.seen.add(written.where)
+                if written.has_lines and element != "<textarea>":
+                    self.in_lines.add(written.where)
                 if written.secret or not text.startswith(written.whole, mark.start()):
                     self.faults.append(f"{where} {element} ← {written.where}: {text[mark.start() :][:90]!r}")
             for name in self.names if "Ame\u0301l" in text or "Amél" in text else ():
@@ -120,6 +134,7 @@ def reads_as_written(written: Written, mailbox: Mailbox, inventory: Inventory) -
     check(not written.unlimited, "limit_not_tried", written.unlimited)
     lost = {text.where for text in written.texts.values() if not text.secret} - written.seen
     check(not lost, "text_lost", sorted(lost))
+    check(written.in_lines == READ_IN_LINES, "lines_not_read", sorted(written.in_lines ^ READ_IN_LINES))
 
 
 def _become_hostile(person: Person, written: Written) -> None:

@@ -14,6 +14,9 @@ from steps.screen import open_page, submit
 
 SUBJECT = ("Les messages d'IRCC", "Messages from IRCC")
 
+_LINES = ("12 mars", "9 h 30", "", "7e étage")
+"""An answer of several lines, one of which is empty."""
+
 ParameterType(name="waiting", regexp=".+", values=words.names("waitings"))
 ParameterType(name="absence", regexp=".+", values=words.names("absences"))
 ParameterType(name="letter", regexp=".+", values=words.names("letters"))
@@ -56,6 +59,20 @@ def read_letter(person: Person, letter: str, program: str, pages: Pages) -> None
 @when("{person} répond {text} à IRCC", "{person} answers {text} to IRCC")
 def answer(person: Person, text: str) -> None:
     submit(person, "send_answer", answer=text)
+
+
+@when("{person} répond à IRCC en plusieurs lignes", "{person} answers IRCC in several lines")
+def answer_in_lines(person: Person) -> None:
+    submit(person, "send_answer", answer="\n".join(_LINES))
+
+
+@then("{person} relit sa réponse, ligne par ligne", "{person} reads the answer again, line by line")
+def reads_lines(person: Person) -> None:
+    page = person.window.page
+    with page.expect_navigation(wait_until="load"):
+        page.get_by_role("main").get_by_role("listitem").get_by_role("button").first.click()
+    shown = page.get_by_role("main").inner_text().splitlines()
+    check("\n".join(_LINES) in "\n".join(shown), "lines_lost", shown)
 
 
 @then("{person} lit ce que dit {letter}", "{person} reads what {letter} says")

@@ -18,8 +18,9 @@ Feature: Follow everything in one place
   Scenario: Answering the request settles it
     Given IRCC has sent Amélie a medical exam request about the application for a visitor visa
     When she reads in the account a medical exam request about the application for a visitor visa
-    And she answers "Le 12 mars" to IRCC
+    And she answers IRCC in several lines
     Then she reads that the answer is sent
+    And she reads the answer again, line by line
     And she has no request on the application for a visitor visa
 
   Scenario: An empty answer is refused

@@ -18,8 +18,9 @@ Fonctionnalité: Tout suivre au même endroit
   Scénario: Répondre à la requête la règle
     Étant donné qu'IRCC a envoyé à Amélie une demande d'examen médical au sujet de sa demande pour un visa de visiteur
     Quand elle lit dans son compte une demande d'examen médical au sujet de sa demande pour un visa de visiteur
-    Et elle répond "Le 12 mars" à IRCC
+    Et elle répond à IRCC en plusieurs lignes
     Alors elle lit que la réponse est envoyée
+    Et elle relit sa réponse, ligne par ligne
     Et elle n'a aucune requête sur sa demande pour un visa de visiteur
 
   Scénario: Une réponse vide est refusée

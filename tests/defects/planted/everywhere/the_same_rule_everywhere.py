@@ -1465,3 +1465,9 @@ defect(
     ),
     red={EVERYWHERE: [ADDRESSES]},
 )
+
+defect(
+    "an_answer_to_ircc_is_kept_in_one_line",
+    Change("ircc/messages.py", "answer.strip(), self._now", '" ".join(answer.split()), self._now'),
+    red={EVERYWHERE: [TEXTS]},
+)

@@ -49,3 +49,9 @@ defect(
         SECURITY: ["Une requête ne reçoit qu'une réponse"],
     },
 )
+
+defect(
+    "an_answer_is_shown_as_any_other_text",
+    Change("templates/ircc/message.html", '<p class="said">', "<p>"),
+    red={TOGETHER: ["Répondre à la requête la règle"]},
+)
