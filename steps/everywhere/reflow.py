@@ -1,6 +1,9 @@
-"""Reflow: reading everything on a narrow screen, or in large type, without losing any of it."""
+"""Reflow: reading everything on a narrow screen, in large type or on paper, without losing any of it."""
 
 from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
 
 from fixtures.person import Person
 from fixtures.screens import WIDTHS
@@ -12,6 +15,13 @@ SUBJECT = ("La mise en page", "The layout")
 LAYOUTS = [(width, size) for width in WIDTHS for size in (100, 200)]
 """The width of the window, in CSS pixels, and the size of the text, in percent (WCAG 2.2, 1.4.4 and 1.4.10)."""
 
+_SHOWN = """controls => [...document.querySelectorAll("header *, main *")]
+  .filter(each => !each.closest(`.visually-hidden, script, noscript${controls}`))
+  .filter(each => each.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+  .map(each => [...each.childNodes].filter(node => node.nodeType === 3).map(node => node.data.trim()).join(" ").trim())
+  .filter(text => text)"""
+"""The texts that are shown, each from the element that it stands in, but for those in some elements."""
+_CONTROLS = ", form, nav, a, button"
 _LOST = """size => {
   const root = document.documentElement;
   root.style.fontSize = `${size}%`;
@@ -46,3 +56,22 @@ def nothing_lost(person: Person) -> None:
         lost = page.evaluate(_LOST, size)
         check(not lost, "reflow", map(tuple, lost), width=width, size=size)
     person.window.set_width(WIDTHS[0])
+
+
+@then(
+    "{person} lit sur papier tout ce qui se lit à l'écran, sauf les commandes",
+    "{person} reads on paper all that can be read on screen, except the controls",
+)
+def kept_on_paper(person: Person) -> None:
+    page = person.window.page
+    shown = page.evaluate(_SHOWN, _CONTROLS)
+    page.emulate_media(media="print")
+    printed = page.evaluate(_SHOWN, _CONTROLS)
+    page.emulate_media(media="screen")
+    check(shown, "nothing_asked")
+    missing = _missing(shown, printed)
+    check(not missing, "not_on_paper", missing)
+
+
+def _missing(shown: Sequence[str], left: Sequence[str]) -> list[str]:
+    return [*(Counter(shown) - Counter(left)).elements()]

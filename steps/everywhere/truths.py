@@ -78,7 +78,8 @@ def _announced(person: Person, abilities: Abilities) -> None:
 
 def _is_mock(person: Person, _: Abilities) -> None:
     banner = person.window.page.get_by_role("banner")
-    expect(banner, "not_a_mock").to_contain_text(words.text(person.language, "messages", "mock"))
+    said = banner.get_by_text(words.text(person.language, "messages", "mock"))
+    expect(said, "not_a_mock").to_be_visible()
 
 
 def _titled(person: Person, _: Abilities) -> None:
@@ -129,6 +130,7 @@ _TRUTHS: dict[str, Callable[[Person, Abilities], None]] = {
     "title": _titled,
     "axe": _of_the_page(accessibility.no_fault),
     "reflow": _of_the_page(reflow.nothing_lost),
+    "paper": _of_the_page(reflow.kept_on_paper),
     "fields": _of_the_page(accessibility.fields_are_named),
     "shown": _of_the_page(accessibility.passwords_show),
     "keyboard": _of_the_page(focus.reaches_everything),

@@ -17,6 +17,7 @@ Feature: Every page, every response, every email
         | the tab has the title of the page and the name of the system                           |
         | accessibility has no fault, on a large screen or a small one                           |
         | all can be read without scrolling sideways, on a narrow screen and in large type       |
+        | nothing that can be read on screen is missing on paper, except the controls            |
         | each field is heard by its name, and as required                                       |
         | each password can be shown, then masked again                                          |
         | all can be reached by keyboard, in reading order and without losing sight of the focus |

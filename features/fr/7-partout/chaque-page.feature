@@ -17,6 +17,7 @@ Fonctionnalité: Chaque page, chaque réponse, chaque courriel
         | l'onglet porte le titre de la page et le nom du système                             |
         | l'accessibilité est sans défaut, en grand comme en petit                            |
         | tout se lit sans défiler de côté, à l'étroit comme en gros caractères               |
+        | rien de ce qui se lit à l'écran ne manque sur papier, sauf les commandes            |
         | chaque champ s'entend par son nom, et se dit obligatoire                            |
         | chaque mot de passe s'affiche, puis se masque de nouveau                            |
         | tout s'atteint au clavier, dans l'ordre de lecture et sans perdre le focus de vue   |

@@ -103,3 +103,9 @@ defect(
     Change("ircc/messages.py", 'email, language, system="ircc")', "email, language)"),
     red={FEATURE: [f"{MAIL}[l'avis qu'un message attend]"]},
 )
+
+defect(
+    "recovery_codes_are_missing_on_paper",
+    Change("static/site.css", ".skip, .no-print { display: none; }", ".skip, .no-print, .codes { display: none; }"),
+    red={FEATURE: [f"{PAGE}[la page des codes de récupération]"]},
+)
