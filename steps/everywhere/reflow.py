@@ -51,10 +51,14 @@ _LOST = """size => {
 )
 def nothing_lost(person: Person) -> None:
     page = person.window.page
+    shown = []
     for width, size in LAYOUTS:
         person.window.set_width(width)
         lost = page.evaluate(_LOST, size)
         check(not lost, "reflow", map(tuple, lost), width=width, size=size)
+        shown.append(page.evaluate(_SHOWN, ""))
+    hidden = _missing(shown[0], shown[-1])
+    check(not hidden, "hidden_when_narrow", hidden, width=WIDTHS[-1])
     person.window.set_width(WIDTHS[0])
 
 

@@ -109,3 +109,11 @@ defect(
     Change("static/site.css", ".skip, .no-print { display: none; }", ".skip, .no-print, .codes { display: none; }"),
     red={FEATURE: [f"{PAGE}[la page des codes de récupération]"]},
 )
+
+defect(
+    "a_narrow_screen_does_not_say_that_the_site_is_a_mock",
+    Change(
+        "static/site.css", "@media print {", "@media (max-width: 30rem) { .mock { display: none; } }\n@media print {"
+    ),
+    red={FEATURE: [f"{PAGE}[la page des codes de récupération]"]},
+)
