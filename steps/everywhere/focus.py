@@ -57,13 +57,12 @@ _HERE = """target => {
 
 
 _TO_THE_TOP = """() => {
-  if (document.activeElement === document.body) return;
   const top = Object.assign(document.createElement("span"), {tabIndex: -1});
   document.body.prepend(top);
   top.focus();
   top.remove();
 }"""
-"""Begin before the first stop, wherever the page has put the focus: an error has it."""
+"""Begin before the first stop, wherever the focus is or was: an error has it, or a field that paper has hidden since."""
 
 
 def _count_stops(page: Page) -> int:
