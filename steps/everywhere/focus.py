@@ -62,7 +62,7 @@ _TO_THE_TOP = """() => {
   top.focus();
   top.remove();
 }"""
-"""Begin before the first stop, wherever the focus is or was: an error has it, or a field that paper has hidden since."""
+"""Begin before the first stop, wherever the focus is or was: an error has it, or had it until it was hidden."""
 
 
 def _count_stops(page: Page) -> int:

@@ -29,3 +29,15 @@ def test_a_name_travels_in_a_header():
     assert disposition("relevé d’été.pdf") == (
         "attachment; filename=\"releve dete.pdf\"; filename*=UTF-8''relev%C3%A9%20d%E2%80%99%C3%A9t%C3%A9.pdf"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("a＂; x=＂b.pdf", "a_; x=_b.pdf"),
+        ("‥／etc.pdf", "etc.pdf"),
+        ("履歴書.pdf", "document.pdf"),
+    ],
+)
+def test_a_letter_that_folds_into_a_quote_or_a_bar_ends_no_name(name, plain):
+    assert f'filename="{plain}";' in disposition(name)
