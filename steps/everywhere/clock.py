@@ -7,17 +7,21 @@ from zoneinfo import ZoneInfo
 
 from fixtures.place import TIMEZONE
 from fixtures.site.abilities import Clock
-from steps.language.speech import (
-    durations,
-    times,  # noqa: F401 - the phrases take a time
-)
-from steps.language.speech.dialects import Language
+from fixtures.site.back import START
+from steps.expectation import check
+from steps.language.speech import durations, times
+from steps.language.speech.dialects import LANGUAGES, Language
 from steps.language.speech.durations import Duration
+from steps.language.speech.moments import Watch
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, when
+from steps.language.speech.reach import reach
+from steps.language.speech.vocabulary import Understood
 
 SUBJECT = ("L'heure et le jour", "Time and days")
 _HERE = ZoneInfo(TIMEZONE)
+_MOVES = {"accounts.use_every", "clock.advance", "clock.let_pass"}
+"""What moves the clock, in the code of phrases."""
 
 
 def _parse_one(text: str, language: Language) -> Duration:
@@ -82,13 +86,21 @@ def one_goes_by(unit_of_time: timedelta, clock: Clock) -> None:
 @when("il est {time}", "it is {time}")
 def it_is(time: time, clock: Clock) -> None:
     now = clock.now()
-    today = _moment(now, time)
-    _let_pass_until(today if today >= now else _moment(now, time, days=1), clock)
+    moment = _today(now, time)
+    check(moment >= now, "time_past", now=tuple(times.write(now.astimezone(_HERE).time(), each) for each in LANGUAGES))
+    clock.let_pass(moment - now)
 
 
+@given("il est {time} le lendemain", "it is {time} the next day")
 @when("il est {time} le lendemain", "it is {time} the next day")
 def it_is_the_next_day(time: time, clock: Clock) -> None:
-    _let_pass_until(_moment(clock.now(), time, days=1), clock)
+    clock.let_pass(_moment(clock.now(), time, days=1) - clock.now())
+
+
+def _today(now: datetime, at: time) -> datetime:
+    """A time of the day that it is, which midnight ends."""
+    today = _moment(now, at)
+    return _moment(now, at, days=1) if today < now and at == time() else today
 
 
 def _moment(now: datetime, at: time, days: int = 0) -> datetime:
@@ -97,5 +109,19 @@ def _moment(now: datetime, at: time, days: int = 0) -> datetime:
     return datetime.combine(day, at, _HERE).astimezone(UTC)
 
 
-def _let_pass_until(moment: datetime, clock: Clock) -> None:
-    clock.let_pass(moment - clock.now())
+def _after(understood: Understood, now: datetime) -> datetime | None:
+    """The time that a step leaves, if what it says tells it."""
+    function, values = understood.phrase.function, {name: said.value for name, said in understood.given.items()}
+    moment = now.astimezone(UTC)
+    if function in {go_by, one_goes_by}:
+        moment += next(iter(values.values()))
+    elif function is it_is:
+        moment = _today(now, values["time"])
+    elif function is it_is_the_next_day:
+        moment = _moment(now, values["time"], days=1)
+    elif _MOVES & reach(function):
+        return None
+    return moment.astimezone(_HERE)
+
+
+Watch(START.astimezone(_HERE), _after, "il est {time} le lendemain")

@@ -17,6 +17,14 @@ SUBJECT = ("L'inscription", "Registration")
 
 Belonging(name="account", given_by={"accounts.open", "accounts.leave_without"}, once=True)
 Belonging(
+    name="membership",
+    given_by={"accounts.open"},
+    contradicted_at={
+        "password", "questions", "email", "code",
+        "confirmed", "home", "method", "app", "method_email", "method_code", "recovery_codes",
+    },
+)  # fmt: skip
+Belonging(
     name="absence",
     given_by={"accounts.leave_without"},
     contradicted_by={"tries.fail", "accounts.use_recovery_codes", "accounts.expire", "accounts.open_newer"},

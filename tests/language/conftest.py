@@ -13,6 +13,7 @@ from textwrap import dedent
 import pytest
 
 from steps.language.speech.belongings import BELONGINGS, Belonging
+from steps.language.speech.moments import WATCHES, Watch
 from steps.language.speech.parameters import TYPES, ParameterType
 from steps.language.speech.phrase import PHRASES, Phrase
 from steps.language.speech.places import GUIDES, Guide
@@ -79,31 +80,38 @@ class Project:
 
 
 @contextmanager
-def only(types: dict[str, ParameterType], phrases: list[Phrase], belongings: dict[str, Belonging], guides: list[Guide]):
-    """Let the language know these types, phrases, belongings and guides, and no others."""
-    known = dict(TYPES), list(PHRASES), dict(BELONGINGS), list(GUIDES)
-    _know(types, phrases, belongings, guides)
+def only(
+    types: dict[str, ParameterType],
+    phrases: list[Phrase],
+    belongings: dict[str, Belonging],
+    guides: list[Guide],
+    watches: list[Watch],
+):
+    """Let the language know these types, phrases, belongings, guides and watches, and no others."""
+    known = dict(TYPES), list(PHRASES), dict(BELONGINGS), list(GUIDES), list(WATCHES)
+    _know(types, phrases, belongings, guides, watches)
     yield
     _know(*known)
 
 
-def _know(types, phrases, belongings, guides):
-    for kept in (TYPES, PHRASES, BELONGINGS, GUIDES):
+def _know(types, phrases, belongings, guides, watches):
+    for kept in (TYPES, PHRASES, BELONGINGS, GUIDES, WATCHES):
         kept.clear()
     TYPES.update(types)
     PHRASES.extend(phrases)
     BELONGINGS.update(belongings)
     GUIDES.extend(guides)
+    WATCHES.extend(watches)
     understand.cache_clear()
 
 
 @pytest.fixture(scope="session")
 def shop_words():
     """The vocabulary of the tests' subject, apart from that of the project's own."""
-    everyday = {name: TYPES[name] for name in ("person", "other_person", "duration", "count", "text")}
-    with only(everyday, [], {}, []):
+    everyday = {name: TYPES[name] for name in ("person", "other_person", "duration", "count", "text", "time")}
+    with only(everyday, [], {}, [], []):
         import_module("tests.language.subject")
-        return dict(TYPES), list(PHRASES), dict(BELONGINGS), list(GUIDES)
+        return dict(TYPES), list(PHRASES), dict(BELONGINGS), list(GUIDES), list(WATCHES)
 
 
 @pytest.fixture(autouse=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from steps.language.speech.belongings import Belonging
+from steps.language.speech.moments import Watch
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.language.speech.places import UNKNOWN, Guide, Lack
@@ -28,6 +29,7 @@ ParameterType(
 )
 Belonging(name="screen", given_by={"door.open"}, needed_by={"window.seen"}, on_arrival=True)
 Belonging(name="account", given_by={"purse.fill", "purse.empty"}, once=True)
+Belonging(name="membership", given_by={"purse.fill"}, contradicted_at={"market"})
 Belonging(name="deed", needed_by={"shelf.unmoved"}, on_doing=True)
 Belonging(
     name="card", given_by={"purse.card"}, needed_by={"till.card"}, lost_by={"purse.lost"}, to_act=True,
@@ -226,6 +228,16 @@ def stamp(person, till):
 def is_at_market(person): ...
 
 
+@given("la tour affiche {time}", "towers show {time}")
+@when("la tour affiche {time}", "towers show {time}")
+def ring(time): ...
+
+
+@given("la tour affiche {time} demain", "towers show {time} tomorrow")
+@when("la tour affiche {time} demain", "towers show {time} tomorrow")
+def ring_next_day(time): ...
+
+
 _LED = {enter_shop: "shop", enter_market: "market", is_at_market: "market", take: None, let_year_pass: None}
 _MARKET = {"fr": ("la place du marché", "la boutique"), "en": ("the market square", "the shop")}
 
@@ -243,3 +255,16 @@ def _lacks(understood, place, language):
 
 
 Guide(_leads, _lacks, lambda understood, _: understood.phrase.function is let_year_pass)
+
+
+def _after(understood, now):
+    function, values = understood.phrase.function, [said.value for said in understood.given.values()]
+    if function is wait:
+        return now + values[-1]
+    if function in {ring, ring_next_day}:
+        days = timedelta(days=function is ring_next_day)
+        return datetime.combine(now + days, values[0])
+    return None if function is let_year_pass else now
+
+
+Watch(datetime(2026, 3, 2, 9), _after, "la tour affiche {time} demain")

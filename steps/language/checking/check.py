@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
+from steps.language.checking.moments import check_moments
 from steps.language.checking.order import check_background, check_order
 from steps.language.checking.people import check_people
 from steps.language.checking.phrasing import check_speech
@@ -87,6 +88,7 @@ def _check_scenarios(reading: Reading, feature: Feature) -> None:
             before = tuple(step for background in backgrounds for step in background.steps)
             check_order(reading, before, scenario)
             check_people(reading, before, scenario)
+            check_moments(reading, before, scenario)
             check_title(reading, before, scenario)
 
 

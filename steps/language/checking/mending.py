@@ -29,18 +29,18 @@ def mended(name: str, text: str, language: Language) -> tuple[str, str] | None:
 def _writings(parameter: ParameterType, text: str, language: Language) -> Iterator[tuple[str, str]]:
     if parameter.reads(text, other(language)):
         yield "foreign", parameter.translate(text, other(language), language)
-    bare = _unquoted(text)
+    bare = unquoted(text)
     for listed in parameter.texts(language):
-        if fold(_unquoted(listed)) == fold(bare):
+        if fold(unquoted(listed)) == fold(bare):
             yield _quoting(text, listed) or cause(text, listed), listed
     for listed in parameter.texts(other(language)):
-        if fold(_unquoted(listed)) == fold(bare):
+        if fold(unquoted(listed)) == fold(bare):
             yield "foreign", parameter.translate(listed, other(language), language)
     for each in dict.fromkeys([bare, rewritten(bare, language), in_digits(bare, language)]):
         if parameter.mend and (found := parameter.mend(each, language)):
             yield found
-    yield _quoting(text, bare) or "duration", rewritten(bare, language)
-    yield _quoting(text, bare) or "number", in_digits(bare, language)
+    for why, right in (("duration", rewritten(bare, language)), ("number", in_digits(bare, language))):
+        yield _quoting(text, bare) or (why if right != bare else "quotes"), right
     yield from _straight(text)
 
 
@@ -53,7 +53,7 @@ def _quoting(text: str, right: str) -> str:
 
 def _straight(text: str) -> Iterator[tuple[str, str]]:
     """A text between straight quotes, without any inside it."""
-    inside = _unquoted(text)
+    inside = unquoted(text)
     if '"' not in inside:
         yield "straight", f'"{inside}"'
     elif text.startswith('"') and (text.count('"') % 2 or _nested(text)):
@@ -65,7 +65,7 @@ def _nested(text: str) -> bool:
     return '\\"' in text or any(text[: found.start()].count('"') % 2 for found in _OPENING.finditer(text))
 
 
-def _unquoted(text: str) -> str:
+def unquoted(text: str) -> str:
     """What a text holds between its own quotes, whatever they are, with plain spaces."""
     text = plain(text).strip()
     if len(text) > 1 and text[0] in QUOTES and text[-1] in QUOTES:

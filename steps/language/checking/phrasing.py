@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from steps.language.checking.meaning import BRACED, HOLE, Context, contexts, fill, headless, meaning, roles
 from steps.language.checking.mending import mended
 from steps.language.checking.nearest import nearest_values
+from steps.language.checking.quotes import check_quotes
 from steps.language.checking.saying import Saying
 from steps.language.checking.unknown import why_unknown
 from steps.language.reading.refusals import shown
@@ -55,7 +56,7 @@ def rows_of(scenario: Scenario) -> Rows:
 
 
 def _check_step(reading: Reading, step: Step, rows: Rows) -> None:
-    refused = (check(reading, step, rows) for check in (_check_braces, _check_holes, _check_placeholders))
+    refused = (check(reading, step, rows) for check in (_check_braces, _check_holes, _check_placeholders, check_quotes))
     if any(refused) or step.kind is None:
         return
     phrase = _check_text(reading, step, step.kind, rows)

@@ -42,13 +42,13 @@ class Standing:
         """Take note of what a step gives to who acts, who is nobody for what goes by itself."""
         self._need(step, understood, actor)
         self._spend(step, understood, actor)
-        self._go(step, understood, actor)
+        led = self._go(step, understood, actor)
         self._see(step, understood, actor)
         if step.kind == "given":
             again = not in_background and self._given_again(step, understood, actor)
             again = again or self._arrives_again(step, understood, actor)
             if not again:
-                self._twice(step, understood, actor)
+                self._twice(step, understood, actor, led)
         self._note(step, understood, actor, in_background=in_background)
 
     def _need(self, step: Step, understood: Understood, actor: str) -> None:
@@ -78,8 +78,8 @@ class Standing:
                     self.refuse(step, f"{name}_spent", text=step.text, name=actor, other=first.line)
                 self.spent[name, actor] = step
 
-    def _go(self, step: Step, understood: Understood, actor: str) -> None:
-        """Refuse a step that is not said at the page where its person is, and follow the person."""
+    def _go(self, step: Step, understood: Understood, actor: str) -> str | None:
+        """Refuse a step that is not said at the page where its person is, and follow the person to where it leads."""
         place = self.places.get(actor)
         if missing := lack(understood, place, self.language) if place else None:
             details = {"name": actor, "place": missing.place, "element": missing.element}
@@ -88,11 +88,11 @@ class Standing:
         self._stand(step, actor, led)
         if forgets(understood, self.language):
             self.known.clear()
-        if led is None:
-            return
-        for person in {actor, *_others(understood)} if actor else list(self.places):
-            self.places[person] = led if person == actor else UNKNOWN
+        moved = {actor, *_others(understood)} if actor else list(self.places)
+        for person in moved if led is not None else ():
+            self.places[person] = led if led and person == actor else UNKNOWN
             self.known.add(person)
+        return led
 
     def _stand(self, step: Step, actor: str, led: str | None) -> None:
         """Refuse a page that is seen where its person was already, and that nothing done since could change."""
@@ -135,11 +135,12 @@ class Standing:
             self.refuse(step, "arrives_again", text=step.text, name=actor, first=first.text, other=first.line)
         return bool(first)
 
-    def _twice(self, step: Step, understood: Understood, actor: str) -> None:
+    def _twice(self, step: Step, understood: Understood, actor: str, led: str | None) -> None:
         """Refuse what was settled already by another step, once and for all."""
         for name, belonging in BELONGINGS.items():
             again = [actor] if belonging.once and belonging.is_given(understood.phrase) else []
             against = [actor, *_others(understood)] if belonging.is_contradicted(understood.phrase) else []
+            against += [actor] if led in belonging.contradicted_at else []
             for person in dict.fromkeys(again + against):
                 if first := self.had.get((name, person)):
                     self.refuse(step, f"{name}_again", text=step.text, name=person, first=first.text, other=first.line)

@@ -12,7 +12,7 @@ from steps.language.checking.nearest import NEAREST
 from steps.language.reading.feature import Examples, Feature, Scenario, Step, Tag, Title
 from steps.language.reading.header import folder_language
 from steps.language.reading.reader import Reading, step_words
-from steps.language.reading.strays import as_tags
+from steps.language.reading.strays import as_tags, commented_rows
 from steps.language.speech.dialects import KINDS, group_of, keywords, usual
 from steps.language.speech.spelling import fold
 from steps.language.speech.tags import REQUIREMENTS, TAGS
@@ -22,6 +22,9 @@ _ALIKE = 0.6
 
 _TAG = re.compile(r"(?<!\S)[@＠](\S+)")
 _SPACED_TAG = re.compile(r"^[^#]*@\s")
+
+_ENDS = " .!?…"
+"""What tells no title from another at its ends."""
 
 MARKS = ("[à traduire]", "[to translate]")
 """What stands before a text that a translation carried over as it was, into French and into English."""
@@ -39,6 +42,9 @@ def check_structure(reading: Reading, feature: Feature) -> None:
     for scenario in feature.every_scenario():
         _check_steps(reading, scenario.title, scenario.steps)
         _check_examples(reading, scenario)
+    for number in commented_rows(feature.lines):
+        text = feature.lines[number - 1].strip()
+        reading.refuse(number, "commented_row", text=text, right=text.lstrip("# "))
     for number, line in enumerate(feature.lines, 1):
         if _MARKED.search(fold(line)):
             reading.refuse(number, "untranslated", text=line.strip())
@@ -101,6 +107,7 @@ def _check_titles(reading: Reading, feature: Feature) -> None:
             right = (f"@{tag[1]}", f"{title.keyword}: {' '.join(_TAG.sub('', title.text).split())}")
             reading.refuse(title.line, "tag_beside_title", *right, text=_heading(title))
     _check_namesakes(reading, feature)
+    _check_copies(reading, feature)
     empty = [rule.title for rule in feature.rules if not rule.scenarios]
     if not feature.scenarios and not feature.rules:
         empty.append(feature.title)
@@ -119,10 +126,27 @@ def _check_namesakes(reading: Reading, feature: Feature) -> None:
         if title.text in lines:
             reading.refuse(title.line, "same_title", text=title.text, other=lines[title.text])
         elif title.text:
-            other = alike.setdefault(fold(title.text).strip(" .!?…"), title)
+            other = alike.setdefault(fold(title.text).strip(_ENDS), title)
             if other is not title:
                 reading.refuse(title.line, "alike_title", text=title.text, other=other.line, right=other.text)
             lines[title.text] = title.line
+
+
+def _check_copies(reading: Reading, feature: Feature) -> None:
+    """Refuse a scenario under a title of its own whose steps and examples are those of another."""
+    first: dict[object, Title] = {}
+    for backgrounds, scenario in feature.with_backgrounds():
+        steps = [*(step for background in backgrounds for step in background.steps), *scenario.steps]
+        said = tuple((step.kind, step.text, _below(step)) for step in steps)
+        rows = [tuple(sorted(context.items())) for examples in scenario.examples for _, context in examples.contexts()]
+        other = first.setdefault((said, frozenset(rows)), scenario.title)
+        if scenario.steps and fold(other.text).strip(_ENDS) != fold(scenario.title.text).strip(_ENDS):
+            reading.refuse(scenario.title.line, "copied_scenario", text=scenario.title.text, other=other.line)
+
+
+def _below(step: Step) -> object:
+    """What stands below a step: its table or its text."""
+    return tuple(row.texts for row in step.table), step.docstring and step.docstring.text
 
 
 def _titles(feature: Feature) -> Iterator[Title]:

@@ -11,6 +11,7 @@ from steps.language.checking.mending import QUOTES
 from steps.language.checking.misfits import Misfit, brother, misfits
 from steps.language.checking.nearest import NEAREST, alike, is_opposite, nearest_phrases, nearest_values
 from steps.language.checking.saying import Saying, Unknown
+from steps.language.checking.together import two_people
 from steps.language.reading.index import grams
 from steps.language.speech.dialects import KINDS, other, step_keywords
 from steps.language.speech.gender import gender_of
@@ -42,6 +43,7 @@ def why_unknown(saying: Saying) -> Unknown:
         or _foreign(saying)
         or _pronoun_as_object(saying)
         or _two_steps(saying)
+        or two_people(saying)
         or _unknown_value(saying)
         or _undefined(saying)
     )

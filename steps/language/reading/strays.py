@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 
 from steps.language.reading.feature import Feature
@@ -15,6 +16,7 @@ _TITLED = re.compile(r"(\s*)((?:@\S+\s+)+)([^@]*[^@\s:|]\s*:.*)")
 _INVISIBLE = re.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]")
 _CLOSED = re.compile(r"(?<!\\)(?:\\\\)*\|$")
 _RULED = re.compile(r"\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*")
+_COMMENTED = re.compile(r"#[#\s]*\|.*\|")
 _FENCE = re.compile(r"\s*```\w*\s*")
 _EXAMPLE = re.compile(r"\s*```(?:cucumber|feature|gherkin)\s*", re.IGNORECASE)
 _STEPS = tuple(keyword for language in LANGUAGES for keyword in step_keywords(language))
@@ -92,6 +94,20 @@ def ruled(lines: Sequence[str]) -> list[int]:
         if not inside and _RULED.fullmatch(line):
             found.append(number)
     return found
+
+
+def commented_rows(lines: Sequence[str]) -> list[int]:
+    """The rows that a « # » takes out of a table, outside texts."""
+    written = [line.strip() for line in _outside_texts(lines)]
+    rows = [number for number, line in enumerate(written, 1) if _COMMENTED.fullmatch(line)]
+    kept = [number for number, line in enumerate(written, 1) if line and _stands(line)]
+    around = {number: kept[max(bisect(kept, number) - 1, 0) : bisect(kept, number) + 1] for number in rows}
+    return [number for number in rows if any(written[each - 1].startswith("|") for each in around[number])]
+
+
+def _stands(line: str) -> bool:
+    """Whether a line is no comment, or one that holds a step or a title: what follows it belongs to no table."""
+    return not line.startswith("#") or _begins(line.lstrip("# "), _KEYWORDS)
 
 
 def continued(lines: Sequence[str], number: int, language: Language) -> tuple[int, str] | None:

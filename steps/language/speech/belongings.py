@@ -42,6 +42,8 @@ class Belonging:
     on_page: bool = False
     contradicted_by: AbstractSet[str] = field(default_factory=frozenset)
     """What no Given does once it is had."""
+    contradicted_at: AbstractSet[str] = field(default_factory=frozenset)
+    """The places where no Given leaves whoever has it."""
     spent_by: str = ""
     """The French words of the phrase that uses it up."""
     renewed_by: AbstractSet[str] = field(default_factory=frozenset)

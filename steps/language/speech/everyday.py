@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from steps.language.speech import durations  # noqa: F401 - with the types below, what every subject can use
+from steps.language.speech import durations, times  # noqa: F401 - with the types below, what every subject can use
 from steps.language.speech.dialects import Language
 from steps.language.speech.gender import PRONOUNS, listed
 from steps.language.speech.parameters import ParameterType

@@ -7,12 +7,17 @@ from datetime import time
 
 from steps.language.speech.dialects import Language
 from steps.language.speech.parameters import ParameterType
+from steps.language.speech.spelling import fold
 
 _NAMED: dict[Language, dict[str, time]] = {
     "fr": {"minuit": time(0), "midi": time(12)},
     "en": {"midnight": time(0), "noon": time(12)},
 }
-_HALF = 12
+_HALF, _DAY = 12, 24
+_OTHERWISE = re.compile(
+    r"([0-9]{1,2}) ?(?:(?:h|heures?|hours?|[:.])(?: ?([0-9]{2})(?: ?min(?:utes?)?)?)?)?(?: ?([ap])[. ]?m\.?)?"
+)
+"""A time in digits, however it is written; its last group is the half of the day."""
 
 
 def parse(text: str, language: Language) -> time:
@@ -53,10 +58,27 @@ def write(at: time, language: Language) -> str:
     return f"{at.hour % _HALF or _HALF}{minutes} {'pm' if at.hour >= _HALF else 'am'}"
 
 
+def mend(text: str, language: Language) -> tuple[str, str] | None:
+    """The right writing of a time in digits: « 8h30 », « 08:30 », "8:30am"; midnight for 24 hours."""
+    found = _OTHERWISE.fullmatch(fold(text))
+    if found is None:
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+    if half and not 1 <= hour <= _HALF:
+        return None
+    if half:
+        hour = hour % _HALF + _HALF * (half == "p")
+    try:
+        return "time", write(time(0 if (hour, minute) == (_DAY, 0) else hour, minute), language)
+    except ValueError:
+        return None
+
+
 ParameterType(
     name="time",
     regexp="[0-9]+ h(?: [0-9]+)?|[0-9]+(?::[0-9]+)? [ap]m|minuit|midi|midnight|noon",
     parse=parse,
     write=write,
+    mend=mend,
     examples=("23 h 59", "11:59 pm"),
 )

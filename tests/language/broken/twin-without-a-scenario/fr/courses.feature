@@ -9,5 +9,5 @@ Fonctionnalité: Faire ses courses
 
   Scénario: Une autre
     Étant donné qu'Amélie est dans la boutique
-    Quand elle prend une pomme
+    Quand elle prend une poire
     Alors le panier est gardé
