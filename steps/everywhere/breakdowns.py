@@ -10,7 +10,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
 from fixtures.forms import SWITCH
-from fixtures.mailbox import NO_MAILBOX, REFUSAL
+from fixtures.mail import NO_MAILBOX, REFUSAL
 from fixtures.markup import Markup
 from fixtures.site.abilities import Inventory, Ledger, Log, Outage
 from steps import words
