@@ -90,6 +90,7 @@ def test_a_page_is_a_page(language):
 def test_the_ten_minutes_done_in_order_end_well(language, copy, monkeypatch):
     monkeypatch.setenv("LC_ALL", f"{language}_CA.UTF-8")
     monkeypatch.setenv("PYTEST_ADDOPTS", "--tracing off")
+    monkeypatch.setenv("PYTEST_XDIST_AUTO_NUM_WORKERS", "0")  # a worker starts for longer than these few scenarios run
     minutes = page(language).split("\n## ")[1]
     (example,) = (block.text for block in blocks(minutes) if block.kind == "gherkin")
     title = example.split("\n")[3].partition(": ")[2]
