@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from fixtures.place import TIMEZONE
+from fixtures.place import START, TIMEZONE
 from fixtures.site.abilities import Clock
-from fixtures.site.back import START
 from steps.expectation import check
 from steps.language.speech import durations, times
 from steps.language.speech.dialects import LANGUAGES, Language
