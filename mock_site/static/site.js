@@ -45,8 +45,10 @@ const rules = {
     !runs([...fold(facts.username)], Number(facts.run)).some((run) => fold(text).includes(run)),
   password_common: (text, facts) => !facts.common.split(" ").includes(fold(text).replace(/[^\p{L}]/gu, "")),
 };
-// By way of capitals, which part ß from ss no more than the server does.
-const fold = (text) => text.normalize("NFC").toUpperCase().toLowerCase();
+// By way of capitals, which part ß from ss no more than the server does, and small letters first: ẞ is its own capital.
+// The dotless ı stays what it is; its capital is that of i.
+const fold = (text) =>
+  text.normalize("NFC").replace(/[^ı]+/gu, (part) => part.toLowerCase().toUpperCase().toLowerCase());
 const within = (text, facts) => [...text].length >= Number(facts.min) && [...text].length <= Number(facts.max);
 
 for (const list of document.querySelectorAll("[data-checklist]")) {

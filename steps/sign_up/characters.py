@@ -23,11 +23,16 @@ _TEXTS: dict[str, Callable[[str], tuple[str, ...]]] = {
     "username": lambda sort: (f"zanzibar12345678{sort}", f"{sort}zanzibar12345678"),
     "password": lambda sort: (f"-------{sort}", f"{sort}-------", f"Boreal3xb{sort}"),
 }
-_REST = {
-    "username": ("am12345678", "٥٥٥٥٥٥٥٥"),
-    "password": ("Straße-3B", "STRASSE-3b", "Boreal3😀boreal3x", "Élégance-2026-é"),
+_REST: dict[str, dict[str, str]] = {
+    "username": {"am12345678": "username_digits", "٥٥٥٥٥٥٥٥": "username_characters"},
+    "password": {
+        **dict.fromkeys(("Boreal3😀boreal3x", "Élégance-2026-é", "Q3-uij-B", "q3-UIJ-b"), ""),
+        **dict.fromkeys(("Q3-aSS-B", "Q3-Aß-xB", "Q3-Aẞ-xb", "Q3-iSo-B", "Q3-Iſo-b"), "password_username"),
+        **dict.fromkeys(("Q3-oSS-B", "Q3-Oß-xB", "Q3-Oẞ-xb", "Q3-uıj-B", "Q3-ıJ̌-xb", "Q3-ʼNe-b"), "password_username"),
+    },
 }
-"""What no single character shows: digits, runs, capitals that are longer, and lengths."""
+"""What no single character shows, each with its one fault, or none: digits, lengths, and runs of a username whose
+letters have longer capitals, or those of others (aßiſoẞuıǰŉe)."""
 _JUDGE = """async ([list, field, texts]) => {
   const verdicts = [];
   for (const text of texts) {
@@ -60,7 +65,9 @@ def judged_alike(person: Person, field: str) -> None:
     for text, lines, refused in found:
         shown = {key for rule, key in rules.items() if f"{rule} {unmet}" in lines}
         judged = {key for fault, key in faults.items() if fault in refused}
-        if shown != judged:
+        # A text that has another fault would hide that the list and the site see this one apart.
+        alone = {_REST[field][text]} - {""} if text in _REST[field] else judged
+        if not shown == judged == alone:
             apart.append(f"{text!r}: {_said(person, shown)} / {_said(person, judged)}")
     check(found, "nothing_asked")
     check(not apart, "characters_apart", apart)

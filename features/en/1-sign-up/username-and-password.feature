@@ -175,7 +175,7 @@ Feature: Choose a username and a password
       Examples:
         | arrival                                      | field        |
         | Amélie is at the username page               | the username |
-        | Amélie has chosen the username "strasse.roy" | the password |
+        | Amélie has chosen the username "aßiſoẞuıǰŉe" | the password |
 
   @PW-3
   Rule: The password is masked, and shown on request

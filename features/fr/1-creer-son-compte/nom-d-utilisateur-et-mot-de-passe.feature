@@ -175,7 +175,7 @@ Fonctionnalité: Choisir un nom d'utilisateur et un mot de passe
       Exemples:
         | arrivée                                            | champ                |
         | Amélie est à la page du nom d'utilisateur          | le nom d'utilisateur |
-        | Amélie a choisi le nom d'utilisateur "strasse.roy" | le mot de passe      |
+        | Amélie a choisi le nom d'utilisateur "aßiſoẞuıǰŉe" | le mot de passe      |
 
   @PW-3
   Règle: Le mot de passe est masqué, et affiché sur demande

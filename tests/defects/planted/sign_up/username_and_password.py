@@ -175,3 +175,9 @@ defect(
     ),
     red={NAMES: [ALIKE]},
 )
+
+defect(
+    "the_list_has_a_dotless_i_for_an_i",
+    Change("static/site.js", 'normalize("NFC").replace(/[^ı]+/gu,', 'normalize("NFC").replace(/.+/gu,'),
+    red={NAMES: [ALIKE]},
+)
