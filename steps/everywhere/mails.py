@@ -62,6 +62,8 @@ def parts_say_the_same(person: Person, log: Log) -> None:
     lines = [line for line in mail.text.splitlines() if line.strip()]
     twice = [line for line in lines if lines.count(line) > 1]
     check(not twice, "mail_repeats", twice)
+    told = words.text(person.language, "notices", KINDS[_sent[person]]["says"])
+    check(told in text, "mail_text", [text], text=told)
     left = re.findall(r"[{}<>]|&\w+;", f"{mail.subject}\n{text}\n{html}")
     check(not left, "mail_unfinished", left)
     see_language(person, mail)

@@ -72,6 +72,10 @@ def test_every_kind_of_mail_has_a_way():
     assert KINDS.keys() == words_in("fr").get("mail").keys()
 
 
+def test_every_kind_of_mail_tells_something_of_its_own():
+    assert len({kind["says"] for kind in KINDS.values()}) == len(KINDS)
+
+
 def test_every_kind_of_mail_that_carries_a_code_is_sent_again():
     mails = words_in("fr").get("mail")
     coded = {kind for kind, mail in mails.items() if any("{code}" in line for line in mail["lines"])}

@@ -27,6 +27,22 @@ defect(
 )
 
 defect(
+    "the_former_address_is_told_that_it_is_the_new_one",
+    *(
+        Change(
+            f"wording/{language}/clegc/account_life.toml",
+            f"{at}{another}",
+            f"{at}{this}",
+        )
+        for language, at, another, this in (
+            ("fr", "arriveront maintenant à ", "une autre adresse, et plus jamais à celle-ci", "cette adresse"),
+            ("en", "will now arrive at ", "another address, and no longer at this one", "this address"),
+        )
+    ),
+    red={FEATURE: [f"{MAIL}[l'avis de l'adresse changée à l'ancienne adresse]"]},
+)
+
+defect(
     "document_is_kept_by_caches",
     Change(
         "ircc/document_pages.py",
