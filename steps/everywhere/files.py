@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from fixtures.person import Person
 from fixtures.site.abilities import Arrivals
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import then, when
-from steps.portal.samples import JPEG, PDF, PNG
+from steps.portal.samples import JPEG, PDF, PNG, heavier
+from steps.portal.weights import MEGABYTE
 from steps.unseen import browser_of, send_document
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 SUBJECT = ("Les fichiers", "Files")
 
 _WHOLE = {"pdf": PDF, "jpg": JPEG, "png": PNG}
+_HEAVIEST = 4 * MEGABYTE
 _STRANGE = {
     "page": b"<!doctype html><script>alert(1)</script>",
     "program": b"MZ\x90\x00",
@@ -46,6 +49,7 @@ class Sent:
     taken: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     misnamed: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
     tried: int = 0
 
 
@@ -66,6 +70,8 @@ def send_files(sent: Sent, crowd: Crowd, arrivals: Arrivals) -> None:
         links = [text for where, text in send_document(person, name).page.said if where == "<a>"]
         if shown not in links:
             sent.misnamed.append(name)
+    heaviest = {kind: heavier(content, _HEAVIEST) for kind, content in _WHOLE.items()}
+    sent.changed = [kind for kind, whole in heaviest.items() if _kept(person, f"largest.{kind}", whole) != whole]
     for kind, content in _WHOLE.items():
         for other in _WHOLE:
             sent.tried += 1
@@ -93,6 +99,7 @@ def only_whole(sent: Sent) -> None:
     check(not sent.taken, "spoilt_file_taken", sent.taken)
     check(not sent.refused, "whole_file_refused", sent.refused)
     check(not sent.misnamed, "file_misnamed", sent.misnamed)
+    check(not sent.changed, "file_changed", sent.changed)
 
 
 def _spoilt(kind: str, content: bytes) -> Iterator[tuple[str, bytes]]:
@@ -116,6 +123,13 @@ def _send(person: Person, name: str, content: bytes) -> bool:
     """Send a file; whether it was taken."""
     before = _count(browser_of(person).here.text)
     return _count(send_document(person, name, content).text) > before
+
+
+def _kept(person: Person, name: str, content: bytes) -> bytes:
+    """Send a file; what comes back of it, nothing where it was not taken."""
+    page = send_document(person, name, content)
+    found = re.search(rf'href="([^"]+)"[^>]*>{re.escape(name)}<', page.text)
+    return browser_of(person).ask("GET", urljoin(page.url, found[1])).body if found else b""
 
 
 def _count(page: str) -> int:

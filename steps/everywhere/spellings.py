@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import TYPE_CHECKING, Literal
 from unicodedata import normalize
@@ -17,6 +18,8 @@ from steps.tour import Stop, Tour
 from steps.unseen import browser_of, own_forms, send
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fixtures.crowd import Crowd
 
 Form = Literal["NFC", "NFD"]
@@ -35,6 +38,19 @@ _COMPARED = {
 """The pages where texts are compared with what was given before, and the fields."""
 _LOOSE = frozenset({"text", "email", "textarea"})
 """The sorts of field where neither capitals nor outer spaces count: of a password, all does."""
+_COPIED: dict[str, tuple[str, tuple[Callable[[str], str], ...]]] = {
+    "recovery_code": (
+        "recover",
+        (
+            lambda code: code.replace("0", "o").replace("1", "l").replace("-", "").lower(),
+            lambda code: code.replace("0", "O").replace("1", "I").replace("-", " "),
+            lambda code: code.replace("0", "o").replace("1", "i"),
+            lambda code: " ".join(code.replace("0", "O").replace("1", "L")),
+        ),
+    ),
+    "card": ("bank", (lambda number: re.sub("(....)(?=.)", r"\1 ", number),)),
+}
+"""What is copied by hand: the fields, the page of each, and the ways to write it, each in all that it may differ in."""
 _TWICE = ("password", "new_password", "forgotten_new_password", "arc_register")
 """The pages where a new password is written twice."""
 
@@ -57,14 +73,15 @@ def write_both_ways(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arr
 
 
 @when(
-    "chaque champ est rempli entre des espaces, majuscules et minuscules interverties",
-    "each field is filled in between spaces, with capitals and small letters exchanged",
+    "chaque champ est rempli entre des espaces, majuscules et minuscules interverties, et les codes recopiés à la main",
+    "each field is filled in between spaces, with capitals and small letters exchanged, and codes copied by hand",
 )
 def write_loosely(outcomes: Outcomes, tour: Tour, *, accounts: Accounts, arc: Arc, pages: Pages) -> None:
     known = {
         "sign_in": lambda person: accounts.open(person, "app"),
         "arc_sign_in": lambda person: arc.register(arc_user(person), person.password),
     }
+    _copy_by_hand(outcomes, tour)
     for name in pages.names:
         stop = tour.stop(name, known.get(name, lambda _: None))
         for sheet in own_forms(stop.browser.here)[:1]:
@@ -75,6 +92,17 @@ def write_loosely(outcomes: Outcomes, tour: Tour, *, accounts: Accounts, arc: Ar
                 refused = 'role="alert"' in stop.browser.send(sheet.action, said).text
                 outcomes.expect(stop.name, wanted=False, seen=refused)
                 outcomes.expect(f"{stop.name}, again", wanted=[], seen=_spaced(stop, loose))
+
+
+def _copy_by_hand(outcomes: Outcomes, tour: Tour) -> None:
+    for field, (page, ways) in _COPIED.items():
+        for write in ways:
+            stop = tour.stop(page)
+            (sheet, *_) = own_forms(stop.browser.here)
+            right = rightly(stop.person, stop.browser.here.page, sheet)
+            written = f" {write(right[field])} "
+            refused = 'role="alert"' in stop.browser.send(sheet.action, right | {field: written}).text
+            outcomes.expect(f"{page}, {written!r}", wanted=False, seen=refused)
 
 
 @then("chaque texte est reconnu", "each text is recognised")

@@ -31,7 +31,8 @@ def heavier(content: bytes, weight: int) -> bytes:
         chunk = b"teXt" + bytes(missing - 12)
         filler = (missing - 12).to_bytes(4) + chunk + zlib.crc32(chunk).to_bytes(4)
         return content[:_PNG_HEAD] + filler + content[_PNG_HEAD:]
-    return content + b"\n" * missing
+    end = len(content.rstrip(b"\n")) - len(b"%%EOF")
+    return content[:end] + b"%" * (missing - 1) + b"\n" + content[end:] if missing else content
 
 
 def _comments(length: int) -> bytes:

@@ -216,7 +216,7 @@ Feature: Keep the same rule everywhere
 
     @EM-11 @RQ-3 @RC-7
     Scenario: Outside passwords, neither capitals nor the spaces around a text count
-      When each field is filled in between spaces, with capitals and small letters exchanged
+      When each field is filled in between spaces, with capitals and small letters exchanged, and codes copied by hand
       Then each text is recognised
 
   @EV-9

@@ -216,7 +216,7 @@ Fonctionnalité: Tenir partout la même règle
 
     @EM-11 @RQ-3 @RC-7
     Scénario: Hors des mots de passe, ni les majuscules ni les espaces autour d'un texte ne comptent
-      Quand chaque champ est rempli entre des espaces, majuscules et minuscules interverties
+      Quand chaque champ est rempli entre des espaces, majuscules et minuscules interverties, et les codes recopiés à la main
       Alors chaque texte est reconnu
 
   @EV-9

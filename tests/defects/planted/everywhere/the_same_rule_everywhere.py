@@ -1471,3 +1471,19 @@ defect(
     Change("ircc/messages.py", "answer.strip(), self._now", '" ".join(answer.split()), self._now'),
     red={EVERYWHERE: [TEXTS]},
 )
+
+defect(
+    "a_capital_i_is_not_read_as_one",
+    Change("clegc/sign_up/recovery_codes.py", 'str.maketrans("OIL", "011")', 'str.maketrans("OL", "01")'),
+    red={EVERYWHERE: [LOOSE]},
+)
+
+defect(
+    "the_largest_documents_lose_their_end",
+    Change(
+        "web/uploads.py",
+        "        if self._length <= self._limit:",
+        "        if self._length <= self._limit - (0 if self._filename is None else 65_536):",
+    ),
+    red={EVERYWHERE: [FILES], "envoyer-ses-documents": ["La limite de taille est respectée à l'octet près"]},
+)
