@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from fixtures.site.abilities import Accounts, Arrivals, Log, Pages
+from fixtures.site.abilities import Accounts, Arrivals, Clock, Log, Pages
 from fixtures.site.services import Openid
 from steps import words
 from steps.exchange import ASKED, CLIENT, CLOSED, NEAR, OPENED, PERSON, Exchange, changed
@@ -41,6 +42,11 @@ _ALLOWED = (
 """What a service may ask, or what must be overlooked when it is not known (OpenID Connect Core, 3.1.2.1)."""
 _WISHED = {"de fr-CA en": "fr", "en-CA fr": "en", "FR": "fr", "de-en ENG fr": "fr"}
 """Languages that a service wishes for, the preferred one first, and the one in which CléGC answers."""
+_HALF_WAY = {
+    "second_factor": "second_factor", "recover": "second_factor", "renew": "renew", "home": "home",
+    "forgotten_code": "sign_in", "forgotten_new_password": "sign_in",
+}  # fmt: skip
+"""The pages of those who have given some of their proofs, and where each is led when a service asks for them."""
 
 
 @given("quelqu'un est en session à la CléGC et arrive d'IRCC", "somebody is signed in at GCKey and comes from IRCC")
@@ -72,7 +78,7 @@ def alter_request(exchange: Exchange, openid: Openid) -> None:
 
 
 @when("IRCC demande de toutes les façons permises", "IRCC asks in every way that is allowed")
-def ask_in_every_way(exchange: Exchange, pages: Pages) -> None:
+def ask_in_every_way(exchange: Exchange, crowd: Crowd, *, arrivals: Arrivals, pages: Pages, clock: Clock) -> None:
     exchange.expect("authorize, by POST", wanted=OPENED, seen=exchange.ask_by_form(*exchange.request()))
     for altered in ({"redirect_uri": "http://evil.test/"}, {"client_id": ""}):
         seen = exchange.ask_by_form(*exchange.request(**altered))
@@ -83,6 +89,8 @@ def ask_in_every_way(exchange: Exchange, pages: Pages) -> None:
     for near in (near(word) for word in ("none", "login") for near in NEAR.values()):
         seen = exchange.ask(*exchange.request(prompt=near))
         exchange.expect(f"authorize: prompt={near}", wanted=OPENED, seen=seen)
+    seen = exchange.ask(*exchange.request(prompt="none consent"))
+    exchange.expect("authorize: prompt, none and another", wanted=CLIENT, seen=seen)
     for wished, language in _WISHED.items():
         seen = exchange.ask(*exchange.request(prompt="login", ui_locales=wished))
         exchange.expect(f"authorize: ui_locales={wished}", wanted=ASKED, seen=seen)
@@ -92,6 +100,24 @@ def ask_in_every_way(exchange: Exchange, pages: Pages) -> None:
     for prompt, expected in {"none": CLIENT, **{near("none"): ASKED for near in NEAR.values()}}.items():
         seen = exchange.ask(*exchange.request(prompt=prompt))
         exchange.expect(f"authorize, signed out: prompt={prompt}", wanted=expected, seen=seen)
+    _ask_half_way(exchange, crowd, arrivals=arrivals, pages=pages, clock=clock)
+
+
+def _ask_half_way(exchange: Exchange, crowd: Crowd, *, arrivals: Arrivals, pages: Pages, clock: Clock) -> None:
+    """Ask for people who have not given all their proofs: they are not signed in, and go on where they were."""
+    for page, following in _HALF_WAY.items():
+        for asked, wanted in (
+            ({"prompt": "none"}, CLIENT),
+            ({}, ""),
+            ({"prompt": "login"}, ASKED),
+            ({"max_age": "0"}, ASKED),
+        ):
+            person = exchange.person = crowd()
+            arrivals.bring(person, page)
+            clock.advance(timedelta(seconds=1))  # max_age: longer ago than no time at all
+            reached = ASKED if following == "sign_in" else f"→ {pages.location(following, person.language)}"
+            seen = exchange.ask(*exchange.request(**asked))
+            exchange.expect(f"authorize, at {page}: {asked}", wanted=wanted or reached, seen=seen)
 
 
 @when("l'adresse de retour est changée de toutes les façons", "the return address is changed in every possible way")

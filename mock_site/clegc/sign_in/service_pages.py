@@ -34,8 +34,8 @@ def add_to(clegc: Clegc) -> None:
             return Response.see_other(refusal.address)
         prompt = query.get("prompt", "").split()
         again = visit.session.level > 0 and ("login" in prompt or _too_old(visit, query.get("max_age", "")))
-        if "none" in prompt and (again or visit.session.level < SIGNED_IN):
-            return Response.see_other(asked.answer(error="login_required"))
+        if "none" in prompt and (error := _unseen(prompt, is_signed_in=visit.session.level == SIGNED_IN and not again)):
+            return Response.see_other(asked.answer(error=error))
         if again:
             visit.end()
         clegc.authorizations.keep(visit.session.id, asked)
@@ -85,6 +85,13 @@ def _unlock(clegc: Clegc, request: Request) -> Response:
 def _language(wished: str) -> str | None:
     """Return the first of our languages among those that a service wishes for, each with a region or without."""
     return next((tag[:2] for tag in wished.lower().split() if tag.partition("-")[0] in LANGUAGES), None)
+
+
+def _unseen(prompt: list[str], *, is_signed_in: bool) -> str:
+    """Return why a service that wants no page shown gets no code: nothing when it does."""
+    if len(prompt) > 1:
+        return "invalid_request"
+    return "" if is_signed_in else "login_required"
 
 
 def _too_old(visit: Visit, max_age: str) -> bool:

@@ -1487,3 +1487,19 @@ defect(
     ),
     red={EVERYWHERE: [FILES], "envoyer-ses-documents": ["La limite de taille est respectée à l'octet près"]},
 )
+
+defect(
+    "an_old_sign_in_is_looked_at_when_it_is_whole_alone",
+    Change(
+        "clegc/sign_in/service_pages.py",
+        '_too_old(visit, query.get("max_age", "")))',
+        '(visit.session.level == SIGNED_IN and _too_old(visit, query.get("max_age", ""))))',
+    ),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "nothing_is_asked_and_something_too",
+    Change("clegc/sign_in/service_pages.py", "len(prompt) > 1", "len(prompt) > 2"),
+    red={EVERYWHERE: [PROTOCOL]},
+)
