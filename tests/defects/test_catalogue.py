@@ -35,7 +35,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def sound(package: Path) -> dict[Path, bytes]:
-    return {file: file.read_bytes() for file in package.rglob("*") if file.is_file()}
+    return {file: file.read_bytes() for file in package.rglob("*.*") if file.suffix != ".pyc"}
 
 
 @pytest.fixture(scope="session")
