@@ -12,6 +12,7 @@ from fixtures.site.abilities import Arrivals, Gate, Ledger, Outage, Pages
 from steps import words
 from steps.expectation import UnseenError, check, expect, failure
 from steps.language.speech.belongings import Belonging
+from steps.language.speech.events import Event
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.whereabouts import whereabouts
@@ -24,7 +25,18 @@ Belonging(
     needed_by={"window.page"},
     on_arrival=True,
 )
-Belonging(name="deed", given_by={"ledger.remember"}, needed_by={"ledger.unchanged"}, on_doing=True)
+Belonging(
+    name="deed",
+    given_by={"ledger.remember"},
+    needed_by={"ledger.unchanged", "mailbox.expect_none", "former_mailbox.expect_none"},
+    on_doing=True,
+)
+Event(announced=(("recharg",), ("reload",)), told=((), ()), brought_by="{person} recharge la page")
+Event(
+    announced=(("en arrière",), ("going back", "goes back")),
+    told=(("arrière",), ("back",)),
+    brought_by="{person} revient en arrière",
+)
 ParameterType(name="page", regexp=".+", values=words.names("pages"))
 ParameterType(name="button", regexp="« .+ »|“.+”", values=words.names("buttons"))
 ParameterType(name="field", regexp="l[ea'] ?.+|the .+", values=words.names("fields"))

@@ -6,6 +6,7 @@ from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals
 from steps import words
 from steps.language.speech.belongings import Belonging
+from steps.language.speech.events import Event
 from steps.language.speech.phrase import given, when
 from steps.progress import go_on
 from steps.screen import submit
@@ -14,6 +15,11 @@ from steps.usual import WRONG_PASSWORD
 SUBJECT = ("La suppression du compte", "Deleting the account")
 
 Belonging(name="ended", given_by={"accounts.close", "accounts.expire"}, contradicted_by={"arrivals.sign_in"})
+Event(
+    announced=(("suppression", "supprim compte", "supprim CléGC"), ("deletion", "delet account", "delet GCKey")),
+    told=(("supprim", "ferm"), ("delet", "clos")),
+    brought_by="{person} a supprimé son compte",
+)
 
 
 @given("{person} a supprimé son compte", "{person} has deleted the account")

@@ -7,11 +7,30 @@ from datetime import timedelta
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Outage
 from steps.language.speech.durations import mend, parse, write
+from steps.language.speech.events import Event
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, when
 from steps.screen import submit
 
 SUBJECT = ("La durée du compte", "How long an account lasts")
+
+_TIME = (
+    ("an", "année", "mois", "jour", "heure", "minute", "seconde", "lendemain", "il est"),
+    ("year", "month", "day", "hour", "minute", "seconds go", "seconds before", "seconds later", "it is"),
+)
+Event(
+    announced=(
+        ("désactiv compte", "désactiv cléGC", "réactiv"),
+        ("deactiv account", "deactiv GCKey", "disabled account", "disabled GCKey", "reactiv"),
+    ),
+    told=(("désactiv", *_TIME[0]), ("deactiv", *_TIME[1])),
+    brought_by="{person} a un compte désactivé",
+)
+Event(
+    announced=(("expir", "périm"), ("expir",)),
+    told=(("désactiv", "pris fin", "prend fin", *_TIME[0]), ("deactiv", "ended", "ends", *_TIME[1])),
+    brought_by="{time_span} passent",
+)
 
 
 ParameterType(

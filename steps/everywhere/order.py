@@ -13,6 +13,7 @@ from fixtures.site.abilities import Arrivals, Gate, Pages
 from fixtures.traffic import Answer
 from steps import words
 from steps.expectation import check
+from steps.language.speech.events import Event
 from steps.language.speech.phrase import given, then, when
 from steps.pages import ORDER, PAGES, later_than, stolen
 from steps.progress import complete, go_on, page_named, page_of
@@ -20,6 +21,13 @@ from steps.screen import see_heading
 from steps.whereabouts import whereabouts
 
 SUBJECT = ("L'ordre des étapes", "The order of the steps")
+
+Event(announced=(("onglet",), ("tab",)), told=((), ()), brought_by="{person} fait la même étape dans le premier onglet")
+Event(
+    announced=(("double clic",), ("double click",)),
+    told=(("double", "fois", "moment"), ("double", "times", "moment")),
+    brought_by="{person} envoie l'étape d'un double clic",
+)
 
 
 @given(

@@ -9,6 +9,7 @@ from fixtures.person import Person
 from fixtures.site.abilities import Outage
 from steps import words
 from steps.expectation import check
+from steps.language.speech.events import Event
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then
 from steps.mail import see_mail
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from fixtures.mailbox import Mailbox
 
 SUBJECT = ("Les courriels", "Emails")
+
+Event(
+    announced=(("panne courriel",), ("mail outage", "email outage", "mail failure")),
+    told=(("panne", "serveur courriel"), ("outage", "mail server", "mail was down")),
+    brought_by="le serveur de courriel ne répond plus",
+)
 
 
 ParameterType(name="mail", regexp=".+", values=words.names("mails"))
@@ -42,7 +49,7 @@ def receive(person: Person, mail: str) -> None:
 
 @then("{person} n'a reçu aucun courriel", "{person} has received no email")
 def received_none(person: Person) -> None:
-    person.mailbox.expect(0)
+    person.mailbox.expect_none()
 
 
 @then("{person} a reçu {emails} en tout", "{person} has received {emails} in all")
@@ -89,4 +96,4 @@ def read_in_mail(person: Person, notice: str) -> None:
 
 @then("aucun courriel n'a été envoyé", "no email was sent")
 def no_mail(mailbox: Mailbox) -> None:
-    check(not mailbox.mails(), "mail_sent", mailbox.mails())
+    mailbox.expect_none()

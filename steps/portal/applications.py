@@ -12,11 +12,18 @@ from steps.account_page import cards, spelled
 from steps.expectation import check, expect
 from steps.language.speech import days  # noqa: F401 - the phrases take a day
 from steps.language.speech.belongings import Belonging
+from steps.language.speech.events import Event
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import field_of, open_page, press, submit
 
 SUBJECT = ("Les demandes", "Applications")
+
+Event(
+    announced=(("brouillon",), ("draft",)),
+    told=(("commenc",), ("start",)),
+    brought_by="{person} enregistre le brouillon",
+)
 
 Belonging(
     name="application",

@@ -7,10 +7,13 @@ from datetime import timedelta
 from fixtures.person import Person
 from fixtures.site.abilities import Arrivals, Clock, Pages
 from fixtures.site.services import Pool, Portal
+from steps.language.speech.events import Event
 from steps.language.speech.phrase import given, when
 from steps.screen import open_page, press
 
 SUBJECT = ("L'Entrée express", "Express Entry")
+
+Event(announced=(("invit",), ("invit",)), told=(("ronde",), ("round",)), brought_by="{person} a reçu une invitation")
 
 
 @given("IRCC a prévu une ronde d'invitations dans {duration}", "IRCC has planned a round of invitations in {duration}")

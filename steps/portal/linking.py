@@ -11,6 +11,7 @@ from steps import words
 from steps.account_page import cards
 from steps.expectation import check
 from steps.language.speech.belongings import Belonging
+from steps.language.speech.events import Event
 from steps.language.speech.phrase import given, then, when
 from steps.portal.portal import identity_of
 from steps.screen import field_of, open_page, press, see_page
@@ -19,6 +20,11 @@ SUBJECT = ("Lier une demande", "Linking an application")
 
 Belonging(name="card", given_by={"portal.give_card"}, needed_by={"person.card"}, to_act=True,
           remedy="{person} a une carte de résident permanent")  # fmt: skip
+Event(
+    announced=(("liaison", "lier demande", "liée demande"), ("linking", "linked application", "linked card")),
+    told=(("lie", "lier", "lié", "liée", "change de compte"), ("link", "changes accounts")),
+    brought_by="{person} lie sa demande par son numéro",
+)
 _OTHER_COUNTRY = "morocco"
 _ABSENT = "S000000000"
 """A number that no application has."""

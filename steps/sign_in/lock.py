@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fixtures.person import Person
 from fixtures.site.abilities import Gate, Tries
+from steps.language.speech.events import Event
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.mail import see_mail
@@ -13,6 +14,14 @@ from steps.usual import FAILURES_TO_LOCK, WRONG_PASSWORD
 SUBJECT = ("Les verrous", "Locks")
 """How many wrong secrets in a row lock an account."""
 
+Event(
+    announced=(("verrou", "déverrou"), ("lock", "unlock")),
+    told=(
+        ("erron", "incorrect", "faux", "fausse", "tromp", "échec", "fois", "limite"),
+        ("wrong", "mistake", "fail", "once", "twice", "times", "limit"),
+    ),
+    brought_by="{locked_secret} de {other_person} est verrouillé",
+)
 ParameterType(
     name="wrong_secrets",
     regexp=".+",

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from steps.language.speech.belongings import Belonging
+from steps.language.speech.events import Event
 from steps.language.speech.moments import Watch
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
@@ -39,6 +40,11 @@ Belonging(
     name="app_code", spent_by="{person} composte un billet de tombola", renewed_by={"clock.let_pass"},
 )  # fmt: skip
 Belonging(name="profile", given_by={"purse.sign"}, needed_by={"till.sign"}, to_act=True, on_page=True)
+Event(
+    announced=(("tombola", "tirage loterie"), ("raffle", "lottery draw")),
+    told=(("billet",), ("stub",)),
+    brought_by="{person} composte un billet de tombola",
+)
 ParameterType(name="word", regexp='"[a-z]+"', examples=('"oui"', '"yes"'))
 
 
@@ -114,6 +120,10 @@ def wait(person, duration, basket):
 @when("{person} écrit {text} sur {count} cartes", "{person} writes {text} on {count} cards")
 def write_cards(person, text, count, basket):
     basket.append((person, text, count))
+
+
+@when("{person} sème {count} graines sèches", "{person} sows {count} dried seeds")
+def sow(person, count, basket): ...
 
 
 @when("{person} dépose une note", "{person} leaves a note")

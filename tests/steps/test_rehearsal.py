@@ -104,6 +104,21 @@ def test_nothing_is_locked_or_used_up_of_an_account_that_is_not_there(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("given", "then"),
+    [
+        ("Given Amélie is at the GCKey sign-in page", "Then she has received no email"),
+        ("Given Amélie is at the GCKey sign-in page", "Then no email was sent"),
+        ("Given Amélie is at the GCKey sign-in page", "Then she has received nothing at the former address"),
+        ("Étant donné qu'Amélie a un compte", "Alors elle n'a reçu aucun courriel"),
+        ("Étant donné qu'Amélie a un compte", "Alors aucun courriel n'a été envoyé"),
+        ("Étant donné qu'Amélie a un compte", "Alors elle n'a rien reçu à son ancienne adresse"),
+    ],
+)
+def test_no_email_is_expected_before_anything_is_done(given, then, tmp_path):
+    assert codes(tmp_path, given, then) == ["no_deed"]
+
+
+@pytest.mark.parametrize(
     ("given", "when", "then", "refused"),
     [
         ("the username page", 'she types the username "erable.sucre"', "the username page", ["still_there"]),

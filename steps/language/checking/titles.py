@@ -1,4 +1,4 @@
-"""Titles: what the title of a scenario says in figures, in quotes or of a refusal, its steps say too."""
+"""Titles: what the title of a scenario says in figures, in quotes, of a refusal or of an event, its steps say too."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from steps.language.checking.meaning import HOLE, contexts, fill
 from steps.language.speech.counting import in_digits
 from steps.language.speech.durations import amounts
+from steps.language.speech.events import EVENTS
+from steps.language.speech.other_words import holds, stems
 from steps.language.speech.spelling import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from steps.language.checking.meaning import Context
-    from steps.language.reading.feature import Scenario, Step
+    from steps.language.reading.feature import Scenario, Step, Title
     from steps.language.reading.reader import Reading
     from steps.language.speech.dialects import Language
 
@@ -22,6 +24,9 @@ _FIGURE = re.compile(r"(?<![\w.,:/-])\d+(?![\w:/-]|[.,]\d)")
 _THOUSANDS = re.compile(r"(?<=\d)[ ,](?=\d{3}(?!\d))")
 _REFERENCE = re.compile(r"\b[A-Z]{2,}[ -]\d[\w.-]*")
 """The number of a document, RFC 6238, which counts nothing."""
+
+_COUNTED = re.compile(r"(?<![\w.,:/-])(?P<number>\d+) (?P<things>[^\W\d]+(?: de)? [^\W\d]+)")
+"""Things that are counted, in two words: there are codes of many kinds."""
 
 _QUOTED = re.compile('"[^"]+"')
 
@@ -49,20 +54,31 @@ _REFUSING: dict[Language, re.Pattern[str]] = {
 
 
 def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) -> None:
-    """Refuse a title whose figures or quotes no step holds, and one that says the contrary of what its steps verify."""
+    """Refuse a title that says what no step does, or the contrary of what its steps verify."""
     title, language = scenario.title, reading.language
-    rows = contexts(scenario)
-    said = [" ".join(_texts((*before, *scenario.steps), row)) for row in rows]
-    figures = {figure for each in said for figure in _figures(each, language)}
-    for figure in _FIGURE.findall(_REFERENCE.sub("", HOLE.sub("", _THOUSANDS.sub("", plain(title.text))))):
-        if int(figure) not in figures:
-            reading.refuse(title.line, "title_figure", text=title.text, figure=figure)
+    rows, steps = contexts(scenario), [*before, *scenario.steps]
+    said = [" ".join(_texts(steps, row)) for row in rows]
+    _check_figures(reading, title, said)
+    for counted in _miscounted(HOLE.sub("", title.text), steps, rows, language):
+        reading.refuse(title.line, "title_count", text=title.text, counted=counted)
     for quoted in _QUOTED.findall(title.text):
         if not any(quoted in each for each in said):
             reading.refuse(title.line, "title_quote", text=title.text, quoted=quoted)
+    for event in EVENTS:
+        word = event.announced_by(title.text, language)
+        if word and not any(event.is_told_by(text, language) for row in rows for text in _texts(steps, row)):
+            reading.refuse(title.line, "title_event", event.line(language), text=title.text, word=word)
     seen = [plain(fill(step.text, row)) for row in rows for step in scenario.steps if step.kind == "then"]
     if code := _contrary(plain(title.text), seen, language):
         reading.refuse(title.line, code, text=title.text)
+
+
+def _check_figures(reading: Reading, title: Title, said: list[str]) -> None:
+    """Refuse the figures of a title that no step holds."""
+    figures = {figure for each in said for figure in _figures(each, reading.language)}
+    for figure in _FIGURE.findall(_REFERENCE.sub("", HOLE.sub("", _THOUSANDS.sub("", plain(title.text))))):
+        if int(figure) not in figures:
+            reading.refuse(title.line, "title_figure", text=title.text, figure=figure)
 
 
 def _texts(steps: Iterable[Step], row: Context) -> Iterator[str]:
@@ -77,6 +93,23 @@ def _texts(steps: Iterable[Step], row: Context) -> Iterator[str]:
 def _figures(text: str, language: Language) -> set[int]:
     """The numbers of a text, and those that its durations come to: 59 minutes 59 seconds are an hour, but for one."""
     return {int(each) for each in re.findall(r"\d+", in_digits(text, language))} | amounts(text, language)
+
+
+def _miscounted(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[str]:
+    """What a title counts in words, and steps count by numbers that do not come to it."""
+    for counted in _COUNTED.finditer(in_digits(title, language)):
+        if counted[0] not in title and all(_counts_otherwise(counted, steps, row, language) for row in rows):
+            yield counted[0]
+
+
+def _counts_otherwise(counted: re.Match[str], steps: list[Step], row: Context, language: Language) -> bool:
+    """Whether steps count the same things, and come to another number with all the acts that may add one to them."""
+    number, things = int(counted["number"]), stems(counted["things"])
+    said = [_COUNTED.finditer(in_digits(text, language)) for text in _texts(steps, row)]
+    found = [int(each["number"]) for matches in said for each in matches if stems(each["things"]) == things]
+    acts = [fill(step.text, row) for step in steps if step.kind == "when"]
+    more = sum(any(holds(text, [thing]) for thing in things) for text in acts)
+    return bool(found) and number > more and not min(found) <= number <= sum(found) + more
 
 
 def _contrary(title: str, seen: list[str], language: Language) -> str:

@@ -18,10 +18,10 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from steps.language.speech.dialects import Language, before, usual
-from steps.language.speech.parameters import TYPES
-from steps.language.speech.phrase import PHRASES, Phrase
+from steps.language.speech.dialects import Language
+from steps.language.speech.phrase import Phrase
 from steps.language.speech.reach import reach
+from steps.language.speech.vocabulary import line
 
 BELONGINGS: dict[str, Belonging] = {}
 """Every belonging, by its name."""
@@ -73,12 +73,7 @@ class Belonging:
 
     def line(self, texts: Mapping[str, str], language: Language) -> str:
         """The step that gives it, with the values of another; nothing where none is named."""
-        for phrase in PHRASES if self.remedy else ():
-            if (phrase.kind, phrase.texts["fr"]) == ("given", self.remedy):
-                values = {name: TYPES[name].any_value(language) for name in phrase.names}
-                text = phrase.write({**values, **texts}, language)
-                return f"{before(usual('given', language), text)}{text}"
-        return ""
+        return line(self.remedy, texts, language, "given")
 
     def is_spent(self, phrase: Phrase) -> bool:
         """Whether a phrase uses it up."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -35,6 +36,18 @@ def stems(text: str) -> list[str]:
     return [word[:-1] if len(word) >= BEGINNING and word[-1] in "sx" else word for word in found]
 
 
+def holds(text: str, sought: Iterable[str]) -> bool:
+    """Whether a text has words that begin in these ways; short ones are whole, or "app" would find applications."""
+    words = f"{folded(text)} "
+    return all(f" {stem}" in words if len(stem) >= BEGINNING else _stands(stem, words) for stem in sought)
+
+
+@cache
+def folded(text: str) -> str:
+    """The folded words of a text, each after a space."""
+    return " ".join(["", *_WORD.findall(fold(text))])
+
+
 def _in(entry: list[str], said: list[str]) -> bool:
     return all(any(_akin(one, other) for other in said) for one in entry)
 
@@ -59,3 +72,7 @@ def _by_beginning(file: Path) -> dict[str, list[tuple[list[str], tuple[str, ...]
 def _read(file: Path) -> dict[str, tuple[str, ...]]:
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     return {said: tuple(right) for table in data.values() for said, right in table.items()}
+
+
+def _stands(word: str, words: str) -> bool:
+    return any(f" {word}{ending} " in words for ending in ("", "s", "x"))

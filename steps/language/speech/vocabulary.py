@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import steps
-from steps.language.speech.dialects import Kind, Language
+from steps.language.speech.dialects import Kind, Language, before, usual
 from steps.language.speech.parameters import TYPES, DefinitionError
 from steps.language.speech.phrase import PHRASES, Phrase, Said
 
@@ -48,6 +48,16 @@ def likely(kind: Kind, language: Language, text: str) -> list[Phrase]:
 def _literals(kind: Kind, language: Language, phrases: tuple[Phrase, ...]) -> list[tuple[Phrase, str]]:
     """The phrases of a kind, each with its longest run of fixed text."""
     return [(phrase, phrase.literals[language]) for phrase in phrases if phrase.kind == kind]
+
+
+def line(french: str, texts: Mapping[str, str], language: Language, kind: Kind | None = None) -> str:
+    """The step that says the phrase with these French words, with these texts or else any; nothing if there is none."""
+    for phrase in PHRASES:
+        if phrase.texts["fr"] == french and kind in {None, phrase.kind}:
+            values = {name: TYPES[name].any_value(language) for name in phrase.names}
+            text = phrase.write({**values, **texts}, language)
+            return f"{before(usual(phrase.kind, language), text)}{text}"
+    return ""
 
 
 def subject_modules() -> list[str]:

@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import chain
 
 from steps.language.checking.nearest import alike
 from steps.language.reading.feature import Scenario
 from steps.language.reading.refusals import shown
 from steps.language.speech.dialects import KINDS, LANGUAGES, Language, step_keywords
-from steps.language.speech.other_words import BEGINNING, other_words, same, stems
+from steps.language.speech.other_words import folded, holds, other_words, same, stems
 from steps.language.speech.parameters import TYPES, Pair
 from steps.language.speech.phrase import PARAMETER, PHRASES, Phrase
-from steps.language.speech.spelling import fold
 from steps.language.speech.vocabulary import understand
 from steps.language.writing.catalogue import Catalogue, subject
 
-_WORD = re.compile(r"\w+")
 _NEAR_ENOUGH = 0.35
 
 
@@ -104,7 +101,7 @@ def _phrases(sought: Sequence[str]) -> list[Phrase]:
 def _in_order(phrase: Phrase, sought: Sequence[str]) -> bool:
     """Whether the words stand beside one another in a phrase."""
     together = re.compile(r"\b" + r"\w* ".join(map(re.escape, sought)))
-    return any(together.search(_words(text)) for text in _texts(phrase))
+    return any(together.search(folded(text)) for text in _texts(phrase))
 
 
 def _holds_the_rest(phrase: Phrase, sought: Sequence[str]) -> bool:
@@ -139,19 +136,3 @@ def _steps(scenario: Scenario) -> str:
 
 def _texts(phrase: Phrase) -> list[str]:
     return [PARAMETER.sub("", text) for text in phrase.texts.values()]
-
-
-def holds(text: str, sought: Iterable[str]) -> bool:
-    """Whether a text has words that begin in these ways; short ones are whole, or "app" would find applications."""
-    words = f"{_words(text)} "
-    return all(f" {stem}" in words if len(stem) >= BEGINNING else _stands(stem, words) for stem in sought)
-
-
-def _stands(word: str, words: str) -> bool:
-    return any(f" {word}{ending} " in words for ending in ("", "s", "x"))
-
-
-@cache
-def _words(text: str) -> str:
-    """The folded words of a text, each after a space."""
-    return " ".join(["", *_WORD.findall(fold(text))])

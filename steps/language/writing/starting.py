@@ -13,9 +13,8 @@ from steps.language.checking.suite import Suite, slug
 from steps.language.reading.refusals import shown
 from steps.language.speech.dialects import LANGUAGES, Language, in_language, other, usual
 from steps.language.speech.messages import words
-from steps.language.speech.other_words import same, stems
+from steps.language.speech.other_words import holds, same, stems
 from steps.language.speech.tags import REQUIREMENTS, SITUATIONS, TAGS
-from steps.language.writing.search import holds
 from steps.language.writing.tool import FEATURES, ToolError, save, write
 
 

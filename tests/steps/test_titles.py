@@ -1,0 +1,155 @@
+"""What a title announces, of what happens here, is in its steps: refused where it is not, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from steps.language.checking.check import Check
+from steps.language.speech.events import EVENTS
+from steps.language.speech.vocabulary import load
+
+load()
+
+_FRENCH = """# language: fr
+Fonctionnalité: Un essai
+
+  Scénario: {title}
+    Étant donné qu'Amélie a un compte protégé par l'application
+    Et qu'elle est à la page de connexion de la CléGC
+    {steps}
+    Alors rien n'a changé
+"""
+_ENGLISH = """# language: en
+Feature: A trial
+
+  Scenario: {title}
+    Given Amélie has an account protected by the app
+    And she is at the GCKey sign-in page
+    {steps}
+    Then nothing has changed
+"""
+
+
+def refused(tmp_path, template, title, *steps):
+    path = tmp_path / "trial.feature"
+    path.write_text(template.format(title=title, steps="\n    ".join(steps)), encoding="utf-8")
+    return [refusal.code for refusal in Check().file(path).refusals]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Un compte verrouillé n'ouvre pas de session",
+        "Le verrou tient",
+        "Un code expiré ne sert à rien",
+        "Un compte supprimé ne revient pas",
+        "La suppression de la CléGC est annoncée",
+        "Le compte désactivé mène ailleurs",
+        "Une demande liée reste dans le compte",
+        "L'invitation attend",
+        "Une panne du courriel n'y change rien",
+        "Le brouillon est gardé",
+        "La session d'un onglet sert dans l'autre",
+        "Un double clic n'envoie qu'une fois",
+        "Recharger la page garde l'étape",
+        "Revenir en arrière garde l'étape",
+    ],
+)
+def test_a_french_title_is_refused_whose_event_no_step_brings(title, tmp_path):
+    assert refused(tmp_path, _FRENCH, title, "Quand elle ouvre une session") == ["title_event"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "A locked account opens no session",
+        "The lockout holds",
+        "An expired code is worth nothing",
+        "A deleted account does not come back",
+        "The deletion is announced",
+        "The deactivated account leads elsewhere",
+        "The disabled account leads elsewhere",
+        "A linked application stays in the account",
+        "The invitation waits",
+        "A mail outage changes nothing",
+        "The draft is kept",
+        "The session of one tab serves in the other",
+        "A double click sends once",
+        "Reloading the page keeps the step",
+        "Going back keeps the step",
+    ],
+)
+def test_an_english_title_is_refused_whose_event_no_step_brings(title, tmp_path):
+    assert refused(tmp_path, _ENGLISH, title, "When she signs in") == ["title_event"]
+
+
+@pytest.mark.parametrize(
+    ("title", "steps"),
+    [
+        ("L'échec de trop verrouille", ["Quand elle tente d'ouvrir une session avec un mot de passe erroné"]),
+        ("Une étape expire", ["Quand 16 minutes passent", "Et elle ouvre une session"]),
+        ("Le bouton désactivé revient", ["Quand elle ouvre une session"]),
+        ("Les espaces en trop sont supprimés", ["Quand elle ouvre une session"]),
+        ("Cinq codes erronés, et même le bon est refusé", ["Quand elle ouvre une session"]),
+    ],
+)
+def test_a_french_title_that_may_be_right_is_accepted(title, steps, tmp_path):
+    assert "title_event" not in refused(tmp_path, _FRENCH, title, *steps)
+
+
+@pytest.mark.parametrize(
+    ("title", "steps"),
+    [
+        ("One failure too many locks", ["When she tries to sign in with a wrong password"]),
+        ("A step expires", ["When 16 minutes go by", "And she signs in"]),
+        ("The disabled button comes back", ["When she signs in"]),
+        ("Spaces too many are deleted", ["When she signs in"]),
+        ("Each link of the page leads somewhere", ["When she signs in"]),
+    ],
+)
+def test_an_english_title_that_may_be_right_is_accepted(title, steps, tmp_path):
+    assert "title_event" not in refused(tmp_path, _ENGLISH, title, *steps)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_remedy_of_each_event_is_a_step_that_tells_it(language):
+    for event in EVENTS:
+        line = event.line(language)
+        assert line
+        assert event.is_told_by(line, language)
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("Three wrong passwords are too many", ["title_count"]),
+        ("Nine wrong passwords are too many", ["title_count"]),
+        ("Five wrong passwords are too many", []),
+        ("Six wrong passwords are too many", []),
+        ("Three attempts are too many", []),
+    ],
+)
+def test_what_a_title_counts_in_words_is_what_its_steps_come_to(title, codes, tmp_path):
+    steps = (
+        "And somebody has already given 5 wrong passwords for the account of Amélie",
+        "When she tries to sign in with a wrong password",
+    )
+    assert refused(tmp_path, _ENGLISH, title, *steps) == codes
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("Trois mots de passe erronés, c'est trop", ["title_count"]),
+        ("Vingt mots de passe erronés, c'est trop", ["title_count"]),
+        ("Cinq mots de passe erronés, c'est trop", []),
+        ("Six mots de passe erronés, c'est trop", []),
+        ("Trois essais, c'est trop", []),
+    ],
+)
+def test_what_a_french_title_counts_in_words_is_what_its_steps_come_to(title, codes, tmp_path):
+    steps = (
+        "Et que quelqu'un a déjà donné 5 mots de passe erronés pour le compte d'Amélie",
+        "Quand elle tente d'ouvrir une session avec un mot de passe erroné",
+    )
+    assert refused(tmp_path, _FRENCH, title, *steps) == codes
