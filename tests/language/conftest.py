@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 SETTINGS = """
 [tool.pytest]
 strict = true
-addopts = ["--strict-markers", "-p", "no:cacheprovider", "-p", "no:playwright"]
+addopts = ["--strict-markers", "-p", "no:cacheprovider", "-p", "no:playwright", "-p", "no:faker"]
 """
 PLUGINS = """
 pytest_plugins = ["steps.language.running.feature_files", "tests.language.subject"]
