@@ -206,8 +206,10 @@ def _lacks(understood: Understood, page: str, language: Language) -> Lack | None
         return None
     here, used = elements_of(page, language), rehearse(understood, language).elements
     missing = next((names for names in used if names.isdisjoint(here)), None)
+    if not missing or not here:
+        return None
     others = [each for each in words.names("pages") if all(names & elements_of(each, language) for names in used)]
-    if not missing or not others or not here:
+    if not others:
         return None
     elsewhere = tuple(in_language(words.names("pages")[each], language) for each in others)
     return Lack(min(missing), in_language(words.names("pages")[page], language), elsewhere)

@@ -38,14 +38,14 @@ def _pairs():
     return [(pair[one], pair[other]) for pair in twins.values() for one, other in (("fr", "en"), ("en", "fr"))]
 
 
-def _faults(path: Path, twin: Path) -> list[str]:
+def _faults(path: Path, twin: Path, check: Check) -> list[str]:
     text = path.read_text(encoding="utf-8")
-    translated = translate(_read(path))
+    translated = translate(_read(path, check))
     faults = [] if _said(translated) == _said(twin.read_text(encoding="utf-8")) else ["its twin says something else"]
     with tempfile.TemporaryDirectory() as folder:
         there = Path(folder) / "there.feature"
         there.write_text(translated, encoding="utf-8")
-        back = translate(_read(there))
+        back = translate(_read(there, Check()))
         return faults if _unaligned(back) == _unaligned(text) else [*faults, "it does not come back as it was"]
 
 
@@ -54,8 +54,8 @@ def _unaligned(text: str) -> list[list[str]]:
     return [line.replace("|", " | ").split() for line in text.split("\n")]
 
 
-def _read(path: Path) -> Feature:
-    feature = Check().file(path).feature
+def _read(path: Path, check: Check) -> Feature:
+    feature = check.file(path).feature
     assert feature, path
     return feature
 
@@ -70,6 +70,7 @@ def test_a_translation_is_the_twin_and_back_the_feature():
 
 if __name__ == "__main__":
     load()
-    found = [f"{path}: {fault}" for path, twin in _pairs() for fault in _faults(path, twin)]
+    check = Check()
+    found = [f"{path}: {fault}" for path, twin in _pairs() for fault in _faults(path, twin, check)]
     assert len(_pairs()) > 1
     sys.exit("\n".join(found) or 0)

@@ -75,9 +75,10 @@ def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) 
 
 def _check_figures(reading: Reading, title: Title, said: list[str]) -> None:
     """Refuse the figures of a title that no step holds."""
-    figures = {figure for each in said for figure in _figures(each, reading.language)}
-    for figure in _FIGURE.findall(_REFERENCE.sub("", HOLE.sub("", _THOUSANDS.sub("", plain(title.text))))):
-        if int(figure) not in figures:
+    figures = _FIGURE.findall(_REFERENCE.sub("", HOLE.sub("", _THOUSANDS.sub("", plain(title.text)))))
+    known = {figure for each in said for figure in _figures(each, reading.language)} if figures else set()
+    for figure in figures:
+        if int(figure) not in known:
             reading.refuse(title.line, "title_figure", text=title.text, figure=figure)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 _SPACES = re.compile(r"[^\S\n]+")
 
@@ -13,6 +14,7 @@ def plain(text: str) -> str:
     return _SPACES.sub(" ", re.sub("[’ʼ‘]", "'", text))
 
 
+@cache
 def fold(text: str) -> str:
     """A text without what is easily mistyped: accents, capitals, the form of apostrophes and of spaces."""
     return plain(_bare(text)).lower()
