@@ -27,7 +27,7 @@ class ExpressEntryPages:
 
     def _show_invitation(self, visit: Visit) -> Response:
         application = application_of(self._ircc, visit)
-        invitation = self._ircc.invitations.of(application.id)
+        invitation = self._ircc.invitations.of(application)
         if invitation is None:
             return visit.go("application")
         return visit.show(application=application, invitation=invitation)
@@ -41,5 +41,6 @@ class ExpressEntryPages:
     def _answer(self, visit: Visit, answer: str, status: str) -> Response:
         application = application_of(self._ircc, visit)
         if not self._ircc.invitations.answer(application.id, answer):
-            return visit.go("invitation", status="invitation_not_open")
+            seen = "invitation" if self._ircc.invitations.of(application) else "application"
+            return visit.go(seen, status="invitation_not_open")
         return visit.go("application", status=status)

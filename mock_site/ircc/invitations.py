@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mock_site.ground import Ground
-from mock_site.ircc.applications import RECEIVED
+from mock_site.ircc.applications import RECEIVED, Application
 from mock_site.ircc.messages import Messages
 
 POOL = "express_entry"
@@ -43,8 +43,9 @@ class Invitations:
 
     def _close(self) -> None:
         self._store.run(
-            "UPDATE ircc_applications SET status = 'closed' WHERE status = ? AND id IN"
-            " (SELECT application_id FROM ircc_invitations WHERE answer IS NULL AND ends_at <= ?)",
+            "UPDATE ircc_applications SET status = 'closed' WHERE status = ?"
+            " AND (SELECT answer IS NULL AND ends_at <= ? FROM ircc_invitations"
+            " WHERE application_id = ircc_applications.id ORDER BY id DESC LIMIT 1)",
             INVITED, self._now,
         )  # fmt: skip
 
@@ -71,22 +72,24 @@ class Invitations:
                 )
                 self._messages.write(application_id, "invitation")
 
-    def of(self, application_id: int) -> Invitation | None:
-        """Return the last invitation of an application; None when it never had one."""
+    def of(self, application: Application) -> Invitation | None:
+        """Return the last invitation of an application; None when it has none, or went on without an answer to it."""
         row = self._store.row(
-            "SELECT ends_at, answer FROM ircc_invitations WHERE application_id = ? ORDER BY id DESC", application_id
+            "SELECT ends_at, answer FROM ircc_invitations WHERE application_id = ? ORDER BY id DESC", application.id
         )
         if row is None:
             return None
-        return Invitation(row["ends_at"], row["answer"], row["answer"] is None and self._now < row["ends_at"])
+        waits = row["answer"] is None and self._now < row["ends_at"]
+        return None if waits and application.status != INVITED else Invitation(row["ends_at"], row["answer"], waits)
 
     def answer(self, application_id: int, answer: str) -> bool:
         """Keep the answer to an invitation, `accepted` or `declined`, once and before it ends; tell whether it was."""
         with self._store.transaction():
             kept = self._store.run(
                 "UPDATE ircc_invitations SET answer = ?, answered_at = ?"
-                " WHERE application_id = ? AND answer IS NULL AND ends_at > ?",
-                answer, self._now, application_id, self._now,
+                " WHERE application_id = ? AND answer IS NULL AND ends_at > ?"
+                " AND application_id IN (SELECT id FROM ircc_applications WHERE status = ?)",
+                answer, self._now, application_id, self._now, INVITED,
             )  # fmt: skip
             if kept:
                 self._store.run("UPDATE ircc_applications SET status = ? WHERE id = ?", _AFTER[answer], application_id)

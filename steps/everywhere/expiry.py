@@ -82,6 +82,10 @@ def invite_to_the_second(
     pages: Pages,
     clock: Clock,
 ) -> None:
+    def come(person: Person) -> None:
+        arrivals.sign_in(person, "clegc", "ircc")
+        open_place(person, "invitation", {"application": portal.application_of(person, _POOL)}, inventory)
+
     people = [crowd() for _ in range(3)]
     for person in people:
         portal.give_application(person, _POOL)
@@ -91,13 +95,21 @@ def invite_to_the_second(
         told = [len(person.mailbox.mails()) for person in people]
         outcomes.expect(f"round, {is_held}", wanted=[int(is_held)] * 3, seen=told)
     clock.advance(_INVITATION - _SECOND)
-    in_time, late, _ = people
+    in_time, late, last = people
     for person in (in_time, late):
-        arrivals.sign_in(person, "clegc", "ircc")
-        open_place(person, "invitation", {"application": portal.application_of(person, _POOL)}, inventory)
+        come(person)
     outcomes.expect("invitation, 59 d 23:59:59", wanted="in_progress", seen=_answer(in_time, pages))
     clock.let_pass(_SECOND)
     outcomes.expect("invitation, 60 d", wanted="closed", seen=_answer(late, pages))
+    for person in (late, last):
+        portal.move_on(portal.application_of(person, _POOL), "received")
+    pool.hold_round()
+    clock.let_pass(_SECOND)
+    for person in (late, last):
+        come(person)
+    outcomes.expect("invitation, again", wanted="in_progress", seen=_answer(late, pages))
+    portal.move_on(portal.application_of(last, _POOL), "closed")
+    outcomes.expect("invitation, closed by IRCC", wanted="closed", seen=_answer(last, pages))
 
 
 @then("ce qui arrive à temps est accepté, et rien après", "what comes in time is accepted, and nothing after it")
@@ -137,10 +149,11 @@ def _own(stop: Stop) -> Sheet:
 
 
 def _answer(person: Person, pages: Pages) -> str:
-    """Accept an invitation by the page that is open; where the application stands then, as its page says it."""
+    """Accept an invitation by the open page, if it may be; where the application stands then, as its page says it."""
     browser = browser_of(person)
-    sheet = next(sheet for sheet in browser.here.page.sheets if sheet.action.endswith(("/accepter", "/accept")))
-    browser.send(sheet.action, sheet.values)
+    sheets = [sheet for sheet in browser.here.page.sheets if sheet.action.endswith(("/accepter", "/accept"))]
+    for sheet in sheets:  # none where the invitation is not open
+        browser.send(sheet.action, sheet.values)
     page = browser.visit(pages.location("account", person.language)).page
     said = {" ".join(text.split()) for where, text in page.said if where == "<p>"}
     texts = {each: words.text(person.language, "progresses", each) for each in words.names("progresses")}

@@ -1192,7 +1192,7 @@ defect(
 
 defect(
     "an_invitation_is_closed_a_second_late",
-    Change("ircc/invitations.py", "AND ends_at <= ?)", "AND ends_at < ?)"),
+    Change("ircc/invitations.py", "AND ends_at <= ?", "AND ends_at < ?"),
     red={EVERYWHERE: [MOMENTS]},
 )
 
@@ -1502,4 +1502,20 @@ defect(
     "nothing_is_asked_and_something_too",
     Change("clegc/sign_in/service_pages.py", "len(prompt) > 1", "len(prompt) > 2"),
     red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "an_invitation_of_before_closes_the_next",
+    Change(
+        "ircc/invitations.py",
+        "application_id = ircc_applications.id ORDER BY id DESC LIMIT 1)",
+        "application_id = ircc_applications.id ORDER BY id LIMIT 1)",
+    ),
+    red={EVERYWHERE: [MOMENTS]},
+)
+
+defect(
+    "a_closed_profile_goes_on_by_its_invitation",
+    Change("ircc/invitations.py", "WHERE status = ?)", "WHERE ? != '')"),
+    red={EVERYWHERE: [MOMENTS]},
 )
