@@ -82,12 +82,13 @@ class Messages:
         self._store.run("UPDATE ircc_messages SET read_at = ? WHERE id = ? AND read_at IS NULL", self._now, message.id)
 
     def answer(self, message: Message, answer: str) -> Faults:
-        """Keep a client's answer to a request; Stale when it has one already."""
+        """Keep a client's answer to a request, which is read by then; Stale when it has one already."""
         if not 0 < length(answer) <= self._ground.policy.details_max:
             return {"answer": ["reply_missing"]}
         kept = self._store.run(
-            "UPDATE ircc_messages SET answer = ?, answered_at = ? WHERE id = ? AND asks AND answered_at IS NULL",
-            answer.strip(), self._now, message.id,
+            "UPDATE ircc_messages SET answer = ?, answered_at = ?, read_at = COALESCE(read_at, ?)"
+            " WHERE id = ? AND asks AND answered_at IS NULL",
+            answer.strip(), self._now, self._now, message.id,
         )  # fmt: skip
         if not kept:
             raise Stale

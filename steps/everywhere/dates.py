@@ -11,7 +11,7 @@ from steps import words
 from steps.account_page import spelled
 from steps.everywhere.owners import give_everything
 from steps.language.speech.phrase import then, when
-from steps.unseen import browser_of, open_place, send_document
+from steps.unseen import browser_of, open_place, send, send_document
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -93,6 +93,7 @@ def receive_some(
             portal.write("decision", application)
         arrivals.sign_in(person, "clegc", "ircc")
         _read(person, application, requests[unread:], inventory)
+        _answer_by_address(person, application, portal.write("biometrics", application), inventory)
         send_documents(person, application, documents, inventory)
         shown = browser_of(person).visit(pages.location("account", person.language)).page
         lines = [" ".join(text.split()) for where, text in shown.said if where in {"<p>", "<strong>"}]
@@ -121,6 +122,12 @@ def _read(person: Person, application: int, messages: list[int], inventory: Inve
         address = inventory.address(place, person.language, application=application, message=message)
         sheet = next(each for each in page.sheets if any(button[0] == address for button in each.buttons))
         browser_of(person).send(address, sheet.values)
+
+
+def _answer_by_address(person: Person, application: int, message: int, inventory: Inventory) -> None:
+    """Answer a message that no button has opened: nothing is left to read or to answer of it."""
+    open_place(person, "message", {"application": application, "message": message}, inventory)
+    send(person, answer="…")
 
 
 def _spelled(day: date, person: Person) -> str:

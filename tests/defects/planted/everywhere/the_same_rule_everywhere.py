@@ -1519,3 +1519,9 @@ defect(
     Change("ircc/invitations.py", "WHERE status = ?)", "WHERE ? != '')"),
     red={EVERYWHERE: [MOMENTS]},
 )
+
+defect(
+    "an_answered_message_is_still_to_be_read",
+    Change("ircc/messages.py", "read_at = COALESCE(read_at, ?)", "read_at = iif(?, read_at, NULL)"),
+    red={EVERYWHERE: [NUMBERS]},
+)

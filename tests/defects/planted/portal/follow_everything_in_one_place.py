@@ -42,8 +42,8 @@ defect(
 
 defect(
     "request_is_answered_each_time_it_is_sent",
-    Change("ircc/messages.py", "SET answer = ?, answered_at = ? WHERE", "SET answer = ? WHERE"),
-    Change("ircc/messages.py", "answer.strip(), self._now, message.id,", "answer.strip(), message.id,"),
+    Change("ircc/messages.py", "answered_at = ?, read_at", "read_at"),
+    Change("ircc/messages.py", "self._now, self._now, message.id,", "self._now, message.id,"),
     red={
         TOGETHER: ["Répondre à la requête la règle"],
         SECURITY: ["Une requête ne reçoit qu'une réponse"],
