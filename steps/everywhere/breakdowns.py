@@ -40,8 +40,6 @@ _OPENED = re.compile(r"sessions|authorization|code_hashes")
 """What the next page opens: a session, the way back to a service, recovery codes that nobody has seen."""
 _TOLD_ELSEWHERE = frozenset({"ircc/link.move"})
 """What is done though the mail about it cannot leave: the account itself says it."""
-_GONE = frozenset({("clegc/address.code", 1)})
-"""What is done though a mail, after so many others, is refused for good: a former address that is no more."""
 _RECORDED = {
     "clegc/sign_up.code": "account_opened",
     "clegc/second_factor.codes": "second_factor_set_up",
@@ -183,8 +181,7 @@ def break_in_the_middle(
                 outcomes.expect(place, wanted="", seen=_left_over(place, partly, whole))
             for after, reply in _refusals(breaker.mailed):
                 partly = breaker.send_without_mail(tour.stop(stop.name), way, place, after, reply)
-                stays = place in _TOLD_ELSEWHERE or (reply == NO_MAILBOX and (place, after) in _GONE)
-                what = f"{place}, mail {after + 1} « {reply} »"
+                what, stays = f"{place}, mail {after + 1} « {reply} »", place in _TOLD_ELSEWHERE
                 outcomes.expect(what, wanted=sorted(whole) if stays else [], seen=sorted(partly))
             outcomes.expect(f"{place}, beside", wanted=[], seen=_in_several(whole))
             done |= {place} if whole else set()

@@ -76,12 +76,13 @@ class AddressChanges:
         return {}
 
     def _tell(self, account: Account, email: str) -> None:
-        self._ground.send("address_is_new", email, account.language)
+        # The former address first: where its mail waits, nothing is done, and the new one must not read that it was.
         try:
             self._ground.send("address_is_old", account.email, account.language)
         except NoSuchMailbox as error:
             # An address that is no more is why people change it.
             self._ground.record("mail not sent", reason=str(error))
+        self._ground.send("address_is_new", email, account.language)
 
     def _write(self, session_id: int, revision: int, email: str) -> None:
         # One statement decides between two forms of the same state: the second finds another revision.

@@ -1525,3 +1525,16 @@ defect(
     Change("ircc/messages.py", "read_at = COALESCE(read_at, ?)", "read_at = iif(?, read_at, NULL)"),
     red={EVERYWHERE: [NUMBERS]},
 )
+
+_NEW_IS_TOLD = '        self._ground.send("address_is_new", email, account.language)\n'
+
+defect(
+    "the_new_address_is_told_before_the_former_one",
+    Change("clegc/account_life/address_changes.py", f"{_NEW_IS_TOLD}\n", "\n"),
+    Change(
+        "clegc/account_life/address_changes.py",
+        '        try:\n            self._ground.send("address_is_old"',
+        f'{_NEW_IS_TOLD}        try:\n            self._ground.send("address_is_old"',
+    ),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
