@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from functools import cache
 
 from mock_site.ground import Ground, hashing
 from mock_site.ground.policy import Policy
-from mock_site.ground.spelling import composed, folded
+from mock_site.ground.spelling import LETTERS, composed, folded
 
 
 class Users:
@@ -65,7 +66,7 @@ class Users:
 
 def _name_faults(name: str, policy: Policy) -> list[str]:
     fits = policy.arc_user_min <= len(name) <= policy.arc_user_max
-    return [] if fits and name.isalnum() else ["arc_user_form"]
+    return [] if fits and re.fullmatch(f"[{LETTERS}0-9]*", name) else ["arc_user_form"]
 
 
 def _password_faults(password: str, policy: Policy) -> list[str]:

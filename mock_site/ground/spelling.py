@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
+LETTERS = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
+"""The letters that names to sign in with may have: those of French and English, Latin ones with their accents."""
+
 
 def composed(text: str) -> str:
     """Return a text with each accent composed with its letter (Unicode's form NFC)."""

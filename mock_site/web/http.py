@@ -143,10 +143,17 @@ class Request:
         return values[0]
 
 
+_ACCEPTED = re.compile(r"(?:^|,)\s*(fr|en)(?:-[^,;]*)?\s*(?:;\s*q=([01](?:\.[0-9]{0,3})?)\s*)?(?=,|$)")
+"""One of our languages among those that a browser names, with a region or without, and its weight."""
+
+
 def preferred_language(environ: Mapping[str, Any]) -> str:
-    """Return the language that a browser prefers among ours."""
-    preferred = re.findall(r"\b(fr|en)\b", str(environ.get("HTTP_ACCEPT_LANGUAGE", "")).lower())
-    return preferred[0] if preferred else LANGUAGES[0]
+    """Return the language that a browser prefers among ours, by its weights (RFC 9110, 12.5.4)."""
+    named = _ACCEPTED.findall(str(environ.get("HTTP_ACCEPT_LANGUAGE", "")).lower())
+    weights = [(language, float(weight or 1)) for language, weight in named]
+    # Of equal weights, the first; what weighs nothing is refused.
+    language, weight = max(weights, key=lambda each: each[1], default=("", 0.0))
+    return language if weight else LANGUAGES[0]
 
 
 COOKIE_ATTRIBUTES = "Path=/; Secure; HttpOnly; SameSite=Lax"

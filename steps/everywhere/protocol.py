@@ -42,6 +42,8 @@ _ALLOWED = (
 """What a service may ask, or what must be overlooked when it is not known (OpenID Connect Core, 3.1.2.1)."""
 _WISHED = {"de fr-CA en": "fr", "en-CA fr": "en", "FR": "fr", "de-en ENG fr": "fr"}
 """Languages that a service wishes for, the preferred one first, and the one in which CléGC answers."""
+_PREFERRED = {"en;q=0.3, fr;q=0.9": "fr", "fr;q=0, en": "en", "de-fr, en": "en", "fr-CA, en": "fr", "de": "fr"}
+"""Languages that a browser prefers, and the one in which CléGC answers a service that wishes for none."""
 _HALF_WAY = {
     "second_factor": "second_factor", "recover": "second_factor", "renew": "renew", "home": "home",
     "forgotten_code": "sign_in", "forgotten_new_password": "sign_in",
@@ -96,6 +98,11 @@ def ask_in_every_way(exchange: Exchange, crowd: Crowd, *, arrivals: Arrivals, pa
         exchange.expect(f"authorize: ui_locales={wished}", wanted=ASKED, seen=seen)
         here, there = exchange.browser.here.url, pages.location("sign_in", language)
         exchange.expect(f"authorize: ui_locales={wished}", wanted=there, seen=here)
+    for preferred, language in _PREFERRED.items():
+        exchange.browser.languages = preferred
+        exchange.ask(*exchange.request(prompt="login", ui_locales=""))
+        here, there = exchange.browser.here.url, pages.location("sign_in", language)
+        exchange.expect(f"authorize: Accept-Language: {preferred}", wanted=there, seen=here)
     # From here on, nobody is signed in at CléGC.
     for prompt, expected in {"none": CLIENT, **{near("none"): ASKED for near in NEAR.values()}}.items():
         seen = exchange.ask(*exchange.request(prompt=prompt))

@@ -30,7 +30,7 @@ _SIGNS = (
     Signs("questions", "answer_1", "z7q{}x8", taken="'-.,!?&/\\\"<>*+ 9É漢", refused="%#@"),
     Signs("new_questions", "answer_3", "z7q{}x8", taken="-", refused="%#@"),
     Signs("username", "username", "abcd{}efgh", taken=".-_9Aéß", refused=" @#%+/'\"<*²漢"),
-    Signs("arc_register", "arc_user", "abcd{}ef", taken="9Aé", refused=" .-_@'"),
+    Signs("arc_register", "arc_user", "abcd{}ef", taken="9Aé", refused=" .-_@'²٣Ж漢"),
     Signs("password", "password", "Q7z8k9w{}x6", taken="$*+<=>^`|~!?.,-_ «€", refused="a9É", same="password_again"),
 )
 """A password takes any sign, and lacks one where it has letters and digits alone.

@@ -8,11 +8,11 @@ from pathlib import Path
 from string import digits
 
 from mock_site.ground.policy import Policy
-from mock_site.ground.spelling import composed, folded
+from mock_site.ground.spelling import LETTERS, composed, folded
 
 COMMON_WORDS = frozenset((Path(__file__).parent / "common_words.txt").read_text(encoding="utf-8").split())
-_MAY_NAME = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9._-]*")
-"""What may stand in a username: the letters of French and English, Latin ones with their accents, and a few signs."""
+_MAY_NAME = re.compile(rf"[{LETTERS}0-9._-]*")
+"""What may stand in a username: letters, digits, and a few signs."""
 
 USERNAME_RULES = ("username_length", "username_digits", "username_characters")
 PASSWORD_RULES = (

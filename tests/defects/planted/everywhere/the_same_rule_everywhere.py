@@ -1538,3 +1538,15 @@ defect(
     ),
     red={EVERYWHERE: [BREAKDOWNS]},
 )
+
+defect(
+    "the_first_language_of_a_browser_is_its_preferred_one",
+    Change("web/http.py", "key=lambda each: each[1], default", "key=lambda each: bool(each[1]), default"),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "arc_takes_the_digits_of_all_scripts",
+    Change("arc/users.py", 'f"[{LETTERS}0-9]*"', r'r"[^\W_]*"'),
+    red={EVERYWHERE: [SIGNS]},
+)
