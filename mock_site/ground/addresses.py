@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_LONGEST = 254
+LONGEST = 254
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _ADDRESS = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})+")
@@ -16,4 +16,4 @@ def is_address(email: str) -> bool:
     The form is the dot-atom of RFC 5322 at a domain of two labels or more: what mail servers take in practice.
     """
     email = email.strip(" ")
-    return _ADDRESS.fullmatch(email) is not None and len(email) <= _LONGEST
+    return _ADDRESS.fullmatch(email) is not None and len(email) <= LONGEST

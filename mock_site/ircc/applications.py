@@ -73,10 +73,12 @@ class Applications:
 
     def save(self, application: Application, said: Mapping[str, str]) -> Faults:
         """Keep a draft as it is, to be gone on with later; Stale when it has changed meanwhile."""
+        faults = self._profiles.too_long(said)
         if length(said.get("details", "")) > self._ground.policy.details_max:
-            return {"details": ["details_missing"]}
-        self._write(application, said, "")
-        return {}
+            faults |= {"details": ["details_missing"]}
+        if not faults:
+            self._write(application, said, "")
+        return faults
 
     def submit(self, application: Application, profile: Profile, said: Mapping[str, str]) -> Faults:
         """Send a draft in: it gets its number; Stale when it has changed meanwhile, so that two sendings are one."""

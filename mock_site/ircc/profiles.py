@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mock_site.ground import Ground
-from mock_site.ground.addresses import is_address
+from mock_site.ground.addresses import LONGEST, is_address
 from mock_site.ground.dates import day_of, past_day
 from mock_site.ground.spelling import length
 from mock_site.ground.steps import Faults
@@ -72,6 +72,12 @@ class Profiles:
         if not is_address(said.get("email", "")):
             found["email"] = ["email_form"]
         return found
+
+    def too_long(self, said: Mapping[str, str]) -> Faults:
+        """Return what of a draft, which may be unfinished, no field takes whole."""
+        name = self._ground.policy.name_max
+        most = {"given_name": name, "family_name": name, "birth_date": len("YYYY-MM-DD"), "email": LONGEST}
+        return {field: wrong for field, wrong in self.faults(said).items() if length(said.get(field, "")) > most[field]}
 
     def key_email(self, client_id: int) -> str:
         """Return the address that CléGC gave at the last sign-in, or nothing."""

@@ -76,6 +76,8 @@ def _lines(length: int) -> str:
 
 
 _NAME, _TEXT, _MAIL, _ANSWER = (1, 80), (1, 2000), (len(_address(15)), 254), (3, 80)
+_SAVE = "ircc/application.save"
+"""A draft may be unfinished, and no text of it is longer than that of what is submitted."""
 LIMITS = (
     Limit("username", "username", 8, 16, _letters),
     Limit("password", "password", 8, 16, _password, "password_again", bare=False),
@@ -92,7 +94,11 @@ LIMITS = (
     Limit("new_profile", "family_name", *_NAME),
     Limit("new_profile", "email", *_MAIL, _address),
     Limit("application_form", "details", *_TEXT, _lines),
-    Limit("application_form", "details", 0, _TEXT[1], _lines, way="ircc/application.save"),
+    Limit("application_form", "details", 0, _TEXT[1], _lines, way=_SAVE),
+    Limit("application_form", "given_name", 0, _NAME[1], way=_SAVE),
+    Limit("application_form", "family_name", 0, _NAME[1], way=_SAVE),
+    Limit("application_form", "birth_date", 0, len("2000-01-01"), way=_SAVE),
+    Limit("application_form", "email", 0, _MAIL[1], way=_SAVE),
     Limit("message", "answer", *_TEXT, _lines),
     Limit("arc_register", "arc_user", 6, 16, _letters),
     Limit("arc_register", "password", 8, 64, _password, "password_again", bare=False),
