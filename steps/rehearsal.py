@@ -1,28 +1,31 @@
-"""A rehearsal: a step played on paper, without a browser, to tell what it first uses on the page and where it leads."""
+"""A rehearsal: a step played on paper, without a browser, to tell what it uses on the page and what it does there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import nullcontext
 from datetime import timedelta
 from functools import cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from steps import words
-from steps.elements import elements_of, entrance_of
-from steps.language.speech.dialects import Language, in_language
-from steps.language.speech.phrase import PHRASES, Phrase
-from steps.language.speech.places import UNKNOWN, Guide, Lack
+from steps.elements import entrance_of
+from steps.language.speech.dialects import Language
+from steps.language.speech.phrase import Phrase
 from steps.language.speech.vocabulary import Understood
 
 _FILLS = {"check", "fill", "select_option", "set_input_files", "uncheck"}
 """What a person does to an element of a page, and goes on."""
 _LEAVES = {"click", "press", "select_text"}
 """What may lead to another page."""
+_PASTE = "ControlOrMeta+V"
 
-_SESSIONS_END = timedelta(days=1)
-"""When no session is left for sure."""
+_UNSEEN = {
+    "accounts.open", "arrivals.bring", "arrivals.sign_in", "authenticator.code", "context.grant_permissions",
+    "keyboard.press", "mailbox.expect", "mailbox.wait",
+}  # fmt: skip
+"""What changes nothing on the page of somebody else, and nothing in what a page leads to."""
 
 _FIRST_INSIDE = {("clegc",): "home"}
 """The first page inside, by the systems where a session is opened; by any others it is the account."""
@@ -33,7 +36,14 @@ class Rehearsed(NamedTuple):
 
     elements: tuple[frozenset[str], ...] = ()
     """What its person uses on the page that is there, as far as it can be told: each by the names that it may have."""
-    page: str = UNKNOWN
+    page: str = ""
+    """Where it leads for sure."""
+    pressed: frozenset[str] = frozenset()
+    """The names of the button or link that it presses, where that is the last thing that it does."""
+    protects: bool | None = None
+    """Whether the account that it opens has a second factor; None where it opens none."""
+    is_plain: bool = False
+    """Whether it does nothing else than can be told here."""
     stays: bool = False
     """Whether it leaves its person on the page that is there."""
     waits: timedelta = timedelta()
@@ -56,7 +66,7 @@ def _rehearse(phrase: Phrase, given: tuple[tuple[str, Any], ...], language: Lang
         phrase.function(**arguments)
     except Exception:  # noqa: BLE001 - what paper does not have may fail in any way
         return Rehearsed(tuple(stage.elements))
-    return Rehearsed(page=stage.page, stays=not stage.page and not stage.is_left, waits=stage.waits)
+    return stage.told()
 
 
 class _Told(Exception):
@@ -70,10 +80,25 @@ class _Stage:
         self._language = language
         self.is_first = is_first
         self.elements: list[frozenset[str]] = []
-        self.page = UNKNOWN
+        self.page = ""
         self.is_left = False
+        self.pressed: frozenset[str] = frozenset()
+        self.protects: bool | None = None
+        self.done: set[str] = set()
         self.waits = timedelta()
         self.person = self.somebody(_Window(self))
+
+    def told(self) -> Rehearsed:
+        """What was told, at the end of the step."""
+        return Rehearsed(
+            elements=tuple(self.elements),
+            page=self.page,
+            pressed=self.pressed,
+            protects=self.protects,
+            is_plain=self.done <= _UNSEEN and not self.waits and bool(self.pressed or not self.is_left),
+            stays=not self.page and not self.is_left,
+            waits=self.waits,
+        )
 
     def somebody(self, window: object) -> SimpleNamespace:
         """A person in front of a window, who has been given all that people may have."""
@@ -100,13 +125,19 @@ class _Paper:
     def __getattr__(self, name: str) -> _Paper:
         return _Paper(f"{self._name}.{name}", self._stage)
 
+    def __getitem__(self, _: object) -> _Paper:
+        return self
+
     def __call__(self, *arguments: Any, **_: object) -> _Paper:
+        self._stage.done.add(self._name)
         if self._name == "arrivals.bring":
             self._stage.page = arguments[1]
         elif self._name == "arrivals.sign_in":
             self._stage.page = _FIRST_INSIDE.get(arguments[1:], "account")
-        elif self._name.startswith("arrivals."):
+        elif self._name.startswith("arrivals.") or (self._name == "keyboard.press" and arguments != (_PASTE,)):
             raise _Told
+        elif self._name == "accounts.open":
+            self._stage.protects = len(arguments) > 1
         elif self._name == "clock.let_pass":
             self._stage.waits += arguments[0]
         return _Paper(arguments[0], self._stage) if self._name == "pages.location" else self
@@ -127,13 +158,13 @@ class _Window:
     @property
     def page(self) -> _Window:
         """The page on screen."""
-        if self._stage.page:
+        if self._stage.page or self._stage.pressed:
             raise _Told  # it is another page from here on
         return self
 
     def visit(self, address: _Paper) -> None:
         """Open a page by its address, which leads to the same for whoever has a browser that the site does not know."""
-        if not self._stage.is_first or self._stage.page:
+        if not self._stage.is_first or self._stage.page or self._stage.pressed:
             raise _Told
         self._stage.page = entrance_of(str(address))
 
@@ -147,12 +178,19 @@ class _Window:
         return _Element({name}, self._stage)
 
     def get_by_label(self, name: str, **_: object) -> _Element:
-        """A field."""
-        return _Element({name}, self._stage)
+        """A field, which is left by a key alone."""
+        return _Element({name}, self._stage, leaves={"press"})
 
-    def evaluate(self, *_: object) -> None:
-        """Run a script, which tells nothing and may lead anywhere."""
-        self._stage.is_left = True
+    @property
+    def keyboard(self) -> _Paper:
+        """The keys of the machine."""
+        return _Paper("keyboard", self._stage)
+
+    def evaluate(self, script: str, *_: object) -> None:
+        """Run a script, which tells nothing and may lead anywhere, but for the clipboard's."""
+        if "clipboard" not in script:
+            self._stage.done.add("evaluate")
+            self._stage.is_left = True
 
     def expect_navigation(self, **_: object) -> nullcontext[None]:
         """Wait for nothing."""
@@ -163,56 +201,24 @@ class _Window:
 class _Element:
     """An element of the page, by the names that it may have."""
 
-    def __init__(self, names: set[str], stage: _Stage) -> None:
+    def __init__(self, names: set[str], stage: _Stage, leaves: AbstractSet[str] = _LEAVES) -> None:
         self._names = names
         self._stage = stage
+        self._leaves = leaves
 
     def or_(self, other: _Element) -> _Element:
         """Either of two."""
         return _Element(self._names | other._names, self._stage)
 
+    def count(self) -> int:
+        """As on a page that does not have it: what is done then is done everywhere."""
+        return 0
+
     def __getattr__(self, name: str) -> Callable[..., None]:
         if not all(self._names) or name not in _FILLS | _LEAVES:
             raise _Told
         self._stage.elements.append(frozenset(self._names))
-        if name in _LEAVES:
-            raise _Told
+        if name in self._leaves:
+            self._stage.is_left = True
+            self._stage.pressed = frozenset(self._names)
         return lambda *_, **__: None
-
-
-def _leads(understood: Understood, place: str | None, language: Language) -> str | None:
-    """Where a step leaves its person: what can be given as an arrival is told of it."""
-    if understood.phrase.kind == "then":
-        same = _given(understood.phrase)
-        return rehearse(understood._replace(phrase=same), language).page if same else UNKNOWN
-    told = rehearse(understood, language, is_first=place is None)
-    return None if told.stays else told.page
-
-
-@cache
-def _given(seen: Phrase) -> Phrase | None:
-    """The phrase that gives what another sees."""
-    return next((each for each in PHRASES if each.kind == "given" and each.texts == seen.texts), None)
-
-
-def _forgets(understood: Understood, language: Language) -> bool:
-    """Whether every session ends while a step waits."""
-    return rehearse(understood, language).waits >= _SESSIONS_END
-
-
-def _lacks(understood: Understood, page: str, language: Language) -> Lack | None:
-    """What a step uses first, where the page has none and others do; of another site than the mock nothing is known."""
-    if not words.is_of_mock():
-        return None
-    here, used = elements_of(page, language), rehearse(understood, language).elements
-    missing = next((names for names in used if names.isdisjoint(here)), None)
-    if not missing or not here:
-        return None
-    others = [each for each in words.names("pages") if all(names & elements_of(each, language) for names in used)]
-    if not others:
-        return None
-    elsewhere = tuple(in_language(words.names("pages")[each], language) for each in others)
-    return Lack(min(missing), in_language(words.names("pages")[page], language), elsewhere)
-
-
-Guide(_leads, _lacks, _forgets)

@@ -11,7 +11,7 @@ from steps.language.speech.events import Event
 from steps.language.speech.moments import Watch
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
-from steps.language.speech.places import UNKNOWN, Guide, Lack
+from steps.language.speech.places import Guide, Lack
 
 SUBJECT = ("La boutique", "The shop")
 
@@ -252,16 +252,17 @@ _LED = {enter_shop: "shop", enter_market: "market", is_at_market: "market", take
 _MARKET = {"fr": ("la place du marché", "la boutique"), "en": ("the market square", "the shop")}
 
 
-def _leads(understood, place, _):
+def _leads(understood, place, past, _):
     if understood.phrase.function is open_back_door and place is None:
-        return "market"
-    return _LED.get(understood.phrase.function, UNKNOWN)
+        return frozenset(["market"])
+    led = _LED.get(understood.phrase.function, "")
+    return led if led is None else frozenset(filter(None, [led]))
 
 
 def _lacks(understood, place, language):
     here, elsewhere = _MARKET[language]
-    lacking = understood.phrase.function is leave_note and place == "market"
-    return Lack("Note", here, (elsewhere,)) if lacking else None
+    lacking = understood.phrase.function is leave_note and place == {"market"}
+    return Lack("Note", (here,), (elsewhere,)) if lacking else None
 
 
 Guide(_leads, _lacks, lambda understood, _: understood.phrase.function is let_year_pass)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from steps.language.checking.nearest import alike
 from steps.language.speech.belongings import BELONGINGS
-from steps.language.speech.places import UNKNOWN, after, forgets, lack
+from steps.language.speech.dialects import in_language
+from steps.language.speech.places import UNKNOWN, Place, after, forgets, lack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -25,7 +26,11 @@ class Standing:
     language: Language
     arrivals: dict[str, Step] = field(default_factory=dict)
     opened: dict[str, Step] = field(default_factory=dict)
-    places: dict[str, str] = field(default_factory=dict)
+    past: list[Understood] = field(default_factory=list)
+    """What was given and done, by anybody."""
+    places: dict[str, Place] = field(default_factory=dict)
+    led_by: dict[str, Step] = field(default_factory=dict)
+    """The steps that left people at their places."""
     known: set[str] = field(default_factory=set)
     backgrounds: dict[Hashable, Step] = field(default_factory=dict)
     had: dict[tuple[str, str], Step] = field(default_factory=dict)
@@ -50,6 +55,8 @@ class Standing:
             if not again:
                 self._twice(step, understood, actor, led)
         self._note(step, understood, actor, in_background=in_background)
+        if step.kind != "then":
+            self.past.append(understood)
 
     def _need(self, step: Step, understood: Understood, actor: str) -> None:
         """Refuse a step that needs what nobody has given to who acts."""
@@ -78,23 +85,25 @@ class Standing:
                     self.refuse(step, f"{name}_spent", text=step.text, name=actor, other=first.line)
                 self.spent[name, actor] = step
 
-    def _go(self, step: Step, understood: Understood, actor: str) -> str | None:
+    def _go(self, step: Step, understood: Understood, actor: str) -> Place | None:
         """Refuse a step that is not said at the page where its person is, and follow the person to where it leads."""
         place = self.places.get(actor)
         if missing := lack(understood, place, self.language) if place else None:
-            details = {"name": actor, "place": missing.place, "element": missing.element}
+            places = f" {in_language(('ou', 'or'), self.language)} ".join(missing.place)
+            details = {"name": actor, "place": places, "element": missing.element, "other": self.led_by[actor].line}
             self.refuse(step, "not_there", *alike(step.text, missing.elsewhere), text=step.text, **details)
-        led = after(understood, place if actor in self.known else None, self.language)
+        led = after(understood, place if actor in self.known else None, self.past, self.language)
         self._stand(step, actor, led)
         if forgets(understood, self.language):
             self.known.clear()
         moved = {actor, *_others(understood)} if actor else list(self.places)
         for person in moved if led is not None else ():
             self.places[person] = led if led and person == actor else UNKNOWN
+            self.led_by[person] = step
             self.known.add(person)
         return led
 
-    def _stand(self, step: Step, actor: str, led: str | None) -> None:
+    def _stand(self, step: Step, actor: str, led: Place | None) -> None:
         """Refuse a page that is seen where its person was already, and that nothing done since could change."""
         first = self.still.get(actor)
         if step.kind == "then" and first and actor in self.idle and led == self.places.get(actor):
@@ -135,12 +144,12 @@ class Standing:
             self.refuse(step, "arrives_again", text=step.text, name=actor, first=first.text, other=first.line)
         return bool(first)
 
-    def _twice(self, step: Step, understood: Understood, actor: str, led: str | None) -> None:
+    def _twice(self, step: Step, understood: Understood, actor: str, led: Place | None) -> None:
         """Refuse what was settled already by another step, once and for all."""
         for name, belonging in BELONGINGS.items():
             again = [actor] if belonging.once and belonging.is_given(understood.phrase) else []
             against = [actor, *_others(understood)] if belonging.is_contradicted(understood.phrase) else []
-            against += [actor] if led in belonging.contradicted_at else []
+            against += [actor] if led and led <= belonging.contradicted_at else []
             for person in dict.fromkeys(again + against):
                 if first := self.had.get((name, person)):
                     self.refuse(step, f"{name}_again", text=step.text, name=person, first=first.text, other=first.line)
