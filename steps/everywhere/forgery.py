@@ -62,10 +62,8 @@ def send_forged(person: Person, forgery: str) -> None:
 def send_each_form(person: Person) -> None:
     complete(person)
     tokens: tuple[dict[str, str], ...] = ({}, {TOKEN: _INVENTED}, {TOKEN: _token_of_other_browser(person)})
-    for form in (form for form in read_forms(person.window.page) if form.method == "POST"):
-        bare = {name: value for name, value in form.fields.items() if name != TOKEN}
-        for token in tokens:
-            person.window.wire.send("POST", form.url, {**bare, **token})
+    forms = [form for form in read_forms(person.window.page) if form.method == "POST"]
+    person.window.wire.send_each(("POST", form.url, {**_bare(form), **token}) for form in forms for token in tokens)
 
 
 def refuse_other_tokens(person: Person, pages: Pages, ledger: Ledger) -> None:
@@ -74,8 +72,8 @@ def refuse_other_tokens(person: Person, pages: Pages, ledger: Ledger) -> None:
     forms = [form for form in read_forms(person.window.page) if form.method == "POST"]
     tokens: tuple[dict[str, str], ...] = ({}, {TOKEN: _INVENTED}, {TOKEN: _token_of_nobody(person, pages)})
     ledger.remember()
-    sent = [(form.url, wire.send("POST", form.url, {**_bare(form), **token})) for form in forms for token in tokens]
-    accepted = [f"{reply.status} {url}" for url, reply in sent if reply.status != HTTPStatus.FORBIDDEN]
+    sent = wire.send_each(("POST", form.url, {**_bare(form), **token}) for form in forms for token in tokens)
+    accepted = [f"{reply.status} {reply.url}" for reply in sent if reply.status != HTTPStatus.FORBIDDEN]
     check(not accepted, "not_refused", accepted)
     see_no_change(ledger)
 
@@ -100,9 +98,9 @@ def ask_by_get(person: Person, pages: Pages) -> None:
     complete(person)
     opened = [(pages.location(page, person.language), None) for page in pages.names]
     forms = [(form.url, form.fields) for form in read_forms(person.window.page)]
-    for url, fields in (*opened, *forms):
-        for method in ("GET", "HEAD"):
-            person.window.wire.send(method, url, fields)
+    person.window.wire.send_each(
+        (method, url, fields) for url, fields in (*opened, *forms) for method in ("GET", "HEAD")
+    )
 
 
 @when(

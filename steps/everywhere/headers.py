@@ -39,9 +39,11 @@ def call_every_address(person: Person, pages: Pages, inventory: Inventory) -> No
     first = {"application": 1, "message": 1, "document": 1}
     addresses = [inventory.address(place, person.language, **first) for place in inventory.places]
     others = [f"{pages.address(system)}/{path}" for system in pages.systems for path in _BESIDE_PAGES]
-    for url in (*addresses, *others):
-        for method in ("GET", "HEAD", "POST", "PUT", "DELETE"):
-            person.window.wire.send(method, url, {} if method == "POST" else None)
+    person.window.wire.send_each(
+        (method, url, {} if method == "POST" else None)
+        for url in (*addresses, *others)
+        for method in ("GET", "HEAD", "POST", "PUT", "DELETE")
+    )
 
 
 def each_response_is_sound(person: Person, pages: Pages) -> None:
