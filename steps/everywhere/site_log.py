@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fixtures.person import Person
-from fixtures.site.abilities import Log
+from fixtures.site.abilities import Ledger, Log
 from steps import words
 from steps.expectation import check
 from steps.language.speech.parameters import ParameterType
@@ -33,6 +33,15 @@ def log_says(record: str, log: Log, language: str) -> None:
 def no_secret_in_log(person: Person, log: Log) -> None:
     check(person.window.traffic.posted, "no_form_sent")
     keep_secrets_from_log(person, log)
+
+
+@then(
+    "{person} ne retrouve pas son mot de passe dans ce que le site a conservé",
+    "{person} does not find the password in what the site has kept",
+)
+def password_not_kept(person: Person, ledger: Ledger) -> None:
+    check(person.window.traffic.posted, "no_form_sent")
+    check(not ledger.keeps(person.password), "password_kept")
 
 
 def keep_secrets_from_log(person: Person, log: Log) -> None:

@@ -278,3 +278,4 @@ Feature: Sign in
       When she types the password in place of the username
       Then the site's log says that the password of an unknown user was refused
       And she finds no secret in the site's log
+      And she does not find the password in what the site has kept

@@ -278,3 +278,4 @@ Fonctionnalité: Ouvrir une session
       Quand elle écrit son mot de passe à la place du nom d'utilisateur
       Alors le journal du site dit que le mot de passe d'un inconnu a été refusé
       Et elle ne retrouve aucun de ses secrets dans le journal du site
+      Et elle ne retrouve pas son mot de passe dans ce que le site a conservé

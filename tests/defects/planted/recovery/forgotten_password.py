@@ -353,7 +353,9 @@ defect(
 defect(
     "every_lock_is_lifted_at_once",
     Change(
-        "ground/tries.py", '"DELETE FROM tries WHERE kind = ? AND whose = ?", self._kind, whose', '"DELETE FROM tries"'
+        "ground/tries.py",
+        '"DELETE FROM tries WHERE kind = ? AND whose = ?", self._kind, digest(whose)',
+        '"DELETE FROM tries"',
     ),
     red={PASSWORD: ["Remplacer le mot de passe ne lève pas le verrou du deuxième facteur"]},
 )

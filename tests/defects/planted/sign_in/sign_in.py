@@ -269,3 +269,9 @@ defect(
         THEFT: ["Un code reçu par courriel arrive à la personne, pas au voleur"],
     },
 )
+
+defect(
+    "what_was_typed_as_a_username_stays",
+    Change("ground/tries.py", "digest(whose)", "whose", everywhere=True),
+    red={SIGN_IN: ["Un mot de passe écrit à la place du nom d'utilisateur n'est pas conservé"]},
+)
