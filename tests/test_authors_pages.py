@@ -89,7 +89,7 @@ def test_a_page_is_a_page(language):
 @pytest.mark.parametrize("language", PAGES)
 def test_the_ten_minutes_done_in_order_end_well(language, copy, monkeypatch):
     monkeypatch.setenv("LC_ALL", f"{language}_CA.UTF-8")
-    monkeypatch.setenv("PYTEST_ADDOPTS", "--tracing off")
+    monkeypatch.setenv("PYTEST_ADDOPTS", "--tracing off --pictures none")
     monkeypatch.setenv("PYTEST_XDIST_AUTO_NUM_WORKERS", "0")  # a worker starts for longer than these few scenarios run
     minutes = page(language).split("\n## ")[1]
     (example,) = (block.text for block in blocks(minutes) if block.kind == "gherkin")
@@ -132,7 +132,7 @@ def test_the_examples_are_as_good_or_as_bad_as_they_are_said_to_be(tmp_path):
         assert [line.partition(": ")[2] for line in said if line.startswith(f"{path}:")] == notes
     good = [path for path, notes in noted.items() if not notes]
     assert len(good) >= 4
-    command = [sys.executable, "run.py", "scenarios", *good, "-n", "0", "--tracing", "off"]
+    command = [sys.executable, "run.py", "scenarios", *good, "-n", "0", "--tracing", "off", "--report", "none"]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout
 
