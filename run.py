@@ -70,11 +70,20 @@ def pytest_arguments(given: list[str], default: str, here: Path, workers: str = 
     return [*_workers(given, workers), *([] if paths else [default]), *arguments]
 
 
-def _ours(arguments: list[str], root: Path) -> list[str]:
-    """What makes pytest take a feature that is not in the project's folder for one of its own."""
-    paths = [Path(argument.partition("::")[0]) for argument in arguments]
-    outside = any(path.is_absolute() and path.exists() and not path.is_relative_to(root) for path in paths)
-    return ["--rootdir", str(root), "-c", str(root / "pyproject.toml")] if outside else []
+def _paths(arguments: list[str], root: Path) -> list[Path]:
+    """The files and folders that pytest is given to run."""
+    pairs = zip(["", *arguments], arguments, strict=False)
+    named = [each.partition("::")[0] for before, each in pairs if before not in {*_TAKES_PATH, *_TAKES_VALUE}]
+    return [root / name for name in named if (root / name).exists()]
+
+
+def _ours(outside: list[Path], root: Path) -> list[str]:
+    """What makes pytest take features that are not in the project's folder for some of its own."""
+    if not outside:
+        return []
+    # Above the folder they are in, pytest would look at all that the person's folders hold, one by one.
+    folder = outside[0] if outside[0].is_dir() else outside[0].parent
+    return ["--rootdir", str(root), "-c", str(root / "pyproject.toml"), "--confcutdir", str(folder)]
 
 
 def _workers(given: list[str], usual: str) -> list[str]:
@@ -102,9 +111,11 @@ def scenarios(machine: Machine, given: list[str]) -> int:
         machine.add(requirements)
     report, rest = _report(given, machine.root, Path.cwd())
     arguments = ["-o", "console_output_style=count", *pytest_arguments(rest, "features", Path.cwd())]
-    ours = _ours(arguments, machine.root)
+    paths = _paths(arguments, machine.root)
+    outside = [path for path in paths if not path.is_relative_to(machine.root)]
+    ours = _ours(outside, machine.root)
     # Of pytest's ways to name a plugin, the environment is the one that comes after the plugins that ours refine.
-    more = {"PYTEST_PLUGINS": "conftest"} if ours else {}
+    more = {"PYTEST_PLUGINS": "conftest"} if outside and paths == outside else {}
     command = [machine.python, "-m", "pytest", *_READ_FIRST, *ours, f"--report={report or 'none'}", *arguments]
     try:
         return machine.run(command, aloud=True, cwd=machine.root, more=more).code

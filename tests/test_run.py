@@ -24,12 +24,14 @@ class Ready(Machine):
         super().__init__(root, self._note)
         self.codes = codes
         self.commands: list[list[str]] = []
+        self.more: dict[str, str] = {}
 
     def prepare(self, *, browser: bool = True) -> None:
         self.commands.append(["prepare", str(browser)])
 
-    def _note(self, command: list[str], **_: object) -> Outcome:
+    def _note(self, command: list[str], *, more: dict[str, str] | None = None, **_: object) -> Outcome:
         self.commands.append(command[2:])
+        self.more |= more or {}
         return Outcome(self.codes.get(command[2], 0))
 
 
@@ -89,7 +91,27 @@ def test_a_feature_outside_the_project_is_one_of_its_own(
     assert run.main(["scenarios", typed], machine) == 0
     command = machine.commands[-1]
     assert command[3:7] == ["--rootdir", str(here), "-c", str(here / "pyproject.toml")]
+    assert command[7:9] == ["--confcutdir", str(outside)], "pytest looks at all that is in the folders above this one"
     assert any(argument.startswith(str(outside)) for argument in command)
+
+
+@pytest.mark.parametrize(
+    ("typed", "more"),
+    [
+        (["OUTSIDE/try.feature"], {"PYTEST_PLUGINS": "conftest"}),
+        (["OUTSIDE/try.feature", "features/fr/x.feature"], {}),
+        (["features/fr/x.feature", "--output", "OUTSIDE"], {}),
+        (["--output", "OUTSIDE"], {}),
+    ],
+)
+def test_the_plugins_are_named_once(
+    here: Path, tmp_path_factory: pytest.TempPathFactory, typed: list[str], more: dict[str, str]
+) -> None:
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "try.feature").touch()
+    machine = Ready(here)
+    run.main(["scenarios", "--report", "none", *(each.replace("OUTSIDE", str(outside)) for each in typed)], machine)
+    assert machine.more == more, "pytest finds them by itself where it is given a path of the project"
 
 
 def test_a_feature_outside_the_project_is_played(tmp_path: Path) -> None:
