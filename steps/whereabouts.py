@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from playwright.sync_api import Error, Page
+from playwright.sync_api import Error
 
 from fixtures import commands
+from fixtures.authenticator import ScanError
 from fixtures.failure import Failure, NothingOpenedError
 from fixtures.mail import MailError
 from fixtures.person import Person
 from steps import words
 from steps.expectation import AbsentError, UnseenError, told
+from steps.hints import heading, hints
 from steps.language.speech.dialects import LANGUAGES, Language, in_language
 from steps.language.speech.messages import typographic
 
@@ -55,27 +57,12 @@ def whereabouts(person: Person) -> Pair:
     """Where a person is: the heading of the page on screen, and what phrases call that page."""
     if person.window.is_blank:
         return told("nowhere", name=person.name)
-    page = person.window.tab
-    if not (heading := _heading(page)):
-        return told("at_address", name=person.name, url=page.url)
-    return told("at_page", name=person.name, heading=heading, page=_named(heading))
+    if not (shown := heading(person)):
+        return told("at_address", name=person.name, url=person.window.tab.url)
+    return told("at_page", name=person.name, heading=shown, page=_named(shown))
 
 
-def _is_left_behind(person: Person) -> bool:
-    """Whether the page on screen is of a session that has ended since it was opened."""
-    heading = "" if person.window.is_blank else _heading(person.window.tab)
-    return heading in filter(None, (words.text_or_nothing(language, "mishaps", "stale") for language in LANGUAGES))
-
-
-def _heading(page: Page) -> str:
-    """The heading of a page; nothing where it has none, or cannot be looked at."""
-    try:
-        return next(iter(page.get_by_role("heading", level=1).all_inner_texts()), "")
-    except Error:
-        return ""
-
-
-def _named(heading: str) -> Pair:
+def _named(shown: str) -> Pair:
     """What phrases call the pages that have a heading, in parentheses; nothing where they have no name for it.
 
     At another site, one page may be several of those that phrases name.
@@ -84,7 +71,7 @@ def _named(heading: str) -> Pair:
         pair
         for table in _TABLES
         for key, pair in words.names(table).items()
-        if any(heading == words.text_or_nothing(language, table, key) for language in LANGUAGES)
+        if any(shown == words.text_or_nothing(language, table, key) for language in LANGUAGES)
     ]
     french, english = (dict.fromkeys(pair[index] for pair in pairs) for index in (0, 1))
     return (f" ({' ou '.join(french)})", f" ({' or '.join(english)})") if pairs else ("", "")
@@ -104,9 +91,15 @@ def said(error: Exception, people: list[Person]) -> Iterator[Pair]:
         yield _obstacle(error.message)
     if isinstance(error, LookupError | StopIteration):
         yield told("lacking")
-    if isinstance(error, Error | UnseenError | NothingOpenedError | LookupError | StopIteration | MailError):
-        yield from ((f"{french}.", f"{english}.") for french, english in map(whereabouts, people))
-        yield from (told("session_gone", name=person.name) for person in people if _is_left_behind(person))
+    if isinstance(
+        error, Error | UnseenError | NothingOpenedError | LookupError | StopIteration | MailError | ScanError
+    ):
+        for person in people:
+            french, english = whereabouts(person)
+            yield f"{french}.", f"{english}."
+            yield from hints(person)
+    elif isinstance(error.__cause__, UnseenError):  # which was told in other words
+        yield from (hint for person in people for hint in hints(person))
 
 
 def _obstacle(message: str) -> Pair:

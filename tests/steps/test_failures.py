@@ -15,7 +15,6 @@ import steps
 from fixtures import commands
 from fixtures.failure import Failure, counted
 from fixtures.mail import MailError
-from steps import words
 from steps.everywhere.typography import faults, foreign_words
 from steps.expectation import FAILURES, check, told
 from steps.language.speech.messages import typographic
@@ -172,19 +171,11 @@ def test_the_command_that_a_failure_ends_with_can_be_pasted(monkeypatch):
 
 
 def test_a_mail_that_does_not_come_says_where_people_are():
-    person = SimpleNamespace(name="Amélie", window=SimpleNamespace(is_blank=True))
+    person = SimpleNamespace(name="Amélie", window=SimpleNamespace(is_blank=True), windows=[])
     assert list(said(MailError("rien", "nothing"), [person])) == [
         ("rien", "nothing"),
         ("Amélie n'a encore ouvert aucune page.", "Amélie has not opened any page yet."),
     ]
-
-
-def test_a_page_of_a_session_that_has_ended_says_how_to_come_back():
-    heading = words.text("fr", "mishaps", "stale")
-    titles = SimpleNamespace(all_inner_texts=lambda: [heading])
-    tab = SimpleNamespace(get_by_role=lambda *_, **__: titles)
-    person = SimpleNamespace(name="Amélie", window=SimpleNamespace(is_blank=False, tab=tab))
-    assert told("session_gone", name="Amélie") in list(said(MailError("rien", "nothing"), [person]))
 
 
 def test_an_error_of_the_harness_is_left_as_it_is():

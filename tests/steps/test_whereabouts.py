@@ -6,6 +6,7 @@ import pytest
 
 from fixtures.offer import SITES, Offer
 from steps import words
+from steps.expectation import told
 from steps.whereabouts import said, whereabouts
 
 
@@ -14,10 +15,16 @@ def allauth(monkeypatch):
     monkeypatch.setattr(words, "_SITES", Offer(SITES / "allauth").words)
 
 
-def at(heading, url="http://allauth.localhost:1/accounts/login/"):
+def at(heading, url="http://allauth.localhost:1/accounts/login/", refused=(), others=(), label=""):
     headings = SimpleNamespace(all_inner_texts=lambda: [heading] if heading else [])
-    tab = SimpleNamespace(get_by_role=lambda role, level: headings, url=url)
-    return SimpleNamespace(name="Amélie", window=SimpleNamespace(is_blank=False, tab=tab))
+    alert = SimpleNamespace(get_by_role=lambda role: SimpleNamespace(evaluate_all=lambda script: refused))
+    tab = SimpleNamespace(
+        url=url,
+        get_by_role=lambda role, level=0: headings if level else alert,
+        get_by_label=lambda name, exact: SimpleNamespace(count=lambda: name == label),
+    )
+    window = SimpleNamespace(is_blank=False, tab=tab, traffic=SimpleNamespace(addresses=[url, f"{url}?next"]))
+    return SimpleNamespace(name="Amélie", language="fr", window=window, windows=[window, *others])
 
 
 @pytest.mark.usefixtures("allauth")
@@ -48,3 +55,50 @@ def test_a_page_without_a_heading_is_named_by_its_address():
 def test_a_session_that_is_gone_is_told_only_where_the_site_says_so():
     told = [english for _, english in said(LookupError(), [at("Sign In")])]
     assert told[-1] == "Amélie is at “Sign In” (the GCKey sign-in page)."
+
+
+def hints_of(person, language):
+    return [pair[("fr", "en").index(language)] for pair in said(LookupError(), [person])][2:]
+
+
+@pytest.mark.parametrize(
+    ("heading", "language", "hint"),
+    [
+        ("Passez par le service que vous voulez utiliser", "fr", "20 minutes sans activité"),
+        ("Start from the service you want to use", "en", "20 minutes without activity"),
+    ],
+)
+def test_somebody_whose_session_is_over_is_told_so_at_the_entrance(heading, language, hint):
+    assert hint in hints_of(at(heading), language)[0]
+
+
+def test_a_page_of_a_session_that_has_ended_says_how_to_come_back():
+    stale = at(words.text("fr", "mishaps", "stale"))
+    assert hints_of(stale, "en") == [told("session_gone", name="Amélie")[1]]
+
+
+@pytest.mark.parametrize("key", ["code", "totp"])
+def test_the_page_of_the_second_factor_says_which_code_it_waits_for(key):
+    person = at(words.text("fr", "pages", "second_factor"), label=words.text("fr", "fields", key))
+    assert hints_of(person, "fr") == [told(f"waits_for_{key}")[0]]
+
+
+def test_what_the_page_refuses_is_told_with_its_field_and_what_is_written_there():
+    person = at("Donnez votre adresse électronique", refused=[("L’adresse n’est pas complète", "Adresse", "amelie@x")])
+    assert hints_of(person, "fr") == ["La page refuse : « L’adresse n’est pas complète » (Adresse : « amelie@x »)"]
+    assert hints_of(person, "en") == ["The page refuses: “L’adresse n’est pas complète” (Adresse: “amelie@x”)"]
+
+
+@pytest.mark.usefixtures("allauth")
+def test_at_another_site_what_is_written_there_is_not_told():
+    person = at("Enter Email Verification Code", refused=[("Incorrect code.", "Code", "123456")])
+    assert hints_of(person, "en") == ["The page refuses: “Incorrect code.”"]
+
+
+def test_the_other_browser_is_told_of():
+    elsewhere = SimpleNamespace(is_blank=False, tab=SimpleNamespace(url="http://ircc.localhost:1/fr/mon-compte"))
+    assert (
+        "http://ircc.localhost:1/fr/mon-compte"
+        in hints_of(at("Choisissez un mot de passe", others=[elsewhere]), "fr")[0]
+    )
+    assert "another browser open" in hints_of(at("Choisissez un mot de passe", others=[elsewhere]), "en")[0]

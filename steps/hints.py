@@ -1,0 +1,74 @@
+"""Hints: what the screen of a person says of why a step could not go on, for a reader of the failure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from playwright.sync_api import Error, Page
+
+from fixtures.person import Person
+from steps import words
+from steps.expectation import told
+from steps.language.speech.dialects import LANGUAGES
+
+Pair = tuple[str, str]
+
+_ENTRANCES = ("start", "secure_account", "arc_home")
+"""The pages to which somebody without a session is led."""
+
+_REFUSED = """links => links.map(link => {
+  const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const label = field && field.labels && field.labels[0];
+  return [link.innerText, label ? label.innerText : "", field && field.type !== "password" ? field.value || "" : ""];
+})"""
+"""What an alert refuses: each text with the label of its field, and what is written there."""
+
+
+def heading(person: Person) -> str:
+    """The heading of the page on screen; nothing where it has none, or cannot be looked at."""
+    if person.window.is_blank:
+        return ""
+    try:
+        return next(iter(person.window.tab.get_by_role("heading", level=1).all_inner_texts()), "")
+    except Error:
+        return ""
+
+
+def hints(person: Person) -> Iterator[Pair]:
+    """What may have stopped a person, as far as the screen tells it."""
+    shown = heading(person)
+    if _is(shown, "mishaps", "stale"):
+        yield told("session_gone", name=person.name)
+    elif any(_is(shown, "pages", page) for page in _ENTRANCES) and len({*person.window.traffic.addresses}) > 1:
+        yield told("session_over", name=person.name)
+    if shown:
+        yield from _refusals(person.window.tab)
+    if _is(shown, "pages", "second_factor"):
+        yield from _factor(person.window.tab, person.language)
+    for window in person.windows:
+        if window is not person.window and not window.is_blank:
+            yield told("other_browser", name=person.name, url=window.tab.url)
+
+
+def _is(shown: str, table: str, key: str) -> bool:
+    """Whether a heading is that of a page, in either language."""
+    return bool(shown) and any(shown == words.text_or_nothing(language, table, key) for language in LANGUAGES)
+
+
+def _refusals(page: Page) -> Iterator[Pair]:
+    """What the page refuses, with the field that it is about."""
+    try:
+        refused = page.get_by_role("alert").get_by_role("link").evaluate_all(_REFUSED)
+    except Error:
+        return
+    for text, label, value in refused:
+        given = value if words.is_of_mock() else ""  # for elsewhere it may be a secret
+        about = (f" ({label} : « {given} »)", f" ({label}: “{given}”)") if label and given else ("", "")
+        yield told("page_refuses", text=text, about=about)
+
+
+def _factor(page: Page, language: str) -> Iterator[Pair]:
+    """Which second factor the page waits for."""
+    for key, hint in (("code", told("waits_for_code")), ("totp", told("waits_for_totp"))):
+        if page.get_by_label(words.label(language, "fields", key), exact=True).count():
+            yield hint
