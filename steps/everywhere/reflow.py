@@ -12,8 +12,8 @@ from steps.language.speech.phrase import then
 
 SUBJECT = ("La mise en page", "The layout")
 
-LAYOUTS = [(width, size) for width in WIDTHS for size in (100, 200)]
-"""The width of the window, in CSS pixels, and the size of the text, in percent (WCAG 2.2, 1.4.4 and 1.4.10)."""
+SIZES = (100, 200)
+"""Of the text, in percent (WCAG 2.2, 1.4.4); the widths are those of 1.4.10."""
 
 _SHOWN = """controls => [...document.querySelectorAll("header *, main *")]
   .filter(each => !each.closest(`.visually-hidden, script, noscript${controls}`))
@@ -51,15 +51,16 @@ _LOST = """size => {
 )
 def nothing_lost(person: Person) -> None:
     page = person.window.page
-    shown = []
-    for width, size in LAYOUTS:
+    shown: dict[int, list[str]] = {}
+    for width in reversed(WIDTHS):  # the widest last, where the person goes on
         person.window.set_width(width)
-        lost = page.evaluate(_LOST, size)
-        check(not lost, "reflow", map(tuple, lost), width=width, size=size)
-        shown.append(page.evaluate(_SHOWN, ""))
-    hidden = _missing(shown[0], shown[-1])
-    check(not hidden, "hidden_when_narrow", hidden, width=WIDTHS[-1])
-    person.window.set_width(WIDTHS[0])
+        shown[width] = page.evaluate(_SHOWN, "")
+        for size in SIZES:
+            lost = page.evaluate(_LOST, size)
+            check(not lost, "reflow", map(tuple, lost), width=width, size=size)
+    wide, narrow = WIDTHS
+    hidden = _missing(shown[wide], shown[narrow])
+    check(not hidden, "hidden_when_narrow", hidden, width=narrow)
 
 
 @then(

@@ -99,8 +99,7 @@ def _translated(person: Person, _: Abilities) -> None:
 
 
 def _keeps_secrets(person: Person, abilities: Abilities) -> None:
-    for outlet in ("address", "referer", "title", "console", "storage"):
-        leaks.keep_secrets_from(person, outlet)
+    leaks.keep_secrets_from(person, "address", "referer", "title", "console", "storage")
     keep_secrets_from_log(person, abilities.log)
 
 
