@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from fixtures.site.abilities import Accounts, Arrivals, Clock, Log, Pages
 from fixtures.site.services import Openid
 from steps import words
+from steps.everywhere.prompts import ask_at_once
 from steps.exchange import ASKED, CLIENT, CLOSED, NEAR, OPENED, PERSON, Exchange, changed
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
@@ -44,11 +44,6 @@ _WISHED = {"de fr-CA en": "fr", "en-CA fr": "en", "FR": "fr", "de-en ENG fr": "f
 """Languages that a service wishes for, the preferred one first, and the one in which CléGC answers."""
 _PREFERRED = {"en;q=0.3, fr;q=0.9": "fr", "fr;q=0, en": "en", "de-fr, en": "en", "fr-CA, en": "fr", "de": "fr"}
 """Languages that a browser prefers, and the one in which CléGC answers a service that wishes for none."""
-_HALF_WAY = {
-    "second_factor": "second_factor", "recover": "second_factor", "renew": "renew", "home": "home",
-    "forgotten_code": "sign_in", "forgotten_new_password": "sign_in",
-}  # fmt: skip
-"""The pages of those who have given some of their proofs, and where each is led when a service asks for them."""
 
 
 @given("quelqu'un est en session à la CléGC et arrive d'IRCC", "somebody is signed in at GCKey and comes from IRCC")
@@ -107,24 +102,7 @@ def ask_in_every_way(exchange: Exchange, crowd: Crowd, *, arrivals: Arrivals, pa
     for prompt, expected in {"none": CLIENT, **{near("none"): ASKED for near in NEAR.values()}}.items():
         seen = exchange.ask(*exchange.request(prompt=prompt))
         exchange.expect(f"authorize, signed out: prompt={prompt}", wanted=expected, seen=seen)
-    _ask_half_way(exchange, crowd, arrivals=arrivals, pages=pages, clock=clock)
-
-
-def _ask_half_way(exchange: Exchange, crowd: Crowd, *, arrivals: Arrivals, pages: Pages, clock: Clock) -> None:
-    """Ask for people who have not given all their proofs: they are not signed in, and go on where they were."""
-    for page, following in _HALF_WAY.items():
-        for asked, wanted in (
-            ({"prompt": "none"}, CLIENT),
-            ({}, ""),
-            ({"prompt": "login"}, ASKED),
-            ({"max_age": "0"}, ASKED),
-        ):
-            person = exchange.person = crowd()
-            arrivals.bring(person, page)
-            clock.advance(timedelta(seconds=1))  # max_age: longer ago than no time at all
-            reached = ASKED if following == "sign_in" else f"→ {pages.location(following, person.language)}"
-            seen = exchange.ask(*exchange.request(**asked))
-            exchange.expect(f"authorize, at {page}: {asked}", wanted=wanted or reached, seen=seen)
+    ask_at_once(exchange, crowd, arrivals=arrivals, pages=pages, clock=clock)
 
 
 @when("l'adresse de retour est changée de toutes les façons", "the return address is changed in every possible way")

@@ -1556,3 +1556,16 @@ defect(
     Change("ircc/profiles.py", '"family_name": name, "birth_date"', '"family_name": 20_000, "birth_date"'),
     red={EVERYWHERE: [LIMITS]},
 )
+
+defect(
+    "a_question_without_a_page_takes_a_session_that_is_too_old",
+    Change("clegc/sign_in/service_pages.py", "== SIGNED_IN and not again)", "== SIGNED_IN)"),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "the_former_address_is_not_told_while_its_mail_waits",
+    Change("clegc/account_life/address_changes.py", "except NoSuchMailbox", "except MailError"),
+    Change("clegc/account_life/address_changes.py", "import NoSuchMailbox", "import MailError"),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
