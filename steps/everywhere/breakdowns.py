@@ -10,10 +10,10 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
 from fixtures.forms import SWITCH
-from fixtures.mail import NO_MAILBOX, REFUSAL
 from fixtures.markup import Markup
 from fixtures.site.abilities import Inventory, Ledger, Log, Outage
 from steps import words
+from steps.everywhere.refused_mails import Refused, refusals, stays_done
 from steps.expectation import check
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
@@ -38,8 +38,6 @@ _OPENING = frozenset({
 """Where a person is told by the next page that they are signed in or out: what they gave stays used without it."""
 _OPENED = re.compile(r"sessions|authorization|code_hashes")
 """What the next page opens: a session, the way back to a service, recovery codes that nobody has seen."""
-_TOLD_ELSEWHERE = frozenset({"ircc/link.move"})
-"""What is done though the mail about it cannot leave: the account itself says it."""
 _RECORDED = {
     "clegc/sign_up.code": "account_opened",
     "clegc/second_factor.codes": "second_factor_set_up",
@@ -123,15 +121,18 @@ class Breaker:
         self._expect_once(again, place)
         return changes
 
-    def send_without_mail(self, stop: Stop, way: Way, place: str, after: int, reply: str) -> list[str]:
-        """Send a form while each mail is refused, after so many: what changes."""
+    def send_without_mail(self, stop: Stop, way: Way, place: str, refused: Refused, whole: list[str]) -> None:
+        """Send a form while some of its mails are refused, and see that nothing changes, or all, where that is due."""
         self._ledger.remember()
         self._log.forget()
-        self._mailbox.refuse(reply, "RCPT", after=after)
+        self._mailbox.refuse(refused.reply, "RCPT", after=refused.after, count=refused.many)
         _send(stop, way)
         self._mailbox.accept()
-        self._expect_told(f"{place}, mail {after + 1} « {reply} »", _record("mail_not_sent"))
-        return self._ledger.changes()
+        what = f"{place}, {refused.described}"
+        self._expect_told(what, _record("mail_not_sent"))
+        self._outcomes.expect(
+            what, wanted=sorted(whole) if stays_done(place, refused) else [], seen=sorted(self._ledger.changes())
+        )
 
     def _send(self, stop: Stop, way: Way) -> tuple[Answer, Again]:
         sent = _send(stop, way)
@@ -179,10 +180,8 @@ def break_in_the_middle(
             if partly:
                 whole = breaker.send_whole(tour.stop(stop.name), way, place)
                 outcomes.expect(place, wanted="", seen=_left_over(place, partly, whole))
-            for after, reply in _refusals(breaker.mailed):
-                partly = breaker.send_without_mail(tour.stop(stop.name), way, place, after, reply)
-                what, stays = f"{place}, mail {after + 1} « {reply} »", place in _TOLD_ELSEWHERE
-                outcomes.expect(what, wanted=sorted(whole) if stays else [], seen=sorted(partly))
+            for refused in refusals(breaker.mailed):
+                breaker.send_without_mail(tour.stop(stop.name), way, place, refused, whole)
             outcomes.expect(f"{place}, beside", wanted=[], seen=_in_several(whole))
             done |= {place} if whole else set()
     left = {str(place) for place in inventory.places if "POST" in place.methods} - done
@@ -203,12 +202,6 @@ def _ways(page: Markup, inventory: Inventory) -> Iterator[tuple[Way, str]]:
         for button, (address, name, _) in enumerate(sheet.buttons):
             if name != SWITCH:
                 yield Way(form, button), str(inventory.place(address))
-
-
-def _refusals(mailed: int) -> list[tuple[int, str]]:
-    """Of a form that sends so many mails: after how many one is refused, and how: for good, and for the moment."""
-    first, later = [(0, NO_MAILBOX)], [(after, reply) for after in range(1, mailed) for reply in (NO_MAILBOX, REFUSAL)]
-    return first[:mailed] + later
 
 
 def _left_over(place: str, partly: list[str], whole: list[str]) -> str:
