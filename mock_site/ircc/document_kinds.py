@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import zlib
 
+from mock_site.ircc.pdf_file import is_pdf
+
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG_END, _JPEG_SCAN = 0xD9, 0xDA
 _SCANNED = re.compile(rb"\xff(?![\x00\xd0-\xd7\xff])")
@@ -17,10 +19,6 @@ def kind_of(content: bytes) -> str | None:
     What follows a whole file, or comes before it, makes it none: it may be another file, for another program.
     """
     return next((kind for kind, is_whole in _KINDS.items() if is_whole(content)), None)
-
-
-def _is_pdf(content: bytes) -> bool:
-    return content.startswith(b"%PDF-") and content.rstrip(b"\r\n\t ").endswith(b"%%EOF")
 
 
 def _is_jpeg(content: bytes) -> bool:
@@ -51,4 +49,4 @@ def _is_png(content: bytes) -> bool:
     return chunk == b"IEND" and at == len(content)
 
 
-_KINDS = {"pdf": _is_pdf, "jpg": _is_jpeg, "png": _is_png}
+_KINDS = {"pdf": is_pdf, "jpg": _is_jpeg, "png": _is_png}

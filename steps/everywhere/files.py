@@ -13,16 +13,19 @@ from fixtures.site.abilities import Arrivals
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import then, when
-from steps.portal.samples import JPEG, PDF, PNG, heavier
+from steps.portal.samples import JPEG, PDF, PNG, UPDATED_PDF, heavier
 from steps.portal.weights import MEGABYTE
 from steps.unseen import browser_of, send_document
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
+    from fixtures.plain import Answer
 
 SUBJECT = ("Les fichiers", "Files")
 
 _WHOLE = {"pdf": PDF, "jpg": JPEG, "png": PNG}
+_EDGES = {"pdf": (b"%PDF-1.7\n", b"\n%%EOF"), "jpg": (JPEG[:2], JPEG[-2:]), "png": (PNG[:33], PNG[-12:])}
+"""How a file of each kind begins and ends, whatever it holds."""
 _HEAVIEST = 4 * MEGABYTE
 _STRANGE = {
     "page": b"<!doctype html><script>alert(1)</script>",
@@ -66,12 +69,11 @@ def sent() -> Sent:
 def send_files(sent: Sent, crowd: Crowd, arrivals: Arrivals) -> None:
     person = crowd()
     arrivals.bring(person, "documents")
-    for name, shown in _NAMES.items():
-        links = [text for where, text in send_document(person, name).page.said if where == "<a>"]
-        if shown not in links:
-            sent.misnamed.append(name)
+    sent.misnamed += [name for name, shown in _NAMES.items() if shown not in _links(send_document(person, name))]
     heaviest = {kind: heavier(content, _HEAVIEST) for kind, content in _WHOLE.items()}
     sent.changed = [kind for kind, whole in heaviest.items() if _kept(person, f"largest.{kind}", whole) != whole]
+    if not _send(person, "updated.pdf", UPDATED_PDF):
+        sent.refused.append("pdf, with an update after its first end")
     for kind, content in _WHOLE.items():
         for other in _WHOLE:
             sent.tried += 1
@@ -113,6 +115,12 @@ def _spoilt(kind: str, content: bytes) -> Iterator[tuple[str, bytes]]:
         yield f"after a {name}", strange + whole
         yield f"before a {name}", whole + strange
         yield f"within a {name}", strange + whole + strange
+        first, last = _EDGES[kind]
+        yield f"before a {name} that ends as it does", whole + strange + last
+        yield f"its beginning and its end, with a {name} between", first + strange + last
+    yield "followed by another of its kind", whole + whole
+    if kind == "pdf":
+        yield "with references that are elsewhere", whole.replace(b"startxref\n", b"startxref\n9")
     for other, follower in _WHOLE.items():
         if other != kind:
             yield f"followed by a {other}", whole + follower
@@ -130,6 +138,11 @@ def _kept(person: Person, name: str, content: bytes) -> bytes:
     page = send_document(person, name, content)
     found = re.search(rf'href="([^"]+)"[^>]*>{re.escape(name)}<', page.text)
     return browser_of(person).ask("GET", urljoin(page.url, found[1])).body if found else b""
+
+
+def _links(page: Answer) -> list[str]:
+    """The texts of a page's links."""
+    return [text for where, text in page.page.said if where == "<a>"]
 
 
 def _count(page: str) -> int:

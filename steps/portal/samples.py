@@ -7,7 +7,14 @@ from io import BytesIO
 
 from PIL import Image
 
-PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n"
+_CATALOG = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"
+_REFERENCES = (
+    b"xref\n0 2\n0000000000 65535 f \n0000000015 00000 n \n"
+    b"trailer\n<< /Size 2 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+)
+PDF = _CATALOG + _REFERENCES % len(_CATALOG)
+UPDATED_PDF = PDF + _REFERENCES % len(PDF)
+"""As programs do that add to a PDF: it has two ends."""
 
 
 def _image(form: str) -> bytes:
@@ -31,7 +38,7 @@ def heavier(content: bytes, weight: int) -> bytes:
         chunk = b"teXt" + bytes(missing - 12)
         filler = (missing - 12).to_bytes(4) + chunk + zlib.crc32(chunk).to_bytes(4)
         return content[:_PNG_HEAD] + filler + content[_PNG_HEAD:]
-    end = len(content.rstrip(b"\n")) - len(b"%%EOF")
+    end = content.rindex(b"startxref")
     return content[:end] + b"%" * (missing - 1) + b"\n" + content[end:] if missing else content
 
 

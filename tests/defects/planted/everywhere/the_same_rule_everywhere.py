@@ -340,7 +340,31 @@ defect(
 
 defect(
     "a_pdf_may_begin_later",
-    Change("ircc/document_kinds.py", 'content.startswith(b"%PDF-")', 'b"%PDF-" in content[:1024]'),
+    Change("ircc/pdf_file.py", "_FILE.fullmatch(content)", "_FILE.fullmatch(content, max(content.find(b'%PDF-'), 0))"),
+    red={EVERYWHERE: [FILES]},
+)
+
+defect(
+    "a_pdf_is_known_by_its_ends",
+    Change("ircc/pdf_file.py", "(?:%s|%s|%s)*+startxref", "(?:%s|%s|%s|[^s])*+startxref"),
+    red={EVERYWHERE: [FILES]},
+)
+
+defect(
+    "a_pdf_may_follow_a_pdf",
+    Change("ircc/pdf_file.py", "%(?!%EOF|PDF-)", "%(?!%EOF)"),
+    red={EVERYWHERE: [FILES]},
+)
+
+defect(
+    "an_updated_pdf_is_refused",
+    Change("ircc/pdf_file.py", "(?:%s)++[", "(?:%s)["),
+    red={EVERYWHERE: [FILES]},
+)
+
+defect(
+    "the_references_of_a_pdf_may_be_elsewhere",
+    Change("ircc/pdf_file.py", "bool(found and _REFERENCES.match(content, int(found[1])))", "bool(found)"),
     red={EVERYWHERE: [FILES]},
 )
 
