@@ -71,17 +71,26 @@ for (const list of document.querySelectorAll("[data-checklist]")) {
   check();
 }
 
-// A session warns before it ends, and goes on when the person says so.
+// A session warns before it ends, and goes on when the person says so, until it has lasted as long as it may.
 for (const dialog of document.querySelectorAll("dialog[data-idle]")) {
   const { idle, full, life, warning } = Object.fromEntries(
     Object.entries(dialog.dataset).map(([name, seconds]) => [name, Number(seconds) * 1000]),
   );
   const form = dialog.querySelector("form");
   const lastMoment = Date.now() + life;
+  let isLast = false;
   let timers = [];
+  const sayLast = (left) => {
+    const button = form.querySelector("button");
+    dialog.querySelector("p").textContent = dialog.dataset[`last-${Math.floor(left / 60000)}`];
+    button.textContent = button.dataset.last;
+  };
   const wait = (left) => {
     timers.forEach(clearTimeout);
-    const end = Math.min(left, lastMoment - Date.now());
+    const most = lastMoment - Date.now();
+    const end = Math.min(left, most);
+    isLast = most <= left;
+    if (isLast) sayLast(Math.max(0, Math.min(end, warning)));
     timers = [
       setTimeout(() => dialog.open || dialog.showModal(), Math.max(0, end - warning)),
       setTimeout(() => location.assign(form.action), end),
@@ -89,6 +98,7 @@ for (const dialog of document.querySelectorAll("dialog[data-idle]")) {
   };
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    if (isLast) return dialog.close();
     const body = new URLSearchParams(new FormData(form));
     const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });
     if (answer.type !== "opaqueredirect") return location.assign(form.action);

@@ -74,7 +74,7 @@ def _form(text: str, left: timedelta) -> list[str]:
 
 def _told(page: Answer, language: str) -> list[str]:
     """The forms that a page says of the end of its session."""
-    said = {_flat(text) for _, text in page.page.said}
+    said = {_flat(text) for where, text in page.page.said if where == "<p>"}
     return [form for form in words.names("endings") if _flat(words.text(language, "endings", form)) in said]
 
 

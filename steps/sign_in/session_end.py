@@ -83,11 +83,10 @@ def stay(person: Person) -> None:
     _warning(person).get_by_role("button", name=name, exact=True).click()
 
 
-@when("{person} demande à rester en session", "{person} asks to stay signed in")
-def ask_to_stay(person: Person) -> None:
-    name = words.text(person.language, "buttons", "stay")
-    with person.window.page.expect_response(lambda response: response.request.method == "POST"):
-        _warning(person).get_by_role("button", name=name, exact=True).click()
+@when("{person} ferme l'avertissement", "{person} closes the warning")
+def close_warning(person: Person) -> None:
+    name = words.text(person.language, "buttons", "continue")
+    _warning(person).get_by_role("button", name=name, exact=True).click()
 
 
 @then("{person} voit que sa session va prendre fin", "{person} sees that the session is about to end")
@@ -96,6 +95,14 @@ def is_warned(person: Person) -> None:
     expect(_warning(person), "not_warned").to_contain_text(text)
     # Who is away leaves nothing to read behind it.
     expect(person.window.page.get_by_role("main"), "read_behind_warning").to_be_hidden()
+
+
+@then(
+    "{person} voit que rien ne retarde plus la fin de sa session",
+    "{person} sees that nothing puts off the end of the session any longer",
+)
+def is_warned_last(person: Person) -> None:
+    expect(_warning(person), "not_warned").to_contain_text(words.text(person.language, "endings", "last_many"))
 
 
 @then("{person} ne voit pas d'avertissement", "{person} sees no warning")

@@ -149,11 +149,17 @@ Feature: The end of a session
       Then she reads that the session has ended
 
     Scenario: Answering the warning does not prolong the session beyond eight hours
-      Given she has kept the session active for 7 hours 50 minutes
+      Given she has kept the session active for 7 hours 35 minutes
       And she has opened the page in a browser whose clock is right
-      When she leaves the page open for 8 minutes 1 second
-      And she asks to stay signed in
-      And she leaves the page open for 2 minutes
+      When she leaves the page open for 18 minutes 1 second
+      And she chooses to stay signed in
+      Then she sees no warning
+      When she leaves the page open for 5 minutes
+      Then she sees that nothing puts off the end of the session any longer
+      When she closes the warning
+      And she leaves the page open for 1 second
+      Then she sees no warning
+      When she leaves the page open for 2 minutes
       Then she reads that the session has ended
 
   @AX-6

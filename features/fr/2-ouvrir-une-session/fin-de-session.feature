@@ -149,11 +149,17 @@ Fonctionnalité: La fin de session
       Alors elle lit que la session a pris fin
 
     Scénario: Répondre à l'avertissement ne prolonge pas la session au-delà de huit heures
-      Étant donné qu'elle a gardé sa session active pendant 7 heures 50 minutes
+      Étant donné qu'elle a gardé sa session active pendant 7 heures 35 minutes
       Et qu'elle a ouvert sa page dans un navigateur à l'heure
-      Quand elle laisse la page ouverte pendant 8 minutes 1 seconde
-      Et elle demande à rester en session
-      Et elle laisse la page ouverte pendant 2 minutes
+      Quand elle laisse la page ouverte pendant 18 minutes 1 seconde
+      Et elle choisit de rester en session
+      Alors elle ne voit pas d'avertissement
+      Quand elle laisse la page ouverte pendant 5 minutes
+      Alors elle voit que rien ne retarde plus la fin de sa session
+      Quand elle ferme l'avertissement
+      Et elle laisse la page ouverte pendant 1 seconde
+      Alors elle ne voit pas d'avertissement
+      Quand elle laisse la page ouverte pendant 2 minutes
       Alors elle lit que la session a pris fin
 
   @AX-6

@@ -552,16 +552,16 @@ defect(
 
 defect(
     "a_session_ends_in_one_minutes",
-    Change("templates/session_text.html", "{0: 'none', 1: 'one'}", "{0: 'none'}"),
+    Change("templates/session_ends.html", "{0: 'none', 1: 'one'}", "{0: 'none'}"),
     red={EVERYWHERE: [ENDINGS]},
 )
 
 defect(
     "the_last_seconds_are_rounded_to_a_minute",
     Change(
-        "templates/session_text.html",
-        "{% set minutes = (left // 60) | int %}",
-        "{% set minutes = [1, (left / 60) | round | int] | max %}",
+        "templates/session_ends.html",
+        "set minutes = (left // 60) | int",
+        "set minutes = [1, (left / 60) | round | int] | max",
     ),
     red={EVERYWHERE: [ENDINGS]},
 )

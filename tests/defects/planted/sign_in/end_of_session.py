@@ -99,6 +99,18 @@ defect(
 )
 
 defect(
+    "the_last_warning_offers_to_stay",
+    Change("static/site.js", "if (isLast) sayLast", "if (false) sayLast"),
+    red={IDLE: ["Répondre à l'avertissement ne prolonge pas la session au-delà de huit heures"]},
+)
+
+defect(
+    "the_last_warning_comes_back",
+    Change("static/site.js", "if (isLast) return dialog.close();", "if (false) return;"),
+    red={IDLE: ["Répondre à l'avertissement ne prolonge pas la session au-delà de huit heures"]},
+)
+
+defect(
     "warning_comes_at_once",
     Change(
         "ground/policy.py",
