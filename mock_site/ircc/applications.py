@@ -13,9 +13,14 @@ from mock_site.ircc.profiles import IDENTITY, Profile, Profiles
 from mock_site.ircc.programs import PROGRAMS
 
 _NUMBER_DIGITS = 9
-DRAFT, RECEIVED = "draft", "received"
-STATUSES = (DRAFT, RECEIVED, "invited", "in_progress", "approved", "closed")
+DRAFT, RECEIVED, INVITED, CLOSED = "draft", "received", "invited", "closed"
+STATUSES = (DRAFT, RECEIVED, INVITED, "in_progress", "approved", CLOSED)
 """Where an application stands, in order."""
+_READ = (
+    "SELECT *, status = ? AND (SELECT ends_at <= ? FROM ircc_invitations"
+    " WHERE application_id = ircc_applications.id ORDER BY id DESC LIMIT 1) AS is_over FROM ircc_applications"
+)
+"""Applications, and whether the invitation that each answers is over: that closes it, to the second."""
 
 
 @dataclass(frozen=True)
@@ -50,16 +55,15 @@ class Applications:
 
     def of(self, client_id: int) -> list[Application]:
         """Return a client's applications, by program and then by date, the newest first."""
-        rows = self._store.rows("SELECT * FROM ircc_applications WHERE client_id = ?", client_id)
-        found = [_application(row) for row in rows]
+        found = [
+            _application(row) for row in self._store.rows(f"{_READ} WHERE client_id = ?", *self._moment, client_id)
+        ]
         order = list(PROGRAMS)
         return sorted(found, key=lambda each: (order.index(each.program), -(each.submitted_at or 0), -each.id))
 
     def get(self, client_id: int, application_id: int) -> Application | None:
         """Return one of a client's applications; None when there is none of theirs by this id."""
-        row = self._store.row(
-            "SELECT * FROM ircc_applications WHERE id = ? AND client_id = ?", application_id, client_id
-        )
+        row = self._store.row(f"{_READ} WHERE id = ? AND client_id = ?", *self._moment, application_id, client_id)
         return _application(row) if row else None
 
     def start(self, profile: Profile, program: str) -> int:
@@ -106,6 +110,10 @@ class Applications:
             if self._store.row("SELECT 1 FROM ircc_applications WHERE number = ?", number) is None:
                 return number
 
+    @property
+    def _moment(self) -> tuple[str, float]:
+        return INVITED, self._ground.clock.now().timestamp()
+
     @staticmethod
     def _differences(profile: Profile, said: Mapping[str, str]) -> Faults:
         """Name what an application says otherwise than the profile; case does not count."""
@@ -128,4 +136,5 @@ class Applications:
 
 
 def _application(row: sqlite3.Row) -> Application:
-    return Application(*(row[name] for name in Application.__dataclass_fields__))
+    said = {name: row[name] for name in Application.__dataclass_fields__}
+    return Application(**(said | {"status": CLOSED} if row["is_over"] else said))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mock_site.ircc.application_pages import application_of
+from mock_site.ircc.applications import CLOSED
 from mock_site.ircc.invitations import POOL
 from mock_site.ircc.system import Ircc
 from mock_site.web.http import Response
@@ -23,7 +24,8 @@ class ExpressEntryPages:
 
     def _show(self, visit: Visit) -> Response:
         mine = self._ircc.applications.of(visit.session.account_id or 0)
-        return visit.show(profiles=[each for each in mine if each.program == POOL], pool=POOL)
+        profiles = [each for each in mine if each.program == POOL]
+        return visit.show(profiles=profiles, is_free=all(each.status == CLOSED for each in profiles), pool=POOL)
 
     def _show_invitation(self, visit: Visit) -> Response:
         application = application_of(self._ircc, visit)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mock_site.ground import Ground
-from mock_site.ircc.applications import RECEIVED, Application
+from mock_site.ircc.applications import INVITED, RECEIVED, Application
 from mock_site.ircc.messages import Messages
 
 POOL = "express_entry"
 """The program whose submitted profiles wait for a round."""
-INVITED = "invited"
 _AFTER = {"accepted": "in_progress", "declined": RECEIVED}
 """Where a profile stands after each answer: one that declines waits for another round."""
 
@@ -36,20 +35,8 @@ class Invitations:
         """Plan a round, as IRCC's clerks do."""
         self._store.run("INSERT INTO ircc_rounds (planned_at) VALUES (?)", moment)
 
-    def keep_house(self) -> None:
-        """Close the profiles whose invitation has ended, then hold the rounds whose hour has come."""
-        for work in (self._close, self._hold):
-            self._ground.attempt(work)
-
-    def _close(self) -> None:
-        self._store.run(
-            "UPDATE ircc_applications SET status = 'closed' WHERE status = ?"
-            " AND (SELECT answer IS NULL AND ends_at <= ? FROM ircc_invitations"
-            " WHERE application_id = ircc_applications.id ORDER BY id DESC LIMIT 1)",
-            INVITED, self._now,
-        )  # fmt: skip
-
-    def _hold(self) -> None:
+    def hold_rounds(self) -> None:
+        """Hold the rounds whose hour has come."""
         if not self._store.run(
             "UPDATE ircc_rounds SET held_at = ? WHERE planned_at <= ? AND held_at IS NULL", self._now, self._now
         ):

@@ -19,9 +19,8 @@ SUBJECT = ("Ce que le site fait de lui-même", "What the site does by itself")
 _DAY = timedelta(days=1)
 _LIFE, _REMINDER = timedelta(days=730), timedelta(days=60)
 _REMINDED, _INVITED = ("first reminder", "second reminder"), ("first invitation", "second invitation")
-_MISSING = (set[str](), {_REMINDED[0]}, {_REMINDED[1]}, set[str](), {*_INVITED}, *[{_INVITED[0]}] * 3)
-"""For each writing that fails, what people miss: nothing, of old counts; a reminder; nothing, of invitations to close;
-invitations."""
+_MISSING = (set[str](), {_REMINDED[0]}, {_REMINDED[1]}, {*_INVITED}, *[{_INVITED[0]}] * 3)
+"""For each writing that fails, what people miss: nothing, of old counts; a reminder; invitations."""
 
 
 @when(

@@ -99,7 +99,7 @@ def invite_to_the_second(
     for person in (in_time, late):
         come(person)
     outcomes.expect("invitation, 59 d 23:59:59", wanted="in_progress", seen=_answer(in_time, pages))
-    clock.let_pass(_SECOND)
+    clock.advance(_SECOND)
     outcomes.expect("invitation, 60 d", wanted="closed", seen=_answer(late, pages))
     for person in (late, last):
         portal.move_on(portal.application_of(person, _POOL), "received")

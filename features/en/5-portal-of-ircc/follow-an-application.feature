@@ -116,6 +116,10 @@ Feature: Follow an application and answer an invitation
 
     Scenario: An invitation without an answer closes the profile
       Given Amélie has received an invitation 60 days ago
-      And she is at the invitation page
+      And she is signed in at IRCC
+      When she opens the invitation page by its address
       Then she reads that the invitation has ended without an answer
       And she follows one application for Express Entry, closed
+      When she opens the Express Entry profile page by its address
+      And she chooses “Create my Express Entry profile”
+      Then she is at the page of an application to fill in

@@ -116,6 +116,10 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
 
     Scénario: Une invitation sans réponse ferme le profil
       Étant donné qu'Amélie a reçu une invitation il y a 60 jours
-      Et qu'elle est à la page de l'invitation
+      Et qu'elle est en session à IRCC
+      Quand elle ouvre la page de l'invitation par son adresse
       Alors elle lit que l'invitation a pris fin sans réponse
       Et elle suit une seule demande pour l'Entrée express, fermée
+      Quand elle ouvre la page du profil Entrée express par son adresse
+      Et elle choisit « Créer mon profil Entrée express »
+      Alors elle est à la page d'une demande à remplir

@@ -949,8 +949,8 @@ defect(
     "express_entry_profiles_are_the_oldest_first",
     Change(
         "ircc/express_entry_pages.py",
-        "profiles=[each for each in mine if each.program == POOL]",
-        "profiles=[each for each in mine[::-1] if each.program == POOL]",
+        "[each for each in mine if",
+        "[each for each in mine[::-1] if",
     ),
     red={EVERYWHERE: [LISTS]},
 )
@@ -1216,7 +1216,7 @@ defect(
 
 defect(
     "an_invitation_is_closed_a_second_late",
-    Change("ircc/invitations.py", "AND ends_at <= ?", "AND ends_at < ?"),
+    Change("ircc/applications.py", "SELECT ends_at <= ?", "SELECT ends_at < ?"),
     red={EVERYWHERE: [MOMENTS]},
 )
 
@@ -1531,10 +1531,16 @@ defect(
 defect(
     "an_invitation_of_before_closes_the_next",
     Change(
-        "ircc/invitations.py",
+        "ircc/applications.py",
         "application_id = ircc_applications.id ORDER BY id DESC LIMIT 1)",
         "application_id = ircc_applications.id ORDER BY id LIMIT 1)",
     ),
+defect(
+    "an_invitation_that_is_over_is_still_to_be_answered",
+    Change("ircc/applications.py", 'if row["is_over"] else', 'if not row["status"] else'),
+    red={EVERYWHERE: [MOMENTS]},
+)
+
     red={EVERYWHERE: [MOMENTS]},
 )
 

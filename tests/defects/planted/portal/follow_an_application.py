@@ -67,6 +67,12 @@ defect(
 )
 
 defect(
+    "a_closed_profile_is_the_last",
+    Change("templates/ircc/express_entry.html", "{% if is_free %}", "{% if not profiles %}"),
+    red={INVITATION: ["Une invitation sans réponse ferme le profil"]},
+)
+
+defect(
     "who_declines_waits_for_nothing_more",
     Change("ircc/invitations.py", '"declined": RECEIVED', '"declined": "closed"'),
     red={INVITATION: ["Refuser l'invitation remet le profil en attente"]},
@@ -106,7 +112,7 @@ defect(
 
 defect(
     "applications_open_to_others",
-    Change("ircc/applications.py", 'id = ? AND client_id = ?", application_id, client_id', 'id = ?", application_id'),
+    Change("ircc/applications.py", "id = ? AND client_id = ?", "id = ? AND ? > 0"),
     red={
         "suivre-sa-demande": ["L'invitation d'une autre personne est introuvable"],
         MESSAGES: ["Le message d'une autre personne ne s'ouvre pas"],

@@ -11,7 +11,7 @@ TAKEN = "Un PDF, une image JPEG ou PNG est accepté, et retrouvé tel quel"
 
 defect(
     "an_application_opens_to_anybody",
-    Change("ircc/applications.py", 'id = ? AND client_id = ?", application_id, client_id', 'id = ?", application_id'),
+    Change("ircc/applications.py", "id = ? AND client_id = ?", "id = ? AND ? > 0"),
     red={DOCUMENTS: ["Le document d'une autre personne est introuvable"]},
 )
 
