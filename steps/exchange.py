@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from base64 import urlsafe_b64encode
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from http import HTTPStatus
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from fixtures.person import Person
@@ -115,6 +115,13 @@ class Exchange(Outcomes):
     def _give_back(self, pairs: Pairs) -> Answer:
         self.said += pairs
         return self.browser.ask("POST", f"{self._pages.address('clegc')}/token", pairs)
+
+
+def claims_in(tokens: dict[str, str]) -> dict[str, Any]:
+    """What the ID token among these says."""
+    payload = tokens["id_token"].split(".")[1]
+    claims: dict[str, Any] = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    return claims
 
 
 @kept

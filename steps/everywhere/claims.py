@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from base64 import urlsafe_b64decode
 from datetime import timedelta
-from typing import Any
 
 from fixtures.site.abilities import Clock, Pages
 from fixtures.site.services import Openid
-from steps.exchange import NEAR, Exchange
+from steps.exchange import NEAR, Exchange, claims_in
 from steps.language.speech.phrase import then, when
 
 SUBJECT = ("Ce que dit le jeton d'identité", "What the ID token says")
@@ -29,7 +26,7 @@ def ask_who_it_is(exchange: Exchange, openid: Openid, *, pages: Pages, clock: Cl
         for asked in ({}, openid.other):
             nonce = f"nonce-{exchange.tried}"
             pairs = exchange.code(**asked, nonce=nonce)
-            claims, now = _claims(exchange.tokens(pairs)), int(clock.now().timestamp())
+            claims, now = claims_in(exchange.tokens(pairs)), int(clock.now().timestamp())
             service = dict(pairs)["client_id"]
             wanted = {
                 "iss": pages.address("clegc"), "aud": service, "nonce": nonce, "auth_time": signed_in,
@@ -44,7 +41,7 @@ def ask_who_it_is(exchange: Exchange, openid: Openid, *, pages: Pages, clock: Cl
     unknown = {f"openid {near('email')}": None for near in NEAR.values()}
     for scope, told in {"openid email": email, "openid": None, **unknown}.items():
         tokens = exchange.tokens(exchange.code(scope=scope))
-        exchange.expect(f"{scope}, email", wanted=told, seen=_claims(tokens).get("email"))
+        exchange.expect(f"{scope}, email", wanted=told, seen=claims_in(tokens).get("email"))
         exchange.expect(f"{scope}, scope", wanted="openid email" if told else "openid", seen=tokens["scope"])
 
 
@@ -54,9 +51,3 @@ def ask_who_it_is(exchange: Exchange, openid: Openid, *, pages: Pages, clock: Cl
 )
 def say_who_and_when(exchange: Exchange) -> None:
     exchange.conclude("said_otherwise")
-
-
-def _claims(tokens: dict[str, str]) -> dict[str, Any]:
-    payload = tokens["id_token"].split(".")[1]
-    claims: dict[str, Any] = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-    return claims

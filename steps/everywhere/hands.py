@@ -8,8 +8,8 @@ from urllib.parse import urlencode
 
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals, Clock, Pages
-from fixtures.site.services import Portal
-from steps.exchange import Exchange
+from fixtures.site.services import Openid, Portal
+from steps.exchange import Exchange, claims_in
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.rightly import send_rightly
@@ -79,7 +79,28 @@ def pass_on(
         outcomes.expect(page, wanted=False, seen=browser_of(person).visit(left).url == left)
 
 
+@when(
+    "quelqu'un ouvre sa session de la CléGC à deux services, puis la ferme à l'un des deux",
+    "somebody takes one GCKey session to two services, then signs out of one of them",
+)
+def sign_out_of_one(
+    outcomes: Outcomes, exchange: Exchange, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals,
+    openid: Openid, pages: Pages,
+) -> None:  # fmt: skip
+    person = exchange.person = crowd()
+    accounts.open(person, "app")
+    arrivals.sign_in(person, "clegc", "ircc")
+    name = claims_in(exchange.tokens(exchange.code(**openid.other)))["sid"]
+    places = {page: pages.location(page, person.language) for page in ("account", "home")}
+    for is_open in (True, False):
+        for page, place in places.items():
+            seen = browser_of(person).visit(place).url == place
+            outcomes.expect(f"{page}, {is_open}", wanted=is_open, seen=seen)
+        browser_of(person).ask("POST", openid.end_session, [("session", name)])
+
+
 @then("rien de ce qui est à eux ne reste ouvert", "nothing of theirs stays open")
+@then("rien de ce qui était ouvert par cette session ne le reste", "nothing that this session opened stays open")
 @then("cette personne n'en trouve rien", "that person finds nothing of it")
 def is_one_person_s(outcomes: Outcomes) -> None:
     outcomes.conclude("limit_broken")

@@ -83,6 +83,11 @@ Feature: Keep the same rule everywhere
       When passwords change or accounts close elsewhere, after GCKey has ended a session
       Then nothing of theirs stays open
 
+    @SE-5 @SE-8
+    Scenario: Signing out of one service signs out of all those that the same GCKey session opened
+      When somebody takes one GCKey session to two services, then signs out of one of them
+      Then nothing that this session opened stays open
+
     @EV-2 @EV-3
     Scenario: Whoever signs in next finds nothing that was under way
       When somebody else signs in where a person has left things under way

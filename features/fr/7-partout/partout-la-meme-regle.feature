@@ -83,6 +83,11 @@ Fonctionnalité: Tenir partout la même règle
       Quand des comptes changent de mot de passe ou se ferment ailleurs, une fois leur session terminée par la CléGC
       Alors rien de ce qui est à eux ne reste ouvert
 
+    @SE-5 @SE-8
+    Scénario: Fermer sa session à un service la ferme à tous ceux que la même CléGC a ouverts
+      Quand quelqu'un ouvre sa session de la CléGC à deux services, puis la ferme à l'un des deux
+      Alors rien de ce qui était ouvert par cette session ne le reste
+
     @EV-2 @EV-3
     Scénario: Qui ouvre une session ensuite ne trouve rien de ce qui était en cours
       Quand quelqu'un d'autre ouvre une session là où une personne a laissé des choses en cours

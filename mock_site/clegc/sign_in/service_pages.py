@@ -55,7 +55,10 @@ def add_to(clegc: Clegc) -> None:
         return _json(tokens)
 
     def end_session(request: Request) -> Response:
-        clegc.service_sessions.end_here(request.form().get("session", ""))
+        name = request.form().get("session", "")
+        others = clegc.service_sessions.beside(name)
+        clegc.service_sessions.end_here(name)
+        clegc.service_sessions.end_there(others)
         return _json({})
 
     add = clegc.router.add_endpoint

@@ -1,4 +1,4 @@
-"""The sessions that services opened with a session of CléGC: signing out of one signs out of the other."""
+"""The sessions that services opened with a session of CléGC: signing out of one signs out of them all."""
 
 from __future__ import annotations
 
@@ -48,6 +48,14 @@ class ServiceSessions:
     def of_session(self, session_id: int) -> list[ServiceSession]:
         """Return the sessions that services opened with a session of CléGC."""
         rows = self._store.rows("SELECT name, client_id FROM service_sessions WHERE session_id = ?", session_id)
+        return [ServiceSession(*row) for row in rows]
+
+    def beside(self, name: str) -> list[ServiceSession]:
+        """Return the other sessions that services opened with the session of CléGC that opened this one."""
+        rows = self._store.rows(
+            "SELECT other.name, other.client_id FROM service_sessions other JOIN service_sessions this"
+            " USING (session_id) WHERE this.name = ? AND other.name <> this.name", name,
+        )  # fmt: skip
         return [ServiceSession(*row) for row in rows]
 
     def end_there(self, opened: Iterable[ServiceSession]) -> None:

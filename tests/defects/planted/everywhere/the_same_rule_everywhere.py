@@ -28,6 +28,7 @@ SPELLINGS = "D'un clavier à l'autre, un nom et un mot de passe restent les mêm
 RENEWALS = "Une copie des jetons d'avant une preuve n'ouvre rien"
 PASSED_ON = "Qui ouvre une session ensuite ne trouve rien de ce qui était en cours"
 OUTLIVED = "La session d'IRCC finit avec l'ancien mot de passe, même après celle de la CléGC"
+TOGETHER = "Fermer sa session à un service la ferme à tous ceux que la même CléGC a ouverts"
 PROOFS = "Le mot de passe redonné permet chaque changement pendant dix minutes"
 REDONE = "À chaque moment, une étape refaite efface ce qui en dépendait"
 NOTICES = "Même si les codes vont ailleurs, les avis vont à l'adresse du compte"
@@ -825,6 +826,12 @@ defect(
         "session.new_token and digest(session.new_token), session",
     ),
     red={EVERYWHERE: [RENEWALS]},
+)
+
+defect(
+    "signing_out_of_one_service_leaves_the_others",
+    Change("clegc/sign_in/service_pages.py", "        clegc.service_sessions.end_there(others)\n", ""),
+    red={EVERYWHERE: [TOGETHER]},
 )
 
 defect(
