@@ -9,8 +9,7 @@ from PIL import Image
 
 _CATALOG = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"
 _REFERENCES = (
-    b"xref\n0 2\n0000000000 65535 f \n0000000015 00000 n \n"
-    b"trailer\n<< /Size 2 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+    b"xref\n0 2\n0000000000 65535 f \n0000000015 00000 n \ntrailer\n<< /Size 2 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
 )
 PDF = _CATALOG + _REFERENCES % len(_CATALOG)
 UPDATED_PDF = PDF + _REFERENCES % len(PDF)

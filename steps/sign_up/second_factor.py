@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 SUBJECT = ("L'authentification à deux facteurs", "Two-factor authentication")
 
+_ISSUERS = {"fr": "CléGC (maquette)", "en": "GCKey (mock)"}
+"""What an app calls the account of CléGC, by the language of the page that shows the code."""
+
 Belonging(
     name="app_code",
     spent_by="{person} donne le code affiché par son application",
@@ -138,7 +141,7 @@ def same_secret(person: Person) -> None:
 )
 def app_names(person: Person) -> None:
     named = {"issuer": person.authenticator.issuer, "account": person.authenticator.account}
-    wanted = {"wanted_issuer": "CléGC (maquette)", "wanted_account": person.username}
+    wanted = {"wanted_issuer": _ISSUERS[person.language], "wanted_account": person.username}
     check([*named.values()] == [*wanted.values()], "app_names", **named, **wanted)
 
 

@@ -15,7 +15,7 @@ from steps.everywhere.typography import faults, foreign_words
 
 ROOM = Path(mock_site.__file__).parent
 LANGUAGES = ("fr", "en")
-SAME = {"fields.question"}
+SAME = {"fields.document", "fields.question"}
 """What both languages say in the same words."""
 
 

@@ -9,17 +9,15 @@ import pyotp
 
 from mock_site.ground.policy import Policy
 
-ISSUER = "CléGC (maquette)"
-
 
 def new_secret() -> str:
     """Return a new secret of 160 bits, in base 32 (RFC 4226, section 4)."""
     return pyotp.random_base32()
 
 
-def uri(secret: str, username: str, policy: Policy) -> str:
-    """Return the `otpauth://` address that an authenticator reads from the QR code."""
-    return _totp(secret, policy).provisioning_uri(name=username, issuer_name=ISSUER)
+def uri(secret: str, username: str, issuer: str, policy: Policy) -> str:
+    """Return the `otpauth://` address that an authenticator reads from the QR code; it shows who the issuer is."""
+    return _totp(secret, policy).provisioning_uri(name=username, issuer_name=issuer)
 
 
 def accepted_step(secret: str, typed: str, now: datetime, policy: Policy) -> int | None:

@@ -1536,18 +1536,18 @@ defect(
 )
 
 defect(
+    "an_invitation_that_is_over_is_still_to_be_answered",
+    Change("ircc/applications.py", 'if row["is_over"] else', 'if not row["status"] else'),
+    red={EVERYWHERE: [MOMENTS]},
+)
+
+defect(
     "an_invitation_of_before_closes_the_next",
     Change(
         "ircc/applications.py",
         "application_id = ircc_applications.id ORDER BY id DESC LIMIT 1)",
         "application_id = ircc_applications.id ORDER BY id LIMIT 1)",
     ),
-defect(
-    "an_invitation_that_is_over_is_still_to_be_answered",
-    Change("ircc/applications.py", 'if row["is_over"] else', 'if not row["status"] else'),
-    red={EVERYWHERE: [MOMENTS]},
-)
-
     red={EVERYWHERE: [MOMENTS]},
 )
 

@@ -80,6 +80,16 @@ defect(
 )
 
 defect(
+    "an_app_names_gckey_by_its_name_in_the_other_language",
+    Change(
+        "clegc/sign_up/second_factor_pages.py",
+        'visit.words("senders',
+        'visit.ground.words["en" if visit.language == "fr" else "fr"]("senders',
+    ),
+    red={FACTOR: ["Le code QR et la clé secrète à l'écran portent la même clé"]},
+)
+
+defect(
     "qr_code_holds_another_secret",
     Change("clegc/sign_up/second_factor_pages.py", "totp.uri(secret,", "totp.uri(totp.new_secret(),"),
     red={
