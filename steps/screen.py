@@ -150,6 +150,13 @@ def choose(person: Person, button: str) -> None:
         press(person, button)
 
 
+@then("{person} peut choisir {button}", "{person} can choose {button}")
+def can_choose(person: Person, button: str) -> None:
+    name = words.label(person.language, "buttons", button)
+    target = person.window.page.get_by_role("button", name=name, exact=True)
+    expect(target, "button_missing", name=name).to_be_visible()
+
+
 @given("{person} a rechargé la page", "{person} has reloaded the page")
 @when("{person} recharge la page", "{person} reloads the page")
 def reload(person: Person) -> None:

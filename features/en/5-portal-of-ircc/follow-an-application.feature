@@ -121,5 +121,4 @@ Feature: Follow an application and answer an invitation
       Then she reads that the invitation has ended without an answer
       And she follows one application for Express Entry, closed
       When she opens the Express Entry profile page by its address
-      And she chooses “Create my Express Entry profile”
-      Then she is at the page of an application to fill in
+      Then she can choose “Create my Express Entry profile”

@@ -121,5 +121,4 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
       Alors elle lit que l'invitation a pris fin sans réponse
       Et elle suit une seule demande pour l'Entrée express, fermée
       Quand elle ouvre la page du profil Entrée express par son adresse
-      Et elle choisit « Créer mon profil Entrée express »
-      Alors elle est à la page d'une demande à remplir
+      Alors elle peut choisir « Créer mon profil Entrée express »
