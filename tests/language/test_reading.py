@@ -89,3 +89,36 @@ def test_all_that_is_wrong_is_said_at_once(tmp_path, sound):
         "unknown_cell",
         "foreign_keyword",
     ]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    "> {}|>> {}|- {}|* {}|+ {}|• {}|•{}|– {}|1) {}|2. {}|(3) {}|- [ ] {}|> - {}|**{}**|__{}__|`{}`|« {} »|“{}”".split(
+        "|"
+    ),
+)
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        ("# language: fr\nFonctionnalité: Une pomme", "Scénario: Une autre"),
+        ("# language: fr\nFonctionnalité: Une pomme\n  Règle: Une règle", "Quand elle prend une pomme"),
+        ("Feature: An apple", "Scenario: Another"),
+        ("Feature: An apple\n  Rule: A rule", "When she takes an apple"),
+    ],
+)
+def test_a_mark_hides_no_line_above_the_first_scenario(tmp_path, mark, above, line):
+    path = tmp_path / "courses.feature"
+    path.write_text(f"{above}\n    {mark.format(line)}\n", "utf-8")
+    refused = Check().file(path).refusals
+    said = [refusal.remedy for refusal in refused if refusal.code == "decorated"]
+    assert len(said) == 1
+    assert line in said[0].replace("’", "'")
+
+
+def test_a_list_in_plain_words_and_a_scenario_that_is_a_comment_are_left_alone(tmp_path, sound):
+    prose = "  - une pomme ;\n  2. une poire, et rien d'autre.\n  **Amélie** aime les fruits.\n"
+    scenario = "    # Scénario: Plus tard\n    #   Étant donné qu'Amélie est dans la boutique\n    #   | a |\n"
+    text = sound.replace("  * sans se presser\n", prose).replace(
+        "    Scénario: La liste", f"{scenario}    Scénario: La"
+    )
+    assert refusals(tmp_path, text.encode()) == []

@@ -12,7 +12,7 @@ from steps.language.checking.nearest import NEAREST
 from steps.language.reading.feature import Examples, Feature, Scenario, Step, Tag, Title
 from steps.language.reading.header import folder_language
 from steps.language.reading.reader import Reading, step_words
-from steps.language.reading.strays import as_tags, commented_rows
+from steps.language.reading.strays import as_tags, commented_rows, commented_steps
 from steps.language.speech.dialects import KINDS, group_of, keywords, usual
 from steps.language.speech.spelling import fold
 from steps.language.speech.tags import REQUIREMENTS, TAGS
@@ -45,6 +45,9 @@ def check_structure(reading: Reading, feature: Feature) -> None:
     for number in commented_rows(feature.lines):
         text = feature.lines[number - 1].strip()
         reading.refuse(number, "commented_row", text=text, right=text.lstrip("# "))
+    for number in commented_steps(feature.lines):
+        text = feature.lines[number - 1].strip()
+        reading.refuse(number, "commented_step", text=text, right=text.lstrip("# "))
     for number, line in enumerate(feature.lines, 1):
         if _MARKED.search(fold(line)):
             reading.refuse(number, "untranslated", text=line.strip())

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from steps.language.reading.marks import unmarked
 from steps.language.reading.strays import as_tags
 from steps.language.speech.dialects import KINDS, LANGUAGES, before, counterpart, other, step_keywords, title_keywords
 from steps.language.speech.spelling import cause, fold, plain
@@ -21,8 +22,6 @@ TEXT_MARKS = ('"""', "```")
 """What opens and closes a text below a step."""
 
 _SPACED_TITLE = re.compile(r"\s*([^\s:|@#\"][^:|]*?)(\s*):(.*)")
-_LIST = re.compile(r"^(?:(?:[-–—•*+>]+|[0-9]+[.)])\s+)+")
-_QUOTED = re.compile(r'^["«“]\s*(.*?)\s*["»”]$')
 _CURLY = re.compile(r"[«“]\s*([^«»“”]*?)\s*[»”]")
 _LONGEST_KEYWORD = 24
 _PROSE = {"the", "there", "they", "them", "these", "an"}
@@ -71,6 +70,11 @@ def resembles_keyword(text: str, language: Language) -> bool:
     return guess.right.endswith(":") or guess.written[:1].isupper()
 
 
+def is_lost(text: str, language: Language) -> bool:
+    """Whether a line of a description is none: Gherkin would drop it, keyword, marks around it and all."""
+    return resembles_keyword(text, language) or _decorated(text, language) is not None
+
+
 def meant(line: str, language: Language) -> Meant | None:
     """The keyword that a line was meant to begin with, or None when it resembles none."""
     return (
@@ -84,10 +88,12 @@ def meant(line: str, language: Language) -> Meant | None:
 
 def _decorated(line: str, language: Language) -> Meant | None:
     """A line with the marks of a list, of a quotation or of bold letters around it, as other programs write them."""
-    bare = _QUOTED.sub(r"\1", _LIST.sub("", line.strip()).replace("**", "").strip(" `"))
-    if bare == line.strip() or not recognised(bare, language):
+    text = unmarked(line)
+    if text == line.strip() or not (resembles_keyword(text, language) or near_title(text, language)):
         return None
-    right = next((each for each in (plain(bare), _straight(bare)) if _is_step(each, language)), bare)
+    if not recognised(text, language) and (guess := misprinted(text, language) or near_title(text, language)):
+        text = guess.line
+    right = next((each for each in (plain(text), _straight(text)) if _is_step(each, language)), text)
     return Meant("decorated", line.strip(), right, f"{_indent(line)}{right}")
 
 

@@ -17,7 +17,8 @@ from gherkin.errors import NoSuchLanguageException, ParserException, UnexpectedE
 
 from steps.language.reading.feature import Feature, Title
 from steps.language.reading.header import declared, first_keyword, folder_language, language_of, late_header
-from steps.language.reading.lines import TEXT_MARKS, is_in, is_of, meant, near_title, recognised, resembles_keyword
+from steps.language.reading.lines import TEXT_MARKS, is_in, is_lost, is_of, meant, near_title, recognised
+from steps.language.reading.marks import unmarked
 from steps.language.reading.refusals import Refusal, refusal
 from steps.language.reading.strays import (
     as_tags,
@@ -25,6 +26,7 @@ from steps.language.reading.strays import (
     fences,
     is_closed,
     open_rows,
+    overmarked,
     ruled,
     titled,
     without_invisible,
@@ -77,6 +79,9 @@ def read(path: Path, content: bytes | None = None) -> Reading:
     for number in ruled(lines):
         reading.refuse(number, "ruled_row", text=lines[number - 1].strip())
         lines[number - 1] = ""
+    for number in overmarked(lines):
+        text, lines[number - 1] = lines[number - 1].strip(), unmarked(lines[number - 1])
+        reading.refuse(number, "decorated", text=text, right=lines[number - 1])
     _check_header(reading, lines)
     _read_lines(reading, lines)
     reading.refusals.sort(key=lambda each: each.line)
@@ -225,7 +230,7 @@ def _lost_lines(feature: Feature) -> Iterator[tuple[int, str]]:
         for number, _ in title.description:
             yield number, "scenario"
     for title in (feature.title, *(rule.title for rule in feature.rules)):
-        lost = [number for number, text in title.description if resembles_keyword(text, feature.language)]
+        lost = [number for number, text in title.description if is_lost(text, feature.language)]
         for number, text in title.description:
             # Above steps that are lost, what resembles a title was one: it is why they are.
             if number in lost or (lost and number < lost[-1] and near_title(text, feature.language)):

@@ -7,6 +7,7 @@ from bisect import bisect
 from collections.abc import Iterator, Sequence
 
 from steps.language.reading.feature import Feature
+from steps.language.reading.marks import unmarked
 from steps.language.speech.dialects import KINDS, LANGUAGES, Language, step_keywords, title_keywords
 from steps.language.speech.tags import TAGS
 from steps.language.speech.vocabulary import understand
@@ -20,7 +21,8 @@ _COMMENTED = re.compile(r"#[#\s]*\|.*\|")
 _FENCE = re.compile(r"\s*```\w*\s*")
 _EXAMPLE = re.compile(r"\s*```(?:cucumber|feature|gherkin)\s*", re.IGNORECASE)
 _STEPS = tuple(keyword for language in LANGUAGES for keyword in step_keywords(language))
-_KEYWORDS = (*_STEPS, *(f"{keyword}:" for language in LANGUAGES for keyword in title_keywords(language)))
+_TITLES = tuple(f"{keyword}:" for language in LANGUAGES for keyword in title_keywords(language))
+_KEYWORDS = (*_STEPS, *_TITLES)
 
 
 def without_invisible(line: str) -> str:
@@ -108,6 +110,43 @@ def commented_rows(lines: Sequence[str]) -> list[int]:
 def _stands(line: str) -> bool:
     """Whether a line is no comment, or one that holds a step or a title: what follows it belongs to no table."""
     return not line.startswith("#") or _begins(line.lstrip("# "), _KEYWORDS)
+
+
+def overmarked(lines: Sequence[str]) -> list[int]:
+    """The lines whose mark Gherkin takes for its own: the « * » of a step, or the « # » of a title above its steps."""
+    written = [(number, line.strip()) for number, line in enumerate(_outside_texts(lines), 1) if line.strip()]
+    pairs = zip(written, [*written[1:], (0, "")], strict=True)
+    return [
+        number
+        for (number, line), (_, after) in pairs
+        if (_is_heading(line) and _is_below(after)) or (line.startswith("*") and _begins(unmarked(line), _STEPS))
+    ]
+
+
+def _is_heading(line: str) -> bool:
+    return line.startswith("#") and _begins(unmarked(line), _TITLES)
+
+
+def _is_below(line: str) -> bool:
+    return not line.startswith("#") and _begins(unmarked(line), ("|", *_STEPS))
+
+
+def commented_steps(lines: Sequence[str]) -> list[int]:
+    """The steps that a « # » takes out of a scenario, those of one that is a comment throughout left aside."""
+    found, is_whole = [], False
+    for number, line in enumerate(_outside_texts(lines), 1):
+        text = line.strip()
+        if text.startswith("#") and _says(text.lstrip("# ")):
+            found += [] if is_whole else [number]
+        elif text:
+            is_whole = text.startswith("#") and (is_whole or _is_heading(text))
+    return found
+
+
+def _says(line: str) -> bool:
+    """Whether a line is a step that says a phrase, in either language."""
+    said = (line.removeprefix(keyword) for keyword in _STEPS if line.startswith(keyword))
+    return any(understand(kind, language, text) for text in said for kind in KINDS for language in LANGUAGES)
 
 
 def continued(lines: Sequence[str], number: int, language: Language) -> tuple[int, str] | None:
