@@ -11,6 +11,7 @@ from unicodedata import normalize
 from fixtures.markup import Sheet
 from fixtures.person import Person
 from fixtures.site.abilities import Arrivals, Inventory
+from steps.everywhere.secrets_of_pages import WHOLE
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.rightly import rightly
@@ -106,23 +107,14 @@ LIMITS = (
 """Every field that has a limit."""
 
 WITHOUT_LIMIT = {
-    "code": "six digits, or it is no code",
-    "recovery_code": "eight letters and digits, or it is no code",
     "birth_date": "a date, or it is none",
-    "application_number": "a letter and nine digits",
     "uci": "eight or ten digits",
     "card_number": "two letters and seven digits",
     "card": "sixteen digits",
-    "card_code": "four digits",
-    "word": "one word",
     "document": "a file, whose weight has a limit",
 }
-"""The fields whose form leaves no length to choose, or that are compared as they are."""
-_COMPARED = frozenset({
-    "sign_in", "change", "password.change", "questions.change", "address.change", "closing", "arc_sign_in",
-    "forgotten_password", "forgotten_lock", "forgotten_question", "forgotten_questions",
-    "forgotten_questions, of two accounts",
-})  # fmt: skip
+"""The fields whose form leaves no length to choose, and that are no secret: those are compared whole."""
+_COMPARED = frozenset({"forgotten_password", "forgotten_lock", "forgotten_questions, of two accounts"})
 """The pages where what was given before is given again: it is right or wrong, whatever its length."""
 _FORGETFUL = frozenset({"clegc/sign_up.leave"})
 """Where a form is sent to be forgotten."""
@@ -136,6 +128,7 @@ def unlimited(page: str, fields: Iterable[str], way: str = "") -> list[str]:
     tried = {name for limit in limits if limit.page == page for name in (limit.field, limit.same)}
     if page == "application_form":
         tried |= {"given_name", "family_name", "email"}  # those of the profile, where their limits are tried
+    tried.update(WHOLE.get(page, ()))
     known = {"profile": "new_profile"}.get(page, page)
     tried |= {limit.field for limit in limits if limit.page == known}
     return [f"{page}, {name} {way}".strip() for name in fields if name not in tried | WITHOUT_LIMIT.keys()]

@@ -180,6 +180,10 @@ Feature: Keep the same rule everywhere
       When two answers of each pair are the same, then two questions
       Then none is accepted twice
 
+    Scenario: A part of a secret is not the secret
+      When each secret is given in part, then with one character too many
+      Then only the whole secret is accepted
+
     @PW-6 @RQ-5
     Scenario: A word refused in one language is refused in the other
       When forbidden words of each language are given on pages and for accounts of each language

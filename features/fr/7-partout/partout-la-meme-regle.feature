@@ -180,6 +180,10 @@ Fonctionnalité: Tenir partout la même règle
       Quand deux réponses de chaque paire sont les mêmes, puis deux questions
       Alors aucune n'est acceptée deux fois
 
+    Scénario: Une partie d'un secret ne vaut pas le secret
+      Quand chaque secret est donné en partie, puis avec un caractère de trop
+      Alors seul le secret entier est accepté
+
     @PW-6 @RQ-5
     Scénario: Un mot refusé dans une langue l'est dans l'autre
       Quand des mots interdits de chaque langue sont donnés sur des pages et pour des comptes de chaque langue

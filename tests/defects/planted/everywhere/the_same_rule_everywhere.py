@@ -11,6 +11,7 @@ OWNERS = "Le numéro d'un autre n'ouvre rien, à personne"
 FILES = "Ni coupé, ni mêlé à un autre, ni nommé autrement, un fichier ne passe pour ce qu'il n'est pas"
 UPLOADS = "Déformé, un envoi de document est refusé"
 LIMITS = "Chaque champ prend ses textes les plus courts et les plus longs, et rien de plus"
+PARTS = "Une partie d'un secret ne vaut pas le secret"
 EQUALS = "Deux réponses ou deux questions pareilles sont refusées, quelle que soit leur place"
 LIFE = "Huit heures après l'ouverture, une session finit, quoi qu'on y ait fait"
 IDLE = "Voir l'avertissement ne prolonge pas la session, ouvrir une page la prolonge"
@@ -1605,4 +1606,16 @@ defect(
     Change("clegc/account_life/address_changes.py", "except NoSuchMailbox", "except MailError"),
     Change("clegc/account_life/address_changes.py", "import NoSuchMailbox", "import MailError"),
     red={EVERYWHERE: [BREAKDOWNS]},
+)
+
+defect(
+    "the_bank_takes_the_end_of_a_code",
+    Change("arc/bank.py", "code.strip() == card[-_CODE:]", "card.endswith(code.strip())"),
+    red={EVERYWHERE: [PARTS]},
+)
+
+defect(
+    "the_first_characters_of_a_secret_are_enough",
+    Change("ground/hashing.py", "composed(secret).encode()", "composed(secret)[:8].encode()"),
+    red={EVERYWHERE: [PARTS]},
 )
