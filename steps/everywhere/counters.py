@@ -176,6 +176,7 @@ def _lock(counters: Counters, name: str, number: int, clock: Clock) -> None:
     clock.advance(counter.life - _SECOND)
     counters.give(person, name, "locked")
     clock.advance(_SECOND)
+    counters.fail(person, name, 1)  # a lock that has ended leaves nothing: the count begins at one
     counters.give(person, name, "right")
 
 

@@ -1619,3 +1619,9 @@ defect(
     Change("ground/hashing.py", "composed(secret).encode()", "composed(secret)[:8].encode()"),
     red={EVERYWHERE: [PARTS]},
 )
+
+defect(
+    "a_link_that_was_locked_goes_on_with_its_count",
+    Change("ground/tries.py", "ELSE 1 END,", "ELSE failures + (kind = 'link') END,"),
+    red={EVERYWHERE: [COUNTERS]},
+)
