@@ -272,6 +272,12 @@ Feature: Keep the same rule everywhere
       When reminders leave on time, then late, until the last second of an account
       Then every number reads as people say it
 
+  Rule: An account that is used lives on from there
+
+    Scenario: Whatever the way of signing in, the reminders begin again
+      When accounts that were reminded to the end are used, by each way of signing in
+      Then the reminders begin again, from the first to the last
+
   @EV-5 @EV-7 @AX-2
   Rule: What a page says is true
 

@@ -272,6 +272,12 @@ Fonctionnalité: Tenir partout la même règle
       Quand des rappels partent à leur heure, puis en retard, jusqu'à la dernière seconde d'un compte
       Alors chaque nombre se lit comme on le dit
 
+  Règle: Un compte qui sert recommence à durer
+
+    Scénario: Quelle que soit la façon d'ouvrir une session, les rappels recommencent
+      Quand des comptes rappelés jusqu'à la fin servent, de chaque façon d'ouvrir une session
+      Alors les rappels recommencent, du premier au dernier
+
   @EV-5 @EV-7 @AX-2
   Règle: Ce qu'une page dit est vrai
 

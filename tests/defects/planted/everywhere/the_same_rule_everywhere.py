@@ -53,6 +53,7 @@ LOOSE = "Hors des mots de passe, ni les majuscules ni les espaces autour d'un te
 SIGNS = "Chaque champ prend les signes qu'il faut, et aucun autre"
 WORDINGS = "Un mot refusé dans une langue l'est dans l'autre"
 REMINDERS = "Même en retard, un rappel dit combien de jours il reste"
+AGAIN = "Quelle que soit la façon d'ouvrir une session, les rappels recommencent"
 ADDRESSES = "À une personne qui a plusieurs adresses, chaque page montre la bonne"
 ROUND = "Sur chaque page, les nombres, les liens et les champs sont justes"
 
@@ -1624,4 +1625,14 @@ defect(
     "a_link_that_was_locked_goes_on_with_its_count",
     Change("ground/tries.py", "ELSE 1 END,", "ELSE failures + (kind = 'link') END,"),
     red={EVERYWHERE: [COUNTERS]},
+)
+
+defect(
+    "an_account_is_kept_by_the_application_alone",
+    Change(
+        "clegc/sign_in/sign_in_pages.py",
+        "        clegc.validity.keep(account.id)\n",
+        '        if account.second_factor == "app":\n            clegc.validity.keep(account.id)\n',
+    ),
+    red={EVERYWHERE: [AGAIN]},
 )
