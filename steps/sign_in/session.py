@@ -28,6 +28,8 @@ _INSIDE = {"clegc": "home", "ircc": "account", "arc": "arc_file"}
 _ENTRANCES = ("start", "secure_account")
 _OUTSIDE = (*_ENTRANCES, "arc_home")
 """Where the others are sent."""
+_SENT_TO_SIGN_IN = "sign_in"
+"""Where those are led whom IRCC has sent to CléGC: their session is begun, and opens a sign-up, no account."""
 _BEFORE_THE_SECOND_FACTOR = ("second_factor", "recover")
 
 
@@ -61,7 +63,10 @@ def plant_invented_cookie(person: Person, other_person: Person, pages: Pages) ->
     _plant(person, invented)
 
 
-@then("{person} n'a de session ni à la CléGC ni à IRCC", "{person} has no session at GCKey or at IRCC")
+@then(
+    "{person} n'a de session, ouverte ou commencée, ni à la CléGC ni à IRCC",
+    "{person} has no session, open or begun, at GCKey or at IRCC",
+)
 def no_session(person: Person, pages: Pages) -> None:
     outside = _outside_for(person)
     with person.window.beside():
@@ -77,11 +82,11 @@ def _find_closed(person: Person, page: str, outside: tuple[str, ...], pages: Pag
     check(page_of(person) in outside, "session_opens", name=person.name, **opened)
 
 
-@then("{person} n'a pas de session à {system}", "{person} has no session at {system}")
+@then("{person} n'a pas de session ouverte à {system}", "{person} has no open session at {system}")
 def no_session_at(person: Person, system: str, pages: Pages) -> None:
     named = {"name": person.name, "system": TYPES["system"].values[system]}
     check(person.window.traffic.reached(pages.address(system)), "never_there", **named)
-    outside = _outside_for(person)
+    outside = (*_outside_for(person), _SENT_TO_SIGN_IN)
     with person.window.beside():
         open_page(person, _INSIDE[system], pages)
         check(page_of(person) in outside, "session_at", **named, where=whereabouts(person))

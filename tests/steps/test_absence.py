@@ -26,7 +26,7 @@ HOLDS = {
     "{person} sees no warning": "it is about the page that is open",
     "the scripts of the page see no cookie of {person}": "there is one, and it fails without",
     "{person} has cookies from each system, none of which the other knows": "there are two, and it fails without",
-    "{person} has no session at {system}": "a person comes to CléGC from IRCC, and has none there",
+    "{person} has no open session at {system}": "a person comes to CléGC from IRCC, and has none there",
 }
 """The phrases that hold in the story in which nothing happens, and why that is right."""
 _STORY = """\

@@ -11,14 +11,14 @@ Feature: Sessions and cookies
       And Mallory has copied the session cookie of Amélie
       When Amélie pastes the code received
       Then she is at the confirmation page
-      And Mallory has no session at GCKey or at IRCC
+      And Mallory has no session, open or begun, at GCKey or at IRCC
 
     Scenario: Turning on the second factor renews the session, at GCKey and at IRCC
       Given Amélie sees the recovery codes
       And Mallory has copied the session cookie of Amélie
       When Amélie keeps the recovery codes
       Then she is signed in at IRCC
-      And Mallory has no session at GCKey or at IRCC
+      And Mallory has no session, open or begun, at GCKey or at IRCC
 
   @SE-2
   Rule: A planted cookie opens nothing for the person who planted it
@@ -28,7 +28,7 @@ Feature: Sessions and cookies
       And Mallory has invented a session cookie and planted it on Amélie
       When Amélie asks for a GCKey
       Then she is at the terms page
-      And Mallory has no session at GCKey or at IRCC
+      And Mallory has no session, open or begun, at GCKey or at IRCC
 
     Scenario: Starting a sign-up for another person does not open their account
       Given Mallory is at the email address page
@@ -37,7 +37,7 @@ Feature: Sessions and cookies
       And she gives an email address
       And she confirms the email address
       Then she is at the confirmation page
-      And Mallory has no session at GCKey or at IRCC
+      And Mallory has no session, open or begun, at GCKey or at IRCC
 
   @SE-3 @SE-4
   Rule: A cookie stays with its host, the secure connection and the visit
@@ -60,7 +60,7 @@ Feature: Sessions and cookies
       And she gives the code that the app shows
       Then she is at the IRCC account
       When she closes the browser and comes back to the same page
-      Then she has no session at GCKey or at IRCC
+      Then she has no session, open or begun, at GCKey or at IRCC
 
     @SE-4
     Scenario: The session does not come back when the browser is opened again later
@@ -72,4 +72,4 @@ Feature: Sessions and cookies
       When she closes the browser
       And 5 minutes go by
       And she opens the browser again at the same page
-      Then she has no session at GCKey or at IRCC
+      Then she has no session, open or begun, at GCKey or at IRCC

@@ -12,7 +12,7 @@ Feature: Protect signing in
       And Mallory has copied the session cookie of Amélie
       When <gesture>
       Then Amélie is at <next>
-      And Mallory has no session at GCKey or at IRCC
+      And Mallory has no session, open or begun, at GCKey or at IRCC
 
       Examples:
         | page                   | gesture                                  | next                   |
@@ -31,7 +31,7 @@ Feature: Protect signing in
       When Amélie opens the GCKey sign-in page by its address
       And she signs in
       Then she is at the second factor page
-      And Mallory has no session at GCKey or at IRCC
+      And Mallory has no session, open or begun, at GCKey or at IRCC
 
   Rule: A whole sign-in gives nothing away
 

@@ -8,7 +8,7 @@ Feature: A stolen password is not enough
     And Benoît is at the GCKey sign-in page
     When he signs in with the username and password stolen from Amélie
     Then he is at the second factor page
-    And he has no session at GCKey or at IRCC
+    And he has no session, open or begun, at GCKey or at IRCC
 
   Scenario Outline: No page lets the thief through
     Given Amélie has an account protected by the app

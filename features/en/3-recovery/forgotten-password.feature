@@ -340,6 +340,7 @@ Feature: Replace a forgotten password
       And she is at the GCKey sign-in page
       When she tries to sign in with the old password
       Then she reads that the credentials are wrong
+      And she has no open session at GCKey
 
     @RP-4
     Scenario Outline: Replacing the password ends every open session

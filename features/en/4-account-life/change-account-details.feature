@@ -220,7 +220,7 @@ Feature: Change account details
       And Mallory has copied the session cookie of Amélie
       When Amélie chooses a new password
       Then Amélie is at the GCKey home page
-      And Mallory has no session at GCKey or at IRCC
+      And Mallory has no session, open or begun, at GCKey or at IRCC
 
   Rule: When a change fails, nothing is half done
 

@@ -79,7 +79,7 @@ Feature: GCKey and the portal, two systems
       Given GCKey has answered Amélie
       When she takes to IRCC the answer <way>
       Then she is at the refused session page
-      And she has no session at IRCC
+      And she has no open session at IRCC
 
       Examples:
         | way                                        |
@@ -111,14 +111,14 @@ Feature: GCKey and the portal, two systems
       And GCKey has answered Amélie
       When she takes to IRCC the answer given to Mallory
       Then she is at the refused session page
-      And she has no session at IRCC
+      And she has no open session at IRCC
 
     Scenario: Another person's code opens nothing
       Given GCKey has answered Mallory
       And GCKey has answered Amélie
       When Mallory takes to IRCC the answer with the code given to Amélie
       Then he is at the refused session page
-      And he has no session at IRCC
+      And he has no open session at IRCC
 
     Scenario: After a refused session, the person can start again
       Given GCKey has answered Amélie

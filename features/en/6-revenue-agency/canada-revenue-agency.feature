@@ -11,7 +11,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       When she gives the CRA the credentials of the GCKey
       Then she reads that a GCKey does not work at the CRA
       And she reads that the CRA has its own registration and a Sign-In Partner
-      And she has no session at the CRA
+      And she has no open session at the CRA
 
     @NO-2
     Scenario: GCKey credentials are neither kept, nor written in the log, nor shown
@@ -47,7 +47,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       And she is at the CRA sign-in page
       When she gives the CRA the credentials of the GCKey
       Then she reads that a GCKey does not work at the CRA
-      And she has no session at the CRA
+      And she has no open session at the CRA
 
     Scenario: A session at GCKey and IRCC does not open a session at the CRA
       Given Amélie is signed in at IRCC
@@ -76,7 +76,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       When she signs in at the CRA
       Then she is at the CRA file
       When she signs out
-      Then she has no session at the CRA
+      Then she has no open session at the CRA
 
     Scenario: Registering with the CRA does not give a GCKey
       Given Amélie has an account at the CRA
@@ -157,7 +157,7 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       Given Amélie is at the bank's page
       When she shows the bank a card with a wrong code
       Then she reads that the bank does not know the card
-      And she has no session at the CRA
+      And she has no open session at the CRA
 
     Scenario: The person can leave the bank without giving anything
       Given Amélie is at the bank's page

@@ -8,7 +8,7 @@ Fonctionnalité: Un mot de passe volé ne suffit pas
     Et que Benoît est à la page de connexion de la CléGC
     Quand il ouvre une session avec le nom d'utilisateur et le mot de passe volés à Amélie
     Alors il est à la page du deuxième facteur
-    Et il n'a de session ni à la CléGC ni à IRCC
+    Et il n'a de session, ouverte ou commencée, ni à la CléGC ni à IRCC
 
   Plan du scénario: Aucune page ne laisse passer le voleur
     Étant donné qu'Amélie a un compte protégé par l'application

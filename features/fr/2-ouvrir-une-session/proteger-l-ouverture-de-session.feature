@@ -12,7 +12,7 @@ Fonctionnalité: Protéger l'ouverture de session
       Et que Mallory a copié le témoin de session d'Amélie
       Quand <geste>
       Alors Amélie est à <suivante>
-      Et Mallory n'a de session ni à la CléGC ni à IRCC
+      Et Mallory n'a de session, ouverte ou commencée, ni à la CléGC ni à IRCC
 
       Exemples:
         | page                             | geste                                            | suivante                    |
@@ -31,7 +31,7 @@ Fonctionnalité: Protéger l'ouverture de session
       Quand Amélie ouvre la page de connexion de la CléGC par son adresse
       Et elle ouvre une session
       Alors elle est à la page du deuxième facteur
-      Et Mallory n'a de session ni à la CléGC ni à IRCC
+      Et Mallory n'a de session, ouverte ou commencée, ni à la CléGC ni à IRCC
 
   Règle: Une ouverture de session entière ne dévoile rien
 

@@ -11,14 +11,14 @@ Fonctionnalité: Témoins et sessions
       Et que Mallory a copié le témoin de session d'Amélie
       Quand Amélie colle le code reçu
       Alors elle est à la page de confirmation
-      Et Mallory n'a de session ni à la CléGC ni à IRCC
+      Et Mallory n'a de session, ouverte ou commencée, ni à la CléGC ni à IRCC
 
     Scénario: Activer le deuxième facteur renouvelle la session, à la CléGC comme à IRCC
       Étant donné qu'Amélie voit ses codes de récupération
       Et que Mallory a copié le témoin de session d'Amélie
       Quand Amélie garde ses codes de récupération
       Alors elle est en session à IRCC
-      Et Mallory n'a de session ni à la CléGC ni à IRCC
+      Et Mallory n'a de session, ouverte ou commencée, ni à la CléGC ni à IRCC
 
   @SE-2
   Règle: Un témoin imposé n'ouvre rien à la personne qui l'impose
@@ -28,7 +28,7 @@ Fonctionnalité: Témoins et sessions
       Et que Mallory a inventé un témoin de session et l'a imposé à Amélie
       Quand Amélie demande une CléGC
       Alors elle est à la page des conditions
-      Et Mallory n'a de session ni à la CléGC ni à IRCC
+      Et Mallory n'a de session, ouverte ou commencée, ni à la CléGC ni à IRCC
 
     Scénario: Commencer une inscription pour une autre personne n'ouvre pas son compte
       Étant donné que Mallory est à la page de l'adresse électronique
@@ -37,7 +37,7 @@ Fonctionnalité: Témoins et sessions
       Et elle donne son adresse électronique
       Et elle confirme son adresse électronique
       Alors elle est à la page de confirmation
-      Et Mallory n'a de session ni à la CléGC ni à IRCC
+      Et Mallory n'a de session, ouverte ou commencée, ni à la CléGC ni à IRCC
 
   @SE-3 @SE-4
   Règle: Un témoin reste à son hôte, à la liaison sûre et à la visite
@@ -60,7 +60,7 @@ Fonctionnalité: Témoins et sessions
       Et elle donne le code affiché par son application
       Alors elle est à son compte d'IRCC
       Quand elle ferme son navigateur et revient à la même page
-      Alors elle n'a de session ni à la CléGC ni à IRCC
+      Alors elle n'a de session, ouverte ou commencée, ni à la CléGC ni à IRCC
 
     @SE-4
     Scénario: La session ne revient pas quand on rouvre le navigateur plus tard
@@ -72,4 +72,4 @@ Fonctionnalité: Témoins et sessions
       Quand elle ferme son navigateur
       Et 5 minutes passent
       Et elle rouvre son navigateur à la même page
-      Alors elle n'a de session ni à la CléGC ni à IRCC
+      Alors elle n'a de session, ouverte ou commencée, ni à la CléGC ni à IRCC

@@ -340,6 +340,7 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Et qu'elle est à la page de connexion de la CléGC
       Quand elle tente d'ouvrir une session avec l'ancien mot de passe
       Alors elle lit que les identifiants sont incorrects
+      Et elle n'a pas de session ouverte à la CléGC
 
     @RP-4
     Plan du scénario: Remplacer le mot de passe ferme toutes les sessions ouvertes

@@ -220,7 +220,7 @@ Fonctionnalité: Changer ses renseignements
       Et que Mallory a copié le témoin de session d'Amélie
       Quand Amélie choisit un nouveau mot de passe
       Alors Amélie est à la page d'accueil de la CléGC
-      Et Mallory n'a de session ni à la CléGC ni à IRCC
+      Et Mallory n'a de session, ouverte ou commencée, ni à la CléGC ni à IRCC
 
   Règle: Quand un changement échoue, rien n'est fait à moitié
 

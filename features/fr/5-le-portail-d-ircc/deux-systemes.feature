@@ -79,7 +79,7 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
       Étant donné que la CléGC a répondu à Amélie
       Quand elle apporte à IRCC la réponse <façon>
       Alors elle est à la page de la session refusée
-      Et elle n'a pas de session à IRCC
+      Et elle n'a pas de session ouverte à IRCC
 
       Exemples:
         | façon                                       |
@@ -111,14 +111,14 @@ Fonctionnalité: La CléGC et le portail, deux systèmes
       Et que la CléGC a répondu à Amélie
       Quand elle apporte à IRCC la réponse donnée à Mallory
       Alors elle est à la page de la session refusée
-      Et elle n'a pas de session à IRCC
+      Et elle n'a pas de session ouverte à IRCC
 
     Scénario: Le code d'une autre personne n'ouvre rien
       Étant donné que la CléGC a répondu à Mallory
       Et que la CléGC a répondu à Amélie
       Quand Mallory apporte à IRCC sa réponse avec le code donné à Amélie
       Alors il est à la page de la session refusée
-      Et il n'a pas de session à IRCC
+      Et il n'a pas de session ouverte à IRCC
 
     Scénario: Après une session refusée, la personne peut recommencer
       Étant donné que la CléGC a répondu à Amélie

@@ -11,7 +11,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Quand elle donne à l'ARC les identifiants de sa CléGC
       Alors elle lit qu'une CléGC ne sert pas à l'ARC
       Et elle lit que l'ARC a sa propre inscription et un partenaire de connexion
-      Et elle n'a pas de session à l'ARC
+      Et elle n'a pas de session ouverte à l'ARC
 
     @NO-2
     Scénario: Les identifiants de la CléGC ne sont ni gardés, ni écrits au journal, ni montrés
@@ -47,7 +47,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Et qu'elle est à la page de connexion de l'ARC
       Quand elle donne à l'ARC les identifiants de sa CléGC
       Alors elle lit qu'une CléGC ne sert pas à l'ARC
-      Et elle n'a pas de session à l'ARC
+      Et elle n'a pas de session ouverte à l'ARC
 
     Scénario: Une session de la CléGC et d'IRCC n'ouvre pas de session à l'ARC
       Étant donné qu'Amélie est en session à IRCC
@@ -76,7 +76,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Quand elle ouvre une session à l'ARC
       Alors elle est à son dossier de l'ARC
       Quand elle ferme sa session
-      Alors elle n'a pas de session à l'ARC
+      Alors elle n'a pas de session ouverte à l'ARC
 
     Scénario: S'inscrire à l'ARC ne donne pas de CléGC
       Étant donné qu'Amélie a un compte à l'ARC
@@ -157,7 +157,7 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Étant donné qu'Amélie est à la page de la banque
       Quand elle montre à la banque une carte au code erroné
       Alors elle lit que la banque ne connaît pas la carte
-      Et elle n'a pas de session à l'ARC
+      Et elle n'a pas de session ouverte à l'ARC
 
     Scénario: La personne peut quitter la banque sans rien donner
       Étant donné qu'Amélie est à la page de la banque

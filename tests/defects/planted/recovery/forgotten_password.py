@@ -202,6 +202,21 @@ defect(
 )
 
 defect(
+    "a_wrong_password_opens_a_session_behind_the_refusal",
+    Change(
+        "clegc/sign_in/sign_in_pages.py",
+        "            # All fields are cleared: what was typed as a username may be a password.\n",
+        "            if account:\n                self._clegc.sessions.rise(visit.session, account.id, SIGNED_IN)\n",
+    ),
+    Change(
+        "clegc/sign_in/sign_in_pages.py",
+        "if visit.session.level == SIGNED_IN:",
+        'if visit.session.level == SIGNED_IN and visit.route.name != "sign_in":',
+    ),
+    red={PASSWORD: ["L'ancien mot de passe n'ouvre plus rien"]},
+)
+
+defect(
     "sessions_survive_a_new_password",
     Change("clegc/recovery/recoveries.py", "self._sessions.end_all(account.id)", "pass"),
     Change("clegc/recovery/recoveries.py", "self._service_sessions.end_there(opened)", "pass"),
