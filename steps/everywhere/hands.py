@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import product
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from fixtures.person import Person
-from fixtures.site.abilities import Accounts, Arrivals, Clock, Pages
+from fixtures.site.abilities import Accounts, Arrivals, Clock, Inventory, Pages
 from fixtures.site.services import Openid, Portal
+from steps.everywhere.departures import leave
 from steps.exchange import Exchange, claims_in
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
@@ -80,23 +82,32 @@ def pass_on(
 
 
 @when(
-    "quelqu'un ouvre sa session de la CléGC à deux services, puis la ferme à l'un des deux",
-    "somebody takes one GCKey session to two services, then signs out of one of them",
+    "quelqu'un ouvre sa session de la CléGC à deux services, puis la ferme à l'un des deux ou à la CléGC",
+    "somebody takes one GCKey session to two services, then signs out of one of them or of GCKey",
 )
 def sign_out_of_one(
     outcomes: Outcomes, exchange: Exchange, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals,
-    openid: Openid, pages: Pages,
+    openid: Openid, pages: Pages, inventory: Inventory,
 ) -> None:  # fmt: skip
-    person = exchange.person = crowd()
-    accounts.open(person, "app")
-    arrivals.sign_in(person, "clegc", "ircc")
-    name = claims_in(exchange.tokens(exchange.code(**openid.other)))["sid"]
-    places = {page: pages.location(page, person.language) for page in ("account", "home")}
-    for is_open in (True, False):
-        for page, place in places.items():
-            seen = browser_of(person).visit(place).url == place
-            outcomes.expect(f"{page}, {is_open}", wanted=is_open, seen=seen)
-        browser_of(person).ask("POST", openid.end_session, [("session", name)])
+    for first, left in product(("ircc", "other"), ("other", "account", "home")):
+        person = exchange.person = crowd()
+        accounts.open(person, "app")
+        arrivals.sign_in(person, "clegc")
+        for service in ("ircc", "other") if first == "ircc" else ("other", "ircc"):
+            if service == "ircc":
+                exchange.ask(*exchange.request())
+            else:
+                name = claims_in(exchange.tokens(exchange.code(**openid.other)))["sid"]
+        for is_open in (True, False):
+            for page in ("account", "home"):
+                place = pages.location(page, person.language)
+                seen = browser_of(person).visit(place).url == place
+                outcomes.expect(f"{first} first, out of {left}: {page}", wanted=is_open, seen=seen)
+            if is_open and left == "other":
+                browser_of(person).ask("POST", openid.end_session, [("session", name)])
+            elif is_open:
+                browser_of(person).visit(pages.location(left, person.language))
+                leave(person, inventory, 0)
 
 
 @then("rien de ce qui est à eux ne reste ouvert", "nothing of theirs stays open")

@@ -85,7 +85,7 @@ Feature: Keep the same rule everywhere
 
     @SE-5 @SE-8
     Scenario: Signing out of one service signs out of all those that the same GCKey session opened
-      When somebody takes one GCKey session to two services, then signs out of one of them
+      When somebody takes one GCKey session to two services, then signs out of one of them or of GCKey
       Then nothing that this session opened stays open
 
     @EV-2 @EV-3

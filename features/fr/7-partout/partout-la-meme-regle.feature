@@ -85,7 +85,7 @@ Fonctionnalité: Tenir partout la même règle
 
     @SE-5 @SE-8
     Scénario: Fermer sa session à un service la ferme à tous ceux que la même CléGC a ouverts
-      Quand quelqu'un ouvre sa session de la CléGC à deux services, puis la ferme à l'un des deux
+      Quand quelqu'un ouvre sa session de la CléGC à deux services, puis la ferme à l'un des deux ou à la CléGC
       Alors rien de ce qui était ouvert par cette session ne le reste
 
     @EV-2 @EV-3

@@ -837,6 +837,16 @@ defect(
 )
 
 defect(
+    "signing_out_ends_the_first_service_alone",
+    Change(
+        "clegc/sign_in/service_sessions.py",
+        "            self._forget(session.name)\n",
+        "            self._forget(session.name)\n            break\n",
+    ),
+    red={EVERYWHERE: [TOGETHER]},
+)
+
+defect(
     "the_sessions_of_services_are_forgotten_with_gckeys",
     Change("ground/schema.sql", "sessions ON DELETE SET NULL", "sessions ON DELETE CASCADE"),
     red={EVERYWHERE: [OUTLIVED]},
