@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from steps.language.checking.nearest import alike
+from steps.language.checking.saying import Saying
 from steps.language.speech.belongings import BELONGINGS
 from steps.language.speech.dialects import in_language
+from steps.language.speech.messages import words
 from steps.language.speech.places import UNKNOWN, Place, after, forgets, lack
 
 if TYPE_CHECKING:
@@ -152,7 +154,17 @@ class Standing:
             against += [actor] if led and led <= belonging.contradicted_at else []
             for person in dict.fromkeys(again + against):
                 if first := self.had.get((name, person)):
-                    self.refuse(step, f"{name}_again", text=step.text, name=person, first=first.text, other=first.line)
+                    lines, which = self._which(understood, first, actor, opens=bool(led) or understood.phrase.arrival)
+                    details = {"name": person, "first": first.text, "other": first.line, "which": which}
+                    self.refuse(step, f"{name}_again", *lines, text=step.text, **details)
+
+    def _which(self, understood: Understood, first: Step, actor: str, *, opens: bool) -> tuple[list[str], str]:
+        """Which of two steps to take away, as what follows wants it, and the line to write in place of both."""
+        if not opens:
+            return [], words("which", "this", self.language, other=first.line)
+        named = understood.phrase.write({**understood.texts, "person": actor}, self.language)
+        line = Saying("given", first.keyword, first.text, self.language).line(named)
+        return [line], words("which", "first", self.language, other=first.line)
 
     def _note(self, step: Step, understood: Understood, actor: str, *, in_background: bool) -> None:
         if in_background:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from steps.language.checking.meaning import HOLE, contexts, fill
 from steps.language.speech.counting import in_digits
-from steps.language.speech.durations import amounts
+from steps.language.speech.durations import amounts, rewritten
 from steps.language.speech.events import EVENTS
 from steps.language.speech.other_words import holds, stems
 from steps.language.speech.spelling import plain
@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from steps.language.reading.reader import Reading
     from steps.language.speech.dialects import Language
 
-_FIGURE = re.compile(r"(?<![\w.,:/-])\d+(?![\w:/-]|[.,]\d)")
+_FIGURE = re.compile(r"(?<![\w.,:/-])(?P<figure>\d+)(?![\w:/-]|[.,]\d)(?: (?P<unit>[^\W\d]+))?")
+_LENGTH = re.compile(r"\d+ [^\W\d]+(?: \d+ [^\W\d]+)*")
+_SERIES: dict[Language, re.Pattern[str]] = {"fr": re.compile(r",|\bet\b"), "en": re.compile(r",|\band\b")}
+"""What may join the numbers of several durations, which are then not read as one."""
+
 _THOUSANDS = re.compile(r"(?<=\d)[ ,](?=\d{3}(?!\d))")
 _REFERENCE = re.compile(r"\b[A-Z]{2,}[ -]\d[\w.-]*")
 """The number of a document, RFC 6238, which counts nothing."""
@@ -74,12 +78,27 @@ def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) 
 
 
 def _check_figures(reading: Reading, title: Title, said: list[str]) -> None:
-    """Refuse the figures of a title that no step holds."""
-    figures = _FIGURE.findall(_REFERENCE.sub("", HOLE.sub("", _THOUSANDS.sub("", plain(title.text)))))
-    known = {figure for each in said for figure in _figures(each, reading.language)} if figures else set()
+    """Refuse the figures of a title that no step holds, and the durations in words where steps hold others."""
+    language = reading.language
+    text = _REFERENCE.sub("", HOLE.sub("", _THOUSANDS.sub("", plain(title.text))))
+    in_figures = rewritten(text, language)
+    if in_figures != text and not _SERIES[language].search(text) and any(amounts(each, language) for each in said):
+        text = in_figures
+    figures = list(_FIGURE.finditer(text))
+    known = {figure for each in said for figure in _figures(each, language)} if figures else set()
     for figure in figures:
-        if int(figure) not in known:
-            reading.refuse(title.line, "title_figure", text=title.text, figure=figure)
+        number, unit = figure["figure"], figure["unit"]
+        if int(number) in known or (number == "1" and number not in title.text):  # "a second" is a rank as well
+            continue
+        lengths = _lengths(said, language) if unit and amounts(f"2 {unit}", language) else ""
+        code = "title_duration" if lengths else "title_figure"
+        reading.refuse(title.line, code, text=title.text, figure=number, unit=unit, lengths=lengths)
+
+
+def _lengths(said: list[str], language: Language) -> str:
+    """The durations of steps, as they say them."""
+    found = dict.fromkeys(each for text in said for each in _LENGTH.findall(text) if amounts(each, language))
+    return ", ".join(found)
 
 
 def _texts(steps: Iterable[Step], row: Context) -> Iterator[str]:

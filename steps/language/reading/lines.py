@@ -23,6 +23,7 @@ TEXT_MARKS = ('"""', "```")
 
 _SPACED_TITLE = re.compile(r"\s*([^\s:|@#\"][^:|]*?)(\s*):(.*)")
 _CURLY = re.compile(r"[«“]\s*([^«»“”]*?)\s*[»”]")
+_STOPS = " .…;,!?"
 _LONGEST_KEYWORD = 24
 _PROSE = {"the", "there", "they", "them", "these", "an"}
 """Words that resemble a step keyword and begin a sentence more often than they misspell one."""
@@ -93,7 +94,10 @@ def _decorated(line: str, language: Language) -> Meant | None:
         return None
     if not recognised(text, language) and (guess := misprinted(text, language) or near_title(text, language)):
         text = guess.line
-    right = next((each for each in (plain(text), _straight(text)) if _is_step(each, language)), text)
+    wholes = [plain(text), _straight(text)]
+    right = next(
+        (each for each in (*wholes, *(each.rstrip(_STOPS) for each in wholes)) if _is_step(each, language)), text
+    )
     return Meant("decorated", line.strip(), right, f"{_indent(line)}{right}")
 
 

@@ -115,7 +115,7 @@ def _stands(line: str) -> bool:
 def overmarked(lines: Sequence[str]) -> list[int]:
     """The lines whose mark Gherkin takes for its own: the « * » of a step, or the « # » of a title above its steps."""
     written = [(number, line.strip()) for number, line in enumerate(_outside_texts(lines), 1) if line.strip()]
-    pairs = zip(written, [*written[1:], (0, "")], strict=True)
+    pairs = zip(written, [*written, (0, "")][1:], strict=True)
     return [
         number
         for (number, line), (_, after) in pairs
