@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Outage
+from steps.language.speech.belongings import Belonging
 from steps.language.speech.durations import mend, parse, write
 from steps.language.speech.events import Event
 from steps.language.speech.parameters import ParameterType
@@ -17,6 +18,13 @@ SUBJECT = ("La durée du compte", "How long an account lasts")
 _TIME = (
     ("an", "année", "mois", "jour", "heure", "minute", "seconde", "lendemain", "il est"),
     ("year", "month", "day", "hour", "minute", "seconds go", "seconds before", "seconds later", "it is"),
+)
+Belonging(
+    name="account_to_use",
+    given_by={"accounts.open"},
+    needed_by={"accounts.use_every"},
+    on_arrival=True,
+    remedy="{person} a un compte protégé par {protection}",
 )
 Event(
     announced=(

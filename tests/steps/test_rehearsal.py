@@ -159,3 +159,27 @@ def test_the_pages_named_are_those_nearest_to_what_is_said(tmp_path):
     path = tmp_path / "trial.feature"
     assert codes(tmp_path, given, "Quand elle choisit son mot de passe", "Alors rien n'a changé") == ["not_there"]
     assert "la page du mot de passe\n" in f"{Check().file(path).refusals[0]}\n"
+
+
+@pytest.mark.parametrize(
+    ("account", "used", "rest"),
+    [
+        (
+            "Given Amélie has an account protected by the app",
+            "Given Amélie has signed in every 90 days for 10 years",
+            ("And she is at the GCKey sign-in page", "When she signs in", "Then she is at the second factor page"),
+        ),
+        (
+            "Étant donné qu'Amélie a un compte protégé par l'application",
+            "Étant donné qu'Amélie a ouvert une session tous les 90 jours pendant 10 ans",
+            (
+                "Et qu'elle est à la page de connexion de la CléGC",
+                "Quand elle ouvre une session",
+                "Alors elle est à la page du deuxième facteur",
+            ),
+        ),
+    ],
+)
+def test_an_account_is_there_before_it_is_used(account, used, rest, tmp_path):
+    assert codes(tmp_path, used, *rest) == ["no_account_to_use"]
+    assert codes(tmp_path, account, used, *rest) == []
