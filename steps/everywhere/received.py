@@ -24,6 +24,14 @@ Event(
     told=(("panne", "serveur courriel"), ("outage", "mail server", "mail was down")),
     brought_by="le serveur de courriel ne répond plus",
 )
+Event(
+    announced=(
+        ("annonc courriel", "averti courriel", "prévenu courriel"),
+        ("announc email", "announc mail", "warned email", "told email", "notified email"),
+    ),
+    told=(("courriel", "reçoi", "reçu", "avis", "rappel"), ("email", "mail", "receive", "notice", "reminder")),
+    brought_by="{person} reçoit {mail}",
+)
 
 
 ParameterType(name="mail", regexp=".+", values=words.names("mails"))

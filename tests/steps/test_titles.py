@@ -53,6 +53,8 @@ def refused(tmp_path, template, title, *steps):
         "Un double clic n'envoie qu'une fois",
         "Recharger la page garde l'étape",
         "Revenir en arrière garde l'étape",
+        "L'ouverture de session est annoncée par courriel",
+        "La personne est prévenue par courriel",
     ],
 )
 def test_a_french_title_is_refused_whose_event_no_step_brings(title, tmp_path):
@@ -77,6 +79,8 @@ def test_a_french_title_is_refused_whose_event_no_step_brings(title, tmp_path):
         "A double click sends once",
         "Reloading the page keeps the step",
         "Going back keeps the step",
+        "A sign-in is announced by email",
+        "The person is warned by email",
     ],
 )
 def test_an_english_title_is_refused_whose_event_no_step_brings(title, tmp_path):
