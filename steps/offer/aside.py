@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from fixtures import commands
 from fixtures.elsewhere import OUTSIDE
 from fixtures.offer import NotOfferedError, Offer, Pair
 from fixtures.site.plugin import offer
@@ -26,6 +27,15 @@ _LATE = pytest.StashKey[list[str]]()
 _LATE_TITLE = (
     "pas offert, et vu seulement en route : l'adaptateur devrait le déclarer",
     "not offered, and seen only on the way: the adapter should have declared it",
+)
+
+_MENDED = (
+    "« {name} » est vert maintenant : retirer son constat de findings.toml ({file}){rows}.\nConstaté avant : {seen}",
+    "“{name}” is green now: take it out of findings.toml ({file}){rows}.\nSeen before: {seen}",
+)
+_OTHER_ROWS = (
+    " ; si d'autres lignes restent rouges, ne plus nommer qu'elles : rows = [\"…\"]",
+    '; if other rows are still red, name those alone: rows = ["…"]',
 )
 
 
@@ -77,6 +87,16 @@ def _row(item: pytest.Item) -> Row | None:
     return row_of(file.feature, item.name.partition("[")[0], values, [mark.name for mark in item.iter_markers()])
 
 
+def _mended(item: pytest.Item) -> str:
+    """What to do once the scenario of a known fault is green, in the language of its feature."""
+    declared, row = offer(item.config), _row(item)
+    assert declared
+    assert row
+    said, rows, seen = (in_language(each, row.language) for each in (_MENDED, _OTHER_ROWS, item.stash[_FINDING]))
+    file = commands.shown(declared.folder / "findings.toml")
+    return said.format(name=item.name, file=file, rows=rows if row.values else "", seen=seen)
+
+
 def _not_offered(error: BaseException | None) -> NotOfferedError | None:
     """What the site does not offer, if that is what an error comes of."""
     if error is None or isinstance(error, NotOfferedError):
@@ -108,6 +128,9 @@ def pytest_runtest_makereport(
         vars(report).pop("wasxfail", None)
         item.config.stash[_LATE].append(f"{item.nodeid}: {' '.join(need)}")
         item.config.stash[_OUTCOMES][item.nodeid] = Outcome("not_offered", tags, why)
+    elif report.failed and not call.excinfo and _FINDING in item.stash:
+        report.longrepr = _mended(item)
+        item.config.stash[_OUTCOMES][item.nodeid] = Outcome("failed", tags)
     elif hasattr(report, "wasxfail") and _FINDING in item.stash:
         item.config.stash[_OUTCOMES][item.nodeid] = Outcome("broken", tags, item.stash[_FINDING])
     elif report.when == "call" or report.failed:

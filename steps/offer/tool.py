@@ -23,7 +23,7 @@ _NO_SITE = (
     "{asked} : aucun site n'a ce nom, ni ce dossier. Remède : {names}, ou un dossier où il y a un site.toml.",
     "{asked}: no site has this name, nor this folder. Remedy: {names}, or a folder that has a site.toml.",
 )
-_WELL = "{name} : rien à redire", "{name}: nothing to refuse"
+_WELL = "{name} : tout va bien", "{name}: all is well"
 _NEAREST = (
     "Ce qui ferait offrir le plus de scénarios, et ce qui leur manque :",
     "What would make the most scenarios offered, and what they lack:",

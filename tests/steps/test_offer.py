@@ -68,7 +68,7 @@ def test_nothing_is_wrong_with_the_folder_of_a_site(name):
     # In a process of its own: the words and the manners of a site take the place of the mock's.
     command = [sys.executable, "-m", "steps", "site", "check", name, "--language", "fr"]
     said = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False, timeout=120)
-    assert said.stdout.startswith(f"{Offer(SITES / name).name} : rien à redire")
+    assert said.stdout.startswith(f"{Offer(SITES / name).name} : tout va bien")
     assert Offer(SITES / name).not_shown
 
 
@@ -102,7 +102,9 @@ def folder(tmp_path):
     )
     rest = 'rows = ["Canada2026!", "no such row"]\nwhy = { fr = "?", en = "?" }\n'
     (tmp_path / "aside.toml").write_text(entry + rest)
-    (tmp_path / "findings.toml").write_text('[[findings]]\nrequirement = "XX-1"\nfr = "?"\nen = "?"\n')
+    finding = '[[findings]]\nrequirement = "XX-1"\nsince = "1"\nfr = "?"\nen = "?"\n'
+    told = 'seen = { fr = "?", en = "?" }\nby_hand = { fr = "?", en = "?" }\n'
+    (tmp_path / "findings.toml").write_text(finding + told)
     return tmp_path
 
 

@@ -89,6 +89,60 @@ def test_a_folder_that_cannot_be_read_is_refused(file, text, said, tmp_path):
         Offer(folder).read()
 
 
+FINDING = """[[findings]]
+requirement = "EN-1"
+since = "1"
+fr = "Titre"
+en = "Title"
+rows = ["a row"]
+seen = { fr = "vu", en = "seen" }
+by_hand.fr = "…"
+by_hand.en = "…"
+"""
+SITE = 'name = "ours"\naddresses = { sign_in = "/" }\noffered = { abilities = [], arrivals = [] }\n'
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "french", "english"),
+    [
+        *(
+            ("findings.toml", "".join(line for line in FINDING.splitlines(True) if not line.startswith(key)), *said)
+            for key, said in {
+                "requirement": ("il manque requirement", "“Title”: lacks requirement"),
+                "since": ("il manque since", "lacks since"),
+                "fr": ("1 : il manque fr", "1, “Title”: lacks fr"),
+                "en": ("« Titre » : il manque en", "1: lacks en"),
+                "seen": ("il manque seen.fr, seen.en", "lacks seen.fr, seen.en. Remedy: seen.fr ="),
+                "by_hand.en": ("« Titre » : il manque by_hand.en", "lacks by_hand.en"),
+            }.items()
+        ),
+        ("findings.toml", FINDING.replace('{ fr = "vu", en = "seen" }', '"vu"'), "manque seen.fr", "lacks seen.fr"),
+        ("findings.toml", f"{FINDING}row = 1", "rien ne s'appelle row", "nothing is called row. Remedy: requirement"),
+        ("findings.toml", FINDING.replace('["a row"]', '"a row"'), "liste de textes", "rows is a list of texts"),
+        ("findings.toml", FINDING.replace("findings", "finding"), "seul [[findings]] est lu", "only [[findings]] is"),
+        ("findings.toml", "findings = 1", "s'écrit [[findings]]", "findings is written [[findings]]"),
+        ("aside.toml", '[[aside]]\nfr = "T"\nen = "T"\n', "il manque why.fr", "[[aside]] 1, “T”: lacks why.fr, why.en"),
+        ("site.toml", f'{SITE}not_offered.mails.code = "?"', '"mails" : il manque fr', '"mails": lacks fr, en'),
+        ("site.toml", f"{SITE}inapplicable = 1", "s'écrit [inapplicable]", "inapplicable is written [inapplicable]"),
+        ("site.toml", f"{SITE}[[not_shown]]\nwhy.fr = '?'", "il manque why.en", "[[not_shown]] 1: lacks why.en"),
+        *(
+            ("site.toml", SITE.replace('"/"', f'"{path}"'), "commencer par « / »", f"“{path}” is not a path")
+            for path in ("https://www.example.gc.ca/login", "@www.example.gc.ca/login", "//example.test", "login", "")
+        ),
+    ],
+)
+def test_a_file_written_by_hand_is_refused_where_it_is_faulty(file, text, french, english, tmp_path, capsys):
+    folder = begun(tmp_path)
+    (folder / "findings.toml").write_text(FINDING, "utf-8")
+    Offer(folder).read()
+    (folder / file).write_text(text, "utf-8")
+    for language, said in (("fr", french), ("en", english)):
+        assert tool.main(["site", "check", str(folder), "--language", language]) == 2
+        refused = capsys.readouterr().err
+        assert str(folder / file) in refused
+        assert said in refused
+
+
 @pytest.mark.parametrize(("name", "said"), [("my-site", "plain letters"), ("json", "site_json"), (".", "delete it")])
 def test_a_name_that_would_not_serve_is_refused(name, said, tmp_path, capsys):
     (tmp_path / "there").touch()
