@@ -14,12 +14,15 @@ from fixtures.offer import NotOfferedError, Offer, Pair
 from fixtures.site.plugin import offer
 from steps import words
 from steps.language.running.feature_files import FeatureFile
+from steps.language.running.selection import SET_ASIDE
 from steps.language.speech.dialects import in_language, of_the_reader
 from steps.offer.conformance import Outcome, table
 from steps.offer.reasons import Row, row_of, why_not
 
 _OUTCOMES = pytest.StashKey[dict[str, Outcome]]()
 """How each scenario ended, by its node identifier: those that were set aside among them."""
+_ASIDE = frozenset({"not_offered", "inapplicable"})
+"""The ways to end of what the site does not offer."""
 _FINDING = pytest.StashKey[tuple[str, str]]()
 """The known fault that a scenario shows."""
 _LATE = pytest.StashKey[list[str]]()
@@ -59,6 +62,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.stash[_FINDING] = finding
             item.add_marker(pytest.mark.xfail(reason=in_language(finding, row.language), strict=True))
     aside = [item for item in items if item.nodeid in config.stash[_OUTCOMES]]
+    config.stash[SET_ASIDE] = len(aside)
     config.hook.pytest_deselected(items=aside)
     items[:] = [item for item in items if item.nodeid not in config.stash[_OUTCOMES]]
 
@@ -67,7 +71,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_report_not_offered(item: pytest.Item) -> Pair | None:
     """Tell the report why the site does not offer a scenario."""
     outcome = item.config.stash[_OUTCOMES].get(item.nodeid)
-    return outcome.why if outcome and outcome.kind in {"not_offered", "inapplicable"} else None
+    return outcome.why if outcome and outcome.kind in _ASIDE else None
 
 
 def _before_it_runs(declared: Offer, row: Row) -> Outcome | None:
@@ -151,7 +155,9 @@ def pytest_testnodedown(node: Any) -> None:
     output = getattr(node, "workeroutput", {})
     node.config.stash[_LATE].extend(output.get("late", []))
     noted = {nodeid: Outcome(*outcome) for nodeid, outcome in output.get("outcomes", {}).items()}
-    node.config.stash[_OUTCOMES].update(noted)
+    outcomes = node.config.stash[_OUTCOMES]
+    outcomes.update(noted)
+    node.config.stash[SET_ASIDE] = sum(each.kind in _ASIDE for each in outcomes.values())
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
@@ -160,7 +166,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     if declared is None:
         return
     language = of_the_reader()
-    ended = [each for each in outcomes if each.kind in {"not_offered", "inapplicable"}]
+    ended = [each for each in outcomes if each.kind in _ASIDE]
     aside = Counter(in_language(each.why, language) for each in ended)
     counted = [f"{count:5}  {reason}" for reason, count in aside.most_common()]
     title = f"{declared.name} : pas offert, {aside.total()}", f"{declared.name}: not offered, {aside.total()}"

@@ -9,7 +9,9 @@ import pytest
 from fixtures.offer import Offer
 from steps.language.checking.meaning import contexts
 from steps.language.reading.reader import read
+from steps.language.running import selection
 from steps.offer import aside
+from steps.offer.conformance import Outcome
 
 FEATURES = Path(__file__).parents[2] / "features"
 FINDING = """[[findings]]
@@ -53,14 +55,15 @@ def items(language, config):
 def collected(monkeypatch, tmp_path):
     """The rows of an outline, of which a finding names all or some."""
 
-    def collect(language, rows):
+    def collect(language, rows, outcome=None):
         (tmp_path / "findings.toml").write_text(FINDING.format(rows=rows), "utf-8")
         config = SimpleNamespace(stash=pytest.Stash(), hook=SimpleNamespace(pytest_deselected=lambda items: None))
         config.stash[aside._OUTCOMES], config.stash[aside._LATE] = {}, []
         monkeypatch.setattr(aside, "offer", lambda _: Offer(tmp_path))
-        monkeypatch.setattr(aside, "_before_it_runs", lambda *_: None)
+        monkeypatch.setattr(aside, "_before_it_runs", lambda *_: outcome)
         found = list(items(language, config))
         aside.pytest_collection_modifyitems(config, found)
+        assert config.stash[selection.SET_ASIDE] == (4 if outcome else 0)
         return found
 
     return collect
@@ -88,3 +91,28 @@ def test_a_finding_that_is_mended_says_what_to_do(collected, tmp_path, language,
     assert str(tmp_path / "findings.toml") in report.longrepr
     assert "rows = [" in report.longrepr
     assert item.config.stash[aside._OUTCOMES][item.nodeid].kind == "failed"
+
+
+@pytest.mark.parametrize(
+    ("language", "keyword", "said"),
+    [
+        ("fr", "", "tout a été mis de côté (1)"),
+        ("en", "", "everything was set aside (1), each with its reason"),
+        ("fr", "whole", "et aucun autre ne répond à -k whole"),
+        ("en", "whole", "set aside (1), each with its reason, and none of the others answers to -k whole"),
+    ],
+)
+def test_a_run_of_which_all_is_set_aside_says_so(collected, monkeypatch, language, keyword, said):
+    config = SimpleNamespace(
+        stash=pytest.Stash(),
+        option=SimpleNamespace(markexpr="", keyword=keyword),
+    )
+    monkeypatch.setattr(selection, "of_the_reader", lambda: language)
+    lines = []
+    config.stash[aside._OUTCOMES], config.stash[aside._LATE] = {}, []
+    output = {"outcomes": {"one": ("not_offered", [], ("", "")), "two": ("failed", [], ("", ""))}}
+    aside.pytest_testnodedown(SimpleNamespace(workeroutput=output, config=config))
+    reporter = SimpleNamespace(config=config, write_line=lines.append)
+    selection.pytest_terminal_summary(reporter, pytest.ExitCode.NO_TESTS_COLLECTED)
+    assert said in lines[0].replace("\xa0", " ")
+    assert collected(language, "", Outcome("not_offered", [])) == []

@@ -23,6 +23,8 @@ from steps.language.speech.messages import words
 from steps.language.speech.spelling import fold
 from steps.language.speech.tags import TAGS
 
+SET_ASIDE = pytest.StashKey[int]()
+"""How many of the scenarios that were chosen were set aside before anything ran."""
 _ALIKE = 0.5
 """How near the name of a file must be to one that is not there to be named."""
 
@@ -98,17 +100,20 @@ def _refuse_line(path: Path, line: int, read_once: Callable[[Path], Reading]) ->
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatus: int) -> None:
-    """Say why nothing ran, where a choice by tag or by words left nothing."""
+    """Say why nothing ran: all was set aside, or a choice by tag or by words left nothing."""
     option = terminalreporter.config.option
     if exitstatus != pytest.ExitCode.NO_TESTS_COLLECTED:
         return
+    count = terminalreporter.config.stash.get(SET_ASIDE, 0)
     if option.markexpr or option.keyword:
         asked = " ".join(
             [*(["-m", option.markexpr] if option.markexpr else []), *(["-k", option.keyword] if option.keyword else [])]
         )
-        terminalreporter.write_line(words("run", "none_chosen", of_the_reader(), asked=asked))
+        entry = "others_aside" if count else "none_chosen"
+        terminalreporter.write_line(words("run", entry, of_the_reader(), asked=asked, count=count))
     else:
-        terminalreporter.write_line(words("run", "nothing_there", of_the_reader()))
+        entry = "all_aside" if count else "nothing_there"
+        terminalreporter.write_line(words("run", entry, of_the_reader(), count=count))
 
 
 def _refusal(entry: str, asked: str, known: Iterable[str]) -> pytest.UsageError:
