@@ -12,11 +12,12 @@ from textwrap import dedent
 
 import pytest
 
-from steps.language.speech.belongings import BELONGINGS, Belonging
-from steps.language.speech.moments import WATCHES, Watch
-from steps.language.speech.parameters import TYPES, ParameterType
-from steps.language.speech.phrase import PHRASES, Phrase
-from steps.language.speech.places import GUIDES, Guide
+from steps.language.speech.belongings import BELONGINGS
+from steps.language.speech.events import EVENTS
+from steps.language.speech.moments import WATCHES
+from steps.language.speech.parameters import TYPES
+from steps.language.speech.phrase import PHRASES
+from steps.language.speech.places import GUIDES
 from steps.language.speech.vocabulary import understand
 
 ROOT = Path(__file__).parents[2]
@@ -79,29 +80,23 @@ class Project:
         assert f"{count} passed" in run.stdout
 
 
+_KNOWN = (TYPES, PHRASES, BELONGINGS, GUIDES, WATCHES, EVENTS)
+"""All that subjects enter in the language."""
+
+
 @contextmanager
-def only(
-    types: dict[str, ParameterType],
-    phrases: list[Phrase],
-    belongings: dict[str, Belonging],
-    guides: list[Guide],
-    watches: list[Watch],
-):
-    """Let the language know these types, phrases, belongings, guides and watches, and no others."""
-    known = dict(TYPES), list(PHRASES), dict(BELONGINGS), list(GUIDES), list(WATCHES)
-    _know(types, phrases, belongings, guides, watches)
+def only(*known: dict | list):
+    """Let the language know these types, phrases, belongings, guides, watches and events, and no others."""
+    before = [kept.copy() for kept in _KNOWN]
+    _know(known)
     yield
-    _know(*known)
+    _know(before)
 
 
-def _know(types, phrases, belongings, guides, watches):
-    for kept in (TYPES, PHRASES, BELONGINGS, GUIDES, WATCHES):
+def _know(known):
+    for kept, wanted in zip(_KNOWN, known, strict=True):
         kept.clear()
-    TYPES.update(types)
-    PHRASES.extend(phrases)
-    BELONGINGS.update(belongings)
-    GUIDES.extend(guides)
-    WATCHES.extend(watches)
+        kept.update(wanted) if isinstance(kept, dict) else kept.extend(wanted)
     understand.cache_clear()
 
 
@@ -109,9 +104,9 @@ def _know(types, phrases, belongings, guides, watches):
 def shop_words():
     """The vocabulary of the tests' subject, apart from that of the project's own."""
     everyday = {name: TYPES[name] for name in ("person", "other_person", "duration", "count", "text", "time")}
-    with only(everyday, [], {}, [], []):
+    with only(everyday, [], {}, [], [], []):
         import_module("tests.language.subject")
-        return dict(TYPES), list(PHRASES), dict(BELONGINGS), list(GUIDES), list(WATCHES)
+        return [kept.copy() for kept in _KNOWN]
 
 
 @pytest.fixture(autouse=True)
