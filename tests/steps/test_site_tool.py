@@ -48,7 +48,7 @@ def write(place, kind, of, text):
     """Put a block of a guide in its file; in `site.toml`, in place of the line that says the same."""
     if kind == "toml" and not of:
         key = text.partition(" = ")[0]
-        text = re.sub(rf"^{key} = .*\n", text, place.read_text("utf-8"), flags=re.MULTILINE)
+        text = re.sub(rf"^{key} = .*\n", text, place.read_text("utf-8"), count=1, flags=re.MULTILINE)
     place.write_text(text, "utf-8")
 
 
