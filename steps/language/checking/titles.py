@@ -90,9 +90,17 @@ def _check_figures(reading: Reading, title: Title, said: list[str]) -> None:
         number, unit = figure["figure"], figure["unit"]
         if int(number) in known or (number == "1" and number not in title.text):  # "a second" is a rank as well
             continue
+        if unit and _is_between(int(number), unit, said):  # a limit, tried on both of its sides
+            continue
         lengths = _lengths(said, language) if unit and amounts(f"2 {unit}", language) else ""
         code = "title_duration" if lengths else "title_figure"
         reading.refuse(title.line, code, text=title.text, figure=number, unit=unit, lengths=lengths)
+
+
+def _is_between(number: int, unit: str, said: list[str]) -> bool:
+    """Whether steps say less of a unit than a title does, and more."""
+    others = [int(each) for text in said for each in re.findall(rf"(\d+) {re.escape(unit.rstrip('s'))}s?\b", text)]
+    return bool(others) and min(others) < number < max(others)
 
 
 def _lengths(said: list[str], language: Language) -> str:
