@@ -22,7 +22,9 @@ _OTHERS = re.compile(r"{% (?:extends|include) '([\w./]+)'")
 _SAID = re.compile(r"\bt\((.*?)\)")
 _KEY = re.compile(r"'(\w+\.[\w.]*)'")
 _NO_ELEMENTS = re.compile(
-    r"{% set title .*?%}|<h\d.*?</h\d>|<legend>.*?</legend>|<dt>.*?</dt>|<div class=\"summary\".*?</div>", re.DOTALL
+    r"{% set title .*?%}|<h\d.*?</h\d>|<legend>.*?</legend>|<dt>.*?</dt>|<div class=\"summary\".*?</div>"
+    r"|data-last=\"[^\"]*\"",  # what a button is called only once nothing puts the end of a session off
+    re.DOTALL,
 )
 
 
