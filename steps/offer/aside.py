@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,6 +26,8 @@ _ASIDE = frozenset({"not_offered", "inapplicable"})
 """The ways to end of what the site does not offer."""
 _FINDING = pytest.StashKey[tuple[str, str]]()
 """The known fault that a scenario shows."""
+_IF_GREEN = pytest.StashKey[str]()
+"""What to do once such a scenario is green, in the language of its feature."""
 _LATE = pytest.StashKey[list[str]]()
 """What showed only when it ran: the lines that are told at the end."""
 _LATE_TITLE = (
@@ -60,6 +63,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             config.stash[_OUTCOMES][item.nodeid] = outcome
         elif row and (finding := declared.finding(row.title, row.written, row.language)):
             item.stash[_FINDING] = finding
+            item.stash[_IF_GREEN] = _mended(item.name, row, finding, declared.folder)
             item.add_marker(pytest.mark.xfail(reason=in_language(finding, row.language), strict=True))
     aside = [item for item in items if item.nodeid in config.stash[_OUTCOMES]]
     config.stash[SET_ASIDE] = len(aside)
@@ -91,14 +95,10 @@ def _row(item: pytest.Item) -> Row | None:
     return row_of(file.feature, item.name.partition("[")[0], values, [mark.name for mark in item.iter_markers()])
 
 
-def _mended(item: pytest.Item) -> str:
-    """What to do once the scenario of a known fault is green, in the language of its feature."""
-    declared, row = offer(item.config), _row(item)
-    assert declared
-    assert row
-    said, rows, seen = (in_language(each, row.language) for each in (_MENDED, _OTHER_ROWS, item.stash[_FINDING]))
-    file = commands.shown(declared.folder / "findings.toml")
-    return said.format(name=item.name, file=file, rows=rows if row.values else "", seen=seen)
+def _mended(name: str, row: Row, finding: Pair, folder: Path) -> str:
+    said, rows, seen = (in_language(each, row.language) for each in (_MENDED, _OTHER_ROWS, finding))
+    file = commands.shown(folder / "findings.toml")
+    return said.format(name=name, file=file, rows=rows if row.values else "", seen=seen)
 
 
 def _not_offered(error: BaseException | None) -> NotOfferedError | None:
@@ -133,7 +133,7 @@ def pytest_runtest_makereport(
         item.config.stash[_LATE].append(f"{item.nodeid}: {' '.join(need)}")
         item.config.stash[_OUTCOMES][item.nodeid] = Outcome("not_offered", tags, why)
     elif report.failed and not call.excinfo and _FINDING in item.stash:
-        report.longrepr = _mended(item)
+        report.longrepr = item.stash[_IF_GREEN]
         item.config.stash[_OUTCOMES][item.nodeid] = Outcome("failed", tags)
     elif hasattr(report, "wasxfail") and _FINDING in item.stash:
         item.config.stash[_OUTCOMES][item.nodeid] = Outcome("broken", tags, item.stash[_FINDING])
