@@ -17,6 +17,8 @@ ELEMENTS: dict[str, dict[str, list[str]]] = _FILE["elements"]
 """Their keys, by page and by table."""
 _CLOSED: dict[str, list[str]] = _FILE["closed"]
 """The pages that are not open to everybody, by the one that is shown instead."""
+ENTRANCES = tuple(_CLOSED)
+"""The pages to which somebody without a session is led."""
 
 
 @cache

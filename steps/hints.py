@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from playwright.sync_api import Error, Page
 
 from fixtures.person import Person
 from steps import words
+from steps.elements import ENTRANCES
 from steps.expectation import told
 from steps.language.speech.dialects import LANGUAGES
+from steps.usual import SESSION_IDLE
 
 Pair = tuple[str, str]
 
-_ENTRANCES = ("start", "secure_account", "arc_home")
-"""The pages to which somebody without a session is led."""
+_IDLE = SESSION_IDLE // timedelta(minutes=1)
+"""The minutes after which a session without activity ends."""
 
 _REFUSED = """links => links.map(link => {
   const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -37,20 +40,20 @@ def heading(person: Person) -> str:
 def hints(person: Person) -> Iterator[Pair]:
     """What may have stopped a person, as far as the screen tells it."""
     shown = heading(person)
-    if _is(shown, "mishaps", "stale"):
-        yield told("session_gone", name=person.name)
-    elif any(_is(shown, "pages", page) for page in _ENTRANCES) and len({*person.window.traffic.addresses}) > 1:
-        yield told("session_over", name=person.name)
+    if is_heading(shown, "mishaps", "stale"):
+        yield told("session_gone", name=person.name, idle=_IDLE)
+    elif any(is_heading(shown, "pages", page) for page in ENTRANCES) and len({*person.window.traffic.addresses}) > 1:
+        yield told("session_over", name=person.name, idle=_IDLE)
     if shown:
         yield from _refusals(person.window.tab)
-    if _is(shown, "pages", "second_factor"):
+    if is_heading(shown, "pages", "second_factor"):
         yield from _factor(person.window.tab, person.language)
     for window in person.windows:
         if window is not person.window and not window.is_blank:
             yield told("other_browser", name=person.name, url=window.tab.url)
 
 
-def _is(shown: str, table: str, key: str) -> bool:
+def is_heading(shown: str, table: str, key: str) -> bool:
     """Whether a heading is that of a page, in either language."""
     return bool(shown) and any(shown == words.text_or_nothing(language, table, key) for language in LANGUAGES)
 

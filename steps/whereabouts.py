@@ -15,8 +15,8 @@ from fixtures.mail import MailError
 from fixtures.person import Person
 from steps import words
 from steps.expectation import AbsentError, UnseenError, told
-from steps.hints import heading, hints
-from steps.language.speech.dialects import LANGUAGES, Language, in_language
+from steps.hints import heading, hints, is_heading
+from steps.language.speech.dialects import Language, in_language
 from steps.language.speech.messages import typographic
 
 Pair = tuple[str, str]
@@ -67,12 +67,7 @@ def _named(shown: str) -> Pair:
 
     At another site, one page may be several of those that phrases name.
     """
-    pairs = [
-        pair
-        for table in _TABLES
-        for key, pair in words.names(table).items()
-        if any(shown == words.text_or_nothing(language, table, key) for language in LANGUAGES)
-    ]
+    pairs = [pair for table in _TABLES for key, pair in words.names(table).items() if is_heading(shown, table, key)]
     french, english = (dict.fromkeys(pair[index] for pair in pairs) for index in (0, 1))
     return (f" ({' ou '.join(french)})", f" ({' or '.join(english)})") if pairs else ("", "")
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from fixtures.person import Person
 from fixtures.site.abilities import Pages
 from steps import words
+from steps.elements import ENTRANCES
 from steps.expectation import check
 from steps.language.speech.parameters import TYPES, ParameterType
 from steps.language.speech.phrase import given, then
@@ -25,10 +26,8 @@ _INVENTED = "A" * 43
 _LESSER = ("terms", "home")
 """Pages that open to a session of lesser standing than a person signed in: a sign-up under way, a confirmed address."""
 _INSIDE = {"clegc": "home", "ircc": "account", "arc": "arc_file"}
-_ENTRANCES = ("start", "secure_account")
-_OUTSIDE = (*_ENTRANCES, "arc_home")
-"""Where the others are sent."""
-_SENT_TO_SIGN_IN = "sign_in"
+_CLEGC_AND_IRCC = ("start", "secure_account")
+_SENT_TO_SIGN_IN = {"clegc": ("sign_in",)}
 """Where those are led whom IRCC has sent to CléGC: their session is begun, and opens a sign-up, no account."""
 _BEFORE_THE_SECOND_FACTOR = ("second_factor", "recover")
 
@@ -57,7 +56,7 @@ def plant_own_cookie(person: Person, other_person: Person) -> None:
 def plant_invented_cookie(person: Person, other_person: Person, pages: Pages) -> None:
     # On hosts that have given none yet, too: there it would serve from the first page on.
     [(name, _), *_] = _session_cookies(other_person).values()
-    hosts = [urlsplit(pages.location(page, person.language)).hostname for page in _ENTRANCES]
+    hosts = [urlsplit(pages.location(page, person.language)).hostname for page in _CLEGC_AND_IRCC]
     invented = {host: (name, _INVENTED) for host in hosts if host}
     _plant(other_person, invented)
     _plant(person, invented)
@@ -86,7 +85,7 @@ def _find_closed(person: Person, page: str, outside: tuple[str, ...], pages: Pag
 def no_session_at(person: Person, system: str, pages: Pages) -> None:
     named = {"name": person.name, "system": TYPES["system"].values[system]}
     check(person.window.traffic.reached(pages.address(system)), "never_there", **named)
-    outside = (*_outside_for(person), _SENT_TO_SIGN_IN)
+    outside = (*_outside_for(person), *_SENT_TO_SIGN_IN.get(system, ()))
     with person.window.beside():
         open_page(person, _INSIDE[system], pages)
         check(page_of(person) in outside, "session_at", **named, where=whereabouts(person))
@@ -118,7 +117,7 @@ def _outside_for(person: Person) -> tuple[str, ...]:
     Who comes there from elsewhere has a session that another person began.
     """
     page = "" if person.window.is_blank else page_of(person)
-    return (*_OUTSIDE, page) if page in _BEFORE_THE_SECOND_FACTOR else _OUTSIDE
+    return (*ENTRANCES, page) if page in _BEFORE_THE_SECOND_FACTOR else ENTRANCES
 
 
 def _session_cookies(person: Person) -> dict[str, tuple[str, str]]:

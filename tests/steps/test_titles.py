@@ -157,3 +157,28 @@ def test_what_a_french_title_counts_in_words_is_what_its_steps_come_to(title, co
         "Quand elle tente d'ouvrir une session avec un mot de passe erroné",
     )
     assert refused(tmp_path, _FRENCH, title, *steps) == codes
+
+
+_WAITS = {
+    "fr": (_FRENCH, "Quand {} passent", "Quand elle tente d'ouvrir une session avec un mot de passe erroné"),
+    "en": (_ENGLISH, "When {} go by", "When she tries to sign in with a wrong password"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "waits", "codes"),
+    [
+        ("fr", "Dix minutes, pas plus", ("9 minutes", "2 minutes"), ["title_duration"]),
+        ("fr", "Dix minutes, pas plus", ("9 minutes", "11 minutes"), []),
+        ("fr", "Au bout de 10 minutes", ("9 minutes 59 secondes", "11 minutes"), []),
+        ("fr", "Une heure, pas plus", ("59 minutes", "2 heures"), []),
+        ("fr", "Cinq essais, pas plus", ("4 minutes", "11 minutes"), []),
+        ("en", "Ten minutes, no more", ("9 minutes", "2 minutes"), ["title_duration"]),
+        ("en", "Ten minutes, no more", ("9 minutes", "11 minutes"), []),
+        ("en", "After 10 minutes", ("9 minutes 59 seconds", "11 minutes"), []),
+        ("en", "After 10 attempts", ("9 minutes", "11 minutes"), ["title_figure"]),
+    ],
+)
+def test_a_title_may_say_a_limit_of_time_that_its_steps_try_on_both_sides(language, title, waits, codes, tmp_path):
+    template, wait, act = _WAITS[language]
+    assert refused(tmp_path, template, title, *(wait.format(each) for each in waits), act) == codes

@@ -74,7 +74,7 @@ def test_somebody_whose_session_is_over_is_told_so_at_the_entrance(heading, lang
 
 def test_a_page_of_a_session_that_has_ended_says_how_to_come_back():
     stale = at(words.text("fr", "mishaps", "stale"))
-    assert hints_of(stale, "en") == [told("session_gone", name="Amélie")[1]]
+    assert hints_of(stale, "en") == [told("session_gone", name="Amélie", idle=20)[1]]
 
 
 @pytest.mark.parametrize("key", ["code", "totp"])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from steps.language.checking.meaning import HOLE, contexts, fill
 from steps.language.speech.counting import in_digits
-from steps.language.speech.durations import amounts, rewritten
+from steps.language.speech.durations import amounts, lengths, rewritten
 from steps.language.speech.events import EVENTS
 from steps.language.speech.other_words import holds, stems
 from steps.language.speech.spelling import plain
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _FIGURE = re.compile(r"(?<![\w.,:/-])(?P<figure>\d+)(?![\w:/-]|[.,]\d)(?: (?P<unit>[^\W\d]+))?")
 _LENGTH = re.compile(r"\d+ [^\W\d]+(?: \d+ [^\W\d]+)*")
 _SERIES: dict[Language, re.Pattern[str]] = {"fr": re.compile(r",|\bet\b"), "en": re.compile(r",|\band\b")}
-"""What may join the numbers of several durations, which are then not read as one."""
+"""What joins the numbers of several durations, which are then not read as one."""
 
 _THOUSANDS = re.compile(r"(?<=\d)[ ,](?=\d{3}(?!\d))")
 _REFERENCE = re.compile(r"\b[A-Z]{2,}[ -]\d[\w.-]*")
@@ -82,7 +82,7 @@ def _check_figures(reading: Reading, title: Title, said: list[str]) -> None:
     language = reading.language
     text = _REFERENCE.sub("", HOLE.sub("", _THOUSANDS.sub("", plain(title.text))))
     in_figures = rewritten(text, language)
-    if in_figures != text and not _SERIES[language].search(text) and any(amounts(each, language) for each in said):
+    if in_figures != text and not _is_series(text, language) and any(amounts(each, language) for each in said):
         text = in_figures
     figures = list(_FIGURE.finditer(text))
     known = {figure for each in said for figure in _figures(each, language)} if figures else set()
@@ -90,17 +90,22 @@ def _check_figures(reading: Reading, title: Title, said: list[str]) -> None:
         number, unit = figure["figure"], figure["unit"]
         if int(number) in known or (number == "1" and number not in title.text):  # "a second" is a rank as well
             continue
-        if unit and _is_between(int(number), unit, said):  # a limit, tried on both of its sides
+        if unit and _is_tried(f"{number} {unit}", said, language):
             continue
-        lengths = _lengths(said, language) if unit and amounts(f"2 {unit}", language) else ""
-        code = "title_duration" if lengths else "title_figure"
-        reading.refuse(title.line, code, text=title.text, figure=number, unit=unit, lengths=lengths)
+        waited = _lengths(said, language) if unit and amounts(f"2 {unit}", language) else ""
+        code = "title_duration" if waited else "title_figure"
+        reading.refuse(title.line, code, text=title.text, figure=number, unit=unit, lengths=waited)
 
 
-def _is_between(number: int, unit: str, said: list[str]) -> bool:
-    """Whether steps say less of a unit than a title does, and more."""
-    others = [int(each) for text in said for each in re.findall(rf"(\d+) {re.escape(unit.rstrip('s'))}s?\b", text)]
-    return bool(others) and min(others) < number < max(others)
+def _is_series(text: str, language: Language) -> bool:
+    """Whether a text may join the numbers of several durations."""
+    return bool(_SERIES[language].search(text)) and len(re.findall(r"\d+", in_digits(text, language))) > 1
+
+
+def _is_tried(limit: str, said: list[str], language: Language) -> bool:
+    """Whether steps try a limit of time on both of its sides: what they wait is less, and more."""
+    waited = [length for text in said for length in lengths(text, language)]
+    return bool(waited) and any(min(waited) < length < max(waited) for length in lengths(limit, language))
 
 
 def _lengths(said: list[str], language: Language) -> str:

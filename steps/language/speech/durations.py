@@ -139,11 +139,16 @@ def rewritten(text: str, language: Language) -> str:
 
 def amounts(text: str, language: Language) -> set[int]:
     """The whole amounts that the durations of a text come to in each unit, each alone and all together, nearly."""
-    folded = fold(rewritten(text, language))
-    lengths = [_length(match[0], language) for match in _loose_patterns(language)[0].finditer(folded)]
+    each = lengths(text, language)
     units = [unit for unit, _ in _UNITS.values()]
-    found = {(length, unit, round(length / unit)) for length in (*lengths, sum(lengths, timedelta())) for unit in units}
+    found = {(length, unit, round(length / unit)) for length in (*each, sum(each, timedelta())) for unit in units}
     return {amount for length, unit, amount in found if amount and abs(length - amount * unit) <= length * _NEARLY}
+
+
+def lengths(text: str, language: Language) -> list[timedelta]:
+    """How long each duration of a text is."""
+    folded = fold(rewritten(text, language))
+    return [_length(match[0], language) for match in _loose_patterns(language)[0].finditer(folded)]
 
 
 def _length(folded: str, language: Language) -> timedelta:
