@@ -37,6 +37,11 @@ Event(
     told=(("arrière",), ("back",)),
     brought_by="{person} revient en arrière",
 )
+Event(
+    announced=(("chang langue",), ("switch language",)),
+    told=(("langue", "français", "anglais"), ("language", "French", "English")),
+    brought_by="{person} change de langue",
+)
 ParameterType(name="page", regexp=".+", values=words.names("pages"))
 ParameterType(name="button", regexp="« .+ »|“.+”", values=words.names("buttons"))
 ParameterType(name="field", regexp="l[ea'] ?.+|the .+", values=words.names("fields"))

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from fixtures.person import Person
+from steps.language.speech.events import Event
 from steps.language.speech.phrase import when
 
 SUBJECT = ("Les navigateurs", "Browsers")
+
+Event(
+    announced=(("premier navigateur",), ("first browser",)),
+    told=((), ()),
+    brought_by="{person} revient au premier navigateur",
+)
 
 
 @when(

@@ -8,6 +8,7 @@ from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals
 from steps import words
 from steps.expectation import check
+from steps.language.speech.events import Event
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.screen import press, see_refusal, submit
@@ -17,6 +18,28 @@ from steps.usual import FAILURES_TO_LOCK
 
 SUBJECT = ("La récupération", "Recovery")
 
+Event(
+    announced=(("sert qu'une fois", "sert une seule fois"), ("works only once", "serves only once")),
+    told=(
+        ("déjà", "deux", "double", "encore", "fois", "même", "moment", "nouveau", "recharg", "revient", "apport"),
+        (
+            "again",
+            "already",
+            "both",
+            "double",
+            "moment",
+            "reload",
+            "same",
+            "second",
+            "times",
+            "twice",
+            "used",
+            "back",
+            "takes",
+        ),
+    ),
+    brought_by="{person} donne de nouveau le même code de récupération",
+)
 ParameterType(name="renewal", regexp=".+", values=words.names("renewals"))
 ParameterType(
     name="writing",

@@ -22,6 +22,11 @@ Event(
     ),
     brought_by="{locked_secret} de {other_person} est verrouillé",
 )
+Event(
+    announced=(("deuxième facteur verrou",), ("second factor lock",)),
+    told=(("deuxième facteur", "code"), ("second factor", "code")),
+    brought_by="{person} donne un code erroné",
+)
 ParameterType(
     name="wrong_secrets",
     regexp=".+",

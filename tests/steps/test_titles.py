@@ -168,12 +168,12 @@ _WAITS = {
 @pytest.mark.parametrize(
     ("language", "title", "waits", "codes"),
     [
-        ("fr", "Dix minutes, pas plus", ("9 minutes", "2 minutes"), ["title_duration"]),
+        ("fr", "Dix minutes, pour tous", ("9 minutes", "2 minutes"), ["title_duration"]),
         ("fr", "Dix minutes, pas plus", ("9 minutes", "11 minutes"), []),
         ("fr", "Au bout de 10 minutes", ("9 minutes 59 secondes", "11 minutes"), []),
         ("fr", "Une heure, pas plus", ("59 minutes", "2 heures"), []),
         ("fr", "Cinq essais, pas plus", ("4 minutes", "11 minutes"), []),
-        ("en", "Ten minutes, no more", ("9 minutes", "2 minutes"), ["title_duration"]),
+        ("en", "Ten minutes, for all", ("9 minutes", "2 minutes"), ["title_duration"]),
         ("en", "Ten minutes, no more", ("9 minutes", "11 minutes"), []),
         ("en", "After 10 minutes", ("9 minutes 59 seconds", "11 minutes"), []),
         ("en", "After 10 attempts", ("9 minutes", "11 minutes"), ["title_figure"]),
@@ -182,3 +182,84 @@ _WAITS = {
 def test_a_title_may_say_a_limit_of_time_that_its_steps_try_on_both_sides(language, title, waits, codes, tmp_path):
     template, wait, act = _WAITS[language]
     assert refused(tmp_path, template, title, *(wait.format(each) for each in waits), act) == codes
+
+
+_WRONG_FR = "Quand elle tente d'ouvrir une session avec un mot de passe erroné"
+_WRONG_EN = "When she tries to sign in with a wrong password"
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("Le code de Benoît ne compte pas", ["title_person"]),
+        ("Le code d'Élise ne compte pas", ["title_person"]),
+        ("Le code d'Amélie ne compte pas", []),
+        ("Le compte d'IRCC attend", []),
+        ("Un mot de passe sans chiffre est refusé", ["title_lack"]),
+        ("Un mot de passe sans lettre est refusé", ["title_lack"]),
+        ("Ouvrir une session sans le bon compte est refusé", []),
+        ("Continuer sans répondre est refusé", []),
+        ("L'ancien mot de passe sert encore", ["title_accepted"]),
+        ("L'ancien mot de passe ne sert à rien", []),
+        ("Un mot de passe ne sert qu'une fois", ["title_event"]),
+        ("La session du premier navigateur reste ouverte", ["title_event"]),
+        ("Changer de langue garde l'étape", ["title_event"]),
+        ("Le verrou du deuxième facteur tient", ["title_event"]),
+    ],
+)
+def test_what_a_french_title_promises_its_steps_show(title, codes, tmp_path):
+    assert refused(tmp_path, _FRENCH, title, _WRONG_FR) == codes
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("Benoît's code does not count", ["title_person"]),
+        ("The code of Élise does not count", ["title_person"]),
+        ("Amélie's code does not count", []),
+        ("IRCC's account waits", []),
+        ("A password without a digit is refused", ["title_lack"]),
+        ("Signing in without the right account is refused", []),
+        ("Going on without answering is refused", []),
+        ("The old password still works", ["title_accepted"]),
+        ("The old password is worth nothing", []),
+        ("A password works only once", ["title_event"]),
+        ("The session of the first browser stays open", ["title_event"]),
+        ("Switching language keeps the step", ["title_event"]),
+        ("The lock of the second factor holds", ["title_event"]),
+    ],
+)
+def test_what_an_english_title_promises_its_steps_show(title, codes, tmp_path):
+    assert refused(tmp_path, _ENGLISH, title, _WRONG_EN) == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "shown"),
+    [
+        ("fr", "L'ancien code ne sert à rien", "Alors elle est à la page du deuxième facteur"),
+        ("en", "The old code is worth nothing", "Then she is at the second factor page"),
+    ],
+)
+def test_a_title_that_something_is_worth_nothing_is_verified_by_a_refusal(language, title, shown, tmp_path):
+    template, _, act = _WAITS[language]
+    accepting = template.rpartition("\n    ")[0] + f"\n    {shown}\n"
+    assert refused(tmp_path, accepting, title, act) == ["title_refused"]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "wait", "codes"),
+    [
+        ("fr", "Le verrou finit après quinze minutes, pas avant", "16 minutes", ["title_side"]),
+        ("fr", "Le verrou finit après quinze minutes, pas avant", "14 minutes", []),
+        ("fr", "Le verrou dure quinze minutes, pas plus", "14 minutes", ["title_side"]),
+        ("fr", "Le verrou dure quinze minutes, pas plus", "15 minutes", []),
+        ("en", "The lock ends after fifteen minutes, not before", "16 minutes", ["title_side"]),
+        ("en", "The lock ends after fifteen minutes, not before", "14 minutes", []),
+        ("en", "The lock lasts fifteen minutes, no longer", "14 minutes", ["title_side"]),
+        ("en", "The lock lasts fifteen minutes, no longer", "15 minutes", []),
+    ],
+)
+def test_each_side_that_a_title_says_is_tried(language, title, wait, codes, tmp_path):
+    template, waited, act = _WAITS[language]
+    found = refused(tmp_path, template, title, waited.format(wait), act)
+    assert [code for code in found if code == "title_side"] == codes

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from steps.language.checking.meaning import HOLE, contexts, fill
+from steps.language.checking.promises import unkept
 from steps.language.speech.counting import in_digits
 from steps.language.speech.durations import amounts, lengths, rewritten
 from steps.language.speech.events import EVENTS
@@ -35,12 +36,21 @@ _COUNTED = re.compile(r"(?<![\w.,:/-])(?P<number>\d+) (?P<things>[^\W\d]+(?: de)
 _QUOTED = re.compile('"[^"]+"')
 
 _REFUSED: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?<!n')\b(?:est|sont|sera|seront) (?:refusé|rejeté)e?s?\b"),
-    "en": re.compile(r"\b(?:is|are|be) (?:refused|rejected)\b"),
+    "fr": re.compile(
+        r"(?<!n')\b(?:est|sont|sera|seront) (?:refusé|rejeté)e?s?\b"
+        r"|\bne (?:sert|servent|marche|marchent|fonctionne|fonctionnent) (?:pas|plus|(?:plus )?à rien)$"
+    ),
+    "en": re.compile(
+        r"\b(?:is|are|be) (?:refused|rejected)\b|\b(?:is|are) (?:worth nothing|useless)$"
+        r"|\b(?:no longer|not) (?:works?|serves?)$|\b(?:serves?|works?) no (?:longer|more)$"
+    ),
 }
 _ACCEPTED: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?<!n')\b(?:est|sont|sera|seront) acceptée?s?\b"),
-    "en": re.compile(r"\b(?:is|are|be) accepted\b"),
+    "fr": re.compile(
+        r"(?<!n')\b(?:est|sont|sera|seront) acceptée?s?\b"
+        r"|(?<!ne )\b(?:sert|servent|marche|marchent|fonctionne|fonctionnent) (?:encore|toujours)\b"
+    ),
+    "en": re.compile(r"\b(?:is|are|be) accepted\b|\bstill (?:works?|serves?|counts?)\b|\b(?:is|are) still valid\b"),
 }
 _ONLY: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(r"\b(?:ou|que|seul\w*|jamais|sauf|jusqu)\b|\bqu'"),
@@ -68,6 +78,8 @@ def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) 
     for quoted in _QUOTED.findall(title.text):
         if not any(quoted in each for each in said):
             reading.refuse(title.line, "title_quote", text=title.text, quoted=quoted)
+    for code, what in unkept(HOLE.sub("", title.text), said, language):
+        reading.refuse(title.line, code, text=title.text, what=what)
     for event in EVENTS:
         word = event.announced_by(title.text, language)
         if word and not any(event.is_told_by(text, language) for row in rows for text in _texts(steps, row)):

@@ -1,0 +1,78 @@
+"""Promises: what a title says of people, of both sides of a limit, and of what is lacking, its steps show too."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from steps.language.speech.durations import lengths, rewritten
+from steps.language.speech.other_words import holds, stems
+from steps.language.speech.parameters import TYPES
+from steps.language.speech.spelling import fold, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import timedelta
+
+    from steps.language.speech.dialects import Language
+
+_WHOSE: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"(?<=\S )(?:de |d')(?P<name>[^\W\d_][\w-]+)"),
+    "en": re.compile(r"(?P<name>[^\W\d_][\w-]+)'s\b|\bof (?P<other>[^\W\d_][\w-]+)"),
+}
+"""Whose a thing is."""
+
+_NOT_BEFORE: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\bpas (?:avant|plus tôt)\b"),
+    "en": re.compile(r"\b(?:not|no) (?:before|earlier|sooner)\b"),
+}
+_NOT_AFTER: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\bpas (?:après|plus tard|plus longtemps|plus)\b"),
+    "en": re.compile(r"\b(?:not|no) (?:after|later|longer|more)\b"),
+}
+"""What a title says of the two sides of a limit of time."""
+
+_LACKING: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(
+        r"\bsans (?:une? |aucune? |d'|la |le |l')?(?:bon(?:ne)? )?(?P<thing>[^\W\d_]+(?<!er|ir|re)|\w+[ft]re)\b"
+        r"(?=.*\b(?:refus|rejet))"
+    ),
+    "en": re.compile(r"\bwithout (?:an? |any |the )?(?:right )?(?P<thing>[^\W\d_]+(?<!ing))\b(?=.*\b(?:refus|reject))"),
+}
+"""What is lacking, where its lack is refused: a thing, and not an act."""
+
+
+def unkept(title: str, said: list[str], language: Language) -> Iterator[tuple[str, str]]:
+    """What the steps of every row of a title leave out, each with the code of its refusal."""
+    title = plain(title)
+    for name in _whose(title, language):
+        if not any(fold(name) in fold(each) for each in said):
+            yield "title_person", name
+    for side in _untried(title, said, language):
+        yield "title_side", side
+    if (lack := _LACKING[language].search(title)) and not any(holds(each, stems(lack["thing"])) for each in said):
+        yield "title_lack", lack["thing"]
+
+
+def _whose(title: str, language: Language) -> Iterator[str]:
+    """The first names in a title of those to whom something belongs."""
+    for match in _WHOSE[language].finditer(title):
+        name = next(filter(None, match.groups()))
+        if re.fullmatch(TYPES["person"].regexp, name) and name[0].isupper():
+            yield name
+
+
+def _untried(title: str, said: list[str], language: Language) -> Iterator[str]:
+    """The sides of a limit of time that a title says, and on which its steps wait for nothing."""
+    limits = lengths(rewritten(title, language), language)
+    waited = [length for each in said for length in lengths(each, language)]
+    if not limits or not waited:
+        return
+    limit = limits[0]
+    sides: dict[str, tuple[re.Match[str] | None, list[timedelta]]] = {
+        "before": (_NOT_BEFORE[language].search(title), [each for each in waited if each < limit]),
+        "after": (_NOT_AFTER[language].search(title), [each for each in waited if each >= limit]),
+    }
+    for match, tried in sides.values():
+        if match and not tried:
+            yield match[0]
