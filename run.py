@@ -123,7 +123,9 @@ def scenarios(machine: Machine, given: list[str]) -> int:
         # A run that was stopped, or whose process was killed, has a report too, of what it recorded.
         if report and (report / "parts").is_dir():
             recorded = [FOLDER] if (machine.root / FOLDER).is_dir() else []
-            made_of = [str(report), *recorded, "--durations", ".test_durations"]
+            # A part leaves the durations as they are: the parts after it are cut by the same ones.
+            is_part = any(each.partition("=")[0] == "--splits" for each in arguments)
+            made_of = [str(report), *recorded, *([] if is_part else ["--durations", ".test_durations"])]
             make = [machine.python, "-m", "fixtures.report", *made_of]
             machine.run(make, aloud=True, cwd=machine.root)
 

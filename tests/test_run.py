@@ -157,6 +157,17 @@ def test_a_site_that_needs_nothing_more_installs_nothing(here: Path) -> None:
     assert [command[0] for command in machine.commands] == ["prepare", "pytest"]
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"), [("", True), ("--splits 4 --group 1", False), ("--splits=4 --group=1", False)]
+)
+def test_a_part_leaves_the_durations_by_which_the_others_are_cut(here: Path, given: str, kept: bool) -> None:
+    (here / "report" / "parts").mkdir(parents=True)
+    machine = Ready(here)
+    run.main(["scenarios", *given.split()], machine)
+    assert machine.commands[-1][0] == "fixtures.report"
+    assert ("--durations" in machine.commands[-1]) is kept
+
+
 def test_the_site_needs_no_browser(here: Path) -> None:
     machine = Ready(here)
     assert run.main(["site", "--port", "0"], machine) == 0
