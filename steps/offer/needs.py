@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import textwrap
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import product
 from types import FunctionType, ModuleType
@@ -12,6 +13,7 @@ from typing import Any, NamedTuple, cast
 
 from fixtures.site.abilities import ABILITIES
 from steps import words
+from steps.kept import KEPT
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.vocabulary import Understood
 from steps.pages import later_than
@@ -31,6 +33,8 @@ _ASKED = {
 
 _BY_THE_PAGE = (complete, later_than)
 """What goes by the table of what each page asks for, whatever the page is."""
+_BY_THE_FORMS = frozenset({"crowd", "say"})
+"""The fixtures that fill forms in by the names of the mock's fields, or bring people to the states of its pages."""
 
 
 class Need(NamedTuple):
@@ -40,16 +44,29 @@ class Need(NamedTuple):
     name: str
 
 
+_ANY_FORM = Need("forms", "any")
+
+
 def needs(understood: Understood) -> list[Need]:
     """What a step needs, in the order in which it needs it.
 
     What runs only under a condition that the step does not settle is left out: that shows when it runs.
     """
     given = {name: said.value for name, said in understood.given.items() if isinstance(said.value, str)}
-    found = [Need("abilities", name) for name in understood.phrase.arguments if name in ABILITIES]
+    handed = list(_handed(understood.phrase.arguments))
+    found = [Need("abilities", name) for name in handed if name in ABILITIES]
+    found += [_ANY_FORM for name in handed if name in _BY_THE_FORMS]
     found += [Need("values", f"{name}.{value}") for name, value in given.items() if TYPES[name].values]
     found += _of(understood.phrase.function, tuple((name, (value,)) for name, value in given.items()))
     return list(dict.fromkeys(found))
+
+
+def _handed(names: Iterable[str]) -> Iterator[str]:
+    """The fixtures that a phrase is handed, and those that these are made of."""
+    for name in names:
+        yield name
+        if name in KEPT:
+            yield from _handed(inspect.signature(KEPT[name]).parameters)
 
 
 @cache
@@ -129,7 +146,7 @@ class _Body(ast.NodeVisitor):
             tables, keys = (self._texts(argument) or () for argument in node.args[1:3])
             self.found += [Need(table, key) for table, key in product(tables, keys)]
         elif called in _BY_THE_PAGE:
-            self.found.append(Need("forms", "any"))
+            self.found.append(_ANY_FORM)
         elif isinstance(called, FunctionType) and called.__module__.startswith("steps."):
             self.found += _of(called, tuple(self._bound(called, node).items()))
 
@@ -137,7 +154,10 @@ class _Body(ast.NodeVisitor):
         self.found.append(Need("abilities", f"{owner}.{method}"))
         kind, name, place = _ASKED.get((owner, method), ("", "", 0))
         if kind and len(node.args) > place:
-            self.found += [Need(kind, name.format(text)) for text in self._texts(node.args[place]) or ()]
+            texts = self._texts(node.args[place])
+            self.found += [Need(kind, name.format(text)) for text in texts or ()]
+            # A page that the step does not settle may be any.
+            self.found += [_ANY_FORM] if texts is None and kind in {"arrivals", "addresses"} else []
 
     def _called(self, node: ast.expr) -> object:
         if isinstance(node, ast.Name):
@@ -169,7 +189,16 @@ class _Body(ast.NodeVisitor):
             return tuple(text for texts in each for text in texts or ()) if all(each) else None
         if isinstance(node, ast.Name):
             return self._known.get(node.id) or _texts_of(self._globals.get(node.id))
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            return self._found_in(self._globals.get(node.value.id), self._texts(node.slice))
         return None
+
+    @staticmethod
+    def _found_in(constant: object, keys: Known | None) -> Known | None:
+        """The texts that a dictionary of a module has for these keys."""
+        found = [constant.get(key) for key in keys or ()] if isinstance(constant, dict) else []
+        texts = tuple(text for text in found if isinstance(text, str))
+        return texts if texts and len(texts) == len(found) else None
 
     def _go_through(self, target: ast.expr, iterated: ast.expr) -> None:
         """Know what a loop's variable stands for: the elements, or the keys of what gives its items."""

@@ -13,6 +13,11 @@ from steps.language.speech.dialects import Language
 from steps.language.speech.vocabulary import understand
 from steps.offer.needs import Need, needs
 
+_NOTHING = (
+    "Ce scénario n'essaie que les outils du banc d'essai : il ne montre rien du site.",
+    "This scenario tries the harness's own tools alone: it shows nothing of the site.",
+)
+
 
 class Row(NamedTuple):
     """One scenario as it runs: a row of Examples where it has some."""
@@ -42,7 +47,10 @@ def why_not(declared: Offer, row: Row) -> Pair | None:
     """Why a site does not offer a scenario that has a meaning there; None where it does."""
     if reason := declared.aside(row.title, row.written, row.language):
         return reason
-    lacking = next((need for need in needs_of(row) if not declared.has(*need, row.language)), None)
+    needed = list(needs_of(row))
+    if not needed:
+        return _NOTHING
+    lacking = next((need for need in needed if not declared.has(*need, row.language)), None)
     return declared.reason(*lacking) if lacking else None
 
 

@@ -32,15 +32,21 @@ def rows_of(feature: Feature) -> Iterator[tuple[Scenario, Row]]:
 @cache
 def commonest(language: Language) -> Counter[Need]:
     """How many rows need each thing, those apart that are about what an account opens."""
-    return Counter(need for _, needed in _rows(language) if not needed & _BEYOND for need in needed)
+    return Counter(need for _, needed in rows(language) if not needed & _BEYOND for need in needed)
+
+
+def offered(declared: Offer, language: Language) -> list[Row]:
+    """The rows that a site offers, of those that have a meaning there."""
+    meant = (row for row, _ in rows(language) if not declared.inapplicable(row.tags))
+    return [row for row in meant if why_not(declared, row) is None]
 
 
 @cache
 def unshown(declared: Offer) -> frozenset[str]:
     """The requirements that no scenario shows at a site, where they have a meaning."""
-    rows = [row for row, _ in _rows("fr") if not declared.inapplicable(row.tags)]
-    meant = {tag for row in rows for tag in row.tags} | NOT_HERE.keys()
-    shown = {tag for row in rows if why_not(declared, row) is None for tag in row.tags}
+    meant = {tag for row, _ in rows("fr") if not declared.inapplicable(row.tags) for tag in row.tags}
+    meant |= NOT_HERE.keys()
+    shown = {tag for row in offered(declared, "fr") for tag in row.tags}
     return frozenset(name for name in REQUIREMENTS if name in meant - shown)
 
 
@@ -48,7 +54,7 @@ def unshown(declared: Offer) -> frozenset[str]:
 def written(language: Language) -> Mapping[str, Sequence[str]]:
     """What is written in each row of the scenarios, by their titles."""
     found: dict[str, list[str]] = {}
-    for row, _ in _rows(language):
+    for row, _ in rows(language):
         found.setdefault(row.title, []).append(row.written)
     return found
 
@@ -56,7 +62,7 @@ def written(language: Language) -> Mapping[str, Sequence[str]]:
 def nearest(declared: Offer, language: Language) -> list[tuple[int, tuple[Need, ...]]]:
     """What would make more rows offered: how many rows, and all that they lack; those that lack the least first."""
     counted: Counter[tuple[Need, ...]] = Counter()
-    for row, needed in _rows(language):
+    for row, needed in rows(language):
         if not (declared.inapplicable(row.tags) or declared.aside(row.title, row.written, row.language)):
             counted[tuple(sorted(need for need in needed if not declared.has(*need, row.language)))] += 1
     del counted[()]
@@ -64,7 +70,7 @@ def nearest(declared: Offer, language: Language) -> list[tuple[int, tuple[Need, 
 
 
 @cache
-def _rows(language: Language) -> Sequence[tuple[Row, Set[Need]]]:
+def rows(language: Language) -> Sequence[tuple[Row, Set[Need]]]:
     """Every row of the features, with what it needs."""
     features = filter(None, (read(path).feature for path in features_in([FEATURES / language])))
     return [(row, frozenset(needs_of(row))) for feature in features for _, row in rows_of(feature)]

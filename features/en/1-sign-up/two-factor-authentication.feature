@@ -15,6 +15,7 @@ Feature: Turn on two-factor authentication
       When she chooses no method
       Then she reads that a method must be chosen and nothing changes
 
+    @TO-1
     Scenario: An app set up with the QR code is accepted
       Given Amélie is at the QR code page
       And she has scanned the QR code

@@ -15,6 +15,7 @@ Fonctionnalité: Activer l'authentification à deux facteurs
       Quand elle ne choisit aucune méthode
       Alors elle lit qu'il faut choisir une méthode et rien ne change
 
+    @TO-1
     Scénario: Une application activée par le code QR est acceptée
       Étant donné qu'Amélie est à la page du code QR
       Et qu'elle a scanné le code QR
