@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from fixtures.offer import Offer, Pair
 from fixtures.site.abilities import ABILITIES
+from fixtures.site.lacking import lacks
 from steps import words
 from steps.language.speech.dialects import LANGUAGES
 from steps.language.speech.tags import REQUIREMENTS, TAGS
@@ -18,7 +19,7 @@ _OF_MANNERS = {("fields", "secret_key"), ("fields", "recovery_codes")}
 def faults(declared: Offer) -> list[Pair]:
     """What is wrong with the folder of a site, in French and in English."""
     of_scenarios = *_of_titles(declared), *_of_requirements(declared), *_of_what_is_not_shown(declared)
-    return [*_of_words(declared), *_of_abilities(declared), *of_scenarios]
+    return [*_of_words(declared), *_of_abilities(declared), *lacks(declared), *of_scenarios]
 
 
 def _of_words(declared: Offer) -> Iterator[Pair]:
