@@ -18,7 +18,8 @@ from steps.language.running.feature_files import FeatureFile
 from steps.language.running.selection import SET_ASIDE
 from steps.language.speech.dialects import in_language, of_the_reader
 from steps.offer.conformance import Outcome, table
-from steps.offer.reasons import Row, row_of, why_not
+from steps.offer.needs import Need
+from steps.offer.reasons import Row, row_of, why_not, with_page
 
 _OUTCOMES = pytest.StashKey[dict[str, Outcome]]()
 """How each scenario ended, by its node identifier: those that were set aside among them."""
@@ -114,7 +115,8 @@ def _late(item: pytest.Item, call: pytest.CallInfo[None]) -> tuple[tuple[str, st
     if declared and domain and call.when == "call":
         return ("domains", domain), declared.reason("domains", domain)
     if error := _not_offered(call.excinfo.value if call.excinfo else None):
-        return error.need, (error.texts["fr"], error.texts["en"])
+        need = Need(*error.need)
+        return need, with_page((error.texts["fr"], error.texts["en"]), need)
     return None
 
 

@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 from fixtures.addresses import domains
 from fixtures.offer import Offer, Pair
+from steps import words
 from steps.language.checking.meaning import fill
 from steps.language.reading.feature import Feature, Step
 from steps.language.speech.dialects import Language
 from steps.language.speech.vocabulary import understand
 from steps.offer.needs import Need, needs
 
+_OF_PAGES = frozenset({"pages", "arrivals", "addresses"})
+"""The kinds of needs that are pages."""
 _NOTHING = (
     "Ce scénario n'essaie que les outils du banc d'essai : il ne montre rien du site.",
     "This scenario tries the harness's own tools alone: it shows nothing of the site.",
@@ -45,13 +48,32 @@ def row_of(feature: Feature, title: str, values: Mapping[str, str], tags: Sequen
 
 def why_not(declared: Offer, row: Row) -> Pair | None:
     """Why a site does not offer a scenario that has a meaning there; None where it does."""
-    if reason := declared.aside(row.title, row.written, row.language):
-        return reason
+    if found := declared.aside(row.title, row.written, row.language):
+        return found
     needed = list(needs_of(row))
     if not needed:
         return _NOTHING
     lacking = next((need for need in needed if not declared.has(*need, row.language)), None)
-    return declared.reason(*lacking) if lacking else None
+    return reason(declared, lacking) if lacking else None
+
+
+def reason(declared: Offer, need: Need) -> Pair:
+    """Why a site does not offer what is needed; a page is named, unless the reason is that page's own."""
+    pair = declared.reason(*need)
+    own = f"{need.kind}.{need.name}" in declared.declared.get("not_offered", {})
+    return pair if own else with_page(pair, need)
+
+
+def with_page(pair: Pair, need: Need) -> Pair:
+    """A reason with the name of the page that it is about, if it is about one."""
+    if need.kind not in _OF_PAGES or need.name not in words.names("pages"):
+        return pair
+    french, english = words.names("pages")[need.name]
+    return _named(pair[0], " : ", french), _named(pair[1], ": ", english)
+
+
+def _named(text: str, colon: str, page: str) -> str:
+    return f"{text.removesuffix('.')}{colon}{page}." if text.endswith(".") else f"{text} ({page})"
 
 
 def needs_of(row: Row) -> Iterator[Need]:

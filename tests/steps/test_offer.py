@@ -13,7 +13,7 @@ from steps.language.speech.vocabulary import understand
 from steps.offer.conformance import Outcome, table
 from steps.offer.faults import faults
 from steps.offer.needs import Need, needs
-from steps.offer.reasons import needs_of, row_of, why_not
+from steps.offer.reasons import needs_of, reason, row_of, why_not
 
 ROOT = Path(__file__).parents[2]
 FEATURES = ROOT / "features"
@@ -61,6 +61,32 @@ def test_both_languages_offer_the_same_rows_and_give_the_reason_of_the_others():
     assert french == english
     assert None in french
     assert ("django-allauth n'écrit pas de journal.", "django-allauth writes no log.") in french
+
+
+@pytest.mark.parametrize(
+    ("need", "french", "english"),
+    [
+        (Need("arrivals", "terms"), "branché : la page des conditions.", "plugged in: the terms page."),
+        (
+            Need("addresses", "terms"),
+            "django-allauth n'a pas cette page : la page des conditions.",
+            ": the terms page.",
+        ),
+        (Need("buttons", "accept"), "django-allauth n'a pas ce bouton.", "django-allauth has no such button."),
+        (Need("system", "arc"), "system : arc", "system: arc"),
+    ],
+)
+def test_the_reason_of_a_page_names_it_in_the_language_of_the_reader(need, french, english):
+    told = reason(ALLAUTH, need)
+    assert told[0].endswith(french)
+    assert told[1].endswith(english)
+
+
+def test_a_page_is_named_where_the_site_gives_no_reason_and_not_where_it_gives_one_of_the_page(folder):
+    assert reason(Offer(folder), Need("pages", "terms"))[1] == "pages: terms (the terms page)"
+    with (folder / "site.toml").open("a") as file:
+        file.write('[not_offered]\n"pages.terms" = { fr = "Rien à accepter.", en = "Nothing to accept." }\n')
+    assert reason(Offer(folder), Need("pages", "terms"))[1] == "Nothing to accept."
 
 
 @pytest.mark.parametrize("name", [name for name in names() if name != MOCK])
