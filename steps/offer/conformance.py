@@ -9,6 +9,7 @@ from typing import NamedTuple
 from fixtures.offer import Pair
 from steps.language.speech.dialects import Language, in_language
 from steps.language.speech.tags import NOT_HERE, REQUIREMENTS
+from steps.offer.reasons import NOTHING
 
 _KINDS: dict[str, Pair] = {
     "failed": ("échoué", "failed"),
@@ -47,7 +48,9 @@ def table(outcomes: Iterable[Outcome], language: Language, not_shown: Mapping[st
 def _line(name: str, outcomes: list[Outcome], language: Language, reason: Pair | None) -> str:
     kind = next((kind for kind in _KINDS if any(outcome.kind == kind for outcome in outcomes)), "not_offered")
     of_it = [outcome for outcome in outcomes if outcome.kind == kind]
-    told = Counter(in_language(outcome.why, language) for outcome in of_it).most_common(1)
+    # What a site lacks says more than that some of the scenarios are of no site.
+    of_site = [outcome for outcome in of_it if outcome.why != NOTHING] or of_it
+    told = Counter(in_language(outcome.why, language) for outcome in of_site).most_common(1)
     why = told[0][0] if told else in_language(_NO_SCENARIO, language)
     if kind == "not_offered" and reason:
         why = in_language(reason, language)

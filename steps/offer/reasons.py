@@ -16,10 +16,11 @@ from steps.offer.needs import Need, needs
 
 _OF_PAGES = frozenset({"pages", "arrivals", "addresses"})
 """The kinds of needs that are pages."""
-_NOTHING = (
+NOTHING = (
     "Ce scénario n'essaie que les outils du banc d'essai : il ne montre rien du site.",
     "This scenario tries the harness's own tools alone: it shows nothing of the site.",
 )
+"""Why a scenario that needs nothing of a site is offered by none but the mock."""
 
 
 class Row(NamedTuple):
@@ -52,7 +53,7 @@ def why_not(declared: Offer, row: Row) -> Pair | None:
         return found
     needed = list(needs_of(row))
     if not needed:
-        return _NOTHING
+        return NOTHING
     lacking = next((need for need in needed if not declared.has(*need, row.language)), None)
     return reason(declared, lacking) if lacking else None
 

@@ -13,7 +13,7 @@ from steps.language.speech.vocabulary import understand
 from steps.offer.conformance import Outcome, table
 from steps.offer.faults import faults
 from steps.offer.needs import Need, needs
-from steps.offer.reasons import needs_of, reason, row_of, why_not
+from steps.offer.reasons import NOTHING, needs_of, reason, row_of, why_not
 
 ROOT = Path(__file__).parents[2]
 FEATURES = ROOT / "features"
@@ -166,6 +166,14 @@ def test_conformance_gives_the_reason_of_the_site_before_those_of_the_scenarios(
     not_shown = {"LK-11": ("pas d'avis", "no notice"), "HD-2": ("sans HTTPS", "without HTTPS")}
     lock, https = (line.split(maxsplit=4)[-1] for line in table(outcomes, "en", not_shown) if "PW-8" not in line)
     assert (lock, https) == ("no notice", "without HTTPS")
+
+
+def test_conformance_says_what_the_site_lacks_before_what_no_site_shows():
+    outcomes = [Outcome("not_offered", ["TO-1"], why) for why in (NOTHING, NOTHING, ("sans page", "no page"))]
+    (line,) = (line for line in table(outcomes, "en", {}) if line.startswith("TO-1"))
+    assert line.split(maxsplit=4)[3:] == ["3/3", "no page"]
+    (line,) = (line for line in table(outcomes[:2], "en", {}) if line.startswith("TO-1"))
+    assert NOTHING[1] in line
 
 
 def test_a_site_is_found_by_its_name_or_its_folder(tmp_path):
