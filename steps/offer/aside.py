@@ -164,11 +164,11 @@ def pytest_testnodedown(node: Any) -> None:
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Tell the conformance of the site, count what was set aside, name what the adapter should have declared."""
-    declared, outcomes = offer(config), list(config.stash[_OUTCOMES].values())
+    declared, outcomes = offer(config), config.stash[_OUTCOMES]
     if declared is None:
         return
     language = of_the_reader()
-    ended = [each for each in outcomes if each.kind in _ASIDE]
+    ended = [each for each in outcomes.values() if each.kind in _ASIDE]
     aside = Counter(in_language(each.why, language) for each in ended)
     counted = [f"{count:5}  {reason}" for reason, count in aside.most_common()]
     title = f"{declared.name} : pas offert, {aside.total()}", f"{declared.name}: not offered, {aside.total()}"

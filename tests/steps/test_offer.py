@@ -148,32 +148,49 @@ def test_what_is_wrong_with_the_folder_of_a_site_is_said(folder):
     assert "[[not_shown]] lacks EN-4" in said
 
 
+def lines(*outcomes, language="en", not_shown=()):
+    """The table of scenarios that ended so, each by its title, as the lines of requirements."""
+    told = table({f"{title}[{place}]": each for place, (title, each) in enumerate(outcomes)}, language, dict(not_shown))
+    return {name: " ".join(said) for name, *said in map(str.split, told)}
+
+
 def test_conformance_tells_the_worst_of_each_requirement():
-    outcomes = [
-        Outcome("shown", ["EM-2"]),
-        Outcome("shown", ["EM-2", "TO-3"]),
-        Outcome("broken", ["TO-3"], ("un vieux code", "an old code")),
-        Outcome("not_offered", ["EM-2"], ("pas de", "no")),
+    told = lines(
+        ("a", Outcome("shown", ["EM-2"])),
+        ("b", Outcome("shown", ["EM-2", "TO-3"])),
+        ("c", Outcome("broken", ["TO-3"], ("un vieux code", "an old code"))),
+        ("d", Outcome("not_offered", ["EM-2"], ("pas de", "no"))),
+    )
+    assert told["EM-2"] == "shown 2/3 Lifetime of the code received"
+    assert told["TO-3"] == "broken 1/2 an old code"
+    assert told["HD-2"] == "not offered 0/0 no scenario shows it"
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "en partie 1/3 pas de"), ("en", "in part 1/3 no")])
+def test_conformance_tells_a_limit_of_which_one_side_alone_is_offered(language, said):
+    one_side = [
+        ("Four are accepted, the fifth is not", Outcome("shown", ["EM-6"])),
+        ("Four are accepted, the fifth is not", Outcome("not_offered", ["EM-6"], ("pas de", "no"))),
+        ("Another limit", Outcome("not_offered", ["EM-6"], ("autre", "other"))),
     ]
-    lines = dict(line.split(maxsplit=1) for line in table(outcomes, "en", {}))
-    assert lines["EM-2"].split()[:2] == ["shown", "2/3"]
-    assert lines["TO-3"].split(maxsplit=2) == ["broken", "1/2", "an old code"]
-    assert lines["HD-2"].split(maxsplit=3) == ["not", "offered", "0/0", "no scenario shows it"]
+    assert lines(*one_side, language=language)["EM-6"] == said
+    both_sides = ("On another page", Outcome("shown", ["EM-6"]))
+    assert lines(*one_side, both_sides, language=language)["EM-6"].startswith(("shown 2/4", "montrée 2/4"))
 
 
 def test_conformance_gives_the_reason_of_the_site_before_those_of_the_scenarios():
-    outcomes = [Outcome("not_offered", ["LK-11"], ("pas de", "no such button"))]
+    outcome = Outcome("not_offered", ["LK-11"], ("pas de", "no such button"))
     not_shown = {"LK-11": ("pas d'avis", "no notice"), "HD-2": ("sans HTTPS", "without HTTPS")}
-    lock, https = (line.split(maxsplit=4)[-1] for line in table(outcomes, "en", not_shown) if "PW-8" not in line)
-    assert (lock, https) == ("no notice", "without HTTPS")
+    told = lines(("a", outcome), not_shown=not_shown.items())
+    assert told["LK-11"] == "not offered 1/1 no notice"
+    assert told["HD-2"] == "not offered 0/0 without HTTPS"
 
 
 def test_conformance_says_what_the_site_lacks_before_what_no_site_shows():
-    outcomes = [Outcome("not_offered", ["TO-1"], why) for why in (NOTHING, NOTHING, ("sans page", "no page"))]
-    (line,) = (line for line in table(outcomes, "en", {}) if line.startswith("TO-1"))
-    assert line.split(maxsplit=4)[3:] == ["3/3", "no page"]
-    (line,) = (line for line in table(outcomes[:2], "en", {}) if line.startswith("TO-1"))
-    assert NOTHING[1] in line
+    of_no_site = [(title, Outcome("not_offered", ["TO-1"], NOTHING)) for title in "ab"]
+    lacking = ("c", Outcome("not_offered", ["TO-1"], ("sans page", "no page")))
+    assert lines(*of_no_site, lacking)["TO-1"] == "not offered 3/3 no page"
+    assert lines(*of_no_site)["TO-1"].endswith(NOTHING[1])
 
 
 def test_a_site_is_found_by_its_name_or_its_folder(tmp_path):
