@@ -129,6 +129,20 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
         | 3      | the CRA file         |
         | 4      | the CRA sign-in page |
 
+    @LK-3
+    Scenario Outline: The CRA lock ends after fifteen minutes, to the second
+      Given Amélie has an account at the CRA
+      And somebody has already given 5 wrong passwords at the CRA for the account of Amélie
+      And Amélie is at the CRA sign-in page
+      When <delay> go by
+      And she signs in at the CRA
+      Then she is at <page>
+
+      Examples:
+        | delay                 | page                 |
+        | 14 minutes 59 seconds | the CRA sign-in page |
+        | 15 minutes 1 second   | the CRA file         |
+
     @FL-3
     Scenario Outline: A forged CRA form is refused
       Given Amélie is at the CRA registration page

@@ -129,6 +129,20 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
         | 3      | son dossier de l'ARC          |
         | 4      | la page de connexion de l'ARC |
 
+    @LK-3
+    Plan du scénario: Le verrou de l'ARC prend fin après quinze minutes, à la seconde près
+      Étant donné qu'Amélie a un compte à l'ARC
+      Et que quelqu'un a déjà donné 5 mots de passe erronés à l'ARC pour le compte d'Amélie
+      Et qu'Amélie est à la page de connexion de l'ARC
+      Quand <délai> passent
+      Et elle ouvre une session à l'ARC
+      Alors elle est à <page>
+
+      Exemples:
+        | délai                  | page                          |
+        | 14 minutes 59 secondes | la page de connexion de l'ARC |
+        | 15 minutes 1 seconde   | son dossier de l'ARC          |
+
     @FL-3
     Plan du scénario: Un formulaire de l'ARC forgé est refusé
       Étant donné qu'Amélie est à la page d'inscription de l'ARC

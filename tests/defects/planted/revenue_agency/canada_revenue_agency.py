@@ -133,6 +133,17 @@ defect(
 )
 
 defect(
+    "the_lock_of_arc_lasts_one_second_longer",
+    imports("arc/pages.py", "from datetime import timedelta"),
+    Change(
+        "arc/pages.py",
+        'Tries("arc password", ground.store, ground.clock, ground.policy)',
+        'Tries("arc password", ground.store, ground.clock, ground.policy, life=timedelta(minutes=15, seconds=2))',
+    ),
+    red={AGENCY: ["Le verrou de l'ARC prend fin après quinze minutes, à la seconde près"]},
+)
+
+defect(
     "refused_password_follows_in_the_address",
     imports("arc/pages.py", "from urllib.parse import quote", "from mock_site.web.http import Response"),
     Change(
