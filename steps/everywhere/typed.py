@@ -36,7 +36,9 @@ def _fields(person: Person) -> dict[str, Locator]:
 
 @when("{person} remplit la page sans l'envoyer", "{person} fills the page in without sending it")
 def fill_in(person: Person) -> None:
-    for key, field in _fields(person).items():
+    found = _fields(person)
+    person.questions = tuple(TYPED[key].other for key in found if TYPED[key].table == "questions")
+    for key, field in found.items():
         if field.is_editable():
             fill(person, key, TYPED[key].other)
     for answer in questions_shown(person).values():

@@ -24,6 +24,7 @@ ParameterType(
 
 def fill_in(person: Person, questions: tuple[str, ...] = QUESTIONS, answers: tuple[str, ...] = ()) -> None:
     """Choose the questions and write the answers: the person's own when none are given."""
+    person.questions = questions
     for place, (question, answer) in enumerate(zip(questions, answers or person.answers, strict=True), 1):
         field_of(person, f"question_{place}").select_option(label=words.text(person.language, "questions", question))
         field_of(person, f"answer_{place}").fill(answer)
@@ -92,6 +93,6 @@ def answers_gone(person: Person) -> None:
 
 @then("{person} retrouve ses questions déjà choisies", "{person} finds the questions still chosen")
 def questions_kept(person: Person) -> None:
-    for place, question in enumerate(QUESTIONS, 1):
+    for place, question in enumerate(person.questions or QUESTIONS, 1):
         chosen = field_of(person, f"question_{place}").locator("option:checked")
         expect(chosen, "other_question_chosen").to_have_text(words.text(person.language, "questions", question))

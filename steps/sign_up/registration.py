@@ -29,6 +29,30 @@ Belonging(
     given_by={"accounts.leave_without"},
     contradicted_by={"tries.fail", "accounts.use_recovery_codes", "accounts.expire", "accounts.open_newer"},
 )
+Belonging(
+    name="key",
+    given_by={"accounts.open", "accounts.leave_without", "tries.fail", "portal.give_profile"},
+    given_beyond={
+        "secure_account", "register", "not_opened", "start", "sign_in", "locked", "support",
+        "forgotten_username", "forgotten_password", "forgotten_lock",
+        "arc_home", "arc_sign_in", "arc_register", "partners", "bank",
+    },
+    needed_to_say={
+        "{person} a demandé son nom d'utilisateur",
+        "{person} donne son nom d'utilisateur",
+        "{person} donne l'adresse de son compte",
+        "{person} ouvre une session",
+        "{person} ouvre une session d'un double clic",
+        "{person} ouvre une session avec son nom d'utilisateur en majuscules",
+        "{person} ouvre une session dans un autre navigateur",
+        "{person} a ouvert une session pendant une panne du courriel",
+        "{person} envoie {times} son mot de passe à la fois",
+        "{person} donne à l'ARC les identifiants de sa CléGC",
+        "{person} donne à la banque les identifiants de sa CléGC",
+        "{person} remplace un mot de passe oublié par {proof}",
+    },
+    remedy="{person} a un compte protégé par {protection}",
+)  # fmt: skip
 
 
 @given("{person} a un compte", "{person} has an account")

@@ -30,6 +30,10 @@ ParameterType(
 )
 Belonging(name="screen", given_by={"door.open"}, needed_by={"window.seen"}, on_arrival=True)
 Belonging(name="account", given_by={"purse.fill", "purse.empty"}, once=True)
+Belonging(
+    name="key", given_by={"purse.fill", "purse.empty"}, given_beyond={"shop"},
+    needed_to_say={"{person} envoie un chèque"}, remedy="{person} a de l'argent",
+)  # fmt: skip
 Belonging(name="membership", given_by={"purse.fill"}, contradicted_at={"market"})
 Belonging(name="deed", needed_by={"shelf.unmoved"}, on_doing=True)
 Belonging(
@@ -209,6 +213,10 @@ def pay(person, till):
 @then("rien n'a bougé", "nothing has moved")
 def unmoved(shelf):
     shelf.unmoved()
+
+
+@when("{person} envoie un chèque", "{person} posts an order")
+def post_order(person): ...
 
 
 @when("{person} ouvre la porte du fond", "{person} opens the back door")

@@ -17,6 +17,9 @@ from steps.everywhere.mails import KINDS
 from steps.everywhere.redone import CHOICES, HARMLESS, STAGES
 from steps.everywhere.resendings import RESENT
 from steps.everywhere.states import STATES
+from steps.language.speech.belongings import BELONGINGS
+from steps.language.speech.phrase import PHRASES
+from steps.language.speech.reach import reach
 from steps.language.speech.vocabulary import load, understand
 
 load()
@@ -105,6 +108,70 @@ def test_the_ways_are_told_in_phrases():
     ways += [(kind["given"], kind.get("when", ())) for kind in KINDS.values()]
     told = [(kind, text) for way in ways for kind, texts in zip(("given", "when"), way, strict=True) for text in texts]
     assert [text for kind, text in told if len(understand(kind, "fr", text)) != 1] == []
+
+
+KEYLESS = {
+    "what is said further on, where an account or a sign-up has led": {
+        "{person} choisit un nouveau mot de passe",
+        "{person} a choisi un nouveau mot de passe pendant une panne du courriel",
+        "{person} a remplacé son mot de passe dans un autre navigateur",
+        "{person} tente d'ouvrir une session avec l'ancien mot de passe",
+        "{person} donne son adresse électronique",
+        "{person} a donné son adresse pendant une panne du courriel",
+        "{person} change l'adresse pour la sienne",
+        "{person} envoie son adresse suivie de la ligne {text}",
+        "{person} a demandé ses codes par courriel",
+        "{person} garde la même adresse pour ses codes",
+        "{person} donne une nouvelle adresse électronique",
+        "{person} donne un code de récupération à la place du mot de passe",
+        "{person} configure de nouveau la méthode {method}",
+        "{person} a changé de méthode dans un autre navigateur",
+        "{person} mène l'inscription à bien sous un autre nom d'utilisateur",
+        "{person} s'est fait prendre son nom d'utilisateur",
+        "{person} choisit son nom d'utilisateur",
+    },
+    "what is refused whether there is an account or not": {
+        "{person} envoie {count} mots de passe erronés à la fois",
+        "{person} tente d'ouvrir une session",
+        "{person} tente d'ouvrir une session avec le mot de passe {text}",
+        "{person} tente d'ouvrir une session avec un mot de passe erroné",
+        "{person} tente d'ouvrir une session avec un nom d'utilisateur inconnu",
+        "{person} tente d'ouvrir une session dans un autre navigateur",
+        "{person} écrit son mot de passe à la place du nom d'utilisateur",
+    },
+    "what is said to others than GCKey": {
+        "{person} écrit au soutien",
+        "{person} a écrit au soutien",
+        "{person} écrit au soutien depuis l'adresse {text}",
+        "{person} écrit au soutien au nom de {other_person}",
+        "{person} écrit au soutien sous le nom {text}",
+        "{person} est en session à l'ARC",
+        "{person} a un compte à l'ARC",
+        "{person} s'inscrit à l'ARC",
+        "{person} s'inscrit à l'ARC avec un mot de passe de {count} caractères",
+        "{person} s'inscrit à l'ARC avec l'identifiant de {other_person}",
+        "{person} ouvre une session à l'ARC",
+        "{person} tente d'ouvrir une session à l'ARC avec un mot de passe erroné",
+        "{person} donne à la CléGC les identifiants de son inscription à l'ARC",
+    },
+}
+"""The phrases that give the username or the address of a person, and need no account to be said."""
+
+
+def test_every_phrase_that_gives_what_an_account_has_asks_for_one_or_says_why_not():
+    key = BELONGINGS["key"]
+    givers = {
+        phrase.texts["fr"]
+        for phrase in PHRASES
+        if phrase.kind != "then"
+        and "person" in phrase.names
+        and not {"person.username", "person.email"}.isdisjoint(reach(phrase.function))
+        and not key.is_given(phrase)
+    }
+    known = set().union(*KEYLESS.values())
+    assert givers - key.needed_to_say == known
+    assert not known & key.needed_to_say
+    assert key.needed_to_say <= {phrase.texts["fr"] for phrase in PHRASES}
 
 
 UNSAID = {"link", "no answer"}

@@ -91,7 +91,8 @@ Feature: Replace a forgotten password
     Scenario: An unknown name leads to the same page as a known one
       Given Benoît has an account protected by the app
       And Benoît is at the forgotten password page
-      And Amélie is at the forgotten password page
+      And Amélie has no account
+      And she is at the forgotten password page
       When Benoît gives the username
       And Amélie gives the username
       Then she sees the same page as Benoît

@@ -96,7 +96,8 @@ Feature: Find a forgotten username
     Scenario: The page is the same for a known address and an unknown one
       Given Benoît has an account protected by the app
       And Benoît is at the forgotten username page
-      And Amélie is at the forgotten username page
+      And Amélie has no account
+      And she is at the forgotten username page
       When Benoît gives the address of the account
       And Amélie gives the address of the account
       Then she sees the same page as Benoît
@@ -106,7 +107,8 @@ Feature: Find a forgotten username
     Scenario: A wrong code does not reveal whether the address belongs to an account
       Given Benoît has an account protected by the app
       And Benoît has asked for the username
-      And Amélie has asked for the username
+      And Amélie has no account
+      And she has asked for the username
       When Benoît gives the code "000000"
       And Amélie gives the code "000000"
       Then she sees the same page as Benoît
@@ -115,7 +117,8 @@ Feature: Find a forgotten username
     Scenario: A mail outage does not reveal whether the address belongs to an account
       Given Benoît has an account protected by the app
       And Benoît is at the forgotten username page
-      And Amélie is at the forgotten username page
+      And Amélie has no account
+      And she is at the forgotten username page
       And the mail server refuses everything
       When Benoît gives the address of the account
       And Amélie gives the address of the account
@@ -130,17 +133,20 @@ Feature: Find a forgotten username
   @EM-10
   Rule: When the email cannot be sent, nothing is half done
 
-    Scenario Outline: The mail outage is reported, and nothing changes
-      Given <arrival>
+    Scenario: The mail outage is reported when a new code is asked for, and nothing changes
+      Given Amélie has an account protected by the app
+      And she has asked for the username
       And the mail server no longer answers
-      When <gesture>
+      When she asks for a new code
       Then she reads that the email could not be sent
       And nothing has changed
 
-      Examples:
-        | arrival                                     | gesture                   |
-        | Amélie has asked for the username           | she asks for a new code   |
-        | Amélie has shown that the address is theirs | she answers what is asked |
+    Scenario: The mail outage is reported when the questions are answered, and nothing changes
+      Given Amélie has shown that the address is theirs
+      And the mail server no longer answers
+      When she answers what is asked
+      Then she reads that the email could not be sent
+      And nothing has changed
 
     Scenario: Once mail works again, the same answers are accepted
       Given Amélie has shown that the address is theirs

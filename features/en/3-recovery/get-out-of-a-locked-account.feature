@@ -72,7 +72,8 @@ Feature: Get out of a locked account
     Scenario: An unknown name leads to the same questions as a known one
       Given Benoît has an account protected by the app
       And Benoît is at the unlocking page
-      And Amélie is at the unlocking page
+      And Amélie has no account
+      And she is at the unlocking page
       When Benoît gives the username
       And Amélie gives the username
       Then she sees the same page as Benoît

@@ -91,7 +91,8 @@ Fonctionnalité: Remplacer un mot de passe oublié
     Scénario: Un nom inconnu mène à la même page qu'un nom connu
       Étant donné que Benoît a un compte protégé par l'application
       Et que Benoît est à la page du mot de passe oublié
-      Et qu'Amélie est à la page du mot de passe oublié
+      Et qu'Amélie n'a pas de compte
+      Et qu'elle est à la page du mot de passe oublié
       Quand Benoît donne son nom d'utilisateur
       Et Amélie donne son nom d'utilisateur
       Alors elle voit la même page que Benoît

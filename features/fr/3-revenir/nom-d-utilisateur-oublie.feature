@@ -96,7 +96,8 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
     Scénario: La page est la même pour une adresse connue et pour une inconnue
       Étant donné que Benoît a un compte protégé par l'application
       Et que Benoît est à la page du nom d'utilisateur oublié
-      Et qu'Amélie est à la page du nom d'utilisateur oublié
+      Et qu'Amélie n'a pas de compte
+      Et qu'elle est à la page du nom d'utilisateur oublié
       Quand Benoît donne l'adresse de son compte
       Et Amélie donne l'adresse de son compte
       Alors elle voit la même page que Benoît
@@ -106,7 +107,8 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
     Scénario: Un code erroné ne révèle pas si l'adresse est celle d'un compte
       Étant donné que Benoît a un compte protégé par l'application
       Et que Benoît a demandé son nom d'utilisateur
-      Et qu'Amélie a demandé son nom d'utilisateur
+      Et qu'Amélie n'a pas de compte
+      Et qu'elle a demandé son nom d'utilisateur
       Quand Benoît donne le code "000000"
       Et Amélie donne le code "000000"
       Alors elle voit la même page que Benoît
@@ -115,7 +117,8 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
     Scénario: Une panne du courriel ne révèle pas si l'adresse est celle d'un compte
       Étant donné que Benoît a un compte protégé par l'application
       Et que Benoît est à la page du nom d'utilisateur oublié
-      Et qu'Amélie est à la page du nom d'utilisateur oublié
+      Et qu'Amélie n'a pas de compte
+      Et qu'elle est à la page du nom d'utilisateur oublié
       Et que le serveur de courriel refuse tout
       Quand Benoît donne l'adresse de son compte
       Et Amélie donne l'adresse de son compte
@@ -130,17 +133,20 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
   @EM-10
   Règle: Quand le courriel ne peut pas être envoyé, rien n'est fait à moitié
 
-    Plan du scénario: La panne du courriel est signalée, et rien ne change
-      Étant donné que <arrivée>
+    Scénario: La panne du courriel est signalée à qui demande un nouveau code, et rien ne change
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle a demandé son nom d'utilisateur
       Et que le serveur de courriel ne répond plus
-      Quand <geste>
+      Quand elle demande un nouveau code
       Alors elle lit que le courriel n'a pas pu être envoyé
       Et rien n'a changé
 
-      Exemples:
-        | arrivée                                     | geste                            |
-        | Amélie a demandé son nom d'utilisateur      | elle demande un nouveau code     |
-        | Amélie a prouvé que l'adresse est la sienne | elle répond à ce qui est demandé |
+    Scénario: La panne du courriel est signalée à qui répond aux questions, et rien ne change
+      Étant donné qu'Amélie a prouvé que l'adresse est la sienne
+      Et que le serveur de courriel ne répond plus
+      Quand elle répond à ce qui est demandé
+      Alors elle lit que le courriel n'a pas pu être envoyé
+      Et rien n'a changé
 
     Scénario: Après la panne du courriel, les mêmes réponses sont acceptées
       Étant donné qu'Amélie a prouvé que l'adresse est la sienne

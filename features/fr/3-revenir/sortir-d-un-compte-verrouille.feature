@@ -72,7 +72,8 @@ Fonctionnalité: Sortir d'un compte verrouillé
     Scénario: Un nom inconnu mène aux mêmes questions qu'un nom connu
       Étant donné que Benoît a un compte protégé par l'application
       Et que Benoît est à la page du déverrouillage
-      Et qu'Amélie est à la page du déverrouillage
+      Et qu'Amélie n'a pas de compte
+      Et qu'elle est à la page du déverrouillage
       Quand Benoît donne son nom d'utilisateur
       Et Amélie donne son nom d'utilisateur
       Alors elle voit la même page que Benoît

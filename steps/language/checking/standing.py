@@ -56,7 +56,7 @@ class Standing:
             again = again or self._arrives_again(step, understood, actor)
             if not again:
                 self._twice(step, understood, actor, led)
-        self._note(step, understood, actor, in_background=in_background)
+        self._note(step, understood, actor, led, in_background=in_background)
         if step.kind != "then":
             self.past.append(understood)
 
@@ -166,7 +166,9 @@ class Standing:
         line = Saying("given", first.keyword, first.text, self.language).line(named)
         return [line], words("which", "first", self.language, other=first.line)
 
-    def _note(self, step: Step, understood: Understood, actor: str, *, in_background: bool) -> None:
+    def _note(
+        self, step: Step, understood: Understood, actor: str, led: Place | None, *, in_background: bool
+    ) -> None:
         if in_background:
             self.backgrounds[_given(step, understood, actor)] = step
         if understood.phrase.arrival:
@@ -177,6 +179,8 @@ class Standing:
             people = [actor] if belonging.once else [actor, *_others(understood)]
             if belonging.is_lost(understood.phrase):
                 self.had = {key: step for key, step in self.had.items() if key != (name, actor)}
+            if belonging.is_given_at(led):
+                self.had[name, actor] = step
             late = belonging.on_page and step.kind == "given" and actor in self.opened and not _arrives(understood)
             if belonging.is_given(understood.phrase, _values(understood)):
                 had = self.late if late else self.had

@@ -44,6 +44,10 @@ class Belonging:
     """What no Given does once it is had."""
     contradicted_at: AbstractSet[str] = field(default_factory=frozenset)
     """The places where no Given leaves whoever has it."""
+    given_beyond: AbstractSet[str] = field(default_factory=frozenset)
+    """The places that need none: whoever is led elsewhere has it."""
+    needed_to_say: AbstractSet[str] = field(default_factory=frozenset)
+    """The French words of the phrases that need it beside those that use something."""
     spent_by: str = ""
     """The French words of the phrase that uses it up."""
     renewed_by: AbstractSet[str] = field(default_factory=frozenset)
@@ -61,6 +65,10 @@ class Belonging:
         uses = reach(phrase.function).union(values)
         return not self.given_by.isdisjoint(uses) and self.lost_by.isdisjoint(uses)
 
+    def is_given_at(self, led: AbstractSet[str] | None) -> bool:
+        """Whether whoever is led to a place, which may be any where it is empty, has it there; None where they stay."""
+        return bool(self.given_beyond) and led is not None and not (led and led <= self.given_beyond)
+
     def is_lost(self, phrase: Phrase) -> bool:
         """Whether a phrase takes it from its people."""
         return not self.lost_by.isdisjoint(reach(phrase.function))
@@ -69,7 +77,10 @@ class Belonging:
         """Whether a phrase needs what it does not give, with these values."""
         if self.to_act and phrase.kind == "then":
             return False
-        return not self.needed_by.isdisjoint(reach(phrase.function).union(values)) and not self.is_given(phrase, values)
+        if self.is_given(phrase, values):
+            return False
+        uses = reach(phrase.function).union(values)
+        return phrase.texts["fr"] in self.needed_to_say or not self.needed_by.isdisjoint(uses)
 
     def line(self, texts: Mapping[str, str], language: Language) -> str:
         """The step that gives it, with the values of another; nothing where none is named."""
