@@ -80,5 +80,5 @@ def receive_latest_at_former_address(person: Person, mail: str) -> None:
 
 @then("{person} n'a rien reçu à son ancienne adresse", "{person} has received nothing at the former address")
 def nothing_at_former_address(person: Person) -> None:
-    check(person.former_mailbox is not person.mailbox, "no_former_address")
+    check(person.former_mailbox is not person.mailbox, "no_former_address", name=person.name)
     person.former_mailbox.expect_none()

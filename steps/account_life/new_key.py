@@ -41,5 +41,5 @@ def seen_no_more(person: Person, count: int) -> None:
         for answer in person.window.traffic.answers
         if answer.status == HTTPStatus.OK and (answer.header("content-type") or "").startswith("text/html")
     ]
-    check(count < 2 * len(seen), "too_few_pages", wanted=count, count=len(seen))
+    check(count < 2 * len(seen), "too_few_pages", wanted=count, count=len(seen), most=2 * len(seen) - 1)
     check(len(seen) <= count, "too_many_pages", seen, wanted=count, count=len(seen))

@@ -67,7 +67,7 @@ def keep_inside(person: Person) -> None:
     if person.window.tab.url.startswith("http"):
         said.append(person.window.page.content())
     said += [f"{name}: {value}" for answer in traffic.answers for name, value in answer.headers if name not in _OURS]
-    check(said, "no_response")
+    check(said, "no_response", name=person.name)
     found = [f"{match[0]} ← {text[:200]}" for text in said if (match := _INSIDE.search(text))]
     check(not found, "inside_shown", found)
 

@@ -21,7 +21,7 @@ SUBJECT = ("Les en-têtes des réponses", "The headers of responses")
 )
 def each_response_carries(person: Person, datatable: list[list[str]]) -> None:
     answers = person.window.traffic.answers
-    check(answers, "no_response")
+    check(answers, "no_response", name=person.name)
     wrong = [
         f"{answer.status} {answer.method} {answer.url}: {name}: {answer.header(name) or '—'}"
         for answer in answers
@@ -61,7 +61,7 @@ def each_response_is_sound(person: Person, pages: Pages) -> None:
 def each_response_is_bound(person: Person) -> None:
     """Expect every response so far to have the headers of all, no place in a cache, and guarded cookies."""
     answers = [answer for answer in person.window.traffic.answers if answer.url.startswith("http")]
-    check(answers, "no_response")
+    check(answers, "no_response", name=person.name)
     wrong = [f"{answer.status} {answer.method} {answer.url}: {fault}" for answer in answers for fault in faults(answer)]
     check(not wrong, "headers_missing", wrong)
 

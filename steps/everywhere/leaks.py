@@ -24,7 +24,7 @@ ParameterType(name="outlet", regexp=".+", values=words.names("outlets"))
     "aucun secret d'{person} n'apparaît dans {outlet}",
 )
 def no_secret_in(person: Person, outlet: str) -> None:
-    check(person.window.traffic.posted, "no_form_sent")
+    check(person.window.traffic.posted, "no_form_sent", name=person.name)
     keep_secrets_from(person, outlet)
 
 

@@ -31,7 +31,7 @@ def log_says(record: str, log: Log, language: str) -> None:
     "{person} finds no secret in the site's log",
 )
 def no_secret_in_log(person: Person, log: Log) -> None:
-    check(person.window.traffic.posted, "no_form_sent")
+    check(person.window.traffic.posted, "no_form_sent", name=person.name)
     keep_secrets_from_log(person, log)
 
 
@@ -40,7 +40,7 @@ def no_secret_in_log(person: Person, log: Log) -> None:
     "{person} does not find the password in what the site has kept",
 )
 def password_not_kept(person: Person, ledger: Ledger) -> None:
-    check(person.window.traffic.posted, "no_form_sent")
+    check(person.window.traffic.posted, "no_form_sent", name=person.name)
     check(not ledger.keeps(person.password), "password_kept")
 
 

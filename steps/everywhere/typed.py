@@ -56,7 +56,7 @@ def has_fields(person: Person) -> bool:
 def finds_typed(person: Person) -> None:
     found = _fields(person)
     answers = questions_shown(person)
-    check(found or answers or _choice(person).count(), "no_field")
+    check(found or answers or _choice(person).count(), "no_field", name=person.name)
     for question, answer in answers.items():
         expect(answer, "answer_given_back", question=words.names("questions")[question]).to_have_value("")
     for key, field in found.items():

@@ -85,7 +85,7 @@ def save_profile_with(person: Person, text: str, field: str) -> None:
 
 @then("{person} ne voit aucun avertissement sur ses adresses", "{person} is not warned about the addresses")
 def not_warned(person: Person) -> None:
-    check(page_of(person) == "account", "not_at_account", where=whereabouts(person))
+    check(page_of(person) == "account", "not_at_account", name=person.name, where=whereabouts(person))
     text = words.text(person.language, "messages", "addresses_differ")
     check(person.window.page.get_by_text(text).count() == 0, "addresses_warned")
 

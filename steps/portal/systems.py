@@ -59,7 +59,7 @@ def sent_nothing(person: Person, system: str, pages: Pages) -> None:
 
 @then("{person} ne lit rien de ses demandes", "{person} reads nothing of the applications")
 def nothing_of_applications(person: Person) -> None:
-    check(person.application_number, "no_application")
+    check(person.application_number, "no_application", name=person.name)
     said = person.window.page.content()
     known = (person.application_number, person.family_name, person.birth_date)
     told = [each for each in known if each and each in said]

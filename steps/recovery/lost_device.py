@@ -175,7 +175,7 @@ def have_changed_elsewhere(person: Person, arrivals: Arrivals) -> None:
     "{person} sees each of the former recovery codes refused",
 )
 def former_codes_refused(person: Person) -> None:
-    check(person.former_recovery_codes, "no_former_codes")
+    check(person.former_recovery_codes, "no_former_codes", name=person.name)
     # One less than what would lock: each is looked at.
     for code in person.former_recovery_codes[: FAILURES_TO_LOCK - 1]:
         submit(person, recovery_code=code)

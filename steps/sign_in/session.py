@@ -84,7 +84,8 @@ def _find_closed(person: Person, page: str, outside: tuple[str, ...], pages: Pag
 @then("{person} n'a pas de session ouverte à {system}", "{person} has no open session at {system}")
 def no_session_at(person: Person, system: str, pages: Pages) -> None:
     named = {"name": person.name, "system": TYPES["system"].values[system]}
-    check(person.window.traffic.reached(pages.address(system)), "never_there", **named)
+    inside = words.names("pages")[_INSIDE[system]]
+    check(person.window.traffic.reached(pages.address(system)), "never_there", **named, page=inside)
     outside = (*_outside_for(person), *_SENT_TO_SIGN_IN.get(system, ()))
     with person.window.beside():
         open_page(person, _INSIDE[system], pages)

@@ -64,7 +64,7 @@ def see_different_codes(person: Person, count: int) -> None:
 
 @then("{person} ne voit plus aucun code", "{person} sees no code any more")
 def see_no_code(person: Person) -> None:
-    check(person.recovery_codes, "no_codes_before")
+    check(person.recovery_codes, "no_codes_before", name=person.name)
     see_heading(person)
     content = person.window.page.content()
     left = shown(person) or [code for code in person.recovery_codes if code in content]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
@@ -52,12 +53,24 @@ _COMMON: dict[str, Callable[[], str]] = {
 }
 
 
+_REMEDY = re.compile(r"Remède.*", re.DOTALL)
+_QUOTED = re.compile("«\u00a0[^«»]*\u00a0»")
+
+
 def typographic(text: str, language: Language) -> str:
-    """French with its no-break spaces and apostrophes; other languages have none of their own."""
+    """French with its no-break spaces and apostrophes; other languages have none of their own.
+
+    What a remedy quotes is pasted, and keeps the keyboard's apostrophe, the only one that a step has.
+    """
     if language != "fr":
         return text
     for plain, fine in (("« ", "«\u00a0"), (" »", "\u00a0»"), (" :", "\u00a0:")):
         text = text.replace(plain, fine)
     for sign in ";!?":
         text = text.replace(f" {sign}", f"\u202f{sign}")
-    return text.replace("'", "’")
+    remedy = _REMEDY.search(text)
+    kept = {quoted.replace("'", "’"): quoted for quoted in _QUOTED.findall(remedy[0] if remedy else "")}
+    text = text.replace("'", "’")
+    for fine, quoted in kept.items():
+        text = text.replace(fine, quoted)
+    return text
