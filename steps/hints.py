@@ -16,6 +16,15 @@ from steps.usual import SESSION_IDLE
 
 Pair = tuple[str, str]
 
+_INSIDE = {"start": "home", "secure_account": "account"}
+"""The first page inside, by the page to which somebody without a session is led."""
+
+_FACTORS: dict[bool, Pair] = {
+    True: ("donne le code affiché par son application", "gives the code that the app shows"),
+    False: ("colle le code reçu", "pastes the code received"),
+}
+"""The step that gives the second factor, by whether the person has an app."""
+
 _IDLE = SESSION_IDLE // timedelta(minutes=1)
 """The minutes after which a session without activity ends."""
 
@@ -42,8 +51,10 @@ def hints(person: Person) -> Iterator[Pair]:
     shown = heading(person)
     if is_heading(shown, "mishaps", "stale"):
         yield told("session_gone", name=person.name, idle=_IDLE)
-    elif any(is_heading(shown, "pages", page) for page in ENTRANCES) and len({*person.window.traffic.addresses}) > 1:
-        yield told("session_over", name=person.name, idle=_IDLE)
+        yield _sign_in_again(person, "")
+    elif (page := _entrance(shown)) and len({*person.window.traffic.addresses}) > 1:
+        yield told("session_over", idle=_IDLE)
+        yield _sign_in_again(person, page)
     if shown:
         yield from _refusals(person.window.tab)
     if is_heading(shown, "pages", "second_factor"):
@@ -51,6 +62,20 @@ def hints(person: Person) -> Iterator[Pair]:
     for window in person.windows:
         if window is not person.window and not window.is_blank:
             yield told("other_browser", name=person.name, url=window.tab.url)
+
+
+def _entrance(shown: str) -> str:
+    """The page of people without a session that has a heading; nothing where none has."""
+    return next((page for page in ENTRANCES if is_heading(shown, "pages", page)), "")
+
+
+def _sign_in_again(person: Person, entrance: str) -> Pair:
+    """The whole way back to where a person was, or to a page that is left to say."""
+    if entrance == "arc_home":
+        return told("sign_in_at_arc_again", name=person.name)
+    factor = _FACTORS[bool(person.authenticator.secrets)]
+    page = words.names("pages")[_INSIDE[entrance]] if entrance else ("…", "…")
+    return told("sign_in_again", name=person.name, factor=factor, page=page)
 
 
 def is_heading(shown: str, table: str, key: str) -> bool:

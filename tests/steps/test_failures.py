@@ -90,7 +90,7 @@ def every_kind(kind):
 
 
 AUTHORS = {
-    "lacking", "session_gone", "time_past", "no_codes_before", "no_former_codes", "never_at_arc", "no_card_shown",
+    "lacking", "sign_in_again", "sign_in_at_arc_again", "time_past", "no_codes_before", "no_former_codes", "never_at_arc", "no_card_shown",
     "nothing_asked", "no_cookie", "no_former_address", "no_application", "no_form_sent", "nothing_tried",
     "never_redirected", "no_response", "no_field", "nothing_sent", "nothing_sent_there", "too_few_pages",
     "not_at_account", "never_there", "no_mailed_code", "fewer_codes_sent",
@@ -117,8 +117,9 @@ def test_the_steps_of_remedies_are_phrases(language):
     keywords = {"Quand ": ["when"], "When ": ["when"], "Alors ": ["then"], "Then ": ["then"], "": KINDS}
     for (system, page), pair in product(zip(SYSTEMS, INSIDE, strict=True), FAILURES.values()):
         remedy = re.split("Remède|Remedy", pair[at])[-1] if "Rem" in pair[at] else ""
+        factor = ("colle le code reçu", "pastes the code received")
         known = {name: "…" for name in re.findall(r"\{(\w+)\}", remedy)}
-        filled = remedy.format(**(known | {"name": "Amélie", "system": system[at], "page": page[at]}))
+        filled = remedy.format(**(known | {"name": "Amélie", "system": system[at], "page": page[at], "factor": factor[at]}))
         for keyword, text in STEP[language].findall(filled):
             assert any(understand(kind, language, text) for kind in keywords[keyword]), f"{keyword}{text}"
 

@@ -15,7 +15,7 @@ def allauth(monkeypatch):
     monkeypatch.setattr(words, "_SITES", Offer(SITES / "allauth").words)
 
 
-def at(heading, url="http://allauth.localhost:1/accounts/login/", refused=(), others=(), label=""):
+def at(heading, url="http://allauth.localhost:1/accounts/login/", refused=(), others=(), label="", secrets=("A",)):
     headings = SimpleNamespace(all_inner_texts=lambda: [heading] if heading else [])
     alert = SimpleNamespace(get_by_role=lambda role: SimpleNamespace(evaluate_all=lambda script: refused))
     tab = SimpleNamespace(
@@ -24,7 +24,8 @@ def at(heading, url="http://allauth.localhost:1/accounts/login/", refused=(), ot
         get_by_label=lambda name, exact: SimpleNamespace(count=lambda: name == label),
     )
     window = SimpleNamespace(is_blank=False, tab=tab, traffic=SimpleNamespace(addresses=[url, f"{url}?next"]))
-    return SimpleNamespace(name="Amélie", language="fr", window=window, windows=[window, *others])
+    app = SimpleNamespace(secrets=secrets)
+    return SimpleNamespace(name="Amélie", language="fr", window=window, windows=[window, *others], authenticator=app)
 
 
 @pytest.mark.usefixtures("allauth")
@@ -72,9 +73,30 @@ def test_somebody_whose_session_is_over_is_told_so_at_the_entrance(heading, lang
     assert hint in hints_of(at(heading), language)[0]
 
 
+@pytest.mark.parametrize(
+    ("entrance", "secrets", "steps"),
+    [
+        ("start", ["A"], ["donne le code affiché par son application", "ouvre la page d'accueil de la CléGC par son adresse"]),
+        ("start", [], ["colle le code reçu", "ouvre la page d'accueil de la CléGC par son adresse"]),
+        ("secure_account", [], ["colle le code reçu", "ouvre son compte d'IRCC par son adresse"]),
+    ],
+)
+def test_somebody_whose_session_is_over_is_told_the_whole_way_back(entrance, secrets, steps):
+    way = hints_of(at(words.text("fr", "pages", entrance), secrets=secrets), "fr")[1]
+    steps = ["ouvre une session dans un autre navigateur", *steps]
+    assert way.endswith(" : " + ", puis ".join(f"« Quand Amélie {step} »" for step in steps) + ".")
+
+
+def test_at_the_agency_people_sign_in_there():
+    way = hints_of(at(words.text("en", "pages", "arc_home")), "en")[1]
+    assert way.endswith("then “When Amélie signs in at the CRA”.")
+
+
 def test_a_page_of_a_session_that_has_ended_says_how_to_come_back():
     stale = at(words.text("fr", "mishaps", "stale"))
-    assert hints_of(stale, "en") == [told("session_gone", name="Amélie", idle=20)[1]]
+    gone, way = hints_of(stale, "en")
+    assert gone == told("session_gone", name="Amélie", idle=20)[1]
+    assert way.endswith("then “When Amélie opens … by its address”.")
 
 
 @pytest.mark.parametrize("key", ["code", "totp"])
