@@ -14,7 +14,12 @@ from steps.usual import WRONG_PASSWORD
 
 SUBJECT = ("La suppression du compte", "Deleting the account")
 
-Belonging(name="ended", given_by={"accounts.close", "accounts.expire"}, contradicted_by={"arrivals.sign_in"})
+Belonging(
+    name="ended",
+    given_by={"accounts.close", "accounts.expire"},
+    contradicted_by={"arrivals.sign_in"},
+    beside={"{person} a supprimé son compte": "{person} a supprimé son compte dans un autre navigateur"},
+)
 Event(
     announced=(("suppression", "supprim compte", "supprim CléGC"), ("deletion", "delet account", "delet GCKey")),
     told=(("supprim", "ferm"), ("delet", "clos")),

@@ -15,6 +15,14 @@ from steps.sign_up.credentials import choose_username
 
 SUBJECT = ("L'inscription", "Registration")
 
+_INSIDE = {
+    "home", "method", "app", "method_email", "method_code", "recovery_codes", "second_factor", "recover", "renew",
+    "change", "new_password", "new_questions", "new_address", "new_address_code", "closing",
+    "account", "new_profile", "profile", "services", "application_form", "application", "message",
+    "link", "link_number", "link_card", "link_check", "link_move", "documents", "express_entry", "invitation",
+}  # fmt: skip
+"""The pages of somebody who has an account."""
+
 Belonging(name="account", given_by={"accounts.open", "accounts.leave_without"}, once=True)
 Belonging(
     name="membership",
@@ -23,15 +31,29 @@ Belonging(
         "password", "questions", "email", "code",
         "confirmed", "home", "method", "app", "method_email", "method_code", "recovery_codes",
     },
+    compatible_with={"arrivals.sign_in"},
 )  # fmt: skip
+Belonging(
+    name="presence",
+    given_by={"arrivals.sign_in"},
+    given_at=_INSIDE,
+    contradicted_by={"accounts.open", "accounts.leave_without"},
+)
 Belonging(
     name="absence",
     given_by={"accounts.leave_without"},
-    contradicted_by={"tries.fail", "accounts.use_recovery_codes", "accounts.expire", "accounts.open_newer"},
+    contradicted_by={
+        "tries.fail",
+        "accounts.use_recovery_codes",
+        "accounts.expire",
+        "accounts.open_newer",
+        "arrivals.sign_in",
+    },
+    contradicted_at=_INSIDE,
 )
 Belonging(
     name="key",
-    given_by={"accounts.open", "accounts.leave_without", "tries.fail", "portal.give_profile"},
+    given_by={"accounts.open", "accounts.leave_without", "accounts.use_every", "tries.fail", "portal.give_profile"},
     given_beyond={
         "secure_account", "register", "not_opened", "start", "sign_in", "locked", "support",
         "forgotten_username", "forgotten_password", "forgotten_lock",

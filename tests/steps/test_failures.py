@@ -90,17 +90,20 @@ def every_kind(kind):
 
 
 AUTHORS = {
-    "lacking", "sign_in_again", "sign_in_at_arc_again", "time_past", "no_codes_before", "no_former_codes", "never_at_arc", "no_card_shown",
-    "nothing_asked", "no_cookie", "no_former_address", "no_application", "no_form_sent", "nothing_tried",
-    "never_redirected", "no_response", "no_field", "nothing_sent", "nothing_sent_there", "too_few_pages",
-    "not_at_account", "never_there", "no_mailed_code", "fewer_codes_sent",
+    "lacking", "sign_in_again", "sign_in_at_arc_again", "time_past", "no_codes_before", "no_former_codes",
+    "never_at_arc", "no_card_shown", "nothing_asked", "no_cookie", "no_former_address", "no_application",
+    "no_form_sent", "nothing_tried", "never_redirected", "no_response", "no_field", "nothing_sent",
+    "nothing_sent_there", "too_few_pages", "not_at_account", "never_there", "no_mailed_code", "fewer_codes_sent",
 }  # fmt: skip
 """The entries about a step that its author forgot, or has said too early: the site has done nothing wrong."""
 
 SYSTEMS = (("la CléGC", "GCKey"), ("IRCC", "IRCC"), ("l'ARC", "the CRA"))
 INSIDE = (("la page d'accueil de la CléGC", "the GCKey home page"), ("son compte d'IRCC", "the IRCC account"),
           ("son dossier de l'ARC", "the CRA file"))  # fmt: skip
-STEP = {"fr": re.compile("« ((?:Quand |Alors )?)(Amélie [^»]+) »"), "en": re.compile("“((?:When |Then )?)(Amélie [^”]+)”")}
+STEP = {
+    "fr": re.compile("« ((?:Quand |Alors )?)(Amélie [^»]+) »"),
+    "en": re.compile("“((?:When |Then )?)(Amélie [^”]+)”"),
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -118,8 +121,10 @@ def test_the_steps_of_remedies_are_phrases(language):
     for (system, page), pair in product(zip(SYSTEMS, INSIDE, strict=True), FAILURES.values()):
         remedy = re.split("Remède|Remedy", pair[at])[-1] if "Rem" in pair[at] else ""
         factor = ("colle le code reçu", "pastes the code received")
-        known = {name: "…" for name in re.findall(r"\{(\w+)\}", remedy)}
-        filled = remedy.format(**(known | {"name": "Amélie", "system": system[at], "page": page[at], "factor": factor[at]}))
+        known = dict.fromkeys(re.findall(r"\{(\w+)\}", remedy), "…")
+        filled = remedy.format(
+            **(known | {"name": "Amélie", "system": system[at], "page": page[at], "factor": factor[at]})
+        )
         for keyword, text in STEP[language].findall(filled):
             assert any(understand(kind, language, text) for kind in keywords[keyword]), f"{keyword}{text}"
 

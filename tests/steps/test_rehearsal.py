@@ -124,7 +124,7 @@ def test_no_email_is_expected_before_anything_is_done(given, then, tmp_path):
         ("the username page", 'she types the username "erable.sucre"', "the username page", ["still_there"]),
         ("the GCKey sign-in page", "19 minutes go by", "the GCKey sign-in page", ["still_there"]),
         ("the GCKey sign-in page", "she reloads the page", "the GCKey sign-in page", []),
-        ("the GCKey sign-in page", "she signs in", "the GCKey sign-in page", []),
+        ("the GCKey sign-in page", "she tries to sign in", "the GCKey sign-in page", []),
         ("the GCKey sign-in page", "19 minutes go by", "the username page", []),
     ],
 )

@@ -76,7 +76,11 @@ def test_somebody_whose_session_is_over_is_told_so_at_the_entrance(heading, lang
 @pytest.mark.parametrize(
     ("entrance", "secrets", "steps"),
     [
-        ("start", ["A"], ["donne le code affiché par son application", "ouvre la page d'accueil de la CléGC par son adresse"]),
+        (
+            "start",
+            ["A"],
+            ["donne le code affiché par son application", "ouvre la page d'accueil de la CléGC par son adresse"],
+        ),
         ("start", [], ["colle le code reçu", "ouvre la page d'accueil de la CléGC par son adresse"]),
         ("secure_account", [], ["colle le code reçu", "ouvre son compte d'IRCC par son adresse"]),
     ],

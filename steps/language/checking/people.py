@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from steps.language.checking.meaning import HOLE, fill
 from steps.language.checking.phrasing import rows_of
 from steps.language.checking.saying import Saying
 from steps.language.checking.standing import Standing
-from steps.language.speech.dialects import in_language
+from steps.language.speech.dialects import before, in_language, usual
 from steps.language.speech.gender import PRONOUNS, Gender, gender_of, listed
 from steps.language.speech.spelling import fold
 from steps.language.speech.vocabulary import understand
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from steps.language.checking.meaning import Context
     from steps.language.reading.feature import Scenario, Step
     from steps.language.reading.reader import Reading
-    from steps.language.speech.dialects import Kind
+    from steps.language.speech.dialects import Kind, Language
     from steps.language.speech.phrase import Said
     from steps.language.speech.vocabulary import Understood
 
@@ -30,7 +31,7 @@ _ALIKE = 0.8
 def check_people(reading: Reading, before: tuple[Step, ...], scenario: Scenario) -> None:
     """Refuse people who come from nowhere and words that do not agree with people, in each row of examples."""
     for line, context in rows_of(scenario) or [(0, {})]:
-        company = _Company(reading, context, line)
+        company = _Company(reading, scenario.title.text, context, line)
         for step in (*before, *scenario.steps):
             company.hear(step, in_background=step in before)
 
@@ -40,6 +41,7 @@ class _Company:
     """The people met so far in one row of a scenario, as they will be met when it runs."""
 
     reading: Reading
+    title: str
     context: Context
     row: int
     known: dict[str, Gender | None] = field(default_factory=dict)
@@ -47,11 +49,13 @@ class _Company:
     place: tuple[Kind, bool] | None = None
     named: dict[str, None] = field(default_factory=dict)
     """Those whom the last steps of one kind that name anybody name: a reader takes a pronoun for one of them."""
+    act: int = 0
+    """The line of the first thing that is done or seen; none so far."""
     standing: Standing = field(init=False)
 
     def __post_init__(self) -> None:
         """Follow what they have."""
-        self.standing = Standing(self._refuse, self.reading.language)
+        self.standing = Standing(self._refuse, self.reading.language, self.title)
 
     def hear(self, step: Step, *, in_background: bool) -> None:
         """Meet the people whom a step names, and note what it gives to the one who acts."""
@@ -59,6 +63,8 @@ class _Company:
         text = fill(step.text, self.context)
         (understood,) = understand(step.kind, self.reading.language, text)
         is_told, place = True, (step.kind, in_background)
+        if step.kind != "given":
+            self.act = self.act or step.line
         for name in ("other_person", "person"):
             said = understood.given.get(name)
             if said and said.value in PRONOUNS:
@@ -101,10 +107,32 @@ class _Company:
             right = in_language(PRONOUNS[known], self.reading.language)
             self._refuse(step, "pronoun_disagrees", text=said.text, name=self.last, right=right)
         elif len(likely := [name for name in self.named if self.known[name] == gender]) > 1:
-            lines = [self._line(step, understood, name) for name in likely]
-            self._refuse(step, "pronoun_of_two", *lines, text=said.text, name=self.last)
+            self._refuse_two(step, understood, said, likely)
             self.named = {self.last: None}  # which is refused once
         return known == gender
+
+    def _refuse_two(self, step: Step, understood: Understood, said: Said, likely: list[str]) -> None:
+        """Refuse a pronoun of two, with the lines that can stand where it does, that of the title's person first."""
+        lines: dict[str, list[str]] = {}
+        away = []
+        for name in sorted(likely, key=lambda name: name not in self.title):
+            opening = self._opening(name) if step.kind == "when" else None
+            if self.standing.takes((step, understood, name)):
+                lines[name] = [self._line(step, understood, name)]
+            elif opening and self.standing.takes((*opening, name), (step, understood, name)):
+                lines[name] = [_given(opening[1], name, self.reading.language), self._line(step, understood, name)]
+                away.append(name)
+        items = list(chain.from_iterable(lines.values())) or [self._line(step, understood, name) for name in likely]
+        details = {"text": said.text, "name": self.last, "others": ", ".join(away), "above": self.act or step.line}
+        self._refuse(step, "pronoun_of_two_away" if away else "pronoun_of_two", *items, **details)
+
+    def _opening(self, name: str) -> tuple[Step, Understood] | None:
+        """The last step that has opened a page for somebody, where a person has none."""
+        opened = {} if name in self.standing.arrivals else self.standing.arrivals
+        for step in reversed(opened.values()):
+            for understood in understand("given", self.reading.language, fill(step.text, self.context)):
+                return step, understood
+        return None
 
     def _line(self, step: Step, understood: Understood, name: str) -> str:
         """A step with a name in the place of its pronoun."""
@@ -133,6 +161,12 @@ class _Company:
         refused = {(each.line, each.code) for each in self.reading.refusals}
         if (line, code) not in refused:
             self.reading.refuse(line, code, *items, **details)
+
+
+def _given(understood: Understood, name: str, language: Language) -> str:
+    """The line that gives something to somebody."""
+    text = understood.phrase.write({**understood.texts, "person": name}, language)
+    return f"{before(usual('given', language), text)}{text}"
 
 
 def _near(name: str, known: dict[str, Gender | None]) -> str | None:

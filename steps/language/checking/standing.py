@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING
 
+from steps.language.checking.contradiction import Contradiction
 from steps.language.checking.nearest import alike
-from steps.language.checking.saying import Saying
 from steps.language.speech.belongings import BELONGINGS
 from steps.language.speech.dialects import in_language
-from steps.language.speech.messages import words
 from steps.language.speech.places import UNKNOWN, Place, after, forgets, lack
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class Standing:
 
     refuse: Callable[..., None]
     language: Language
+    title: str = ""
     arrivals: dict[str, Step] = field(default_factory=dict)
     opened: dict[str, Step] = field(default_factory=dict)
     past: list[Understood] = field(default_factory=list)
@@ -59,6 +60,15 @@ class Standing:
         self._note(step, understood, actor, led, in_background=in_background)
         if step.kind != "then":
             self.past.append(understood)
+
+    def takes(self, *said: tuple[Step, Understood, str]) -> bool:
+        """Whether some steps, each of who acts, would be refused nothing if they came next."""
+        refused: list[str] = []
+        kept = {each.name: copy(getattr(self, each.name)) for each in fields(self)}
+        trial = Standing(**{**kept, "refuse": lambda _, code, *__, **___: refused.append(code)})
+        for step, understood, actor in said:
+            trial.hear(step, understood, actor, in_background=False)
+        return not refused
 
     def _need(self, step: Step, understood: Understood, actor: str) -> None:
         """Refuse a step that needs what nobody has given to who acts."""
@@ -151,24 +161,17 @@ class Standing:
         for name, belonging in BELONGINGS.items():
             again = [actor] if belonging.once and belonging.is_given(understood.phrase) else []
             against = [actor, *_others(understood)] if belonging.is_contradicted(understood.phrase) else []
-            against += [actor] if led and led <= belonging.contradicted_at else []
+            against += [actor] if belonging.is_contradicted_at(understood.phrase, led) else []
             for person in dict.fromkeys(again + against):
                 if first := self.had.get((name, person)):
-                    lines, which = self._which(understood, first, actor, opens=bool(led) or understood.phrase.arrival)
+                    both = Contradiction(first, step, understood, actor, self.title, self.language)
+                    opens = bool(led) or understood.phrase.arrival
+                    lines, which = both.remedy(opens=opens, is_late=bool(belonging.given_at))
                     details = {"name": person, "first": first.text, "other": first.line, "which": which}
                     self.refuse(step, f"{name}_again", *lines, text=step.text, **details)
+                    return
 
-    def _which(self, understood: Understood, first: Step, actor: str, *, opens: bool) -> tuple[list[str], str]:
-        """Which of two steps to take away, as what follows wants it, and the line to write in place of both."""
-        if not opens:
-            return [], words("which", "this", self.language, other=first.line)
-        named = understood.phrase.write({**understood.texts, "person": actor}, self.language)
-        line = Saying("given", first.keyword, first.text, self.language).line(named)
-        return [line], words("which", "first", self.language, other=first.line)
-
-    def _note(
-        self, step: Step, understood: Understood, actor: str, led: Place | None, *, in_background: bool
-    ) -> None:
+    def _note(self, step: Step, understood: Understood, actor: str, led: Place | None, *, in_background: bool) -> None:
         if in_background:
             self.backgrounds[_given(step, understood, actor)] = step
         if understood.phrase.arrival:

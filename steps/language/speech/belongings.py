@@ -46,8 +46,14 @@ class Belonging:
     """The places where no Given leaves whoever has it."""
     given_beyond: AbstractSet[str] = field(default_factory=frozenset)
     """The places that need none: whoever is led elsewhere has it."""
+    given_at: AbstractSet[str] = field(default_factory=frozenset)
+    """The places where whoever is led has it."""
     needed_to_say: AbstractSet[str] = field(default_factory=frozenset)
     """The French words of the phrases that need it beside those that use something."""
+    compatible_with: AbstractSet[str] = field(default_factory=frozenset)
+    """What leaves somebody at such a place and contradicts nothing."""
+    beside: Mapping[str, str] = field(default_factory=dict)
+    """The French words of phrases that give it to nobody whose page is open, and of those that give it beside one."""
     spent_by: str = ""
     """The French words of the phrase that uses it up."""
     renewed_by: AbstractSet[str] = field(default_factory=frozenset)
@@ -67,7 +73,9 @@ class Belonging:
 
     def is_given_at(self, led: AbstractSet[str] | None) -> bool:
         """Whether whoever is led to a place, which may be any where it is empty, has it there; None where they stay."""
-        return bool(self.given_beyond) and led is not None and not (led and led <= self.given_beyond)
+        if self.given_beyond and led is not None and not (led and led <= self.given_beyond):
+            return True
+        return bool(led) and led is not None and led <= self.given_at
 
     def is_lost(self, phrase: Phrase) -> bool:
         """Whether a phrase takes it from its people."""
@@ -97,6 +105,10 @@ class Belonging:
     def is_contradicted(self, phrase: Phrase) -> bool:
         """Whether a phrase gives what cannot be together with it."""
         return not self.contradicted_by.isdisjoint(reach(phrase.function))
+
+    def is_contradicted_at(self, phrase: Phrase, led: AbstractSet[str] | None) -> bool:
+        """Whether a phrase leads where nobody is who has it."""
+        return bool(led and led <= self.contradicted_at and self.compatible_with.isdisjoint(reach(phrase.function)))
 
     def owner(self, person: str) -> str:
         """Whose it is when a step of a person's gives it or needs it: nobody's where it is everybody's."""

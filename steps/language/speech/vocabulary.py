@@ -52,12 +52,21 @@ def _literals(kind: Kind, language: Language, phrases: tuple[Phrase, ...]) -> li
 
 def line(french: str, texts: Mapping[str, str], language: Language, kind: Kind | None = None) -> str:
     """The step that says the phrase with these French words, with these texts or else any; nothing if there is none."""
+    phrase, text = _written(french, texts, language, kind)
+    return f"{before(usual(phrase.kind, language), text)}{text}" if phrase else ""
+
+
+def sentence(french: str, texts: Mapping[str, str], language: Language) -> str:
+    """What a step says after its keyword, by the same French words."""
+    return _written(french, texts, language, None)[1]
+
+
+def _written(french: str, texts: Mapping[str, str], language: Language, kind: Kind | None) -> tuple[Phrase | None, str]:
     for phrase in PHRASES:
         if phrase.texts["fr"] == french and kind in {None, phrase.kind}:
             values = {name: TYPES[name].any_value(language) for name in phrase.names}
-            text = phrase.write({**values, **texts}, language)
-            return f"{before(usual(phrase.kind, language), text)}{text}"
-    return ""
+            return phrase, phrase.write({**values, **texts}, language)
+    return None, ""
 
 
 def subject_modules() -> list[str]:
