@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -55,6 +56,22 @@ def test_list_shows_the_languages_side_by_side_where_there_is_room(features, cap
     monkeypatch.setenv("COLUMNS", "58")
     assert main(["list", "prend"]) == 0
     assert capsys.readouterr().out.splitlines()[2] == "  Quand {person} prend {fruit}"
+
+
+@pytest.mark.parametrize(
+    ("asked", "locale", "first"),
+    [
+        ("prend une pomme", "en_CA.UTF-8", "Quand"),
+        ("takes an apple", "fr_CA.UTF-8", "When"),
+        ("prend une poire", "C", "Quand"),
+    ],
+)
+def test_list_answers_in_the_language_of_the_words(features, capsys, monkeypatch, asked, locale, first):
+    monkeypatch.setenv("LC_ALL", locale)
+    main(["list", *asked.split()])
+    said = plainly(capsys.readouterr().out)
+    assert {"Quand": "Ces phrases en français", "When": "These phrases in English"}[first] not in said
+    assert re.search(r"^ +(Quand|When) ", said, re.MULTILINE)[1] == first
 
 
 def test_list_answers_in_the_language_asked_for(features, capsys):
@@ -303,7 +320,7 @@ def test_new_finds_a_situation_by_its_words_in_either_language(features, capsys,
     assert "faq-4  Trouver son compte verrouillé" in " ".join(rest)
 
 
-@pytest.mark.parametrize("words", [[], ["pomme"]])
+@pytest.mark.parametrize("words", [[], ["apple"]])
 @pytest.mark.parametrize(
     ("locale", "asked", "is_said"),
     [("C", [], True), ("de_DE.UTF-8", [], True), ("C", ["--language", "en"], False), ("fr_CA.UTF-8", [], False)],

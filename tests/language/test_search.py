@@ -9,7 +9,7 @@ from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import then, when
 from steps.language.writing.answer import answer
 from steps.language.writing.catalogue import Catalogue
-from steps.language.writing.search import near_words, search
+from steps.language.writing.search import language_of, near_words, search
 
 FEATURE = """# language: fr
 @guide-1
@@ -135,6 +135,66 @@ def test_scenarios_are_found_by_their_titles_or_else_by_their_steps(catalogue):
 def test_other_words_lead_to_those_of_the_vocabulary(catalogue, asked, instead, phrase):
     assert search(asked, catalogue, "fr").instead == instead
     assert phrase in phrases(asked, catalogue)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("card", "{person} écrit {text} sur {count} cartes"),
+        ("log cards", "{person} écrit {text} sur {count} cartes"),
+        ("shop", "{person} est dans la boutique"),
+    ],
+)
+def test_what_has_the_words_themselves_needs_no_other_words(catalogue, monkeypatch, tmp_path, asked, first):
+    told = '[fr]\n"cart" = ["attend"]\n[en]\n"card" = ["waits"]\n"shop" = ["attend"]\n"logs" = ["attend"]\n'
+    (tmp_path / "other_words.toml").write_text(told, encoding="utf-8")
+    monkeypatch.setattr(table, "FILE", tmp_path / "other_words.toml")
+    table._tables.cache_clear()
+    table._by_beginning.cache_clear()
+    when("{person} range des log cards", "{person} puts log cards away")(lambda person: None)
+    found = search(asked, catalogue, "en")
+    assert found.instead == ()
+    assert "{person} attend {duration}" not in [phrase.texts["fr"] for phrase in found.phrases]
+
+
+def test_a_phrase_that_has_every_word_comes_before_one_whose_value_has_some(catalogue):
+    when("{person} prend un panier", "{person} takes a pear basket")(lambda person: None)
+    assert phrases("takes pear", catalogue) == ["{person} prend un panier", "{person} prend {fruit}"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "same"),
+    [("pati", ()), ("patient", ("attend",)), ("patienter", ("attend",)), ("patienterons", ("attend",))],
+)
+def test_a_word_is_not_the_beginning_of_another(catalogue, asked, same):
+    assert table.same(asked) == same
+
+
+def test_the_longest_entry_is_the_one_that_is_meant(catalogue, tmp_path, monkeypatch):
+    (tmp_path / "more.toml").write_text('[fr]\n[en]\n"log" = ["attend"]\n"log out" = ["quitte"]\n', encoding="utf-8")
+    monkeypatch.setattr(table, "FILE", tmp_path / "more.toml")
+    assert table.same("log out") == ("quitte",)
+    assert table.same("log") == ("attend",)
+
+
+def test_small_words_that_no_phrase_has_are_left_out(catalogue):
+    assert phrases("mon panier gardé", catalogue) == ["le panier est gardé"]
+    assert phrases("licorne panier gardé", catalogue) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        ("prend une pomme", "fr"),
+        ("the apple", "en"),
+        ("patienter", "fr"),
+        ("log out", "en"),
+        ("licorne", None),
+        ("{fruit}", None),
+    ],
+)
+def test_the_words_asked_for_tell_their_language(catalogue, asked, language):
+    assert language_of(asked) == language
 
 
 def test_a_word_that_nothing_holds_has_near_words(catalogue):

@@ -20,7 +20,7 @@ from steps.language.writing import coverage
 from steps.language.writing.answer import answer
 from steps.language.writing.catalogue import Catalogue, types_of, values
 from steps.language.writing.contents import contents, of_subject
-from steps.language.writing.search import near_words, search
+from steps.language.writing.search import language_of, near_words, search
 from steps.language.writing.starting import new
 from steps.language.writing.tidy import tidy
 from steps.language.writing.tool import FEATURES, ToolError, features, save, write
@@ -42,15 +42,17 @@ def main(arguments: Sequence[str]) -> int:
 def _list(asked: argparse.Namespace, language: Language) -> int:
     if asked.pages:
         return _pages(language)
+    if asked.words and not asked.language:
+        language = language_of(" ".join(asked.words)) or language
     # The reader's own features are enough for examples; whether a phrase serves is asked of all of them.
     folder = FEATURES if asked.unused else FEATURES / language
     catalogue = Catalogue(features_in([folder]) if folder.is_dir() else [])
     width = shutil.get_terminal_size().columns
     if not (asked.words or asked.unused or asked.all):
-        write(*contents(catalogue, language), *_also(asked))
+        write(*contents(catalogue, language), *_also(asked, language))
         return 0
     if asked.words and not asked.unused:
-        write(*_answer(" ".join(asked.words), catalogue, language, width), *_also(asked))
+        write(*_answer(" ".join(asked.words), catalogue, language, width), *_also(asked, language))
         return 0
     phrases = [phrase for phrase in PHRASES if not asked.unused or catalogue.unused(phrase)]
     write(
@@ -62,10 +64,10 @@ def _list(asked: argparse.Namespace, language: Language) -> int:
     return 0
 
 
-def _also(asked: argparse.Namespace) -> list[str]:
+def _also(asked: argparse.Namespace, language: Language) -> list[str]:
     """How to read the same in the other language, where nothing told which one the reader's is."""
     told = asked.language or of_the_locale()
-    return [] if told else [words("said", "also", other(of_the_reader()))]
+    return [] if told else [words("said", "also", other(language))]
 
 
 def _answer(asked: str, catalogue: Catalogue, language: Language, width: int) -> list[str]:

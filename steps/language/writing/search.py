@@ -11,7 +11,7 @@ from steps.language.checking.nearest import alike
 from steps.language.reading.feature import Scenario
 from steps.language.reading.refusals import shown
 from steps.language.speech.dialects import KINDS, LANGUAGES, Language, step_keywords
-from steps.language.speech.other_words import folded, holds, other_words, same, stems
+from steps.language.speech.other_words import BEGINNING, folded, holds, other_words, other_words_of, same, stems
 from steps.language.speech.parameters import TYPES, Pair
 from steps.language.speech.phrase import PARAMETER, PHRASES, Phrase
 from steps.language.speech.vocabulary import understand
@@ -33,6 +33,10 @@ class Found:
     takers: dict[str, Phrase] = field(default_factory=dict)
     instead: tuple[str, ...] = ()
 
+    def __bool__(self) -> bool:
+        """Whether anything was found."""
+        return bool(self.phrases or self.values or self.scenarios)
+
     def add(self, more: Found) -> None:
         """Take in what other words were found in."""
         self.phrases += [phrase for phrase in more.phrases if phrase not in self.phrases]
@@ -43,12 +47,38 @@ class Found:
 
 
 def search(asked: str, catalogue: Catalogue, language: Language) -> Found:
-    """What holds all the words, then what holds those that say the same in the vocabulary."""
+    """What holds all the words; what holds those that say the same in the vocabulary, if no phrase has them itself."""
     found = _search(asked, catalogue, language)
-    found.instead = same(asked)
+    if not found and (fewer := _without_small_words(asked)) != asked:
+        found = _search(fewer, catalogue, language)
+    sought = stems(asked)
+    if not any(_own(phrase, sought) for phrase in found.phrases):
+        found.instead = same(asked)
     for each in found.instead:
         found.add(_search(each, catalogue, language))
     return found
+
+
+def language_of(asked: str) -> Language | None:
+    """The language whose phrases and other words have most of the words asked for; None where neither has more."""
+    said = set(folded(asked).split())
+    counts = {language: len(said & _words_of(language)) for language in LANGUAGES}
+    most = max(counts, key=lambda language: counts[language])
+    return most if list(counts.values()).count(counts[most]) == 1 else None
+
+
+def _words_of(language: Language) -> set[str]:
+    """The words of the phrases and of their values in a language, and those that people look for in it."""
+    texts = [PARAMETER.sub("", phrase.texts[language]) for phrase in PHRASES]
+    texts += [text for parameter in TYPES.values() for text in parameter.texts(language)]
+    texts += other_words_of(language)
+    return {word for text in texts for word in folded(text).split()}
+
+
+def _without_small_words(asked: str) -> str:
+    """The words asked for, but for the small ones that no phrase has, as « mon » and "my"."""
+    known = _words_of("fr") | _words_of("en")
+    return " ".join(word for word in asked.split() if len(word) >= BEGINNING or known.issuperset(folded(word).split()))
 
 
 def near_words(asked: str, catalogue: Catalogue) -> list[str]:
@@ -94,8 +124,14 @@ def _said(asked: str) -> list[Phrase]:
 
 def _phrases(sought: Sequence[str]) -> list[Phrase]:
     """The phrases whose own words are sought, or else those whose subject or values hold the others."""
-    own = [phrase for phrase in PHRASES if any(holds(text, sought) for text in _texts(phrase))]
-    return own or [phrase for phrase in PHRASES if _holds_the_rest(phrase, sought)]
+    own = [phrase for phrase in PHRASES if _own(phrase, sought)]
+    held = [phrase for phrase in PHRASES if _holds_the_rest(phrase, sought)] if len(sought) > 1 or not own else []
+    return list(dict.fromkeys([*own, *held]))
+
+
+def _own(phrase: Phrase, sought: Sequence[str]) -> bool:
+    """Whether a phrase has all the words itself."""
+    return bool(sought) and any(holds(text, sought) for text in _texts(phrase))
 
 
 def _in_order(phrase: Phrase, sought: Sequence[str]) -> bool:
@@ -115,7 +151,8 @@ def _by_use(phrases: Iterable[Phrase], catalogue: Catalogue) -> list[Phrase]:
 
 
 def _nearest_first(phrases: list[Phrase], sought: Sequence[str], catalogue: Catalogue) -> list[Phrase]:
-    return sorted(_by_use(phrases, catalogue), key=lambda phrase: not _in_order(phrase, sought))
+    by_use = _by_use(phrases, catalogue)
+    return sorted(by_use, key=lambda phrase: (not _own(phrase, sought), not _in_order(phrase, sought)))
 
 
 def _takers(name: str) -> list[Phrase]:
