@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from steps.language.checking.check import Check
+from steps.language.speech.events import EVENTS
 from steps.language.speech.vocabulary import load
 
 load()
@@ -150,3 +151,18 @@ def test_what_belongs_to_an_account_takes_the_line_that_gives_one(tmp_path, lang
     assert refusals(tmp_path, language, title, [account, *steps]) == []
     without = {"fr": "Étant donné qu'Amélie n'a pas de compte", "en": "Given Amélie has no account"}[language]
     assert refusals(tmp_path, language, title, [without, *steps]) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "around", "offered"),
+    [
+        ("en", "Deleting the account announces it by email. she confirms the deletion", "the notice of the deletion"),
+        ("fr", "La suppression est annoncée par courriel. elle la confirme", "l'avis de la suppression"),
+        ("en", "The lock is announced by email. the password of Amélie is locked", "the notice of the lock"),
+        ("fr", "Le verrou est annoncé par courriel. le mot de passe d'Amélie est verrouillé", "l'avis du verrou"),
+        ("en", "It is announced by email", "the notice of the coming deactivation"),
+    ],
+)
+def test_the_mail_that_is_offered_is_the_nearest_to_the_title_and_to_the_steps(language, around, offered):
+    event = next(event for event in EVENTS if event.brought_by == "{person} reçoit {mail}")
+    assert event.line(language, around).endswith(f" {offered}")
