@@ -166,3 +166,31 @@ def test_what_belongs_to_an_account_takes_the_line_that_gives_one(tmp_path, lang
 def test_the_mail_that_is_offered_is_the_nearest_to_the_title_and_to_the_steps(language, around, offered):
     event = next(event for event in EVENTS if event.brought_by == "{person} reçoit {mail}")
     assert event.line(language, around).endswith(f" {offered}")
+
+
+AFTER_ANOTHER = {
+    "fr": (
+        ("Le bon code ouvre le compte d'IRCC", "Étant donné qu'Amélie a un compte protégé par l'application",
+         "Et qu'elle est à la page de connexion de la CléGC", "Quand elle ouvre une session",
+         "Alors elle est à la page du deuxième facteur", "Et elle donne le code affiché par son application"),
+        ("Un nouveau code confirme l'adresse", "Étant donné qu'Amélie a reçu un code",
+         "Quand elle a demandé un nouveau code", "Et elle colle le code reçu",
+         "Alors elle lit que son adresse est confirmée"),
+    ),
+    "en": (
+        ("The right app code opens the IRCC account", "Given Amélie has an account protected by the app",
+         "And she is at the GCKey sign-in page", "When she signs in", "Then she is at the second factor page",
+         "And she gives the code that the app shows"),
+        ("A new code confirms the address", "Given Amélie has received a code", "When she has asked for a new code",
+         "And she pastes the code received", "Then she reads that the address is confirmed"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_step_of_another_keyword_takes_what_follows_with_it(tmp_path, language, number):
+    title, *steps = AFTER_ANOTHER[language][number]
+    at, refusal = refused(tmp_path, language, title, *steps)
+    assert refusal.code == "other_kind_below"
+    assert refusals(tmp_path, language, title, [*steps[:at], *refusal.items, *steps[at + 2 :]]) == []

@@ -86,6 +86,11 @@ def denies(text: str, language: Language) -> bool:
     return bool(_DENIAL[language].search(clause))
 
 
+def denies_somewhere(text: str, language: Language) -> bool:
+    """Whether any clause of a text is negative, such as what somebody reads."""
+    return bool(_DENIAL[language].search(plain(text)))
+
+
 def is_opposite(text: str, near: str, language: Language) -> bool:
     """Whether one text says what the other denies, whichever clause of the nearest phrase says it."""
     of_clauses = {denies(clause, language) for clause in _NEXT_CLAUSE[language].split(plain(near))}

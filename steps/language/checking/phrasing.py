@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from steps.language.checking.following import lines_after
 from steps.language.checking.meaning import BRACED, HOLE, Context, contexts, fill, headless, meaning, roles
 from steps.language.checking.mending import mended
 from steps.language.checking.nearest import nearest_values
@@ -13,7 +15,7 @@ from steps.language.checking.quotes import check_quotes
 from steps.language.checking.saying import Saying
 from steps.language.checking.unknown import why_unknown
 from steps.language.reading.refusals import shown
-from steps.language.speech.dialects import keywords, other
+from steps.language.speech.dialects import KINDS, keywords, other
 from steps.language.speech.elision import elide
 from steps.language.speech.messages import words
 from steps.language.speech.parameters import TYPES
@@ -22,6 +24,7 @@ from steps.language.speech.vocabulary import understand
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from steps.language.checking.saying import Unknown
     from steps.language.reading.feature import Feature, Scenario, Step
     from steps.language.reading.reader import Reading
     from steps.language.speech.dialects import Kind, Language
@@ -31,6 +34,9 @@ _PLACEHOLDER = re.compile(r'"?\{(\w+)\}"?')
 
 Rows = list[tuple[int, Context]]
 """The rows of an outline, with the line of each; a scenario that is no outline has one, empty."""
+
+Around = tuple[str, Sequence["Step"]]
+"""The title of a scenario, and the steps that follow one of its own."""
 
 
 def check_speech(reading: Reading, feature: Feature) -> None:
@@ -43,9 +49,9 @@ def check_speech(reading: Reading, feature: Feature) -> None:
             continue  # whose columns nobody can tell
         rows = rows_of(scenario)
         outline = scenario.title.keyword in keywords("scenario_outline", reading.language)
-        for step in scenario.steps:
+        for number, step in enumerate(scenario.steps, 1):
             if rows or not outline or not HOLE.search(step.text):
-                _check_step(reading, step, rows or [(step.line, {})])
+                _check_step(reading, step, rows or [(step.line, {})], (scenario.title.text, scenario.steps[number:]))
         if rows:
             _check_columns(reading, scenario)
 
@@ -55,11 +61,11 @@ def rows_of(scenario: Scenario) -> Rows:
     return [(row.line, context) for examples in scenario.examples for row, context in examples.contexts()]
 
 
-def _check_step(reading: Reading, step: Step, rows: Rows) -> None:
+def _check_step(reading: Reading, step: Step, rows: Rows, around: Around = ("", ())) -> None:
     refused = (check(reading, step, rows) for check in (_check_braces, _check_holes, _check_placeholders, check_quotes))
     if any(refused) or step.kind is None:
         return
-    phrase = _check_text(reading, step, step.kind, rows)
+    phrase = _check_text(reading, step, step.kind, rows, around)
     if phrase:
         _check_empty(reading, step, phrase, rows)
         _check_elision(reading, step.line, f"{step.keyword}{step.text}")
@@ -108,14 +114,14 @@ def _placeholders(text: str) -> list[str]:
     return [f"{{{name}}}" for name in _PLACEHOLDER.findall(text) if name in TYPES]
 
 
-def _check_text(reading: Reading, step: Step, kind: Kind, rows: Rows) -> Phrase | None:
+def _check_text(reading: Reading, step: Step, kind: Kind, rows: Rows, around: Around) -> Phrase | None:
     """Refuse a text that does not say one phrase; the phrase that it says, with whatever row, if there is one."""
     wrong = [(line, row) for line, row in rows if len(understand(kind, reading.language, fill(step.text, row))) != 1]
     if len(wrong) == len(rows):
         # Every row fails: the fault is in the step, and is told once, at its line.
         wrong = [(step.line, wrong[0][1])]
     for line, row in wrong:
-        _refuse_text(reading, step, kind, line, row)
+        _refuse_text(reading, step, kind, line, row, around)
     if wrong:
         return None
     contexts_ = [row for _, row in rows]
@@ -126,7 +132,7 @@ def _check_text(reading: Reading, step: Step, kind: Kind, rows: Rows) -> Phrase 
     return understood.phrase or understand(kind, reading.language, fill(step.text, contexts_[0]))[0].phrase
 
 
-def _refuse_text(reading: Reading, step: Step, kind: Kind, line: int, row: Context) -> None:
+def _refuse_text(reading: Reading, step: Step, kind: Kind, line: int, row: Context, around: Around) -> None:
     empty = [hole for hole in HOLE.findall(step.text) if not row.get(hole, "-")]
     text = fill(step.text, row)
     found = understand(kind, reading.language, text)
@@ -139,7 +145,17 @@ def _refuse_text(reading: Reading, step: Step, kind: Kind, line: int, row: Conte
     else:
         cells = frozenset(row[hole] for hole in HOLE.findall(step.text))
         unknown = why_unknown(Saying(kind, step.keyword, text, reading.language, cells))
-        reading.refuse(line, unknown.code, *unknown.items, **unknown.details)
+        below = [*_below(reading, step, unknown, around)]
+        code = f"{unknown.code}_below" if below else unknown.code
+        reading.refuse(line, code, *unknown.items, *below, **unknown.details)
+
+
+def _below(reading: Reading, step: Step, unknown: Unknown, around: Around) -> Iterator[str]:
+    """The lines that change with a step of another kind, of one kind alone."""
+    title, following = around
+    kinds = [kind for kind in KINDS if understand(kind, reading.language, step.text)]
+    if unknown.code == "other_kind" and len(kinds) == 1:
+        yield from lines_after(step, kinds[0], following, title, reading.language)
 
 
 def _check_empty(reading: Reading, step: Step, phrase: Phrase, rows: Rows) -> None:
