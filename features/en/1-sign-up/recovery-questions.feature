@@ -53,3 +53,10 @@ Feature: Set the recovery questions
       When she answers "Zo" to the third question
       Then she no longer sees the answers
       And she finds the questions still chosen
+
+    Scenario: Switching language keeps the questions chosen, but not the answers
+      Given Amélie is at the questions page
+      When she fills the page in without sending it
+      And she switches language
+      Then she finds the questions still chosen
+      And she no longer sees the answers

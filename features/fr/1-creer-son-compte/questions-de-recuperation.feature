@@ -53,3 +53,10 @@ Fonctionnalité: Définir les questions de récupération
       Quand elle répond "Zo" à la troisième question
       Alors elle ne voit plus ses réponses
       Et elle retrouve ses questions déjà choisies
+
+    Scénario: Changer de langue garde les questions choisies, mais pas les réponses
+      Étant donné qu'Amélie est à la page des questions
+      Quand elle remplit la page sans l'envoyer
+      Et elle change de langue
+      Alors elle retrouve ses questions déjà choisies
+      Et elle ne voit plus ses réponses
