@@ -26,7 +26,7 @@ FEATURES = Path(__file__).parents[2] / "features"
         ("Given Amélie has an account protected by the app", "And she is at the GCKey sign-in page",
          "When she signs in", "And she gives the code that the app shows", "And she confirms the deletion"),
         ("Given Amélie has received a code", "When she pastes the code received", "And she chooses the method QR code"),
-        ("Given Amélie is at the forgotten password page", "When she gives the username",
+        ("Given Amélie has an account", "And she is at the forgotten password page", "When she gives the username",
          "And she chooses a new password"),
         ("Given Amélie is at the deletion page", "When she confirms the deletion", "And she signs in"),
         ("Étant donné qu'Amélie a un compte protégé par le courriel",
