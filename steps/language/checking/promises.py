@@ -32,12 +32,16 @@ _NOT_AFTER: dict[Language, re.Pattern[str]] = {
 }
 """What a title says of the two sides of a limit of time."""
 
+_REFUSED: dict[Language, str] = {"fr": r"(?=.*\b(?:refus|rejet))", "en": r"(?=.*\b(?:refus|reject))"}
 _LACKING: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
-        r"\bsans (?:une? |aucune? |d'|la |le |l')?(?:bon(?:ne)? )?(?P<thing>[^\W\d_]+(?<!er|ir|re)|\w+[ft]re)\b"
-        r"(?=.*\b(?:refus|rejet))"
+        r"\bsans (?:(?:une?|aucune?|la|le) |d'|l')?(?:bon(?:ne)? )?(?!une? |des? )"
+        rf"(?P<thing>[^\W\d_]+(?<!er|ir|re)|\w+[ft]re)\b{_REFUSED['fr']}"
     ),
-    "en": re.compile(r"\bwithout (?:an? |any |the )?(?:right )?(?P<thing>[^\W\d_]+(?<!ing))\b(?=.*\b(?:refus|reject))"),
+    "en": re.compile(
+        r"\bwithout (?:an? |any |the )?(?:right )?(?!one |all |both )"
+        rf"(?P<thing>[^\W\d_]+(?<!ing))\b{_REFUSED['en']}"
+    ),
 }
 """What is lacking, where its lack is refused: a thing, and not an act."""
 

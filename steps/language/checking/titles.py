@@ -83,7 +83,8 @@ def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) 
     for event in EVENTS:
         word = event.announced_by(title.text, language)
         if word and not any(event.is_told_by(text, language) for row in rows for text in _texts(steps, row)):
-            reading.refuse(title.line, "title_event", event.line(language), text=title.text, word=word)
+            line = event.line(language, " ".join([title.text, *said]))
+            reading.refuse(title.line, "title_event", line, text=title.text, word=word)
     seen = [plain(fill(step.text, row)) for row in rows for step in scenario.steps if step.kind == "then"]
     if code := _contrary(plain(title.text), seen, language):
         reading.refuse(title.line, code, text=title.text)
