@@ -62,6 +62,7 @@ defect(
     red={
         EVERY: [TYPED],
         FEATURE: ["Changer deux fois de langue ramène où l'on était"],
+        "questions-de-recuperation": ["Changer de langue garde les questions choisies, mais pas les réponses"],
     },
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.changes import NOTHING_UNDONE, SERVES_AGAIN
-from tests.defects.defect import Change, defect
+from tests.defects.defect import Change, defect, imports
 
 PASSWORD = "mot-de-passe-oublie"
 USERNAME = "nom-d-utilisateur-oublie"
@@ -78,9 +78,20 @@ defect(
     red={
         USERNAME: [
             "Revenir en arrière n'envoie pas de deuxième courriel",
-            "La panne du courriel est signalée, et rien ne change",
+            "La panne du courriel est signalée à qui demande un nouveau code, et rien ne change",
         ]
     },
+)
+
+defect(
+    "a_username_that_could_not_be_mailed_is_said_to_be_on_its_way",
+    imports("clegc/recovery/recoveries.py", "from contextlib import suppress"),
+    Change(
+        "clegc/recovery/recoveries.py",
+        '            self._ground.send("username", account.email,',
+        '            with suppress(Exception):\n                self._ground.send("username", account.email,',
+    ),
+    red={USERNAME: ["La panne du courriel est signalée à qui répond aux questions, et rien ne change"]},
 )
 
 defect(

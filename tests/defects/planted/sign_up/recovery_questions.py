@@ -58,5 +58,10 @@ defect(
 defect(
     "answers_are_shown_again",
     Change("web/system.py", " if name in self.system.kept}", "}"),
-    red={QUESTIONS: ["Après un refus, les questions restent choisies, mais il faut redonner les réponses"]},
+    red={
+        QUESTIONS: [
+            "Après un refus, les questions restent choisies, mais il faut redonner les réponses",
+            "Changer de langue garde les questions choisies, mais pas les réponses",
+        ]
+    },
 )
