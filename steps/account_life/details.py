@@ -75,7 +75,7 @@ def receive_at_former_address(person: Person, mail: str) -> None:
 
 @then("{person} reçoit à son ancienne adresse {mail}", "{person} receives at the former address {mail}")
 def receive_latest_at_former_address(person: Person, mail: str) -> None:
-    see_mail(person, mail, person.former_mailbox.latest())
+    see_mail(person, mail, person.former_mailbox.newest())
 
 
 @then("{person} n'a rien reçu à son ancienne adresse", "{person} has received nothing at the former address")

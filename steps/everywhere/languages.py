@@ -85,7 +85,7 @@ def _same() -> set[str]:
     "{person} reads a mail in the person's language, with every accent",
 )
 def mail_in_language(person: Person) -> None:
-    see_language(person, person.mailbox.latest())
+    see_language(person, person.mailbox.newest())
 
 
 def see_language(person: Person, mail: Mail) -> None:

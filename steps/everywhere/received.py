@@ -34,6 +34,11 @@ Event(
 )
 
 
+Event(
+    announced=(("aucun avis",), ("no notice",)),
+    told=(("reçoi", "reçu", "averti", "prévenu"), ("receive", "told", "warned")),
+    brought_by="{person} n'a reçu aucun courriel",
+)
 ParameterType(name="mail", regexp=".+", values=words.names("mails"))
 
 
@@ -52,7 +57,7 @@ def mail_refused(mailbox: Mailbox) -> None:
 
 @then("{person} reçoit {mail}", "{person} receives {mail}")
 def receive(person: Person, mail: str) -> None:
-    see_mail(person, mail, person.mailbox.latest())
+    see_mail(person, mail, person.mailbox.newest())
 
 
 @then("{person} n'a reçu aucun courriel", "{person} has received no email")
@@ -97,7 +102,7 @@ def no_secret_in_mail(person: Person) -> None:
 )
 def read_in_mail(person: Person, notice: str) -> None:
     text = words.text(person.language, "notices", notice)
-    mail = person.mailbox.latest()
+    mail = person.mailbox.newest()
     for part in mail.parts:
         check(text in part, "mail_text", [part], text=text)
 

@@ -195,6 +195,7 @@ _WRONG_EN = "When she tries to sign in with a wrong password"
         ("Le code d'Élise ne compte pas", ["title_person"]),
         ("Le code d'Amélie ne compte pas", []),
         ("Le compte d'IRCC attend", []),
+        ("Un mot de passe erroné n'envoie aucun avis", ["title_event"]),
         ("Un mot de passe sans chiffre est refusé", ["title_lack"]),
         ("Un mot de passe sans lettre est refusé", ["title_lack"]),
         ("Ouvrir une session sans le bon compte est refusé", []),
@@ -219,6 +220,7 @@ def test_what_a_french_title_promises_its_steps_show(title, codes, tmp_path):
         ("The code of Élise does not count", ["title_person"]),
         ("Amélie's code does not count", []),
         ("IRCC's account waits", []),
+        ("A wrong password sends no notice", ["title_event"]),
         ("A password without a digit is refused", ["title_lack"]),
         ("Signing in without the right account is refused", []),
         ("A password without one of the four kinds of characters is refused", []),
@@ -255,13 +257,59 @@ def test_a_title_that_something_is_worth_nothing_is_verified_by_a_refusal(langua
         ("fr", "Le verrou finit après quinze minutes, pas avant", "14 minutes", []),
         ("fr", "Le verrou dure quinze minutes, pas plus", "14 minutes", ["title_side"]),
         ("fr", "Le verrou dure quinze minutes, pas plus", "15 minutes", []),
+        ("fr", "Le verrou ne dure que quinze minutes", "14 minutes", ["title_side"]),
+        ("fr", "Le verrou ne dure que quinze minutes", "15 minutes", []),
         ("en", "The lock ends after fifteen minutes, not before", "16 minutes", ["title_side"]),
         ("en", "The lock ends after fifteen minutes, not before", "14 minutes", []),
         ("en", "The lock lasts fifteen minutes, no longer", "14 minutes", ["title_side"]),
         ("en", "The lock lasts fifteen minutes, no longer", "15 minutes", []),
+        ("en", "The lock lasts only fifteen minutes", "14 minutes", ["title_side"]),
+        ("en", "The lock lasts only fifteen minutes", "15 minutes", []),
     ],
 )
 def test_each_side_that_a_title_says_is_tried(language, title, wait, codes, tmp_path):
     template, waited, act = _WAITS[language]
     found = refused(tmp_path, template, title, waited.format(wait), act)
     assert [code for code in found if code == "title_side"] == codes
+
+
+_TWO = {
+    "fr": """# language: fr
+Fonctionnalité: Un essai
+
+  Scénario: {title}
+    Étant donné que Benoît a un compte protégé par l'application
+    Et qu'Amélie a un compte protégé par l'application
+    Et que le mot de passe de Benoît est verrouillé
+    Et qu'Amélie est à la page de connexion de la CléGC
+    Quand elle ouvre une session
+    Alors elle est à la page du deuxième facteur
+""",
+    "en": """# language: en
+Feature: A trial
+
+  Scenario: {title}
+    Given Benoît has an account protected by the app
+    And Amélie has an account protected by the app
+    And the password of Benoît is locked
+    And Amélie is at the GCKey sign-in page
+    When she signs in
+    Then she is at the second factor page
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "codes"),
+    [
+        ("fr", "Le verrou d'Amélie n'arrête pas Benoît", ["title_unseen"]),
+        ("fr", "Le verrou de Benoît n'arrête pas Amélie", []),
+        ("fr", "Le verrou n'arrête pas Benoît", []),
+        ("en", "The lock of Amélie does not stop Benoît", ["title_unseen"]),
+        ("en", "Amélie's lock does not stop Benoît", ["title_unseen"]),
+        ("en", "The lock of Benoît does not stop Amélie", []),
+        ("en", "The lock does not stop Benoît", []),
+    ],
+)
+def test_each_person_of_a_title_among_others_is_seen_in_a_then(language, title, codes, tmp_path):
+    assert refused(tmp_path, _TWO[language], title) == codes

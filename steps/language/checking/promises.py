@@ -27,8 +27,8 @@ _NOT_BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:not|no) (?:before|earlier|sooner)\b"),
 }
 _NOT_AFTER: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"\bpas (?:après|plus tard|plus longtemps|plus)\b"),
-    "en": re.compile(r"\b(?:not|no) (?:after|later|longer|more)\b"),
+    "fr": re.compile(r"\bpas (?:après|plus tard|plus longtemps|plus)\b|\bne (?:vaut|sert|dure|tient) que\b"),
+    "en": re.compile(r"\b(?:not|no) (?:after|later|longer|more)\b|\bonly(?: for)?(?= \w+ (?:second|minute|hour|day))"),
 }
 """What a title says of the two sides of a limit of time."""
 
@@ -46,12 +46,18 @@ _LACKING: dict[Language, re.Pattern[str]] = {
 """What is lacking, where its lack is refused: a thing, and not an act."""
 
 
-def unkept(title: str, said: list[str], language: Language) -> Iterator[tuple[str, str]]:
-    """What the steps of every row of a title leave out, each with the code of its refusal."""
+def unkept(title: str, said: list[str], seen: list[str], language: Language) -> Iterator[tuple[str, str]]:
+    """What steps leave out of a title, each with the code of its refusal.
+
+    `said`: all that they say, row by row; `seen`: the names of those whom they verify something of.
+    """
     title = plain(title)
-    for name in _whose(title, language):
+    for name in (whose := [*_whose(title, language)]):
         if not any(fold(name) in fold(each) for each in said):
             yield "title_person", name
+    for name in _people(title, said):
+        if name not in {*whose, *seen}:
+            yield "title_unseen", name
     for side in _untried(title, said, language):
         yield "title_side", side
     if (lack := _LACKING[language].search(title)) and not any(holds(each, stems(lack["thing"])) for each in said):
@@ -64,6 +70,14 @@ def _whose(title: str, language: Language) -> Iterator[str]:
         name = next(filter(None, match.groups()))
         if re.fullmatch(TYPES["person"].regexp, name) and name[0].isupper():
             yield name
+
+
+def _people(title: str, said: list[str]) -> Iterator[str]:
+    """The people of a title, one of several whom steps name."""
+    names = [each for each in re.findall(r"[^\W\d_][\w-]+", title) if re.fullmatch(TYPES["person"].regexp, each)]
+    named = [each for each in names if each[0].isupper() and any(re.search(rf"\b{each}\b", text) for text in said)]
+    if len(set(named)) > 1:
+        yield from dict.fromkeys(named)
 
 
 def _untried(title: str, said: list[str], language: Language) -> Iterator[str]:

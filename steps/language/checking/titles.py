@@ -10,8 +10,10 @@ from steps.language.checking.promises import unkept
 from steps.language.speech.counting import in_digits
 from steps.language.speech.durations import amounts, lengths, rewritten
 from steps.language.speech.events import EVENTS
+from steps.language.speech.gender import PRONOUNS
 from steps.language.speech.other_words import holds, stems
 from steps.language.speech.spelling import plain
+from steps.language.speech.vocabulary import understand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -78,7 +80,7 @@ def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) 
     for quoted in _QUOTED.findall(title.text):
         if not any(quoted in each for each in said):
             reading.refuse(title.line, "title_quote", text=title.text, quoted=quoted)
-    for code, what in unkept(HOLE.sub("", title.text), said, language):
+    for code, what in unkept(HOLE.sub("", title.text), said, [*_verified(steps, rows, language)], language):
         reading.refuse(title.line, code, text=title.text, what=what)
     for event in EVENTS:
         word = event.announced_by(title.text, language)
@@ -88,6 +90,19 @@ def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) 
     seen = [plain(fill(step.text, row)) for row in rows for step in scenario.steps if step.kind == "then"]
     if code := _contrary(plain(title.text), seen, language):
         reading.refuse(title.line, code, text=title.text)
+
+
+def _verified(steps: list[Step], rows: list[Context], language: Language) -> Iterator[str]:
+    """The names in the steps that verify something, a pronoun for the one who acted last."""
+    for row in rows:
+        last = ""
+        for step in steps:
+            text = fill(step.text, row)
+            for understood in understand(step.kind, language, text) if step.kind else ():
+                named = [each for name, each in understood.given.items() if name in {"person", "other_person"}]
+                names = [last if each.value in PRONOUNS else each.text for each in named]
+                last = next(iter(names), last)
+                yield from names if step.kind == "then" else ()
 
 
 def _check_figures(reading: Reading, title: Title, said: list[str]) -> None:
