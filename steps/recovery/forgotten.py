@@ -171,7 +171,7 @@ def have_asked(times: int, other_person: Person, tries: Tries) -> None:
 
 @then("{person} lit son nom d'utilisateur dans un courriel", "{person} reads the username in a mail")
 def username_in_mail(person: Person) -> None:
-    mail = person.mailbox.latest()
+    mail = person.mailbox.newest()
     for part in mail.parts:
         check(person.username in part, "username_not_told", [part])
 

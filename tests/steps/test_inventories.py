@@ -174,6 +174,34 @@ def test_every_phrase_that_gives_what_an_account_has_asks_for_one_or_says_why_no
     assert key.needed_to_say <= {phrase.texts["fr"] for phrase in PHRASES}
 
 
+ALL_MAIL = {
+    "what no mail may say, those of before included": {
+        "aucun secret de {person} n'apparaît dans {outlet}",
+        "{person} ne lit dans ses courriels aucun de ses secrets",
+        "{person} ne retrouve aucun de ses secrets dans le journal du site",
+        "{person} ne lit rien de {letter} dans ses courriels, ni de quelle demande il s'agit",
+        "{person} constate tout ceci",
+    },
+    "how many came, from the beginning of the scenario": {
+        "{person} n'a reçu qu'un courriel",
+        "{person} a reçu {emails} en tout",
+        "{person} reçoit de la CléGC un seul courriel, envoyé à sa seule adresse, avec un seul code",
+        "{person} ne reçoit que {mail}",
+        "{person} ne reçoit à son ancienne adresse que {mail}",
+    },
+    "what was typed in this very scenario, wherever it is shown": {
+        "chaque texte se relit tel quel partout où il est montré",
+    },
+}
+"""The phrases that verify something of mails, and do not look at those alone that came of what was tried."""
+
+
+def test_what_a_mail_verifies_came_of_what_was_tried_or_says_why_not():
+    mails = {f"{box}.{how}" for box in ("mailbox", "former_mailbox") for how in ("latest", "wait", "expect", "mails")}
+    verified = {phrase.texts["fr"] for phrase in PHRASES if phrase.kind == "then" and mails & reach(phrase.function)}
+    assert verified == set().union(*ALL_MAIL.values())
+
+
 UNSAID = {"link", "no answer"}
 """What the log says of which no phrase asks by name: the verdict of a link is asked; a list to shorten."""
 
