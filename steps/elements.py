@@ -15,9 +15,9 @@ _EVERYWHERE = "everywhere"
 _FILE = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 ELEMENTS: dict[str, dict[str, list[str]]] = _FILE["elements"]
 """Their keys, by page and by table."""
-_CLOSED: dict[str, list[str]] = _FILE["closed"]
+CLOSED: dict[str, list[str]] = _FILE["closed"]
 """The pages that are not open to everybody, by the one that is shown instead."""
-ENTRANCES = tuple(_CLOSED)
+ENTRANCES = tuple(CLOSED)
 """The pages to which somebody without a session is led."""
 
 
@@ -30,4 +30,4 @@ def elements_of(page: str, language: str) -> frozenset[str]:
 
 def entrance_of(page: str) -> str:
     """The page that is shown to whoever opens a page by its address, in a browser that the site does not know."""
-    return next((entrance for entrance, pages in _CLOSED.items() if page in pages), page)
+    return next((entrance for entrance, pages in CLOSED.items() if page in pages), page)

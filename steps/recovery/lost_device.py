@@ -23,23 +23,12 @@ Event(
     told=(
         ("déjà", "deux", "double", "encore", "fois", "même", "moment", "nouveau", "recharg", "revient", "apport"),
         (
-            "again",
-            "already",
-            "both",
-            "double",
-            "moment",
-            "reload",
-            "same",
-            "second",
-            "times",
-            "twice",
-            "used",
-            "back",
-            "takes",
+            "again", "already", "both", "double", "moment", "reload", "same", "second", "times", "twice", "used",
+            "back", "takes",
         ),
     ),
     brought_by="{person} donne de nouveau le même code de récupération",
-)
+)  # fmt: skip
 ParameterType(name="renewal", regexp=".+", values=words.names("renewals"))
 ParameterType(
     name="writing",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals, Pages
 from steps import words
+from steps.elements import CLOSED
 from steps.expectation import expect
 from steps.language.speech.belongings import Belonging
 from steps.language.speech.phrase import given, then, when
@@ -18,8 +19,7 @@ SUBJECT = ("L'inscription", "Registration")
 _INSIDE = {
     "home", "method", "app", "method_email", "method_code", "recovery_codes", "second_factor", "recover", "renew",
     "change", "new_password", "new_questions", "new_address", "new_address_code", "closing",
-    "account", "new_profile", "profile", "services", "application_form", "application", "message",
-    "link", "link_number", "link_card", "link_check", "link_move", "documents", "express_entry", "invitation",
+    *CLOSED["secure_account"],
 }  # fmt: skip
 """The pages of somebody who has an account."""
 
@@ -43,14 +43,10 @@ Belonging(
     name="absence",
     given_by={"accounts.leave_without"},
     contradicted_by={
-        "tries.fail",
-        "accounts.use_recovery_codes",
-        "accounts.expire",
-        "accounts.open_newer",
-        "arrivals.sign_in",
+        "tries.fail", "accounts.use_recovery_codes", "accounts.expire", "accounts.open_newer", "arrivals.sign_in",
     },
     contradicted_at=_INSIDE,
-)
+)  # fmt: skip
 Belonging(
     name="key",
     given_by={"accounts.open", "accounts.leave_without", "accounts.use_every", "tries.fail", "portal.give_profile"},

@@ -11,14 +11,14 @@ from steps.language.speech.parameters import TYPES
 from steps.language.speech.spelling import fold, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import timedelta
+    from collections.abc import Iterable, Iterator
 
     from steps.language.speech.dialects import Language
 
+_WORD = r"[^\W\d_][\w-]+"
 _WHOSE: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?<=\S )(?:de |d')(?P<name>[^\W\d_][\w-]+)"),
-    "en": re.compile(r"(?P<name>[^\W\d_][\w-]+)'s\b|\bof (?P<other>[^\W\d_][\w-]+)"),
+    "fr": re.compile(rf"(?<=\S )(?:de |d')({_WORD})"),
+    "en": re.compile(rf"({_WORD})'s\b|\bof ({_WORD})"),
 }
 """Whose a thing is."""
 
@@ -32,52 +32,51 @@ _NOT_AFTER: dict[Language, re.Pattern[str]] = {
 }
 """What a title says of the two sides of a limit of time."""
 
-_REFUSED: dict[Language, str] = {"fr": r"(?=.*\b(?:refus|rejet))", "en": r"(?=.*\b(?:refus|reject))"}
 _LACKING: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
         r"\bsans (?:(?:une?|aucune?|la|le) |d'|l')?(?:bon(?:ne)? )?(?!une? |des? )"
-        rf"(?P<thing>[^\W\d_]+(?<!er|ir|re)|\w+[ft]re)\b{_REFUSED['fr']}"
+        r"(?P<thing>[^\W\d_]+(?<!er|ir|re)|\w+[ft]re)\b(?=.*\b(?:refus|rejet))"
     ),
     "en": re.compile(
         r"\bwithout (?:an? |any |the )?(?:right )?(?!one |all |both )"
-        rf"(?P<thing>[^\W\d_]+(?<!ing))\b{_REFUSED['en']}"
+        r"(?P<thing>[^\W\d_]+(?<!ing))\b(?=.*\b(?:refus|reject))"
     ),
 }
 """What is lacking, where its lack is refused: a thing, and not an act."""
 
 
-def unkept(title: str, said: list[str], seen: list[str], language: Language) -> Iterator[tuple[str, str]]:
+def unkept(title: str, said: list[str], seen: Iterable[str], language: Language) -> Iterator[tuple[str, str]]:
     """What steps leave out of a title, each with the code of its refusal.
 
-    `said`: all that they say, row by row; `seen`: the names of those whom they verify something of.
+    `said`: all that they say, row by row; `seen`: the names of those whom they verify something of, read only where
+    the title names people.
     """
     title = plain(title)
-    for name in (whose := [*_whose(title, language)]):
-        if not any(fold(name) in fold(each) for each in said):
-            yield "title_person", name
-    for name in _people(title, said):
-        if name not in {*whose, *seen}:
-            yield "title_unseen", name
-    for side in _untried(title, said, language):
-        yield "title_side", side
+    whose = list(_whose(title, language))
+    yield from (("title_person", name) for name in whose if not any(fold(name) in fold(each) for each in said))
+    if others := [name for name in _people(title, said) if name not in whose]:
+        verified = set(seen)
+        yield from (("title_unseen", name) for name in others if name not in verified)
+    yield from (("title_side", side) for side in _untried(title, said, language))
     if (lack := _LACKING[language].search(title)) and not any(holds(each, stems(lack["thing"])) for each in said):
         yield "title_lack", lack["thing"]
 
 
 def _whose(title: str, language: Language) -> Iterator[str]:
     """The first names in a title of those to whom something belongs."""
-    for match in _WHOSE[language].finditer(title):
-        name = next(filter(None, match.groups()))
-        if re.fullmatch(TYPES["person"].regexp, name) and name[0].isupper():
-            yield name
+    names = (next(filter(None, match.groups())) for match in _WHOSE[language].finditer(title))
+    return filter(_is_name, names)
 
 
-def _people(title: str, said: list[str]) -> Iterator[str]:
-    """The people of a title, one of several whom steps name."""
-    names = [each for each in re.findall(r"[^\W\d_][\w-]+", title) if re.fullmatch(TYPES["person"].regexp, each)]
-    named = [each for each in names if each[0].isupper() and any(re.search(rf"\b{each}\b", text) for text in said)]
-    if len(set(named)) > 1:
-        yield from dict.fromkeys(named)
+def _people(title: str, said: list[str]) -> list[str]:
+    """The people of a title whom steps name, where they are several."""
+    names = dict.fromkeys(filter(_is_name, re.findall(_WORD, title)))
+    named = [name for name in names if any(re.search(rf"\b{name}\b", text) for text in said)]
+    return named if len(named) > 1 else []
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and re.fullmatch(TYPES["person"].regexp, word) is not None
 
 
 def _untried(title: str, said: list[str], language: Language) -> Iterator[str]:
@@ -86,11 +85,7 @@ def _untried(title: str, said: list[str], language: Language) -> Iterator[str]:
     waited = [length for each in said for length in lengths(each, language)]
     if not limits or not waited:
         return
-    limit = limits[0]
-    sides: dict[str, tuple[re.Match[str] | None, list[timedelta]]] = {
-        "before": (_NOT_BEFORE[language].search(title), [each for each in waited if each < limit]),
-        "after": (_NOT_AFTER[language].search(title), [each for each in waited if each >= limit]),
-    }
-    for match, tried in sides.values():
-        if match and not tried:
+    tried = {_NOT_BEFORE[language]: min(waited) < limits[0], _NOT_AFTER[language]: max(waited) >= limits[0]}
+    for side, is_tried in tried.items():
+        if (match := side.search(title)) and not is_tried:
             yield match[0]

@@ -80,7 +80,7 @@ def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) 
     for quoted in _QUOTED.findall(title.text):
         if not any(quoted in each for each in said):
             reading.refuse(title.line, "title_quote", text=title.text, quoted=quoted)
-    for code, what in unkept(HOLE.sub("", title.text), said, [*_verified(steps, rows, language)], language):
+    for code, what in unkept(HOLE.sub("", title.text), said, _verified(steps, rows, language), language):
         reading.refuse(title.line, code, text=title.text, what=what)
     for event in EVENTS:
         word = event.announced_by(title.text, language)

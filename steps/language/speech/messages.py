@@ -53,8 +53,7 @@ _COMMON: dict[str, Callable[[], str]] = {
 }
 
 
-_REMEDY = re.compile(r"Remède.*", re.DOTALL)
-_QUOTED = re.compile("«\u00a0[^«»]*\u00a0»")
+_QUOTED_OR_NOT = re.compile("«\u00a0[^«»]*\u00a0»|'")
 
 
 def typographic(text: str, language: Language) -> str:
@@ -68,9 +67,6 @@ def typographic(text: str, language: Language) -> str:
         text = text.replace(plain, fine)
     for sign in ";!?":
         text = text.replace(f" {sign}", f"\u202f{sign}")
-    remedy = _REMEDY.search(text)
-    kept = {quoted.replace("'", "’"): quoted for quoted in _QUOTED.findall(remedy[0] if remedy else "")}
-    text = text.replace("'", "’")
-    for fine, quoted in kept.items():
-        text = text.replace(fine, quoted)
-    return text
+    said, mark, remedy = text.partition("Remède")
+    pasted = _QUOTED_OR_NOT.sub(lambda found: "’" if found[0] == "'" else found[0], remedy)
+    return said.replace("'", "’") + mark + pasted
