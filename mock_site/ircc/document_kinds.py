@@ -27,8 +27,6 @@ def _is_jpeg(content: bytes) -> bool:
         marker, length = content[at + 1], int.from_bytes(content[at + 2 : at + 4])
         if marker == _JPEG_END:
             return at + 2 == len(content)
-        if length < 2:  # noqa: PLR2004 - a segment counts the two bytes of its length
-            return False
         at += 2 + length
         if marker == _JPEG_SCAN:
             found = _SCANNED.search(content, at)

@@ -97,11 +97,6 @@ class Router:
         return quote(self._by_name[name].paths[language].format(**numbers))
 
     @property
-    def names(self) -> list[str]:
-        """The names of all pages."""
-        return list(self._by_name)
-
-    @property
     def routes(self) -> list[Route]:
         """All pages, and the addresses of forms."""
         return list(self._by_name.values())

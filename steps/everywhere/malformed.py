@@ -122,6 +122,7 @@ _DEFORMATIONS: Mapping[str, Mapping[str, Any]] = {
     "many_fields": {"post_data": "&".join(f"field{number}=1" for number in range(1000))},
     "twice": {"post_data": "username=one&username=two"},
     "not_utf8": {"post_data": "username=%FF%FE"},
+    "not_ascii": {"post_data": b"username=\xff\xfe"},
     "not_a_form": {"headers": {"content-type": "application/json"}, "post_data": '{"username": "amelie.roy"}'},
     "empty": {"post_data": ""},
 }

@@ -32,6 +32,8 @@ _EXPECTED = {
     "ui_locales": {"left out": OPENED, "emptied": OPENED, "changed": OPENED},
 }
 """Of each parameter of IRCC's request, what becomes of each change; one that comes twice is told to the person."""
+_OTHERWISE = {"request": "e30.e30.", "request_uri": "http://ircc.localhost/request"}
+"""Ways to send a request that CléGC does not know (OpenID Connect Core, 6): the rest of it is not to be trusted."""
 
 _CHANGES = ("left out", "emptied", "changed", "doubled", "of another", *NEAR)
 """The changes of what comes back, none of which opens anything."""
@@ -69,6 +71,9 @@ def alter_request(exchange: Exchange, openid: Openid) -> None:
     for name, value in openid.other.items():
         seen = exchange.ask(*exchange.request(**{name: value}))
         exchange.expect(f"authorize: {name} of another service", wanted=PERSON, seen=seen)
+    for name, value in _OTHERWISE.items():
+        seen = exchange.ask(*exchange.request(**{name: value}))
+        exchange.expect(f"authorize: {name}", wanted=CLIENT, seen=seen)
     exchange.expect("authorize", wanted=OPENED, seen=exchange.ask(*exchange.request()))
     seen = exchange.ask(*exchange.request(prompt="login consent"))
     exchange.expect("authorize: prompt, of two values", wanted=ASKED, seen=seen)

@@ -104,7 +104,7 @@ def test_pages_speak_of_a_mock(served):
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_no_redirect_ends_in_a_question_mark(site, served, language):
     for system in (site.clegc, site.ircc, site.arc):
-        for name in system.router.names:
+        for name in (route.name for route in system.router.routes):
             path = system.router.path(name, language, application=1, document=1, message=1)
             location = served("GET", system.name, path).headers["Location"] or ""
             assert not location.endswith("?"), f"{path} leads to {location}"

@@ -12,12 +12,19 @@ Feature: Be notified without giving anything away
     And she reads nothing of a biometrics request in the emails, nor which application it is about
     And she reads a mail in the person's language, with every accent
 
-  Scenario: The message is read in the account
-    Given IRCC has sent Amélie an acknowledgement about the application for a study permit
+  Scenario Outline: The message is read in the account
+    Given IRCC has sent Amélie <message> about the application for a study permit
     And Amélie is signed in at IRCC
-    When she reads in the account an acknowledgement about the application for a study permit
-    Then she reads what an acknowledgement says
+    When she reads in the account <message> about the application for a study permit
+    Then she reads what <message> says
     And she has nothing to read on the application for a study permit
+
+    Examples:
+      | message                |
+      | an acknowledgement     |
+      | a biometrics request   |
+      | a medical exam request |
+      | a notice of decision   |
 
   Scenario: The account points out unread messages
     Given IRCC has sent Amélie an acknowledgement about the application for a study permit

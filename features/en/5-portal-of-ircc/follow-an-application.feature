@@ -64,7 +64,24 @@ Feature: Follow an application and answer an invitation
       When IRCC holds a round of invitations
       Then Amélie has received 1 email in all
 
+    Scenario: The message of the invitation says where to answer
+      Given Amélie has received an invitation
+      And she is signed in at IRCC
+      When she reads in the account an invitation about the application for Express Entry
+      Then she reads what an invitation says
+
   Rule: The person accepts or declines the invitation, only once
+
+    Scenario Outline: The page of the invitation keeps the answer
+      Given Amélie is at the invitation page
+      When <gesture>
+      And she opens the invitation page by its address
+      Then she reads that <answer>
+
+      Examples:
+        | gesture                     | answer                      |
+        | she accepts the invitation  | the invitation was accepted |
+        | she declines the invitation | the invitation was declined |
 
     Scenario: Accepting the invitation sets the application in progress
       Given Amélie is at the invitation page

@@ -129,14 +129,15 @@ Feature: Protect the pages and what is entrusted to them
       And she learns nothing about how the site works
 
       Examples:
-        | way                          | error     |
-        | by the method DELETE         | error 405 |
-        | with 40,000 characters       | error 413 |
-        | with a thousand fields       | error 400 |
-        | with the same field twice    | error 400 |
-        | with bytes that are not text | error 400 |
-        | as JSON                      | error 415 |
-        | with nothing in it           | error 403 |
+        | way                             | error     |
+        | by the method DELETE            | error 405 |
+        | with 40,000 characters          | error 413 |
+        | with a thousand fields          | error 400 |
+        | with the same field twice       | error 400 |
+        | with bytes that are not text    | error 400 |
+        | with bytes that are not encoded | error 400 |
+        | as JSON                         | error 415 |
+        | with nothing in it              | error 403 |
 
     Scenario Outline: A request that no browser would send is refused
       Given Amélie is at the username page

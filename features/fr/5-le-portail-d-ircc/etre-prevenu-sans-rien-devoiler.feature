@@ -12,12 +12,19 @@ Fonctionnalité: Être prévenu sans rien dévoiler
     Et elle ne lit rien d'une demande de données biométriques dans ses courriels, ni de quelle demande il s'agit
     Et elle lit un courriel dans sa langue, avec tous ses accents
 
-  Scénario: Le message se lit dans le compte
-    Étant donné qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études
+  Plan du scénario: Le message se lit dans le compte
+    Étant donné qu'IRCC a envoyé à Amélie <message> au sujet de sa demande pour un permis d'études
     Et qu'Amélie est en session à IRCC
-    Quand elle lit dans son compte un accusé de réception au sujet de sa demande pour un permis d'études
-    Alors elle lit ce que dit un accusé de réception
+    Quand elle lit dans son compte <message> au sujet de sa demande pour un permis d'études
+    Alors elle lit ce que dit <message>
     Et elle n'a rien à lire sur sa demande pour un permis d'études
+
+    Exemples:
+      | message                             |
+      | un accusé de réception              |
+      | une demande de données biométriques |
+      | une demande d'examen médical        |
+      | un avis de décision                 |
 
   Scénario: Le compte signale les messages non lus
     Étant donné qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études

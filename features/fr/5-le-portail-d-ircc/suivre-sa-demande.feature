@@ -64,7 +64,24 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
       Quand IRCC tient une ronde d'invitations
       Alors Amélie a reçu 1 courriel en tout
 
+    Scénario: Le message de l'invitation dit où répondre
+      Étant donné qu'Amélie a reçu une invitation
+      Et qu'elle est en session à IRCC
+      Quand elle lit dans son compte une invitation au sujet de sa demande pour l'Entrée express
+      Alors elle lit ce que dit une invitation
+
   Règle: La personne accepte ou refuse l'invitation, une seule fois
+
+    Plan du scénario: La page de l'invitation garde la réponse
+      Étant donné qu'Amélie est à la page de l'invitation
+      Quand <geste>
+      Et elle ouvre la page de l'invitation par son adresse
+      Alors elle lit que <réponse>
+
+      Exemples:
+        | geste                     | réponse                     |
+        | elle accepte l'invitation | l'invitation a été acceptée |
+        | elle refuse l'invitation  | l'invitation a été refusée  |
 
     Scénario: Accepter l'invitation met la demande en traitement
       Étant donné qu'Amélie est à la page de l'invitation

@@ -135,6 +135,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | avec mille champs                        | l'erreur 400 |
         | avec deux fois le même champ             | l'erreur 400 |
         | avec des octets qui ne sont pas du texte | l'erreur 400 |
+        | avec des octets qui ne sont pas encodés  | l'erreur 400 |
         | en JSON                                  | l'erreur 415 |
         | sans rien dedans                         | l'erreur 403 |
 

@@ -193,3 +193,9 @@ defect(
         ],
     },
 )
+
+defect(
+    "bytes_that_are_not_encoded_are_taken",
+    Change("web/http.py", '_as_typed(_pairs(body.decode("ascii")))', '_as_typed(_pairs(body.decode("latin-1")))'),
+    red={"protection-des-pages": ["Un formulaire déformé est refusé"]},
+)

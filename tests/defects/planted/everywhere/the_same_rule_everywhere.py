@@ -1646,3 +1646,9 @@ defect(
     ),
     red={EVERYWHERE: [AGAIN]},
 )
+
+defect(
+    "a_request_object_is_overlooked",
+    Change("clegc/sign_in/authorizations.py", 'for parameter in ("request", "request_uri"):', "for parameter in ():"),
+    red={EVERYWHERE: [PROTOCOL]},
+)

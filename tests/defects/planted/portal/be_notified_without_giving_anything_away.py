@@ -38,3 +38,13 @@ defect(
     ),
     red={MESSAGES: ["Une panne du courriel n'empêche pas le message d'arriver"]},
 )
+
+defect(
+    "a_decision_says_what_an_acknowledgement_says",
+    Change(
+        "templates/ircc/message.html",
+        "t('topics.' ~ message.topic ~ '.body')",
+        "t('topics.' ~ (message.topic if message.topic != 'decision' else 'acknowledgement') ~ '.body')",
+    ),
+    red={MESSAGES: ["Le message se lit dans le compte"]},
+)

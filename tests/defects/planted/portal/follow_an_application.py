@@ -144,3 +144,19 @@ defect(
     ),
     red={INVITATION: ["Refuser l'invitation remet le profil en attente"]},
 )
+
+defect(
+    "an_answered_invitation_says_that_it_was_accepted",
+    Change("templates/ircc/invitation.html", "t('invitation.' ~ invitation.answer)", "t('invitation.accepted')"),
+    red={INVITATION: ["La page de l'invitation garde la réponse"]},
+)
+
+defect(
+    "the_message_of_an_invitation_says_another",
+    Change(
+        "templates/ircc/message.html",
+        "t('topics.' ~ message.topic ~ '.body')",
+        "t('topics.' ~ (message.topic if message.topic != 'invitation' else 'acknowledgement') ~ '.body')",
+    ),
+    red={INVITATION: ["Le message de l'invitation dit où répondre"]},
+)
