@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from steps.language.speech.contrasts import used
 from steps.language.speech.durations import lengths, rewritten
 from steps.language.speech.other_words import holds, stems
 from steps.language.speech.parameters import TYPES
@@ -45,17 +46,20 @@ _LACKING: dict[Language, re.Pattern[str]] = {
 """What is lacking, where its lack is refused: a thing, and not an act."""
 
 
-def unkept(title: str, said: list[str], seen: Iterable[str], language: Language) -> Iterator[tuple[str, str]]:
+def unkept(
+    title: str, said: list[str], done: Iterable[str], seen: Iterable[str], language: Language
+) -> Iterator[tuple[str, str]]:
     """What steps leave out of a title, each with the code of its refusal.
 
-    `said`: all that they say, row by row; `seen`: the names of those whom they verify something of, read only where
-    the title names people.
+    `said`: all that they say, row by row; `done` and `seen`: the names in what they do, and in what they verify, read
+    only where the title names people.
     """
     title = plain(title)
     whose = list(_whose(title, language))
     yield from (("title_person", name) for name in whose if not any(fold(name) in fold(each) for each in said))
     if others := [name for name in _people(title, said) if name not in whose]:
-        verified = set(seen)
+        acting, verified = set(done), set(seen)
+        yield from (("title_unused", name) for name in _lent(title, language) if name not in acting)
         yield from (("title_unseen", name) for name in others if name not in verified)
     yield from (("title_side", side) for side in _untried(title, said, language))
     if (lack := _LACKING[language].search(title)) and not any(holds(each, stems(lack["thing"])) for each in said):
@@ -66,6 +70,13 @@ def _whose(title: str, language: Language) -> Iterator[str]:
     """The first names in a title of those to whom something belongs."""
     names = (next(filter(None, match.groups())) for match in _WHOSE[language].finditer(title))
     return filter(_is_name, names)
+
+
+def _lent(title: str, language: Language) -> Iterator[str]:
+    """The first names in a title of those whose thing somebody else can use."""
+    for thing, name in ((thing, name) for thing in used(language) for name in _whose(title, language)):
+        if re.search(rf"\b{thing}s? (?:de |d'|of ){name}\b|\b{name}'s \w*\s?{thing}", title):
+            yield name
 
 
 def _people(title: str, said: list[str]) -> list[str]:

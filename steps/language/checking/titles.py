@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from steps.language.checking.contraries import contraries
 from steps.language.checking.meaning import HOLE, contexts, fill
 from steps.language.checking.promises import unkept
 from steps.language.speech.counting import in_digits
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from steps.language.checking.meaning import Context
     from steps.language.reading.feature import Scenario, Step, Title
     from steps.language.reading.reader import Reading
-    from steps.language.speech.dialects import Language
+    from steps.language.speech.dialects import Kind, Language
 
 _FIGURE = re.compile(r"(?<![\w.,:/-])(?P<figure>\d+)(?![\w:/-]|[.,]\d)(?: (?P<unit>[^\W\d]+))?")
 _LENGTH = re.compile(r"\d+ [^\W\d]+(?: \d+ [^\W\d]+)*")
@@ -80,8 +81,10 @@ def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) 
     for quoted in _QUOTED.findall(title.text):
         if not any(quoted in each for each in said):
             reading.refuse(title.line, "title_quote", text=title.text, quoted=quoted)
-    for code, what in unkept(HOLE.sub("", title.text), said, _verified(steps, rows, language), language):
+    for code, what in unkept(HOLE.sub("", title.text), said, *_named(steps, rows, language), language):
         reading.refuse(title.line, code, text=title.text, what=what)
+    for code, details, lines in contraries(HOLE.sub("", title.text), steps, rows, language):
+        reading.refuse(title.line, code, *lines, text=title.text, **details)
     for event in EVENTS:
         word = event.announced_by(title.text, language)
         if word and not any(event.is_told_by(text, language) for row in rows for text in _texts(steps, row)):
@@ -92,8 +95,13 @@ def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) 
         reading.refuse(title.line, code, text=title.text)
 
 
-def _verified(steps: list[Step], rows: list[Context], language: Language) -> Iterator[str]:
-    """The names in the steps that verify something, a pronoun for the one who acted last."""
+def _named(steps: list[Step], rows: list[Context], language: Language) -> tuple[Iterator[str], Iterator[str]]:
+    """The names in the steps that do something, then in those that verify something."""
+    return _names("when", steps, rows, language), _names("then", steps, rows, language)
+
+
+def _names(kind: Kind, steps: list[Step], rows: list[Context], language: Language) -> Iterator[str]:
+    """The names in the steps of a kind, a pronoun for the one who acted last."""
     for row in rows:
         last = ""
         for step in steps:
@@ -102,7 +110,7 @@ def _verified(steps: list[Step], rows: list[Context], language: Language) -> Ite
                 named = [each for name, each in understood.given.items() if name in {"person", "other_person"}]
                 names = [last if each.value in PRONOUNS else each.text for each in named]
                 last = next(iter(names), last)
-                yield from names if step.kind == "then" else ()
+                yield from names if step.kind == kind else ()
 
 
 def _check_figures(reading: Reading, title: Title, said: list[str]) -> None:

@@ -1,0 +1,128 @@
+"""Contraries: what a title says of acts, waits and systems, against what the steps do instead."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from steps.language.checking.meaning import fill
+from steps.language.speech.contrasts import counted, held, opposites, repeated, speaks_of_systems, systems
+from steps.language.speech.dialects import usual
+from steps.language.speech.durations import lengths, rewritten
+from steps.language.speech.other_words import BEGINNING, stems
+from steps.language.speech.spelling import plain
+from steps.language.speech.vocabulary import understand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from steps.language.checking.meaning import Context
+    from steps.language.reading.feature import Step
+    from steps.language.speech.dialects import Language
+
+
+class Contrary(NamedTuple):
+    """The code of a refusal, its details and the lines to write."""
+
+    code: str
+    details: dict[str, str | int]
+    lines: tuple[str, ...] = ()
+
+
+def contraries(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
+    """What steps do that a title does not say, while they do not do what it says."""
+    title = plain(title)
+    yield from _opposed(title, steps, rows, language)
+    yield from _early_waits(title, steps, rows, language)
+    yield from _other_systems(title, steps, rows, language)
+    yield from _done_once(title, steps, rows, language)
+
+
+def _opposed(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
+    """The acts that are the contrary of what a title says, where no step could be about what it says."""
+    said = [fill(step.text, row) for row in rows for step in steps]
+    acts = [step for step in steps if step.kind == "when"]
+    if any('"' in text for text in said):  # which may be of any sort
+        return
+    for side in opposites().values():
+        other = opposites()[side.against]
+        word = side.announced_by(title, language)
+        if not word or other.announced_by(title, language) or any(side.is_told_by(each, language) for each in said):
+            continue
+        act = next((each for each in acts if other.is_done_by(fill(each.text, rows[0]), language)), None)
+        if act and act.kind:
+            text = fill(act.text, rows[0])
+            person = next((each.texts.get("person", "") for each in understand(act.kind, language, text)), "")
+            instead = side.instead(text, person, language, act.kind) if person else ""
+            details: dict[str, str | int] = {"word": _words(title, word), "act": text, "other": act.line}
+            yield Contrary("title_opposite_by" if instead else "title_opposite", details, (instead,) if instead else ())
+
+
+def _words(title: str, entry: str) -> str:
+    """The words of a title by which it holds an entry, from the first to the last."""
+    words = title.split()
+    found = [index for index, word in enumerate(words) if any(held(word, [each]) for each in entry.split())]
+    return " ".join(words[found[0] : found[-1] + 1]).strip(",.;:!?") if found else entry
+
+
+def _early_waits(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
+    """The waits of which a title counts the time from what comes after them only."""
+    if not lengths(rewritten(title, language), language):
+        return
+    wait = next((index for index, step in enumerate(steps) if _is_wait(step, rows[0], language)), None)
+    if wait is None:
+        return
+    before, after = ([fill(step.text, rows[0]) for step in part] for part in (steps[:wait], steps[wait + 1 :]))
+    for thing in counted():
+        word = thing.announced_by(title, language)
+        if word and not any(thing.is_told_by(each, language) for each in before):
+            later = next((each for each in after if thing.is_told_by(each, language)), "")
+            if later:
+                details: dict[str, str | int] = {"word": _words(title, word), "wait": steps[wait].text, "later": later}
+                yield Contrary("title_wait", details | {"other": steps[wait].line})
+
+
+def _is_wait(step: Step, row: Context, language: Language) -> bool:
+    """Whether time goes by in a step, and nothing else."""
+    text = fill(step.text, row)
+    understood = understand("when", language, text) if step.kind == "when" else ()
+    return any(lengths(text, language) and "person" not in each.given for each in understood)
+
+
+def _other_systems(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
+    """The last system of a title, where it tells the outcome, if all that is verified of any is of others."""
+    if not speaks_of_systems(title, language):
+        return
+    words = title.split()
+    last = next((names for word in reversed(words) for names in systems(language) if held(word, names)), ())
+    seen = [fill(step.text, row) for row in rows for step in steps if step.kind == "then"]
+    other = next((text for text in seen if any(held(text, names) for names in systems(language))), "")
+    if last and other and not any(held(text, last) for text in seen):
+        yield Contrary("title_system", {"word": held(title, last), "seen": other})
+
+
+def _done_once(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
+    """A second time in a title, where no step says so and no act is done twice."""
+    word = repeated().announced_by(title, language)
+    said = [fill(step.text, row) for row in rows for step in steps]
+    if not word or any(repeated().is_told_by(text, language) for text in said):
+        return
+    acts = [fill(step.text, rows[0]) for step in steps if step.kind != "then" and not _arrives(step, rows[0], language)]
+    if any(len(_marks(one) & _marks(other)) > 1 for one, other in combinations(acts, 2)):
+        return
+    last = next((step for step in reversed(steps) if step.kind == "when"), None)
+    if last:
+        act = fill(last.text, rows[0])
+        line = f"{usual('when', language)}{act}"
+        yield Contrary("title_once", {"word": _words(title, word), "other": last.line}, (line,))
+
+
+def _arrives(step: Step, row: Context, language: Language) -> bool:
+    """Whether a step only says where somebody is."""
+    return any(each.phrase.arrival for each in understand("given", language, fill(step.text, row)))
+
+
+def _marks(text: str) -> set[str]:
+    """The beginnings of the long words of an act, its verb and what it is done to, without the names of people."""
+    return {stem[:BEGINNING] for stem in stems(re.sub(r"\b[A-ZÀ-Ý]\w+", "", text)) if len(stem) >= BEGINNING}

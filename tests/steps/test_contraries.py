@@ -1,0 +1,261 @@
+"""Titles that say the contrary of what steps do, another system, a time from nothing, or a second time, are refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from steps.language.checking.check import Check
+from steps.language.speech.contrasts import opposites
+from steps.language.speech.vocabulary import load, sentence
+
+load()
+
+_WORDS = {
+    "fr": ("# language: fr\nFonctionnalité: Un essai\n\n  Scénario", "Étant donné ", "Quand ", "Alors "),
+    "en": ("# language: en\nFeature: A trial\n\n  Scenario", "Given ", "When ", "Then "),
+}
+
+
+def refused(tmp_path, language, title, givens, acts, seen):
+    top, given, when, then = _WORDS[language]
+    lines = [f"{top}: {title}"]
+    for keyword, texts in ((given, givens), (when, acts), (then, seen)):
+        lines += [f"    {keyword}{'' if keyword != given or language == 'en' else 'que '}{text}" for text in texts]
+    path = tmp_path / "trial.feature"
+    path.write_text("\n".join([*lines, ""]).replace("que Amélie", "qu'Amélie"), encoding="utf-8")
+    return [refusal for refusal in Check().file(path).refusals if refusal.code != "elision"]
+
+
+_AT_SECOND_FACTOR = {"fr": ["Amélie est à la page du deuxième facteur"], "en": ["Amélie is at the second factor page"]}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "given", "act", "right"),
+    [
+        (
+            "fr",
+            "Refuser l'invitation est confirmé",
+            "la page de l'invitation",
+            "elle accepte l'invitation",
+            "elle refuse l'invitation",
+        ),
+        (
+            "fr",
+            "Accepter l'invitation est annoncé",
+            "la page de l'invitation",
+            "elle refuse l'invitation",
+            "elle accepte l'invitation",
+        ),
+        (
+            "en",
+            "Declining the invitation is confirmed",
+            "the invitation page",
+            "she accepts the invitation",
+            "she declines the invitation",
+        ),
+        (
+            "en",
+            "Accepting the invitation is announced",
+            "the invitation page",
+            "she declines the invitation",
+            "she accepts the invitation",
+        ),
+        (
+            "fr",
+            "Le bon code mène ailleurs",
+            "la page du deuxième facteur",
+            "elle donne un code d'application erroné",
+            "elle donne le code affiché par son application",
+        ),
+        (
+            "fr",
+            "Un code erroné mène ailleurs",
+            "la page du deuxième facteur",
+            "elle donne le code affiché par son application",
+            "elle donne un code d'application erroné",
+        ),
+        (
+            "en",
+            "The right code leads elsewhere",
+            "the second factor page",
+            "she gives a wrong app code",
+            "she gives the code that the app shows",
+        ),
+        (
+            "en",
+            "A wrong code leads elsewhere",
+            "the second factor page",
+            "she gives the code that the app shows",
+            "she gives a wrong app code",
+        ),
+        (
+            "fr",
+            "Fermer la session mène à l'accueil",
+            "la page de connexion de la CléGC",
+            "elle ouvre une session",
+            "elle ferme sa session",
+        ),
+        ("en", "Signing out leads to the start", "the GCKey sign-in page", "she signs in", "she signs out"),
+        (
+            "fr",
+            "Repartir en avant ne montre rien",
+            "la page du deuxième facteur",
+            "elle revient en arrière",
+            "elle repart en avant",
+        ),
+        ("en", "Going forward shows nothing", "the second factor page", "she goes back", "she goes forward again"),
+        (
+            "fr",
+            "Le mot de passe est masqué sur demande",
+            "la page du mot de passe",
+            "elle affiche le mot de passe",
+            "elle masque le mot de passe",
+        ),
+        (
+            "en",
+            "The password is hidden on request",
+            "the password page",
+            "she shows the password",
+            "she hides the password",
+        ),
+    ],
+)
+def test_an_act_that_is_the_contrary_of_the_title_is_refused_with_the_right_one(
+    language, title, given, act, right, tmp_path
+):
+    seen = ["rien n'a changé" if language == "fr" else "nothing has changed"]
+    givens = [f"Amélie est à {given}" if language == "fr" else f"Amélie is at {given}"]
+    (refusal,) = (each for each in refused(tmp_path, language, title, givens, [act], seen) if "opposite" in each.code)
+    assert right in refusal.items[0]
+    assert not [each for each in refused(tmp_path, language, title, givens, [right], seen) if "opposite" in each.code]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "act"),
+    [
+        ("fr", "Sans le bon code, rien ne s'ouvre", "elle donne un code d'application erroné"),
+        ("fr", "Un code ancien est erroné", "elle donne le code que son application affichait 1 minute avant"),
+        ("fr", "Le bon code, puis un code erroné", "elle donne un code d'application erroné"),
+        ("en", "Without the right code, nothing opens", "she gives a wrong app code"),
+        ("en", "An old code is a wrong code", "she gives the code that the app showed 1 minute before"),
+        ("en", "The right code, then a wrong code", "she gives a wrong app code"),
+    ],
+)
+def test_a_title_that_may_be_right_is_accepted(language, title, act, tmp_path):
+    seen = ["rien n'a changé" if language == "fr" else "nothing has changed"]
+    assert not refused(tmp_path, language, title, _AT_SECOND_FACTOR[language], [act], seen)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_each_opposition_has_two_sides_and_phrases_that_do_it(language):
+    for name, side in opposites().items():
+        assert opposites()[side.against].against == name
+        for french in side.by:
+            assert side.is_told_by(sentence(french, {"person": "Amélie"}, language), language), f"{name}: {french}"
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "acts", "codes"),
+    [
+        (
+            "fr",
+            "Un code vaut encore 9 minutes après l'envoi",
+            ["9 minutes passent", "elle donne son adresse électronique", "elle colle le code reçu"],
+            ["title_wait"],
+        ),
+        (
+            "fr",
+            "Un code vaut encore 9 minutes après l'envoi",
+            ["elle donne son adresse électronique", "9 minutes passent", "elle colle le code reçu"],
+            [],
+        ),
+        (
+            "fr",
+            "L'inscription attend 9 minutes",
+            ["9 minutes passent", "elle donne son adresse électronique", "elle colle le code reçu"],
+            [],
+        ),
+        (
+            "en",
+            "A code still works 9 minutes after it was sent",
+            ["9 minutes go by", "she gives an email address", "she pastes the code received"],
+            ["title_wait"],
+        ),
+        (
+            "en",
+            "A code still works 9 minutes after it was sent",
+            ["she gives an email address", "9 minutes go by", "she pastes the code received"],
+            [],
+        ),
+        (
+            "en",
+            "The sign-up waits 9 minutes",
+            ["9 minutes go by", "she gives an email address", "she pastes the code received"],
+            [],
+        ),
+    ],
+)
+def test_what_a_title_counts_a_time_from_comes_before_the_wait(language, title, acts, codes, tmp_path):
+    givens = [
+        "Amélie est à la page de l'adresse électronique" if language == "fr" else "Amélie is at the email address page"
+    ]
+    seen = ["elle lit que son adresse est confirmée" if language == "fr" else "she reads that the address is confirmed"]
+    assert [each.code for each in refused(tmp_path, language, title, givens, acts, seen)] == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "codes"),
+    [
+        ("fr", "Fermer la session à IRCC ferme celle de la CléGC", ["title_system"]),
+        ("fr", "La session de la CléGC prend fin", ["title_system"]),
+        ("fr", "Fermer la session à la CléGC ferme celle d'IRCC", []),
+        ("en", "Signing out of IRCC closes the session at GCKey too", ["title_system"]),
+        ("en", "The session at the Canada Revenue Agency ends", ["title_system"]),
+        ("en", "Signing out of GCKey closes the session at IRCC", []),
+    ],
+)
+def test_the_system_of_a_title_is_the_one_that_is_verified(language, title, codes, tmp_path):
+    givens = ["Amélie est en session à IRCC" if language == "fr" else "Amélie is signed in at IRCC"]
+    act = "elle ferme sa session" if language == "fr" else "she signs out"
+    seen = ["elle n'a pas de session ouverte à IRCC" if language == "fr" else "she has no open session at IRCC"]
+    assert [each.code for each in refused(tmp_path, language, title, givens, [act], seen)] == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "times", "codes"),
+    [
+        ("fr", "Un code donné une deuxième fois ne change rien", 1, ["title_once"]),
+        ("fr", "Un code donné deux fois ne change rien", 1, ["title_once"]),
+        ("fr", "Un code donné deux fois ne change rien", 2, []),
+        ("en", "A code given a second time changes nothing", 1, ["title_once"]),
+        ("en", "A code given twice changes nothing", 1, ["title_once"]),
+        ("en", "A code given twice changes nothing", 2, []),
+    ],
+)
+def test_what_a_title_says_is_done_twice_is_done_twice(language, title, times, codes, tmp_path):
+    act = "elle donne un code d'application erroné" if language == "fr" else "she gives a wrong app code"
+    seen = ["rien n'a changé" if language == "fr" else "nothing has changed"]
+    found = refused(tmp_path, language, title, _AT_SECOND_FACTOR[language], [act] * times, seen)
+    assert [each.code for each in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "codes"),
+    [
+        ("fr", "Le code de Benoît ne sert pas à Amélie", ["title_unused"]),
+        ("fr", "Le compte de Benoît n'arrête pas Amélie", []),
+        ("en", "The code of Benoît does not serve Amélie", ["title_unused"]),
+        ("en", "Benoît's code does not serve Amélie", ["title_unused"]),
+        ("en", "The account of Benoît does not stop Amélie", []),
+    ],
+)
+def test_what_a_title_says_of_a_thing_of_somebody_else_is_done_with_it(language, title, codes, tmp_path):
+    givens = (
+        ["Benoît a un compte protégé par l'application", "Amélie est à la page du deuxième facteur"]
+        if language == "fr"
+        else ["Benoît has an account protected by the app", "Amélie is at the second factor page"]
+    )
+    act = "Amélie donne un code d'application erroné" if language == "fr" else "Amélie gives a wrong app code"
+    seen = "Amélie est à la page du deuxième facteur" if language == "fr" else "Amélie is at the second factor page"
+    found = refused(tmp_path, language, title, givens, [act], [seen])
+    assert [each.code for each in found if each.code.startswith("title")] == codes
