@@ -49,7 +49,10 @@ def heading(person: Person) -> str:
 def hints(person: Person) -> Iterator[Pair]:
     """What may have stopped a person, as far as the screen tells it."""
     shown = heading(person)
-    if is_heading(shown, "mishaps", "stale"):
+    if is_heading(shown, "mishaps", "stale") and _came_from(person, "sign_in"):
+        yield told("form_over", name=person.name)
+        yield told("sign_in_elsewhere", name=person.name)
+    elif is_heading(shown, "mishaps", "stale"):
         yield told("session_gone", name=person.name, idle=_IDLE)
         yield _sign_in_again(person, "")
     elif (page := _entrance(shown)) and len({*person.window.traffic.addresses}) > 1:
@@ -62,6 +65,13 @@ def hints(person: Person) -> Iterator[Pair]:
     for window in person.windows:
         if window is not person.window and not window.is_blank:
             yield told("other_browser", name=person.name, url=window.tab.url)
+
+
+def _came_from(person: Person, page: str) -> bool:
+    """Whether the page before the one on screen was a certain one, by the title of its tab."""
+    before = next(iter(person.window.traffic.titles[-2:-1]), "")
+    texts = [words.text_or_nothing(language, "pages", page) for language in LANGUAGES]
+    return any(text and before.startswith(text) for text in texts)
 
 
 def _entrance(shown: str) -> str:

@@ -56,7 +56,7 @@ def pytest_step_failure(error: Exception, text: str, arguments: Mapping[str, Any
 def whereabouts(person: Person) -> Pair:
     """Where a person is: the heading of the page on screen, and what phrases call that page."""
     if person.window.is_blank:
-        return told("nowhere", name=person.name)
+        return told("before_first" if person.window.is_back_of_all else "nowhere", name=person.name)
     if not (shown := heading(person)):
         return told("at_address", name=person.name, url=person.window.tab.url)
     return told("at_page", name=person.name, heading=shown, page=_named(shown))

@@ -7,10 +7,27 @@ from fixtures.site.abilities import Accounts, Arrivals, Log, Pages
 from fixtures.site.services import Arc
 from fixtures.traffic import readings
 from steps.expectation import check
+from steps.language.speech.belongings import Belonging
 from steps.language.speech.phrase import given, then, when
 from steps.screen import submit
 
 SUBJECT = ("L'Agence du revenu du Canada", "The Canada Revenue Agency")
+
+Belonging(
+    name="arc_account",
+    given_by={"arc.register"},
+    given_to_say={
+        "{person} s'inscrit à l'ARC",
+        "{person} s'inscrit à l'ARC avec l'identifiant {text}",
+        "{person} s'inscrit à l'ARC avec un mot de passe de {count} caractères",
+    },
+    needed_to_say={
+        "{person} ouvre une session à l'ARC",
+        "{person} tente d'ouvrir une session à l'ARC avec un mot de passe erroné",
+        "{person} donne à la CléGC les identifiants de son inscription à l'ARC",
+    },
+    remedy="{person} a un compte à l'ARC",
+)
 
 _PASSWORD = "Feuillet-T4-2025"  # noqa: S105 - nobody's
 _WRONG_PASSWORD = "Feuillet-T5-2025"  # noqa: S105 - nobody's either

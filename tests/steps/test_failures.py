@@ -90,7 +90,8 @@ def every_kind(kind):
 
 
 AUTHORS = {
-    "lacking", "sign_in_again", "sign_in_at_arc_again", "time_past", "no_codes_before", "no_former_codes",
+    "lacking", "sign_in_again", "sign_in_elsewhere", "sign_in_at_arc_again", "time_past", "no_codes_before",
+    "no_former_codes",
     "never_at_arc", "no_card_shown", "nothing_asked", "no_cookie", "no_former_address", "no_application",
     "no_form_sent", "nothing_tried", "never_redirected", "no_response", "no_field", "nothing_sent",
     "nothing_sent_there", "too_few_pages", "not_at_account", "never_there", "no_mailed_code", "fewer_codes_sent",
@@ -228,7 +229,7 @@ def test_the_command_that_a_failure_ends_with_can_be_pasted(monkeypatch):
 
 
 def test_a_mail_that_does_not_come_says_where_people_are():
-    person = SimpleNamespace(name="Amélie", window=SimpleNamespace(is_blank=True), windows=[])
+    person = SimpleNamespace(name="Amélie", window=SimpleNamespace(is_blank=True, is_back_of_all=False), windows=[])
     assert list(said(MailError("rien", "nothing"), [person])) == [
         ("rien", "nothing"),
         ("Amélie n'a encore ouvert aucune page.", "Amélie has not opened any page yet."),

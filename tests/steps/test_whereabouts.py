@@ -15,7 +15,15 @@ def allauth(monkeypatch):
     monkeypatch.setattr(words, "_SITES", Offer(SITES / "allauth").words)
 
 
-def at(heading, url="http://allauth.localhost:1/accounts/login/", refused=(), others=(), label="", secrets=("A",)):
+def at(
+    heading,
+    url="http://allauth.localhost:1/accounts/login/",
+    refused=(),
+    others=(),
+    label="",
+    secrets=("A",),
+    titles=(),
+):
     headings = SimpleNamespace(all_inner_texts=lambda: [heading] if heading else [])
     alert = SimpleNamespace(get_by_role=lambda role: SimpleNamespace(evaluate_all=lambda script: refused))
     tab = SimpleNamespace(
@@ -23,7 +31,9 @@ def at(heading, url="http://allauth.localhost:1/accounts/login/", refused=(), ot
         get_by_role=lambda role, level=0: headings if level else alert,
         get_by_label=lambda name, exact: SimpleNamespace(count=lambda: name == label),
     )
-    window = SimpleNamespace(is_blank=False, tab=tab, traffic=SimpleNamespace(addresses=[url, f"{url}?next"]))
+    window = SimpleNamespace(
+        is_blank=False, tab=tab, traffic=SimpleNamespace(addresses=[url, f"{url}?next"], titles=titles)
+    )
     app = SimpleNamespace(secrets=secrets)
     return SimpleNamespace(name="Amélie", language="fr", window=window, windows=[window, *others], authenticator=app)
 
@@ -101,6 +111,19 @@ def test_a_page_of_a_session_that_has_ended_says_how_to_come_back():
     gone, way = hints_of(stale, "en")
     assert gone == told("session_gone", name="Amélie", idle=20)[1]
     assert way.endswith("then “When Amélie opens … by its address”.")
+
+
+def test_a_form_of_somebody_who_had_no_session_is_told_apart():
+    titles = [f"{words.text('en', 'pages', 'sign_in')} - GCKey", words.text("en", "mishaps", "stale")]
+    over, way = hints_of(at(words.text("en", "mishaps", "stale"), titles=titles), "en")
+    assert over == told("form_over", name="Amélie")[1]
+    assert way.endswith("“When Amélie signs in from another browser”.")
+
+
+def test_whoever_went_back_from_the_first_page_has_opened_one():
+    window = SimpleNamespace(is_blank=True, is_back_of_all=True)
+    person = SimpleNamespace(name="Amélie", window=window)
+    assert whereabouts(person) == told("before_first", name="Amélie")
 
 
 @pytest.mark.parametrize("key", ["code", "totp"])

@@ -9,6 +9,7 @@ from steps.language.checking.saying import Saying
 from steps.language.speech.belongings import BELONGINGS
 from steps.language.speech.events import EVENTS
 from steps.language.speech.messages import words
+from steps.language.speech.other_words import BEGINNING, holds, stems
 from steps.language.speech.vocabulary import sentence, understand
 
 if TYPE_CHECKING:
@@ -74,10 +75,13 @@ class Contradiction:
 
     def _is_told(self, said: str, otherwise: str) -> bool:
         announced = [event for event in EVENTS if event.announced_by(self.title, self.language)]
-        return any(
+        if any(
             event.is_told_by(said, self.language) and not event.is_told_by(otherwise, self.language)
             for event in announced
-        )
+        ):
+            return True
+        own = {stem for stem in stems(said) if len(stem) >= BEGINNING}.difference(stems(otherwise))
+        return any(holds(self.title, [stem]) for stem in own)
 
     def _words(self, name: str) -> str:
         return words("which", name, self.language, other=self.first.line)
