@@ -115,7 +115,6 @@ KEYLESS = {
         "{person} choisit un nouveau mot de passe",
         "{person} a choisi un nouveau mot de passe pendant une panne du courriel",
         "{person} a remplacé son mot de passe dans un autre navigateur",
-        "{person} tente d'ouvrir une session avec l'ancien mot de passe",
         "{person} donne son adresse électronique",
         "{person} a donné son adresse pendant une panne du courriel",
         "{person} change l'adresse pour la sienne",
@@ -132,11 +131,9 @@ KEYLESS = {
     },
     "what is refused whether there is an account or not": {
         "{person} envoie {count} mots de passe erronés à la fois",
-        "{person} tente d'ouvrir une session",
         "{person} tente d'ouvrir une session avec le mot de passe {text}",
         "{person} tente d'ouvrir une session avec un mot de passe erroné",
         "{person} tente d'ouvrir une session avec un nom d'utilisateur inconnu",
-        "{person} tente d'ouvrir une session dans un autre navigateur",
         "{person} écrit son mot de passe à la place du nom d'utilisateur",
     },
     "what is said to others than GCKey": {
