@@ -44,11 +44,32 @@ def test_a_step_is_refused_where_the_page_has_not_what_it_uses(given, when, tmp_
             ("When 2 years go by", "And she opens the GCKey sign-in page by its address", "And she signs in"),
             ["not_there"],
         ),
-        (("When she opens the CRA sign-in page by its address", "And she signs in at the CRA"), []),
+        (("When she opens the CRA sign-in page by its address", "And she signs in at the CRA"), ["no_arc_account"]),
     ],
 )
 def test_an_address_leads_to_the_entrance_from_nowhere(steps, refused, tmp_path):
     assert codes(tmp_path, "Given Amélie has an account", *steps, "Then nothing has changed") == refused
+
+
+@pytest.mark.parametrize(
+    ("given", "when", "refused"),
+    [
+        ("at the CRA sign-in page", ["she signs in at the CRA"], ["no_arc_account"]),
+        ("at the CRA sign-in page", ["she tries to sign in at the CRA with a wrong password"], ["no_arc_account"]),
+        (
+            "at the CRA registration page",
+            [
+                "she registers with the CRA", "she signs out", "she opens the CRA sign-in page by its address",
+                "she signs in at the CRA",
+            ],
+            [],
+        ),
+        ("at the GCKey sign-in page", ["she tries to sign in"], ["no_key"]),
+    ],
+)  # fmt: skip
+def test_whoever_signs_in_has_an_account_there(given, when, refused, tmp_path):
+    acts = [f"When {act}" for act in when]
+    assert codes(tmp_path, f"Given Amélie is {given}", *acts, "Then nothing has changed") == refused
 
 
 def test_an_address_may_lead_anywhere_to_whoever_came_in(tmp_path):
@@ -124,7 +145,7 @@ def test_no_email_is_expected_before_anything_is_done(given, then, tmp_path):
         ("the username page", 'she types the username "erable.sucre"', "the username page", ["still_there"]),
         ("the GCKey sign-in page", "19 minutes go by", "the GCKey sign-in page", ["still_there"]),
         ("the GCKey sign-in page", "she reloads the page", "the GCKey sign-in page", []),
-        ("the GCKey sign-in page", "she tries to sign in", "the GCKey sign-in page", []),
+        ("the GCKey sign-in page", "she tries to sign in with a wrong password", "the GCKey sign-in page", []),
         ("the GCKey sign-in page", "19 minutes go by", "the username page", []),
     ],
 )
