@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from fixtures.forms import TOKEN
 from fixtures.person import Person
 from steps import words
 from steps.mail import last_code
@@ -45,6 +46,12 @@ def _answer(place: int) -> Field:
 
 _PASSWORD = Field(lambda person: person.password, other="Boreal-3-bor", is_secret=True)
 _EMAIL = Field(lambda person: person.email, other="voleur@exemple.test")
+
+
+def token() -> str:
+    """The name of the field that shows that the site made the form."""
+    return words.manner("token") or TOKEN
+
 
 FIELDS = {
     "username": Field(lambda person: person.username, other="voleur.99"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
+from fixtures.offer import NotOfferedError
 from fixtures.person import Person
+from steps import words
 from steps.expectation import expect
 from steps.fields import FIELDS
 from steps.mail import last_code
@@ -29,6 +32,10 @@ class Page:
     """What is pressed to go on."""
     prepare: Callable[[Person], None] = _nothing
     """What the person does first."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The names of fields in the form, where those are not what fields are called everywhere."""
+    later: tuple[str, ...] | None = None
+    """The pages that are not open yet to who is there, where the site says so."""
 
 
 def _asks(*keys: str, button: str = "continue", prepare: Callable[[Person], None] = _nothing) -> Page:
@@ -128,8 +135,36 @@ _RECOVERY = ("forgotten_way", "forgotten_code", "forgotten_question", "forgotten
 """The pages of a forgotten password, by the first way; by the second, one page with every question replaces them."""
 
 
+def use(forms: Sequence[Mapping[str, Any]]) -> None:
+    """Take what the pages of another site ask for, in place of the mock's: `[[forms]]` of its `site.toml`.
+
+    What is given in a field, and what is done first, go by the page as on the mock.
+    """
+    own = dict(PAGES)
+    PAGES.clear()
+    for said in forms:
+        for name in said["pages"]:
+            known, asks = own.get(name, Page()), said.get("asks", {})
+            right = {key: known.asks.get(key, FIELDS[key].right) for key in asks}
+            later = tuple(said["later"]) if "later" in said else None
+            PAGES[name] = Page(right, said.get("button", "continue"), known.prepare, asks, later)
+
+
+def asked_at(name: str) -> Page:
+    """What a page asks for; on the mock, one that is not in the table has « Continuer » alone."""
+    if name in PAGES:
+        return PAGES[name]
+    if words.is_of_mock():
+        return Page()
+    raise NotOfferedError("forms", name)
+
+
 def later_than(page: str) -> tuple[str, ...]:
     """The pages that are not open yet to who is at a page; of the methods, the one that was not chosen is not."""
+    if not words.is_of_mock():
+        if (later := asked_at(page).later) is None:
+            raise NotOfferedError("later", page)
+        return later
     if page in {"second_factor", "recover"}:
         return _BEHIND_SECOND_FACTOR
     if page in _RECOVERY:
@@ -138,6 +173,12 @@ def later_than(page: str) -> tuple[str, ...]:
     return ("app", *later) if page in {"method_email", "method_code"} else later
 
 
+def is_further(page: str, before: str) -> bool:
+    """Whether a page is a later step of the sign-up; another site has steps of its own between: any other page."""
+    return ORDER.index(page) > ORDER.index(before) if words.is_of_mock() else page != before
+
+
 def stolen(page: str) -> dict[str, str]:
     """What the form of a page would carry if somebody else sent it."""
-    return {FIELDS[key].name or key: FIELDS[key].other for key in PAGES[page].asks}
+    asked = PAGES[page]
+    return {asked.names.get(key) or FIELDS[key].name or key: FIELDS[key].other for key in asked.asks}

@@ -8,7 +8,7 @@ from fixtures.person import Person
 from steps import words
 from steps.expectation import check, expect
 from steps.fields import FIELDS
-from steps.pages import PAGES, Page
+from steps.pages import Page, asked_at
 from steps.screen import field_of
 from steps.whereabouts import whereabouts
 
@@ -21,15 +21,16 @@ def page_of(person: Person) -> str:
 
 
 def page_named(heading: str, language: str) -> str:
-    """The page that has a heading."""
-    found = [page for page in words.names("pages") if words.text_or_nothing(language, "pages", page) == heading]
+    """The page that has a heading: where several have the same, the first that the site's words name."""
+    pages = words.known("pages", language)
+    found = [page for page in pages if words.text_or_nothing(language, "pages", page) == heading]
     check(found, "unknown_heading", heading=heading)
     return found[0]
 
 
 def complete(person: Person, method: str = "app") -> Locator:
     """Fill the page on screen in, rightly; the button that sends it, which is not pressed."""
-    page = PAGES.get(page_of(person), Page())
+    page = asked_at(page_of(person))
     page.prepare(person)
     for key, right in page.asks.items():
         fill(person, key, method if key == "method" else right(person))

@@ -96,6 +96,11 @@ def names(table: str) -> dict[str, tuple[str, str]]:
     return {key: (french[key]["name"], english[key]["name"]) for key in french}
 
 
+def known(table: str, language: str) -> list[str]:
+    """Return the keys of a table in the order in which its words come, those of another site than the mock alone."""
+    return list(_SITES[language].get(table, {}) if _SITES else _tree(language)[table])
+
+
 def tables() -> list[str]:
     """Return the tables of the wording."""
     return list(_tree("fr"))

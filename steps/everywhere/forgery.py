@@ -8,11 +8,12 @@ from http import HTTPStatus
 
 from playwright.sync_api import Locator
 
-from fixtures.forms import TOKEN, Form, read_form, read_forms, remove_field, set_field
+from fixtures.forms import Form, read_form, read_forms, remove_field, set_field
 from fixtures.person import Person
 from fixtures.site.abilities import Arrivals, Ledger, Pages
 from steps import words
 from steps.expectation import check
+from steps.fields import token
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.progress import complete
@@ -45,11 +46,11 @@ def have_other_browser(person: Person, page: str, arrivals: Arrivals) -> None:
 def send_forged(person: Person, forgery: str) -> None:
     button = complete(person)
     if forgery == "without_token":
-        remove_field(button, TOKEN)
+        remove_field(button, token())
     if forgery == "invented_token":
-        set_field(button, TOKEN, _INVENTED)
+        set_field(button, token(), _INVENTED)
     if forgery == "other_token":
-        set_field(button, TOKEN, _token_of_other_browser(person))
+        set_field(button, token(), _token_of_other_browser(person))
     if forgery == "from_elsewhere":
         button = _copy_elsewhere(person, button)
     send_step(person, button)
@@ -61,32 +62,37 @@ def send_forged(person: Person, forgery: str) -> None:
 )
 def send_each_form(person: Person) -> None:
     complete(person)
-    tokens: tuple[dict[str, str], ...] = ({}, {TOKEN: _INVENTED}, {TOKEN: _token_of_other_browser(person)})
+    tokens = _tokens(_token_of_other_browser(person))
     forms = [form for form in read_forms(person.window.page) if form.method == "POST"]
-    person.window.wire.send_each(("POST", form.url, {**_bare(form), **token}) for form in forms for token in tokens)
+    person.window.wire.send_each(("POST", form.url, {**_bare(form), **other}) for form in forms for other in tokens)
 
 
 def refuse_other_tokens(person: Person, pages: Pages, ledger: Ledger) -> None:
     """Expect each form of the page to be refused without its token, and with one that is not its own."""
     wire = person.window.wire
     forms = [form for form in read_forms(person.window.page) if form.method == "POST"]
-    tokens: tuple[dict[str, str], ...] = ({}, {TOKEN: _INVENTED}, {TOKEN: _token_of_nobody(person, pages)})
+    tokens = _tokens(_token_of_nobody(person, pages))
     ledger.remember()
-    sent = wire.send_each(("POST", form.url, {**_bare(form), **token}) for form in forms for token in tokens)
+    sent = wire.send_each(("POST", form.url, {**_bare(form), **other}) for form in forms for other in tokens)
     accepted = [f"{reply.status} {reply.url}" for reply in sent if reply.status != HTTPStatus.FORBIDDEN]
     check(not accepted, "not_refused", accepted)
     see_no_change(ledger)
 
 
+def _tokens(of_another: str) -> tuple[dict[str, str], ...]:
+    """No token, and two that are not the form's own."""
+    return {}, {token(): _INVENTED}, {token(): of_another}
+
+
 def _bare(form: Form) -> dict[str, str]:
     """What a form sends, without its token."""
-    return {name: value for name, value in form.fields.items() if name != TOKEN}
+    return {name: value for name, value in form.fields.items() if name != token()}
 
 
 def _token_of_nobody(person: Person, pages: Pages) -> str:
     """The token that a page gives to a browser without a session."""
     page = person.window.wire.ask_anew(pages.location("register", person.language))
-    found: list[str] = re.findall(rf'name="{TOKEN}" value="([^"]+)"', page.body)
+    found: list[str] = re.findall(rf'name="{token()}" value="([^"]+)"', page.body)
     return found[0]
 
 
@@ -145,7 +151,7 @@ def send_step(person: Person, button: Locator) -> None:
 
 def _token_of_other_browser(person: Person) -> str:
     other = next(window for window in person.windows if window is not person.window)
-    return next(form.fields[TOKEN] for form in read_forms(other.page) if TOKEN in form.fields)
+    return next(form.fields[token()] for form in read_forms(other.page) if token() in form.fields)
 
 
 def _copy_elsewhere(person: Person, button: Locator) -> Locator:

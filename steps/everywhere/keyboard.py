@@ -8,7 +8,7 @@ from steps.everywhere.focus import reach
 from steps.expectation import check, expect
 from steps.fields import FIELDS
 from steps.language.speech.phrase import when
-from steps.pages import PAGES, Page
+from steps.pages import Page, asked_at
 from steps.progress import button_of, page_of
 from steps.screen import field_of, see_heading
 from steps.whereabouts import whereabouts
@@ -70,5 +70,5 @@ def sign_up(person: Person, method: str) -> None:
     before = ""
     while (page := page_of(person)) != "account":
         check(page != before, "not_further", where=whereabouts(person))
-        _go_on(person, PAGES.get(page, Page()), method)
+        _go_on(person, asked_at(page), method)
         before = page

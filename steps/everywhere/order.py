@@ -7,15 +7,16 @@ from html import unescape
 from http import HTTPStatus
 from urllib.parse import urljoin, urlsplit
 
-from fixtures.forms import TOKEN, read_form, read_forms
+from fixtures.forms import read_form, read_forms
 from fixtures.person import Person
 from fixtures.site.abilities import Arrivals, Gate, Pages
 from fixtures.traffic import Answer
 from steps import words
 from steps.expectation import check
+from steps.fields import token
 from steps.language.speech.events import Event
 from steps.language.speech.phrase import given, then, when
-from steps.pages import ORDER, PAGES, later_than, stolen
+from steps.pages import PAGES, is_further, later_than, stolen
 from steps.progress import complete, go_on, page_named, page_of
 from steps.screen import see_heading
 from steps.whereabouts import whereabouts
@@ -72,7 +73,7 @@ def ask_for_later_pages(person: Person, pages: Pages) -> None:
 @when("{person} envoie d'avance les étapes plus lointaines", "{person} sends the later steps ahead of time")
 def send_later_steps(person: Person, pages: Pages) -> None:
     carried = {name: value for form in read_forms(person.window.page) for name, value in form.fields.items()}
-    proofs = {name: carried[name] for name in (TOKEN, "revision") if name in carried}
+    proofs = {name: carried[name] for name in (token(), "revision") if name in carried}
     for page in later_than(page_of(person)):
         if page in PAGES:
             person.window.wire.send("POST", pages.location(page, person.language), {**stolen(page), **proofs})
@@ -123,7 +124,9 @@ def sign_up_with_reloads(person: Person) -> None:
 
 @then("aucune de ces pages ne s'ouvre à {person}", "none of these pages opens to {person}")
 def none_opens(person: Person) -> None:
-    shown = [page_named(_heading(reply.body), person.language) for reply in person.window.traffic.noted]
+    errors = {words.text_or_nothing(person.language, "errors", error) for error in words.names("errors")}
+    headings = [_heading(reply.body) for reply in person.window.traffic.noted]
+    shown = [heading if heading in errors else page_named(heading, person.language) for heading in headings]
     check(shown, "nothing_asked")
     opened = [words.text(person.language, "pages", page) for page in shown if page in later_than(page_of(person))]
     check(not opened, "later_opened", opened)
@@ -149,7 +152,7 @@ def one_mail(person: Person) -> None:
 def can_go_on(person: Person) -> None:
     page = page_of(person)
     go_on(person)
-    check(ORDER.index(page_of(person)) > ORDER.index(page), "not_further", where=whereabouts(person))
+    check(is_further(page_of(person), page), "not_further", where=whereabouts(person))
 
 
 def _leads_to(reply: Answer, wanted: str) -> bool:

@@ -13,13 +13,13 @@ from fixtures import commands
 from fixtures.elsewhere import OUTSIDE
 from fixtures.offer import NotOfferedError, Offer, Pair
 from fixtures.site.plugin import offer
-from steps import words
 from steps.language.running.feature_files import FeatureFile
 from steps.language.running.selection import SET_ASIDE
 from steps.language.speech.dialects import in_language, of_the_reader
 from steps.offer.conformance import Outcome, table
 from steps.offer.needs import Need
 from steps.offer.reasons import Row, row_of, why_not, with_page
+from steps.offer.using import use
 
 _OUTCOMES = pytest.StashKey[dict[str, Outcome]]()
 """How each scenario ended, by its node identifier: those that were set aside among them."""
@@ -47,10 +47,10 @@ _OTHER_ROWS = (
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Read the screens of the site under test by its own words."""
+    """Read the screens and the forms of the site under test as it says they are."""
     config.stash[_OUTCOMES], config.stash[_LATE] = {}, []
     if declared := offer(config):
-        words.use(declared.words, declared.declared.get("manners", {}))
+        use(declared)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -62,7 +62,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if (row := rows[item.nodeid]) and (outcome := _before_it_runs(declared, row)):
             config.stash[_OUTCOMES][item.nodeid] = outcome
-        elif row and (finding := declared.finding(row.title, row.written, row.language)):
+        elif row and (finding := declared.finding(row.title, row.written, row.language, row.tags)):
             item.stash[_FINDING] = finding
             item.stash[_IF_GREEN] = _mended(item.name, row, finding, declared.folder)
             item.add_marker(pytest.mark.xfail(reason=in_language(finding, row.language), strict=True))

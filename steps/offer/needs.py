@@ -31,20 +31,23 @@ _ASKED = {
 }
 """Where what an ability is asked for is a need too: its kind, its name, and which argument names it."""
 
-_BY_THE_PAGE = (complete, later_than)
-"""What goes by the table of what each page asks for, whatever the page is."""
+_BY_THE_PAGE = {complete: "forms", later_than: "later"}
+"""What goes by the table of what each page asks for, and which part of it, whatever the page is."""
 _BY_THE_FORMS = frozenset({"crowd", "say"})
 """The fixtures that fill forms in by the names of the mock's fields, or bring people to the states of its pages."""
 
 
 class Need(NamedTuple):
-    """What is needed, `name`, of a table of words, or of `abilities`, `arrivals`, `addresses`, `values`, `forms`."""
+    """What is needed, `name`, of a table of words, of `abilities`, `arrivals`, `addresses`, `values`, `forms`, `later`.
+
+    Of the last two, `any` is the page on screen, and `of_the_mock` the mock's own table.
+    """
 
     kind: str
     name: str
 
 
-_ANY_FORM = Need("forms", "any")
+_FORMS_OF_THE_MOCK = Need("forms", "of_the_mock")
 
 
 def needs(understood: Understood) -> list[Need]:
@@ -55,7 +58,7 @@ def needs(understood: Understood) -> list[Need]:
     given = {name: said.value for name, said in understood.given.items() if isinstance(said.value, str)}
     handed = list(_handed(understood.phrase.arguments))
     found = [Need("abilities", name) for name in handed if name in ABILITIES]
-    found += [_ANY_FORM for name in handed if name in _BY_THE_FORMS]
+    found += [_FORMS_OF_THE_MOCK for name in handed if name in _BY_THE_FORMS]
     found += [Need("values", f"{name}.{value}") for name, value in given.items() if TYPES[name].values]
     found += _of(understood.phrase.function, tuple((name, (value,)) for name, value in given.items()))
     return list(dict.fromkeys(found))
@@ -96,6 +99,8 @@ class _Body(ast.NodeVisitor):
     def __init__(self, function: FunctionType, known: dict[str, Known]) -> None:
         self._globals = function.__globals__
         self._known = known
+        self._own: set[str] = set()
+        """The variables that stand for pages which the site names itself."""
         self.found: list[Need] = []
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
@@ -146,7 +151,7 @@ class _Body(ast.NodeVisitor):
             tables, keys = (self._texts(argument) or () for argument in node.args[1:3])
             self.found += [Need(table, key) for table, key in product(tables, keys)]
         elif called in _BY_THE_PAGE:
-            self.found.append(_ANY_FORM)
+            self.found.append(Need(_BY_THE_PAGE[called], "any"))
         elif isinstance(called, FunctionType) and called.__module__.startswith("steps."):
             self.found += _of(called, tuple(self._bound(called, node).items()))
 
@@ -156,8 +161,12 @@ class _Body(ast.NodeVisitor):
         if kind and len(node.args) > place:
             texts = self._texts(node.args[place])
             self.found += [Need(kind, name.format(text)) for text in texts or ()]
-            # A page that the step does not settle may be any.
-            self.found += [_ANY_FORM] if texts is None and kind in {"arrivals", "addresses"} else []
+            # A page that neither the step nor the site settles may be any of the mock's.
+            if texts is None and kind in {"arrivals", "addresses"} and not self._is_own(node.args[place]):
+                self.found.append(_FORMS_OF_THE_MOCK)
+
+    def _is_own(self, node: ast.expr) -> bool:
+        return isinstance(node, ast.Name) and node.id in self._own
 
     def _called(self, node: ast.expr) -> object:
         if isinstance(node, ast.Name):
@@ -202,6 +211,9 @@ class _Body(ast.NodeVisitor):
 
     def _go_through(self, target: ast.expr, iterated: ast.expr) -> None:
         """Know what a loop's variable stands for: the elements, or the keys of what gives its items."""
+        of_the_site = isinstance(iterated, ast.Call) and self._called(iterated.func) is later_than
+        if isinstance(target, ast.Name) and (of_the_site or _owned(iterated) == ("pages", "names")):
+            self._own.add(target.id)
         if (
             isinstance(iterated, ast.Call)
             and isinstance(iterated.func, ast.Attribute)

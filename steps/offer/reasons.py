@@ -14,8 +14,10 @@ from steps.language.speech.dialects import Language
 from steps.language.speech.vocabulary import understand
 from steps.offer.needs import Need, needs
 
-_OF_PAGES = frozenset({"pages", "arrivals", "addresses"})
+_OF_PAGES = frozenset({"pages", "arrivals", "addresses", "forms", "later"})
 """The kinds of needs that are pages."""
+_ON_SCREEN = frozenset({"forms", "later"})
+"""The kinds of needs that are about the page on screen."""
 NOTHING = (
     "Ce scénario n'essaie que les outils du banc d'essai : il ne montre rien du site.",
     "This scenario tries the harness's own tools alone: it shows nothing of the site.",
@@ -49,7 +51,7 @@ def row_of(feature: Feature, title: str, values: Mapping[str, str], tags: Sequen
 
 def why_not(declared: Offer, row: Row) -> Pair | None:
     """Why a site does not offer a scenario that has a meaning there; None where it does."""
-    if found := declared.aside(row.title, row.written, row.language):
+    if found := declared.aside(row.title, row.written, row.language, row.tags):
         return found
     needed = list(needs_of(row))
     if not needed:
@@ -78,9 +80,12 @@ def _named(text: str, colon: str, page: str) -> str:
 
 
 def needs_of(row: Row) -> Iterator[Need]:
-    """What a scenario needs of a site, step by step."""
+    """What a scenario needs of a site, step by step; of the page on screen, by its name where the scenario says it."""
+    page = "any"
     for step in row.steps:
         text = fill(step.text, row.values)
         yield from (Need("domains", domain) for domain in domains(text))
         for understood in understand(step.kind, row.language, text) if step.kind else ():
-            yield from needs(understood)
+            for need in needs(understood):
+                page = need.name if need.kind == "arrivals" else page
+                yield Need(need.kind, page) if need.kind in _ON_SCREEN and need.name == "any" else need

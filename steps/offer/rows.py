@@ -63,7 +63,7 @@ def nearest(declared: Offer, language: Language) -> list[tuple[int, tuple[Need, 
     """What would make more rows offered: how many rows, and all that they lack; those that lack the least first."""
     counted: Counter[tuple[Need, ...]] = Counter()
     for row, needed in rows(language):
-        if not (declared.inapplicable(row.tags) or declared.aside(row.title, row.written, row.language)):
+        if not (declared.inapplicable(row.tags) or declared.aside(row.title, row.written, row.language, row.tags)):
             counted[tuple(sorted(need for need in needed if not declared.has(*need, row.language)))] += 1
     del counted[()]
     return sorted(((count, lacking) for lacking, count in counted.items()), key=lambda each: (len(each[1]), -each[0]))

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from fixtures import commands
 from fixtures.offer import DeclarationError, Offer, find, names
-from steps import words
 from steps.language.checking.check import features_in
 from steps.language.reading.reader import read
 from steps.language.reading.refusals import shown
@@ -18,6 +17,7 @@ from steps.offer.faults import faults
 from steps.offer.listing import not_offered
 from steps.offer.rows import nearest
 from steps.offer.starting import start
+from steps.offer.using import use
 
 _NO_SITE = (
     "{asked} : aucun site n'a ce nom, ni ce dossier. Remède : {names}, ou un dossier où il y a un site.toml.",
@@ -75,7 +75,7 @@ def _declared(asked: str, language: Language) -> Offer:
         raise ToolError(in_language(_NO_SITE, language).format(asked=asked, names=", ".join(names()[1:])))
     declared = Offer(folder)
     declared.read()
-    words.use(declared.words, declared.declared.get("manners", {}))
+    use(declared)
     return declared
 
 

@@ -31,8 +31,7 @@ Feature: Come back without the device
     Scenario: A used recovery code is refused
       Given Amélie is at the recovery code page
       And she has given a recovery code
-      When she signs in from another browser
-      And she chooses “I lost my phone or my email”
+      When she starts again in another browser up to the recovery code page
       And she gives the same recovery code again
       Then she reads that the recovery code is not the right one and nothing changes
 

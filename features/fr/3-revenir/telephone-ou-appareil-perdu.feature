@@ -31,8 +31,7 @@ Fonctionnalité: Revenir sans son appareil
     Scénario: Un code de récupération déjà utilisé est refusé
       Étant donné qu'Amélie est à la page du code de récupération
       Et qu'elle a donné un code de récupération
-      Quand elle ouvre une session dans un autre navigateur
-      Et elle choisit « J'ai perdu mon téléphone ou l'accès à mes courriels »
+      Quand elle recommence dans un autre navigateur jusqu'à la page du code de récupération
       Et elle donne de nouveau le même code de récupération
       Alors elle lit que le code de récupération n'est pas le bon et rien ne change
 
