@@ -8,6 +8,7 @@ from fixtures.offer import Offer, Pair
 from fixtures.site.abilities import ABILITIES
 from fixtures.site.lacking import lacks
 from steps import words
+from steps.fields import FIELDS
 from steps.language.speech.dialects import LANGUAGES
 from steps.language.speech.tags import REQUIREMENTS, TAGS
 from steps.offer.rows import unshown, written
@@ -18,7 +19,12 @@ _OF_MANNERS = {("fields", "secret_key"), ("fields", "recovery_codes")}
 
 def faults(declared: Offer) -> list[Pair]:
     """What is wrong with the folder of a site, in French and in English."""
-    of_scenarios = *_of_titles(declared), *_of_requirements(declared), *_of_what_is_not_shown(declared)
+    of_scenarios = (
+        *_of_forms(declared),
+        *_of_titles(declared),
+        *_of_requirements(declared),
+        *_of_what_is_not_shown(declared),
+    )
     return [*_of_words(declared), *_of_abilities(declared), *lacks(declared), *of_scenarios]
 
 
@@ -37,6 +43,18 @@ def _of_abilities(declared: Offer) -> Iterator[Pair]:
         ability, _, method = name.partition(".")
         if ability not in ABILITIES or (method and not hasattr(ABILITIES[ability], method)):
             yield f"site.toml : aucune capacité n'est « {name} »", f"site.toml: no ability is “{name}”"
+
+
+def _of_forms(declared: Offer) -> Iterator[Pair]:
+    """What pages ask for, in words that phrases know."""
+    pages = set(words.names("pages"))
+    known = {"pages": pages, "later": pages, "asks": set(FIELDS)}
+    for key, names in known.items():
+        for name in sorted({name for form in declared.forms for name in form.get(key, ())} - names):
+            yield (
+                f"site.toml : [[forms]] {key}, rien ne s'appelle « {name} »",
+                f"site.toml: [[forms]] {key}, nothing is called “{name}”",
+            )
 
 
 def _of_titles(declared: Offer) -> Iterator[Pair]:

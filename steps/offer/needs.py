@@ -38,16 +38,14 @@ _BY_THE_FORMS = frozenset({"crowd", "say"})
 
 
 class Need(NamedTuple):
-    """What is needed, `name`, of a table of words, of `abilities`, `arrivals`, `addresses`, `values`, `forms`, `later`.
-
-    Of the last two, `any` is the page on screen, and `of_the_mock` the mock's own table.
-    """
+    """What one needs, `name`, of words, of `abilities`, `arrivals`, `addresses`, `values`, `forms`, `later`."""
 
     kind: str
     name: str
 
 
 _FORMS_OF_THE_MOCK = Need("forms", "of_the_mock")
+"""The mock's own table, whatever it has: no other site's."""
 
 
 def needs(understood: Understood) -> list[Need]:
@@ -99,8 +97,7 @@ class _Body(ast.NodeVisitor):
     def __init__(self, function: FunctionType, known: dict[str, Known]) -> None:
         self._globals = function.__globals__
         self._known = known
-        self._own: set[str] = set()
-        """The variables that stand for pages which the site names itself."""
+        self._own: set[str] = set()  # the variables that stand for pages which the site names itself
         self.found: list[Need] = []
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
@@ -162,11 +159,8 @@ class _Body(ast.NodeVisitor):
             texts = self._texts(node.args[place])
             self.found += [Need(kind, name.format(text)) for text in texts or ()]
             # A page that neither the step nor the site settles may be any of the mock's.
-            if texts is None and kind in {"arrivals", "addresses"} and not self._is_own(node.args[place]):
-                self.found.append(_FORMS_OF_THE_MOCK)
-
-    def _is_own(self, node: ast.expr) -> bool:
-        return isinstance(node, ast.Name) and node.id in self._own
+            unsettled = texts is None and ast.unparse(node.args[place]) not in self._own
+            self.found += [_FORMS_OF_THE_MOCK] if unsettled and kind in {"arrivals", "addresses"} else []
 
     def _called(self, node: ast.expr) -> object:
         if isinstance(node, ast.Name):

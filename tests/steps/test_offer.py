@@ -51,6 +51,22 @@ def test_what_a_step_needs_is_read_in_its_function(kind, text, need):
     assert need in needed(kind, text)
 
 
+def test_what_pages_ask_for_is_needed_of_the_page_where_the_scenario_is():
+    feature = read(FEATURES / "en/7-everywhere/order-of-the-steps.feature").feature
+    row = row_of(feature, "The pages of later steps stay closed", {"page": "the username page"}, [])
+    assert Need("later", "username") in needs_of(row)
+    assert ALLAUTH.has("later", "username", "en")
+    assert not ALLAUTH.has("later", "new_address", "en")
+    assert ALLAUTH.has("forms", "new_address", "en")
+    assert not ALLAUTH.has("forms", "of_the_mock", "en")
+
+
+def test_of_scenarios_with_one_title_a_tag_says_which_is_set_aside():
+    title = "After a new code, the first is refused"
+    assert ALLAUTH.aside(title, "", "en", ["recovery", "EM-4"])
+    assert not ALLAUTH.aside(title, "", "en", ["conseil-2", "EM-4"])
+
+
 def test_what_another_branch_would_need_is_not_needed():
     assert Need("fields", "code") in needed("when", "Amélie comes back with a code and one question")
     assert Need("fields", "code") not in needed("when", "Amélie comes back with all the questions")
@@ -122,6 +138,7 @@ def folder(tmp_path):
         'name = "ours"\naddresses = {}\n[offered]\nabilities = ["clock", "accounts.fly"]\narrivals = []\n'
     )
     with (tmp_path / "site.toml").open("a") as file:
+        file.write('[[forms]]\npages = ["no_page"]\nasks = { no_field = "x" }\n')
         file.write('[[not_shown]]\nrequirements = ["XX-2"]\nwhy = { fr = "?", en = "?" }\n')
     entry = (
         '[[aside]]\nfr = "Un mot courant est refusé, même déguisé"\nen = "A common word is refused, even disguised"\n'
@@ -145,6 +162,8 @@ def test_what_is_wrong_with_the_folder_of_a_site_is_said(folder):
     assert "aside.toml: no row says “no such row”" in said
     assert "Canada2026!" not in said
     assert "XX-2 is under [[not_shown]]" in said
+    assert "[[forms]] pages, nothing is called “no_page”" in said
+    assert "[[forms]] asks, nothing is called “no_field”" in said
     assert "[[not_shown]] lacks EN-4" in said
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from fixtures import commands
 from fixtures.offer import DeclarationError, Offer
-from steps import words
+from steps import pages, words
 from steps.offer import tool
 
 GUIDES = {"fr": "brancher-son-propre-site.md", "en": "plug-in-your-own-site.md"}
@@ -22,9 +22,13 @@ RUN = "python3 run.py scenarios "
 
 @pytest.fixture(autouse=True)
 def _own_words(monkeypatch):
-    """The tool takes the words of a site in place of the mock's, for as long as a test lasts."""
+    """The tool takes the words and the forms of a site in place of the mock's, for as long as a test lasts."""
     monkeypatch.setattr(words, "_SITES", {})
     monkeypatch.setattr(words, "_MANNERS", {})
+    forms = dict(pages.PAGES)
+    yield
+    pages.PAGES.clear()
+    pages.PAGES.update(forms)
 
 
 def guide(language):
