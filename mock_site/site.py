@@ -60,7 +60,8 @@ class Site:
     def keep_house(self) -> None:
         """Do what is due by itself, whoever visits: to be called from time to time."""
         clegc, ircc = self.clegc, self.ircc
-        for work in (clegc.sendings.forget, clegc.validity.remind, ircc.support.treat, ircc.invitations.hold_rounds):
+        forgetting = (clegc.sendings.forget, *(system.sessions.forget for system in self._by_host.values()))
+        for work in (*forgetting, clegc.validity.remind, ircc.support.treat, ircc.invitations.hold_rounds):
             self.ground.attempt(work)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

@@ -86,7 +86,7 @@ CREATE TABLE IF NOT EXISTS recoveries (
   revision INTEGER NOT NULL DEFAULT 0,
   purpose TEXT NOT NULL,               -- 'password', 'username', or 'lock'
   stage TEXT NOT NULL,                 -- what is asked for next, or 'over'
-  named TEXT NOT NULL,                 -- the username or the address that was given, as it counts
+  named TEXT NOT NULL,                 -- the mark of the username, or the address, that was given
   account_id INTEGER REFERENCES accounts ON DELETE CASCADE, -- NULL: the same way, for what is nobody's
   moved_at REAL NOT NULL
 );
@@ -116,12 +116,12 @@ CREATE INDEX IF NOT EXISTS mail_codes_by_flow ON mail_codes (session_id, purpose
 -- That a code was mailed, and nothing of the code: it counts whatever becomes of the session that asked for it.
 CREATE TABLE IF NOT EXISTS sendings (
   purpose TEXT NOT NULL,
-  whose TEXT NOT NULL,                 -- the address, or what was given to find it
+  whose TEXT NOT NULL,                 -- the mark of the address, or of what was given to find it
   sent_at REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS sendings_by_whose ON sendings (purpose, whose, sent_at);
 
--- Wrong secrets in a row, by what was tried and for whom.
+-- Wrong secrets in a row, by what was tried and for whom, of whom a mark is kept.
 CREATE TABLE IF NOT EXISTS tries (
   kind TEXT NOT NULL,
   whose TEXT NOT NULL,

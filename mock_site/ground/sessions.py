@@ -133,6 +133,14 @@ class Sessions:
             self._system, session.account_id, session.id,
         )  # fmt: skip
 
+    def forget(self) -> None:
+        """Forget those that have ended, which nobody may come back to: with each goes all that was under way in it."""
+        self._store.run(
+            "DELETE FROM sessions WHERE system = ? AND (seen_at <= ? OR created_at <= ?)",
+            self._system, self._now - self._policy.session_idle.total_seconds(),
+            self._now - self._policy.session_life.total_seconds(),
+        )  # fmt: skip
+
     @property
     def _now(self) -> float:
         return self._clock.now().timestamp()

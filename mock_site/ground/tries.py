@@ -7,7 +7,7 @@ from datetime import timedelta
 from enum import Enum, auto
 
 from mock_site.ground.clock import Clock
-from mock_site.ground.hashing import digest
+from mock_site.ground.marks import Marks
 from mock_site.ground.policy import Policy
 from mock_site.ground.store import Store
 
@@ -26,7 +26,7 @@ class Verdict(Enum):
 class Tries:
     """Counts the wrong tries of one kind of secret (a password, a second factor), by whom it belongs to.
 
-    Whose they are is kept hashed: what was typed as a username may be a password.
+    Whose they are is kept as a mark: what was typed as a username may be a password.
     """
 
     def __init__(
@@ -44,6 +44,7 @@ class Tries:
         again."""
         self._kind = kind
         self._store = store
+        self._marks = Marks(store, "tries")
         self._clock = clock
         self._limit = policy.lock_tries if limit is None else limit
         self._life = policy.lock_life if life is None else life
@@ -66,10 +67,12 @@ class Tries:
 
     def forget(self, whose: str) -> None:
         """Start the count again, and lift the lock."""
-        self._store.run("DELETE FROM tries WHERE kind = ? AND whose = ?", self._kind, digest(whose))
+        self._store.run("DELETE FROM tries WHERE kind = ? AND whose = ?", self._kind, self._marks.of(whose))
 
     def _locked(self, whose: str) -> bool:
-        row = self._store.row("SELECT locked_until FROM tries WHERE kind = ? AND whose = ?", self._kind, digest(whose))
+        row = self._store.row(
+            "SELECT locked_until FROM tries WHERE kind = ? AND whose = ?", self._kind, self._marks.of(whose)
+        )
         return bool(row and row["locked_until"] and self._clock.now().timestamp() < row["locked_until"])
 
     def _count(self, whose: str) -> Verdict:
@@ -78,12 +81,12 @@ class Tries:
             "INSERT INTO tries (kind, whose, failures) VALUES (?, ?, 1) ON CONFLICT (kind, whose) DO UPDATE SET"
             " failures = CASE WHEN locked_until IS NULL THEN failures + 1 ELSE 1 END, locked_until = NULL"
             " RETURNING failures",
-            self._kind, digest(whose),
+            self._kind, self._marks.of(whose),
         )  # fmt: skip
         if row is None or row["failures"] < self._limit:
             return Verdict.WRONG
         self._store.run(
             "UPDATE tries SET locked_until = ? WHERE kind = ? AND whose = ?",
-            self._clock.now().timestamp() + self._life.total_seconds(), self._kind, digest(whose),
+            self._clock.now().timestamp() + self._life.total_seconds(), self._kind, self._marks.of(whose),
         )  # fmt: skip
         return Verdict.LOCKS

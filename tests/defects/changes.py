@@ -75,7 +75,8 @@ FAILURES_ARE_READ_THEN_WRITTEN = (
         "ground/tries.py",
         "        # After a lock that has ended, the count starts again.\n",
         '        counting = "kind = ? AND whose = ? AND locked_until IS NULL"\n'
-        '        read = self._store.row(f"SELECT failures FROM tries WHERE {counting}", self._kind, digest(whose))\n'
+        "        mark = self._marks.of(whose)\n"
+        '        read = self._store.row(f"SELECT failures FROM tries WHERE {counting}", self._kind, mark)\n'
         "        if read is None:\n"
         "            rivals.wait(self._store)\n"
         '        failures = read["failures"] + 1 if read else 1\n',
@@ -84,8 +85,8 @@ FAILURES_ARE_READ_THEN_WRITTEN = (
     Change("ground/tries.py", "CASE WHEN locked_until IS NULL THEN failures + 1 ELSE 1 END", "excluded.failures"),
     Change(
         "ground/tries.py",
-        '" RETURNING failures",\n            self._kind, digest(whose),',
-        '" RETURNING failures",\n            self._kind, digest(whose), failures,',
+        '" RETURNING failures",\n            self._kind, self._marks.of(whose),',
+        '" RETURNING failures",\n            self._kind, self._marks.of(whose), failures,',
     ),
 )
 

@@ -15,6 +15,7 @@ from mock_site.clegc.sign_up.addresses import address_faults
 from mock_site.clegc.sign_up.credentials import username_key
 from mock_site.clegc.sign_up.mail_codes import MailCodes
 from mock_site.ground import Ground, hashing
+from mock_site.ground.marks import Marks
 from mock_site.ground.sessions import Sessions
 from mock_site.ground.spelling import folded
 from mock_site.ground.steps import Faults, Stale, flood_is_a_fault_of
@@ -46,6 +47,7 @@ class Recoveries:
         self._sessions = sessions
         self._service_sessions = service_sessions
         self._codes = MailCodes(ground, "recovery")
+        self._marks = Marks(ground.store, "usernames")
         self.questions = RecoveryQuestions(ground)
 
     def of(self, session_id: int) -> Recovery | None:
@@ -63,8 +65,12 @@ class Recoveries:
             return {"username": ["username_missing"]}
         account = self._accounts.find(username)
         stage = "way" if purpose == "password" else "questions"
-        self._start(session_id, purpose, stage, username_key(username.strip()), account)
+        self._start(session_id, purpose, stage, self.named(username), account)
         return {}
+
+    def named(self, username: str) -> str:
+        """Return the mark by which a username is known here: what was typed as one may be a password."""
+        return self._marks.of(username_key(username.strip()))
 
     @flood_is_a_fault_of("email")
     def begin_by_address(self, session_id: int, email: str, language: str) -> Faults:

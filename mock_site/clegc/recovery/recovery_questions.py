@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hmac
 import secrets
 from collections.abc import Mapping
 from functools import cache
 
 from mock_site.clegc.sign_up.questions import QUESTIONS, normal
 from mock_site.ground import Ground, hashing
-
-_SECRET = "decoys"  # noqa: S105 - the name of one
+from mock_site.ground.marks import Marks
 
 
 class RecoveryQuestions:
@@ -19,6 +17,7 @@ class RecoveryQuestions:
     def __init__(self, ground: Ground) -> None:
         self._store = ground.store
         self._policy = ground.policy
+        self._marks = Marks(ground.store, "decoys")
 
     def all_of(self, account_id: int | None, named: str) -> list[str]:
         """Return the questions of an account; without one, those that a name is always asked."""
@@ -56,16 +55,11 @@ class RecoveryQuestions:
         return {row["question"]: row["answer_hash"] for row in rows}
 
     def _decoys(self, named: str) -> list[str]:
-        # Drawn from a secret: who knows this program still cannot tell them from an account's.
-        def drawn(question: str) -> bytes:
-            return hmac.digest(self._secret(), f"{named}:{question}".encode(), "sha256")
+        # Drawn by their marks: who knows this program still cannot tell them from an account's.
+        def drawn(question: str) -> str:
+            return self._marks.of(f"{named}:{question}")
 
         return sorted(QUESTIONS, key=drawn)[: self._policy.questions]
-
-    def _secret(self) -> bytes:
-        self._store.run("INSERT OR IGNORE INTO site_secrets VALUES (?, ?)", _SECRET, secrets.token_hex(32))
-        row = self._store.row("SELECT secret FROM site_secrets WHERE name = ?", _SECRET)
-        return bytes.fromhex(row["secret"]) if row else b""
 
 
 @cache

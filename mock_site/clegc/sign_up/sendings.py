@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mock_site.ground import Ground
+from mock_site.ground.marks import Marks
 from mock_site.ground.spelling import folded
 from mock_site.ground.steps import TooManySendings
 
@@ -12,18 +13,20 @@ class Sendings:
 
     def __init__(self, ground: Ground) -> None:
         self._store = ground.store
+        self._marks = Marks(ground.store, "sendings")
         self._policy = ground.policy
         self._clock = ground.clock
 
     def count(self, purpose: str, whose: str) -> None:
         """Count one more, within the transaction that mails it; TooManySendings when `whose` has had its share."""
+        mark = self._marks.of(folded(whose))
         row = self._store.row(
             "SELECT COUNT(*) AS sent FROM sendings WHERE whose = ? AND purpose = ? AND sent_at > ?",
-            folded(whose), purpose, self._oldest,
+            mark, purpose, self._oldest,
         )  # fmt: skip
         if row and row["sent"] >= self._policy.mail_code_sendings:
             raise TooManySendings
-        self._store.run("INSERT INTO sendings VALUES (?, ?, ?)", purpose, folded(whose), self._now)
+        self._store.run("INSERT INTO sendings VALUES (?, ?, ?)", purpose, mark, self._now)
 
     def forget(self) -> None:
         """Forget those that are too old to count."""

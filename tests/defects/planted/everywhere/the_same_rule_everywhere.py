@@ -298,7 +298,7 @@ defect(
         "            self.ground.attempt(work)\n",
         "            works.append(work)\n        self.ground.attempt(lambda: [work() for work in works])\n",
     ),
-    Change("site.py", "        for work in (clegc", "        works = []\n        for work in (clegc"),
+    Change("site.py", "        for work in (*forgetting", "        works = []\n        for work in (*forgetting"),
     Change("clegc/account_life/validity.py", "self._ground.attempt(self._remind, row)", "self._remind(row)"),
     red={EVERYWHERE: [CHORES]},
 )
@@ -1082,7 +1082,7 @@ defect(
     "answers_are_counted_by_how_the_accents_of_a_name_are_written",
     Change(
         "clegc/recovery/recoveries.py",
-        "purpose, stage, username_key(username.strip()), account",
+        "purpose, stage, self.named(username), account",
         "purpose, stage, username.strip().casefold(), account",
     ),
     red={EVERYWHERE: [LOCKS]},

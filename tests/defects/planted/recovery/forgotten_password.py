@@ -89,7 +89,7 @@ defect(
     Change(
         "clegc/recovery/recovery_questions.py",
         "self._policy = ground.policy",
-        'self._policy = ground.policy\n        self._store.run("DELETE FROM site_secrets WHERE name = ?", _SECRET)',
+        'self._policy = ground.policy\n        self._store.run("DELETE FROM site_secrets")',
     ),
     red={PASSWORD: ["Les mêmes questions sont posées après le redémarrage, que le compte existe ou non"]},
 )
@@ -163,7 +163,7 @@ defect(
 defect(
     "sendings_of_every_purpose_count_together",
     Change("clegc/sign_up/sendings.py", "WHERE whose = ? AND purpose = ? AND sent_at > ?", "WHERE whose = ?"),
-    Change("clegc/sign_up/sendings.py", "folded(whose), purpose, self._oldest,", "folded(whose),"),
+    Change("clegc/sign_up/sendings.py", "mark, purpose, self._oldest,", "mark,"),
     Change(
         "clegc/recovery/recoveries.py", 'email, language, "recovery_code", whose)', 'email, language, "recovery_code")'
     ),
@@ -369,7 +369,7 @@ defect(
     "every_lock_is_lifted_at_once",
     Change(
         "ground/tries.py",
-        '"DELETE FROM tries WHERE kind = ? AND whose = ?", self._kind, digest(whose)',
+        '"DELETE FROM tries WHERE kind = ? AND whose = ?", self._kind, self._marks.of(whose)',
         '"DELETE FROM tries"',
     ),
     red={PASSWORD: ["Remplacer le mot de passe ne lève pas le verrou du deuxième facteur"]},

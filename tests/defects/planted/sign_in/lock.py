@@ -25,7 +25,7 @@ defect(
         "ground/tries.py",
         "return Verdict.LOCKED\n",
         "until = self._clock.now().timestamp() + self._life.total_seconds()\n"
-        '                self._store.run("UPDATE tries SET locked_until = ? WHERE whose = ?", until, digest(whose))\n'
+        '                self._store.run("UPDATE tries SET locked_until = ? WHERE whose = ?", until, self._marks.of(whose))\n'
         "                return Verdict.LOCKED\n",
     ),
     red={LOCK: ["Essayer pendant le verrou ne le prolonge pas"]},

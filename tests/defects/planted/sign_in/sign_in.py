@@ -272,6 +272,6 @@ defect(
 
 defect(
     "what_was_typed_as_a_username_stays",
-    Change("ground/tries.py", "digest(whose)", "whose", everywhere=True),
+    Change("ground/tries.py", "self._marks.of(whose)", "whose", everywhere=True),
     red={SIGN_IN: ["Un mot de passe écrit à la place du nom d'utilisateur n'est pas conservé"]},
 )
