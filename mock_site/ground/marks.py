@@ -9,17 +9,16 @@ from mock_site.ground.store import Store
 
 
 class Marks:
-    """The marks of one use, from a secret of the site's own: who knows this program cannot tell what was given."""
+    """The marks of one use, from a secret of the site's own: who knows this program cannot tell what was given.
+
+    It is drawn when the site first starts: nothing is written where a mark is made.
+    """
 
     def __init__(self, store: Store, use: str) -> None:
-        self._store = store
-        self._use = use
+        store.run("INSERT OR IGNORE INTO site_secrets VALUES (?, ?)", use, secrets.token_hex(32))
+        (row,) = store.rows("SELECT secret FROM site_secrets WHERE name = ?", use)
+        self._secret = bytes.fromhex(row["secret"])
 
     def of(self, text: str) -> str:
         """Return the mark of a text, the same each time."""
-        return hmac.digest(self._secret(), text.encode(), "sha256").hex()
-
-    def _secret(self) -> bytes:
-        self._store.run("INSERT OR IGNORE INTO site_secrets VALUES (?, ?)", self._use, secrets.token_hex(32))
-        row = self._store.row("SELECT secret FROM site_secrets WHERE name = ?", self._use)
-        return bytes.fromhex(row["secret"]) if row else b""
+        return hmac.digest(self._secret, text.encode(), "sha256").hex()

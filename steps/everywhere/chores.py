@@ -19,8 +19,9 @@ SUBJECT = ("Ce que le site fait de lui-même", "What the site does by itself")
 _DAY = timedelta(days=1)
 _LIFE, _REMINDER = timedelta(days=730), timedelta(days=60)
 _REMINDED, _INVITED = ("first reminder", "second reminder"), ("first invitation", "second invitation")
-_MISSING = (set[str](), {_REMINDED[0]}, {_REMINDED[1]}, {*_INVITED}, *[{_INVITED[0]}] * 3)
-"""For each writing that fails, what people miss: nothing, of old counts; a reminder; invitations."""
+_MISSING = (*[set[str]()] * 4, {_REMINDED[0]}, {_REMINDED[1]}, {*_INVITED}, *[{_INVITED[0]}] * 3)
+"""For each writing that fails, what people miss: nothing, of old counts and of each system's old sessions; a reminder;
+invitations."""
 
 
 @when(

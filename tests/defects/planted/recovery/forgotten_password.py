@@ -89,7 +89,7 @@ defect(
     Change(
         "clegc/recovery/recovery_questions.py",
         "self._policy = ground.policy",
-        'self._policy = ground.policy\n        self._store.run("DELETE FROM site_secrets")',
+        "self._policy = ground.policy\n        self._store.run(\"DELETE FROM site_secrets WHERE name = 'decoys'\")",
     ),
     red={PASSWORD: ["Les mêmes questions sont posées après le redémarrage, que le compte existe ou non"]},
 )
