@@ -77,7 +77,9 @@ def _early_waits(title: str, steps: list[Step], rows: list[Context], language: L
     for thing in counted():
         word = thing.announced_by(title, language)
         if word and not any(thing.is_told_by(each, language) for each in before):
-            later = next((each for each in after if thing.is_told_by(each, language)), "")
+            told = [each for each in after if thing.is_told_by(each, language)]
+            # What merely names the thing may come long after it is there.
+            later = next((each for each in told if not thing.is_done_by(each, language)), next(iter(told), ""))
             if later:
                 details: dict[str, str | int] = {"word": _words(title, word), "wait": steps[wait].text, "later": later}
                 yield Contrary("title_wait", details | {"other": steps[wait].line})
