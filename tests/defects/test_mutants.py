@@ -199,6 +199,19 @@ def test_the_scenario_that_watches_over_the_place_comes_first(reach: Reach, monk
     assert _selected(reach, Mutant("rules", "a.py", 0, "", "", (1, 1)))["fr"][0] == "fr::B"
 
 
+def test_where_a_page_is_entered_those_who_ask_for_it_come(reach: Reach, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(selection, "sources", lambda _: [Source("a.py", "add(show)\ndef show():\n    x = LIMIT\n")])
+    assert _selected(reach, Mutant("pages", "a.py", 0, "", "", (1, 1))) == {"fr": ["fr::B"], "en": ["en::B"]}
+
+
+def test_every_row_that_watches_over_the_place_comes_before_others(
+    reach: Reach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planted = Defect("d", (Change("a.py", "one", "1"),), (("one", "A"),), "x.py")
+    monkeypatch.setattr(selection, "DEFECTS", {"d": planted})
+    assert _selected(reach, Mutant("rules", "a.py", 0, "", "", (1, 1)))["fr"][2] == "fr::B"
+
+
 def test_a_scenario_written_since_the_map_may_reach_any_place(reach: Reach, monkeypatch: pytest.MonkeyPatch) -> None:
     planted = Defect("d", (Change("a.py", "one", "1"),), (("one", "B"),), "x.py")
     monkeypatch.setattr(selection, "DEFECTS", {"d": planted})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -36,7 +37,7 @@ class Selection:
         return {parts[1]: found[parts[1]]} if parts[0] == "wording" else found
 
     def _ordered(self, mutant: Mutant) -> list[tuple[str, str]]:
-        """Pairs of rows: the first of each scenario, then the second ones, and so on."""
+        """Pairs of rows: those that watch over the place, then the first of each scenario, and so on."""
         near = self._near(mutant)
         by_scenario: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for pair in self._pairs(mutant, near):
@@ -50,8 +51,10 @@ class Selection:
             return near.get(scenario, _NEAR), breadth.get(here) or breadth.get(there, 0)
 
         ordered = self._spread(sorted(by_scenario, key=first), sum(scenario in near for scenario in by_scenario))
-        longest = max(map(len, by_scenario.values()), default=0)
-        return [by_scenario[one][turn] for turn in range(longest) for one in ordered if turn < len(by_scenario[one])]
+        turns = range(max(map(len, by_scenario.values()), default=0))
+        pairs = [(one, by_scenario[one][turn]) for turn in turns for one in ordered if turn < len(by_scenario[one])]
+        watching = [pair for one, pair in pairs if one in near][: self._most // 2 or None]
+        return list(dict.fromkeys([*watching, *(pair for _, pair in pairs)]))
 
     def _spread(self, scenarios: list[str], near: int) -> list[str]:
         """Where there are too many: those that watch over the place, then some of every breadth, in the same order."""
@@ -90,6 +93,17 @@ class Selection:
         while not rows and first > 1 and mutant.path.startswith("templates/"):
             first -= 1  # what is written there is part of what begins before
             rows = reach.at(mutant.path, range(first, first + 1))
+        return rows & self._inside(mutant, reach) or rows
+
+    def _inside(self, mutant: Mutant, reach: Reach) -> int:
+        """The rows that go through a function named where the change is: of a page that is entered, who asks for it."""
+        if not mutant.path.endswith(".py"):
+            return 0
+        text, rows = self._texts[mutant.path], 0
+        named = set(re.findall(r"\w+", "\n".join(text.splitlines()[mutant.lines[0] - 1 : mutant.lines[1]])))
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef) and node.name in named and node.lineno > mutant.lines[1]:
+                rows |= reach.at(mutant.path, range(node.body[0].lineno, (node.end_lineno or node.lineno) + 1))
         return rows
 
     def _users(self, names: Iterable[str], reach: Reach) -> int:
