@@ -46,6 +46,7 @@ Feature: Be notified without giving anything away
     And IRCC has sent Amélie an acknowledgement about the application for a study permit
     And Amélie is signed in at IRCC
     Then she sees a message to read on the application for a study permit
+    And the site's log says that an email could not be sent
 
   Scenario: Another person's message does not open
     Given IRCC has sent Amélie an acknowledgement about the application for a study permit

@@ -131,6 +131,18 @@ Feature: Follow an application and answer an invitation
         | 59 seconds | she declines the invitation | the invitation is declined                   |
         | 60 seconds | she declines the invitation | the invitation no longer waits for an answer |
 
+    Scenario Outline: An answer given in time still counts after the sixty days
+      Given Amélie has received an invitation 59 days 23 hours 59 minutes ago
+      And she is at the invitation page
+      When <gesture>
+      And 60 seconds go by
+      Then she follows one application for Express Entry, <state>
+
+      Examples:
+        | gesture                     | state       |
+        | she accepts the invitation  | in progress |
+        | she declines the invitation | received    |
+
     Scenario: An invitation without an answer closes the profile
       Given Amélie has received an invitation 60 days ago
       And she is signed in at IRCC

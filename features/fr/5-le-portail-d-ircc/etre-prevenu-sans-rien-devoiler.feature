@@ -46,6 +46,7 @@ Fonctionnalité: Être prévenu sans rien dévoiler
     Et qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études
     Et qu'Amélie est en session à IRCC
     Alors elle voit un message à lire sur sa demande pour un permis d'études
+    Et le journal du site dit qu'un courriel n'est pas parti
 
   Scénario: Le message d'une autre personne ne s'ouvre pas
     Étant donné qu'IRCC a envoyé à Amélie un accusé de réception au sujet de sa demande pour un permis d'études

@@ -131,6 +131,18 @@ Fonctionnalité: Suivre sa demande et répondre à une invitation
         | 59 secondes | elle refuse l'invitation  | l'invitation est refusée              |
         | 60 secondes | elle refuse l'invitation  | l'invitation n'attend plus de réponse |
 
+    Plan du scénario: Une réponse donnée à temps vaut encore après les soixante jours
+      Étant donné qu'Amélie a reçu une invitation il y a 59 jours 23 heures 59 minutes
+      Et qu'elle est à la page de l'invitation
+      Quand <geste>
+      Et 60 secondes passent
+      Alors elle suit une seule demande pour l'Entrée express, <état>
+
+      Exemples:
+        | geste                     | état          |
+        | elle accepte l'invitation | en traitement |
+        | elle refuse l'invitation  | reçue         |
+
     Scénario: Une invitation sans réponse ferme le profil
       Étant donné qu'Amélie a reçu une invitation il y a 60 jours
       Et qu'elle est en session à IRCC

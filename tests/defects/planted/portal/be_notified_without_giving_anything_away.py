@@ -48,3 +48,9 @@ defect(
     ),
     red={MESSAGES: ["Le message se lit dans le compte"]},
 )
+
+defect(
+    "a_mail_that_could_not_be_sent_is_not_recorded",
+    Change("ircc/messages.py", 'self._ground.record("mail not sent", system="ircc", reason=str(error))', "str(error)"),
+    red={MESSAGES: ["Une panne du courriel n'empêche pas le message d'arriver"]},
+)

@@ -160,3 +160,9 @@ defect(
     ),
     red={INVITATION: ["Le message de l'invitation dit où répondre"]},
 )
+
+defect(
+    "an_answered_invitation_ends_like_the_others",
+    Change("ircc/applications.py", '"SELECT *, status = ? AND', '"SELECT *, ? <> 1 AND'),
+    red={INVITATION: ["Une réponse donnée à temps vaut encore après les soixante jours"]},
+)
