@@ -60,6 +60,8 @@ def hints(person: Person) -> Iterator[Pair]:
         yield _sign_in_again(person, page)
     if shown:
         yield from _refusals(person.window.tab)
+        if _is_in_another_language(shown, person.language):
+            yield told("other_language", name=person.name)
     if is_heading(shown, "pages", "second_factor"):
         yield from _factor(person.window.tab, person.language)
     for window in person.windows:
@@ -72,6 +74,13 @@ def _came_from(person: Person, page: str) -> bool:
     before = next(iter(person.window.traffic.titles[-2:-1]), "")
     texts = [words.text_or_nothing(language, "pages", page) for language in LANGUAGES]
     return any(text and before.startswith(text) for text in texts)
+
+
+def _is_in_another_language(shown: str, language: str) -> bool:
+    """Whether a heading is that of a page in another language than a person has chosen, and in it alone."""
+    pages = words.names("pages")
+    tongues = {each for each in LANGUAGES if any(shown == words.text_or_nothing(each, "pages", page) for page in pages)}
+    return bool(tongues) and language not in tongues
 
 
 def _entrance(shown: str) -> str:

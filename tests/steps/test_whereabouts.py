@@ -64,8 +64,9 @@ def test_a_page_without_a_heading_is_named_by_its_address():
 
 @pytest.mark.usefixtures("allauth")
 def test_a_session_that_is_gone_is_told_only_where_the_site_says_so():
-    told = [english for _, english in said(LookupError(), [at("Sign In")])]
-    assert told[-1] == "Amélie is at “Sign In” (the GCKey sign-in page)."
+    heading = words.text("fr", "pages", "sign_in")
+    told = [english for _, english in said(LookupError(), [at(heading)])]
+    assert told[-1] == f"Amélie is at “{heading}” (the GCKey sign-in page)."
 
 
 def hints_of(person, language):
@@ -140,7 +141,7 @@ def test_what_the_page_refuses_is_told_with_its_field_and_what_is_written_there(
 
 @pytest.mark.usefixtures("allauth")
 def test_at_another_site_what_is_written_there_is_not_told():
-    person = at("Enter Email Verification Code", refused=[("Incorrect code.", "Code", "123456")])
+    person = at("Saisissez le code de vérification reçu par mail", refused=[("Incorrect code.", "Code", "123456")])
     assert hints_of(person, "en") == ["The page refuses: “Incorrect code.”"]
 
 
@@ -151,3 +152,9 @@ def test_the_other_browser_is_told_of():
         in hints_of(at("Choisissez un mot de passe", others=[elsewhere]), "fr")[0]
     )
     assert "another browser open" in hints_of(at("Choisissez un mot de passe", others=[elsewhere]), "en")[0]
+
+
+def test_a_page_in_the_language_that_the_person_left_says_so():
+    english = at(words.text("en", "pages", "account"))
+    assert hints_of(english, "fr") == [told("other_language", name="Amélie")[0]]
+    assert hints_of(at(words.text("fr", "pages", "account")), "fr") == []
