@@ -87,6 +87,12 @@ def submit(person: Person, button: str = "continue", **values: str) -> None:
     press(person, button)
 
 
+def press_unless_refused(person: Person, button: str) -> None:
+    """Press a button of the page that follows a form; who was refused stays at the form, with its refusal."""
+    if not person.window.page.get_by_role("alert").count():
+        press(person, button)
+
+
 def send_at_once(field: Locator, count: int, gate: Gate) -> None:
     """Send the form of a field `count` times at once; a browser holds six connections."""
     gate.hold(count)
@@ -173,6 +179,7 @@ def go_back(person: Person) -> None:
     # A page that is still coming in has no history that the browser would tell of.
     person.window.page.wait_for_load_state()
     person.window.page.go_back()
+    _ = person.window.page  # which says so, where nothing was behind
 
 
 @when("{person} change de langue", "{person} switches language")

@@ -14,7 +14,7 @@ from steps.language.speech.belongings import Belonging
 from steps.language.speech.events import Event
 from steps.language.speech.phrase import given, then, when
 from steps.portal.portal import identity_of
-from steps.screen import field_of, open_page, press, see_page
+from steps.screen import field_of, open_page, press, press_unless_refused, see_page
 
 SUBJECT = ("Lier une demande", "Linking an application")
 
@@ -100,7 +100,7 @@ def link_of(person: Person, other_person: Person) -> None:
 )
 def link_by_number_with(person: Person, text: str, field: str) -> None:
     _say_number(person, **{field: text})
-    press(person, "link")
+    press_unless_refused(person, "link")
 
 
 @when(
@@ -109,7 +109,7 @@ def link_by_number_with(person: Person, text: str, field: str) -> None:
 )
 def link_card_with(person: Person, text: str, field: str) -> None:
     _say_card(person, **{field: text})
-    press(person, "link")
+    press_unless_refused(person, "link")
 
 
 @when(
