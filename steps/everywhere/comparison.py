@@ -24,7 +24,11 @@ _NAMES = {
     "html": ("le code HTML", "the HTML code"),
     "answers": ("les réponses du site", "the answers of the site"),
 }
-_FOCUS = "() => { const at = document.activeElement; return [at.tagName, at.id, at.className, at.innerText] }"
+_FOCUS = """() => new Promise(tell => requestAnimationFrame(() => {
+  const at = document.activeElement;
+  tell([at.tagName, at.id, at.className, at.innerText]);
+}))"""
+"""What has the focus when the page is drawn: the browser moves it to where the page wants it just before."""
 
 
 @then(
@@ -59,6 +63,7 @@ def seen_by(person: Person) -> dict[str, Any]:
     And of the form that led there, each answer on the way: its status, its address, its headers.
     """
     page = person.window.page
+    page.wait_for_load_state()
     seen = {
         "address": urlsplit(page.url)[2:],
         "title": page.title(),
