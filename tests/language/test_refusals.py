@@ -9,6 +9,7 @@ import pytest
 
 from fixtures import commands
 from steps.language.checking.check import Check
+from steps.language.speech.messages import typographic
 from tests.language.traps import RIGHT, TRAPS
 
 
@@ -78,3 +79,9 @@ def test_pytest_runs_none_of_them_and_says_all_at_once(project, workers):
     for trap in TRAPS:
         for line in trap.refused.splitlines():
             assert line in said, f"not said: {line}"
+
+
+def test_a_name_that_begins_with_a_vowel_is_elided_in_a_message_and_left_in_what_is_quoted():
+    assert typographic("Le titre parle de Amélie : « celui de Amélie ».", "fr") == (
+        "Le titre parle d’Amélie\u00a0: «\u00a0celui de Amélie\u00a0»."
+    )

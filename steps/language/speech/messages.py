@@ -12,6 +12,7 @@ from typing import Any
 
 from fixtures import commands
 from steps.language.speech.dialects import LANGUAGES, Language
+from steps.language.speech.elision import elide
 
 WORDS: dict[str, dict[str, Any]] = {}
 """Every entry of the files, by its name, then by language."""
@@ -57,12 +58,13 @@ _QUOTED_OR_NOT = re.compile("«\u00a0[^«»]*\u00a0»|'")
 
 
 def typographic(text: str, language: Language) -> str:
-    """French with its no-break spaces and apostrophes; other languages have none of their own.
+    """French with its elisions, no-break spaces and apostrophes; other languages have none of their own.
 
     What a remedy quotes is pasted, and keeps the keyboard's apostrophe, the only one that a step has.
     """
     if language != "fr":
         return text
+    text = elide(text)
     for plain, fine in (("« ", "«\u00a0"), (" »", "\u00a0»"), (" :", "\u00a0:")):
         text = text.replace(plain, fine)
     for sign in ";!?":
