@@ -57,8 +57,13 @@ _SEND_AT_ONCE = """(field, count) => {
 
 
 def field_of(person: Person, key: str) -> Locator:
-    """Return a field, by its label."""
-    return person.window.page.get_by_label(words.label(person.language, "fields", key), exact=True)
+    """Return a field, by its label; where a site writes it in several ways, the last that the page has.
+
+    A page that asks for the password, then for the new one, is done with the new one.
+    """
+    name = words.label(person.language, "fields", key)
+    found = person.window.page.get_by_label(name, exact=True)
+    return found.last if isinstance(name, re.Pattern) else found
 
 
 def labelled(person: Person, table: str, keys: Iterable[str]) -> dict[str, Locator]:

@@ -17,10 +17,13 @@ _FORM = r"[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}"
 
 
 def shown(person: Person) -> list[str]:
-    """Return the codes on screen; a site may write them in a field, one a line."""
+    """Return the codes on screen; a site may write them in a field, one a line, or anywhere on the page."""
     if words.manner("recovery_codes") == "field":
         fields = field_of(person, "recovery_codes")
         return fields.input_value().split() if fields.count() else []
+    if words.manner("recovery_codes") == "text":
+        form = re.compile(rf"^\s*{words.manner('recovery_code')}\s*$")
+        return person.window.page.get_by_text(form).all_inner_texts()
     name = words.text(person.language, "lists", "recovery_codes")
     items = person.window.page.get_by_role("list", name=name).get_by_role("listitem")
     return items.all_inner_texts()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -122,17 +123,29 @@ def give_second_factor(person: Person, method: str) -> None:
 
 
 def secret_on_screen(person: Person) -> str:
-    """Return the secret key as the page writes it; a site may write it in a field."""
+    """Return the secret key without what the page parts it with; a site may write it in a field, or as a bare text.
+
+    Of a bare text, the manner is its form: a regular expression.
+    """
     if words.manner("secret_key") == "field":
-        return field_of(person, "secret_key").input_value()
-    return person.window.page.get_by_role("code").inner_text()
+        written = field_of(person, "secret_key").input_value()
+    elif form := words.manner("secret_key"):
+        written = person.window.page.get_by_text(re.compile(rf"^\s*{form}\s*$")).inner_text()
+    else:
+        written = person.window.page.get_by_role("code").inner_text()
+    return _joined(written)
+
+
+def _joined(text: str) -> str:
+    """A text without what parts a key."""
+    return re.sub(r"[\s-]", "", text)
 
 
 @then(
     "{person} voit la même clé dans son application et à l'écran", "{person} sees the same key in the app and on screen"
 )
 def same_secret(person: Person) -> None:
-    check(person.authenticator.secret == secret_on_screen(person).replace(" ", ""), "other_secret")
+    check(person.authenticator.secret == secret_on_screen(person), "other_secret")
 
 
 @then(
@@ -147,13 +160,13 @@ def app_names(person: Person) -> None:
 
 @then("{person} voit une nouvelle clé secrète", "{person} sees a new secret key")
 def secret_changed(person: Person) -> None:
-    check(person.authenticator.secret != secret_on_screen(person).replace(" ", ""), "same_secret")
+    check(person.authenticator.secret != secret_on_screen(person), "same_secret")
 
 
 @then("{person} ne voit plus la clé secrète", "{person} no longer sees the secret key")
 def secret_gone(person: Person) -> None:
     see_heading(person)
-    content = person.window.page.content().replace(" ", "")
+    content = _joined(person.window.page.content())
     check(person.authenticator.secret not in content, "secret_left")
 
 
