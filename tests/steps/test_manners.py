@@ -7,6 +7,7 @@ import pytest
 from fixtures.forms import read_forms
 from fixtures.offer import SITES, Offer
 from steps import words
+from steps.everywhere.comparison import seen_by
 from steps.screen import field_of
 from steps.sign_up.recovery_codes import shown
 from steps.sign_up.second_factor import secret_gone, secret_on_screen
@@ -54,3 +55,14 @@ def test_a_key_in_plain_text_is_read_without_its_hyphens_and_is_left_while_it_st
     secret_gone(at("<h1>Home</h1>"))
     with pytest.raises(AssertionError):
         secret_gone(at(KEY))
+
+
+@pytest.mark.parametrize(
+    "cookie", ["eyJjc3JmIjoiMjNhNDM2ZmIyMDg1ODIzYmYyM2IifQ.aaWX.hh", ".eJwljkFqAzEMRa8yeB2KLduSnZuUEgZZ.aX.rm"]
+)
+def test_a_cookie_that_was_packed_is_seen_as_one_that_was_not(at, cookie):
+    person = at("<h1>Login</h1>")
+    header = ("set-cookie", f"session={cookie}; Secure")
+    answer = SimpleNamespace(method="POST", status=200, url="https://site.test/", headers=(header,))
+    person.username, person.email, person.window.traffic = "amelie.roy", "a@b.test", SimpleNamespace(answers=[answer])
+    assert seen_by(person)["answers"][0][3] == [["set-cookie", "session=token; Secure"]]
