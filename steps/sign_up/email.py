@@ -9,12 +9,19 @@ from fixtures.person import Person
 from fixtures.site.abilities import Arrivals, Clock, Draws, Outage
 from steps import words
 from steps.expectation import check
+from steps.language.speech.events import Event
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.mail import last_code, wrong_code
 from steps.screen import field_of, paste, press, submit
 
 SUBJECT = ("L'adresse électronique et ses codes", "The email address and its codes")
+
+Event(
+    announced=(("nouveau code",), ("new code",)),
+    told=(("demand", "nouve", "récupération", "limite"), ("ask", "new", "recovery", "limit", "change")),
+    brought_by="{person} demande un nouveau code",
+)
 
 ParameterType(
     name="other_address",

@@ -224,7 +224,7 @@ def test_what_a_french_title_promises_its_steps_show(title, codes, tmp_path):
         ("A password without a digit is refused", ["title_lack"]),
         ("Signing in without the right account is refused", []),
         ("A password without one of the four kinds of characters is refused", []),
-        ("Going on without answering is refused", []),
+        ("Going on without choosing is refused", []),
         ("The old password still works", ["title_accepted"]),
         ("The old password is worth nothing", []),
         ("A password works only once", ["title_event"]),

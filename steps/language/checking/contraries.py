@@ -7,7 +7,17 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from steps.language.checking.meaning import fill
-from steps.language.speech.contrasts import counted, held, opposites, repeated, speaks_of_systems, systems
+from steps.language.speech.contrasts import (
+    counted,
+    denies,
+    held,
+    in_title,
+    opposites,
+    outcomes,
+    repeated,
+    speaks_of_systems,
+    systems,
+)
 from steps.language.speech.dialects import usual
 from steps.language.speech.durations import lengths, rewritten
 from steps.language.speech.other_words import BEGINNING, stems
@@ -19,6 +29,7 @@ if TYPE_CHECKING:
 
     from steps.language.checking.meaning import Context
     from steps.language.reading.feature import Step
+    from steps.language.speech.contrasts import Side
     from steps.language.speech.dialects import Language
 
 
@@ -34,7 +45,10 @@ def contraries(title: str, steps: list[Step], rows: list[Context], language: Lan
     """What steps do that a title does not say, while they do not do what it says."""
     title = plain(title)
     yield from _opposed(title, steps, rows, language)
+    yield from _unopposed(title, steps, rows, language)
     yield from _early_waits(title, steps, rows, language)
+    yield from _late_waits(title, steps, rows, language)
+    yield from _otherwise(title, steps, rows, language)
     yield from _other_systems(title, steps, rows, language)
     yield from _done_once(title, steps, rows, language)
 
@@ -53,17 +67,46 @@ def _opposed(title: str, steps: list[Step], rows: list[Context], language: Langu
         act = next((each for each in acts if other.is_done_by(fill(each.text, rows[0]), language)), None)
         if act and act.kind:
             text = fill(act.text, rows[0])
-            person = next((each.texts.get("person", "") for each in understand(act.kind, language, text)), "")
-            instead = side.instead(text, person, language, act.kind) if person else ""
-            details: dict[str, str | int] = {"word": _words(title, word), "act": text, "other": act.line}
+            instead = _instead(side, act, rows[0], language)
+            details: dict[str, str | int] = {"word": in_title(title, word), "act": text, "other": act.line}
             yield Contrary("title_opposite_by" if instead else "title_opposite", details, (instead,) if instead else ())
 
 
-def _words(title: str, entry: str) -> str:
-    """The words of a title by which it holds an entry, from the first to the last."""
-    words = title.split()
-    found = [index for index, word in enumerate(words) if any(held(word, [each]) for each in entry.split())]
-    return " ".join(words[found[0] : found[-1] + 1]).strip(",.;:!?") if found else entry
+def _instead(side: Side, act: Step, row: Context, language: Language) -> str:
+    """The step that does what a side says in the place of an act; nothing where no phrase is akin to it."""
+    text = fill(act.text, row)
+    understood = understand(act.kind, language, text) if act.kind else ()
+    person = next((each.texts.get("person", "") for each in understood), "")
+    return side.instead(text, person, language, act.kind) if person and act.kind else ""
+
+
+def _unopposed(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
+    """The side that no step shows, of the two that a title says."""
+    said = [fill(step.text, row) for row in rows for step in steps]
+    acts = [step for step in steps if step.kind == "when"]
+    if any('"' in text for text in said):  # which may be of any sort
+        return
+    for side in opposites().values():
+        other = opposites()[side.against]
+        word = side.affirmed_by(title, language)
+        both = word and other.affirmed_by(title, language) and side.told[language] and other.told[language]
+        if both and acts and not any(side.is_told_by(each, language) for each in said):
+            line = _instead(side, acts[0], rows[0], language)
+            details: dict[str, str | int] = {"word": in_title(title, word), "other": acts[0].line}
+            yield Contrary("title_one_side_by" if line else "title_one_side", details, (line,) if line else ())
+
+
+def _otherwise(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
+    """An outcome that a title says, where what is verified is its contrary."""
+    seen = [fill(step.text, row) for row in rows for step in steps if step.kind == "then"]
+    for side in outcomes().values():
+        other = outcomes()[side.against]
+        word = side.announced_by(title, language)
+        is_said = word and denies(title, language) <= denies(word, language)
+        if is_said and not other.announced_by(title, language):
+            against = [text for text in seen if other.is_used_by(text, language)]
+            if against and not any(side.is_used_by(text, language) for text in seen):
+                yield Contrary("title_outcome", {"word": in_title(title, word), "seen": against[0]})
 
 
 def _early_waits(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
@@ -81,8 +124,28 @@ def _early_waits(title: str, steps: list[Step], rows: list[Context], language: L
             # What merely names the thing may come long after it is there.
             later = next((each for each in told if not thing.is_done_by(each, language)), next(iter(told), ""))
             if later:
-                details: dict[str, str | int] = {"word": _words(title, word), "wait": steps[wait].text, "later": later}
+                details: dict[str, str | int] = {
+                    "word": in_title(title, word),
+                    "wait": steps[wait].text,
+                    "later": later,
+                }
                 yield Contrary("title_wait", details | {"other": steps[wait].line})
+
+
+def _late_waits(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
+    """The wait after which nothing is done with what a title counts the time of, while it was used before."""
+    if not lengths(rewritten(title, language), language):
+        return
+    acts = [step for step in steps if step.kind == "when"]
+    if len(acts) < 2 or not _is_wait(acts[-1], rows[0], language):  # noqa: PLR2004
+        return
+    before = [(step, fill(step.text, rows[0])) for step in acts[:-1]]
+    for thing in counted():
+        word = thing.announced_by(title, language)
+        use = next((each for each in before if thing.is_used_by(each[1], language)), None)
+        if word and use:
+            details: dict[str, str | int] = {"word": in_title(title, word), "act": use[1], "wait": acts[-1].text}
+            yield Contrary("title_late_wait", details | {"use": use[0].line, "other": acts[-1].line})
 
 
 def _is_wait(step: Step, row: Context, language: Language) -> bool:
@@ -113,11 +176,13 @@ def _done_once(title: str, steps: list[Step], rows: list[Context], language: Lan
     acts = [fill(step.text, rows[0]) for step in steps if step.kind != "then" and not _arrives(step, rows[0], language)]
     if any(len(_marks(one) & _marks(other)) > 1 for one, other in combinations(acts, 2)):
         return
-    last = next((step for step in reversed(steps) if step.kind == "when"), None)
-    if last:
+    whens = [step for step in reversed(steps) if step.kind == "when"]
+    if whens:
+        # The act that a title speaks of, or the last one.
+        last = max(whens, key=lambda step: len(_marks(fill(step.text, rows[0])) & _marks(title.lower())))
         act = fill(last.text, rows[0])
         line = f"{usual('when', language)}{act}"
-        yield Contrary("title_once", {"word": _words(title, word), "other": last.line}, (line,))
+        yield Contrary("title_once", {"word": in_title(title, word), "other": last.line}, (line,))
 
 
 def _arrives(step: Step, row: Context, language: Language) -> bool:

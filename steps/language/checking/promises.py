@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from steps.language.speech.contrasts import used
-from steps.language.speech.durations import lengths, rewritten
+from steps.language.speech.contrasts import held, in_title, things, used, whole
+from steps.language.speech.counting import WRITING
+from steps.language.speech.durations import amounts, lengths, rewritten
 from steps.language.speech.other_words import holds, stems
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.spelling import fold, plain
@@ -23,6 +24,10 @@ _WHOSE: dict[Language, re.Pattern[str]] = {
 }
 """Whose a thing is."""
 
+_AFTER: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\b(?:après|au bout de|passé)(?= (?:plus de )?\w+ (?:seconde|minute|heure|jour|mois|an))"),
+    "en": re.compile(r"\bafter(?= (?:more than )?\w+ (?:second|minute|hour|day|month|year))"),
+}
 _NOT_BEFORE: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(r"\bpas (?:avant|plus tôt)\b"),
     "en": re.compile(r"\b(?:not|no) (?:before|earlier|sooner)\b"),
@@ -46,13 +51,22 @@ _LACKING: dict[Language, re.Pattern[str]] = {
 """What is lacking, where its lack is refused: a thing, and not an act."""
 
 
+_SENT: dict[Language, str] = {
+    "fr": r"\b(?:adress|destin|écri|envo[iy])\w* (?:\w+ )?(?:à|pour) {name}\b",
+    "en": r"\b(?:addressed|given|mailed|meant|sends?|sent|writes?|written)(?: to| for)? {name}\b",
+}
+"""Whom something is sent to, in a title and in steps."""
+
+_COUNT = re.compile(r"\b(?P<number>\d+) (?P<unit>[^\W\d_]+)")
+
+
 def unkept(
-    title: str, said: list[str], done: Iterable[str], seen: Iterable[str], language: Language
+    title: str, said: list[str], acts: int, done: Iterable[str], seen: Iterable[str], language: Language
 ) -> Iterator[tuple[str, str]]:
     """What steps leave out of a title, each with the code of its refusal.
 
-    `said`: all that they say, row by row; `done` and `seen`: the names in what they do, and in what they verify, read
-    only where the title names people.
+    `said`: all that they say, row by row; `acts`: how many things are done; `done` and `seen`: the names in what they
+    do, and in what they verify, read only where the title names people.
     """
     title = plain(title)
     whose = list(_whose(title, language))
@@ -60,10 +74,22 @@ def unkept(
     if others := [name for name in _people(title, said) if name not in whose]:
         acting, verified = set(done), set(seen)
         yield from (("title_unused", name) for name in _lent(title, language) if name not in acting)
-        yield from (("title_unseen", name) for name in others if name not in verified)
+        left_out = ((_sent_to(name, title, said, language), name) for name in others if name not in verified)
+        yield from ((code, name) for code, name in left_out if code)
     yield from (("title_side", side) for side in _untried(title, said, language))
+    yield from (("title_rank", rank) for rank in _unreached(title, said, acts, language))
     if (lack := _LACKING[language].search(title)) and not any(holds(each, stems(lack["thing"])) for each in said):
         yield "title_lack", lack["thing"]
+
+
+def unspoken(title: str, said: list[str], language: Language) -> Iterator[str]:
+    """The things of a title that no step speaks of, unless it speaks of all of them."""
+    if any(held(each, whole(language)) for each in said):
+        return
+    for thing in things():
+        word = thing.announced_by(title, language)
+        if word and not any(thing.is_told_by(each, language) for each in said):
+            yield in_title(title, word)
 
 
 def _whose(title: str, language: Language) -> Iterator[str]:
@@ -86,6 +112,22 @@ def _people(title: str, said: list[str]) -> list[str]:
     return named if len(named) > 1 else []
 
 
+def _sent_to(name: str, title: str, said: list[str], language: Language) -> str:
+    """The code of the refusal of a title for somebody of whom nothing is verified; nothing if it is sent to."""
+    sent = _SENT[language].format(name=name)
+    if not re.search(sent, title):
+        return "title_unseen"
+    return "" if any(re.search(sent, each) for each in said) else "title_unsent"
+
+
+def _unreached(title: str, said: list[str], acts: int, language: Language) -> Iterator[str]:
+    """The ranks of a title that steps do not come to by what they count and do."""
+    counts = [int(each["number"]) for text in said for each in _COUNT.finditer(text) if not amounts(each[0], language)]
+    for word, rank in WRITING["ranks"][language].items():
+        if counts and re.search(rf"\b{word}s?\b", title.lower()) and max(counts) + acts < rank:
+            yield word
+
+
 def _is_name(word: str) -> bool:
     return word[0].isupper() and re.fullmatch(TYPES["person"].regexp, word) is not None
 
@@ -96,7 +138,12 @@ def _untried(title: str, said: list[str], language: Language) -> Iterator[str]:
     waited = [length for each in said for length in lengths(each, language)]
     if not limits or not waited:
         return
-    tried = {_NOT_BEFORE[language]: min(waited) < limits[0], _NOT_AFTER[language]: max(waited) >= limits[0]}
+    after = _AFTER if not _NOT_BEFORE[language].search(title) else _NOT_AFTER
+    tried = {
+        _NOT_BEFORE[language]: min(waited) < limits[0],
+        _NOT_AFTER[language]: max(waited) >= limits[0],
+        after[language]: max(waited) >= limits[0],
+    }
     for side, is_tried in tried.items():
         if (match := side.search(title)) and not is_tried:
             yield match[0]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from steps.language.checking.contraries import contraries
 from steps.language.checking.meaning import HOLE, contexts, fill
-from steps.language.checking.promises import unkept
+from steps.language.checking.promises import unkept, unspoken
 from steps.language.speech.counting import in_digits
 from steps.language.speech.durations import amounts, lengths, rewritten
 from steps.language.speech.events import EVENTS
@@ -81,18 +81,32 @@ def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) 
     for quoted in _QUOTED.findall(title.text):
         if not any(quoted in each for each in said):
             reading.refuse(title.line, "title_quote", text=title.text, quoted=quoted)
-    for code, what in unkept(HOLE.sub("", title.text), said, *_named(steps, rows, language), language):
+    acts = sum(step.kind == "when" for step in steps)
+    for code, what in unkept(HOLE.sub("", title.text), said, acts, *_named(steps, rows, language), language):
         reading.refuse(title.line, code, text=title.text, what=what)
     for code, details, lines in contraries(HOLE.sub("", title.text), steps, rows, language):
         reading.refuse(title.line, code, *lines, text=title.text, **details)
-    for event in EVENTS:
-        word = event.announced_by(title.text, language)
-        if word and not any(event.is_told_by(text, language) for row in rows for text in _texts(steps, row)):
-            line = event.line(language, " ".join([title.text, *said]))
-            reading.refuse(title.line, "title_event", line, text=title.text, word=word)
+    _check_events(reading, title, [text for row in rows for text in _texts(steps, row)])
     seen = [plain(fill(step.text, row)) for row in rows for step in scenario.steps if step.kind == "then"]
     if code := _contrary(plain(title.text), seen, language):
         reading.refuse(title.line, code, text=title.text)
+    _check_things(reading, title, said)
+
+
+def _check_events(reading: Reading, title: Title, texts: list[str]) -> None:
+    """Refuse what a title announces and no step brings."""
+    for event in EVENTS:
+        word = event.announced_by(title.text, reading.language)
+        if word and not any(event.is_told_by(text, reading.language) for text in texts):
+            line = event.line(reading.language, " ".join([title.text, *texts]))
+            reading.refuse(title.line, "title_event", line, text=title.text, word=word)
+
+
+def _check_things(reading: Reading, title: Title, said: list[str]) -> None:
+    """Refuse the things of a title that no step speaks of, where nothing more exact is wrong with it."""
+    if all(refusal.line != title.line for refusal in reading.refusals):
+        for thing in unspoken(plain(HOLE.sub("", title.text)), said, reading.language):
+            reading.refuse(title.line, "title_thing", text=title.text, what=thing)
 
 
 def _named(steps: list[Step], rows: list[Context], language: Language) -> tuple[Iterator[str], Iterator[str]]:

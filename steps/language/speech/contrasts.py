@@ -1,6 +1,6 @@
 """Contrasts: what titles say that steps may contradict, data of the subjects.
 
-An act or a thing has a contrary; a time is counted from something; a system is not another.
+An act, a thing or an outcome has a contrary; a time is counted from something; a system is not another.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ class Side:
     """What else a step may say where it is there."""
     done: dict[Language, Entries]
     """What else a step says that does it."""
+    used: dict[Language, Entries]
+    """What a step says that uses it."""
     against: str = ""
     by: Entries = ()
     """The French words of the phrases that do it."""
@@ -41,6 +43,10 @@ class Side:
     def announced_by(self, title: str, language: Language) -> str:
         """The entry by which a title says it; nothing where it says something else."""
         return held(title, self.said[language])
+
+    def affirmed_by(self, title: str, language: Language) -> str:
+        """The entry by which a title says it without denying anything."""
+        return held(title, (entry for entry in self.said[language] if not denies(entry, language)))
 
     def is_told_by(self, text: str, language: Language) -> bool:
         """Whether a step could be about it."""
@@ -50,6 +56,10 @@ class Side:
         """Whether a step is about it and nothing else."""
         return bool(held(text, self.said[language] + self.done[language]))
 
+    def is_used_by(self, text: str, language: Language) -> bool:
+        """Whether a step uses it."""
+        return bool(held(text, self.used[language]))
+
     def instead(self, text: str, person: str, language: Language, kind: Kind) -> str:
         """The step of a person that does it in the place of a text; nothing where no phrase is akin to it."""
         own = text.removeprefix(person)
@@ -58,9 +68,21 @@ class Side:
         return line(best, {"person": person}, language, kind) if best and common[best] else ""
 
 
+def denies(text: str, language: Language) -> bool:
+    """Whether a text denies something."""
+    return bool(held(text, _tables()["denying"][language]))
+
+
 def held(text: str, entries: Iterable[str]) -> str:
     """The first of some entries that a text holds; nothing if it holds none."""
     return next((entry for entry in entries if holds(text, stems(entry))), "")
+
+
+def in_title(title: str, entry: str) -> str:
+    """The words of a title by which it holds an entry, from the first to the last."""
+    words = title.split()
+    found = [index for index, word in enumerate(words) if any(held(word, [each]) for each in entry.split())]
+    return " ".join(words[found[0] : found[-1] + 1]).strip(",.;:!?") if found else entry
 
 
 def _common(one: str, other: str) -> int:
@@ -81,6 +103,18 @@ def counted() -> list[Side]:
 
 
 @cache
+def things() -> list[Side]:
+    """What steps are about, whatever happens to it."""
+    return [_side(table) for table in _tables()["things"].values()]
+
+
+@cache
+def outcomes() -> dict[str, Side]:
+    """What is seen in the end, and its contrary, by their names."""
+    return {name: _side(table) for name, table in _tables()["outcomes"].items()}
+
+
+@cache
 def repeated() -> Side:
     """A second time."""
     return _side(_tables()["repeated"])
@@ -98,6 +132,12 @@ def speaks_of_systems(title: str, language: Language) -> bool:
 
 
 @cache
+def whole(language: Language) -> Entries:
+    """What steps say where they are about all that there is."""
+    return tuple(_tables()["whole"][language])
+
+
+@cache
 def used(language: Language) -> Entries:
     """The things that one person can use in the place of another's."""
     return tuple(_tables()["used"][language])
@@ -109,7 +149,8 @@ def _side(table: dict[str, Any]) -> Side:
     def entries(name: str) -> dict[Language, Entries]:
         return {language: tuple(table[language].get(name, ())) for language in LANGUAGES}
 
-    return Side(entries("said"), entries("told"), entries("done"), table.get("against", ""), tuple(table.get("by", ())))
+    said, told, done, used = (entries(name) for name in ("said", "told", "done", "used"))
+    return Side(said, told, done, used, table.get("against", ""), tuple(table.get("by", ())))
 
 
 @cache
