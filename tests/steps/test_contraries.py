@@ -6,7 +6,7 @@ import pytest
 
 from steps.language.checking.check import Check
 from steps.language.checking.promises import unspoken
-from steps.language.speech.contrasts import held, opposites, outcomes, things
+from steps.language.speech.contrasts import held, opposites, outcomes, things, written
 from steps.language.speech.parameters import TYPES
 from steps.language.speech.vocabulary import PHRASES, load, sentence
 
@@ -345,12 +345,13 @@ def test_the_step_to_repeat_is_the_one_that_the_title_doubles(language, tmp_path
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_title_that_speaks_of_a_thing_is_shown_by_a_step_that_does(language):
-    for thing in things():
+    for thing in things() + written():
         for entry in thing.said[language]:
-            assert entry in unspoken(entry, [""], language)
-            assert entry not in unspoken(entry, [entry], language)
+            title = entry.replace("_", " ")
+            assert ("title_thing", title) in unspoken(title, [""], language)
+            assert ("title_thing", title) not in unspoken(title, [title], language)
         for told in thing.told[language]:
-            assert thing.said[language][0] not in unspoken(thing.said[language][0], [told], language)
+            assert ("title_thing", thing.said[language][0]) not in unspoken(thing.said[language][0], [told], language)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -363,8 +364,78 @@ def test_each_outcome_has_two_sides_and_is_shown_by_words_of_its_own(language):
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_steps_may_say_of_things_and_outcomes_is_said_by_some_phrase(language):
-    entries = {each for thing in things() for each in thing.told[language]}
+    entries = {each for thing in things() + written() for each in thing.told[language]}
     entries |= {each for side in outcomes().values() for each in side.used[language]}
     phrases = [phrase.texts[language] for phrase in PHRASES]
     phrases += [text for each in TYPES.values() for text in each.texts(language)]
     assert not [each for each in sorted(entries) if not any(held(text, [each]) for text in phrases)]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "times", "codes"),
+    [
+        ("fr", "Deux codes erronés n'arrêtent rien", 1, ["title_count"]),
+        ("fr", "Deux codes erronés n'arrêtent rien", 2, []),
+        ("fr", "Un code erroné n'arrête rien", 1, []),
+        ("en", "Two wrong codes stop nothing", 1, ["title_count"]),
+        ("en", "Two wrong codes stop nothing", 2, []),
+        ("en", "A wrong code stops nothing", 1, []),
+    ],
+)
+def test_what_a_title_counts_is_done_as_often(language, title, times, codes, tmp_path):
+    wrong = "elle donne un code erroné" if language == "fr" else "she gives a wrong code"
+    right = "elle colle le code reçu" if language == "fr" else "she pastes the code received"
+    assert [each.code for each in refused_of_code(tmp_path, language, title, *[wrong] * times, right)] == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "codes"),
+    [
+        ("fr", "Le cinquième code erroné est refusé", ["title_rank"]),
+        ("fr", "Le quatrième code erroné est refusé", []),
+        ("en", "The fifth wrong code is refused", ["title_rank"]),
+        ("en", "The fourth wrong code is refused", []),
+    ],
+)
+def test_the_rank_of_a_title_is_the_one_that_steps_come_to(language, title, codes, tmp_path):
+    given = "Et qu'elle a donné 3 codes erronés" if language == "fr" else "And she has given 3 wrong codes"
+    act = "elle donne un code erroné" if language == "fr" else "she gives a wrong code"
+    seen = "Alors elle lit que le code n'est pas le bon et rien ne change"
+    seen = seen if language == "fr" else "Then she reads that the code is not the right one and nothing changes"
+    top, keyword = _MAIL[language]
+    path = tmp_path / "trial.feature"
+    path.write_text(f"{top.format(title)}    {given}\n    {keyword} {act}\n    {seen}\n", encoding="utf-8")
+    assert [each.code for each in Check().file(path).refusals] == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "codes"),
+    [
+        ("fr", "Tous les formulaires acceptent le bon code", ["title_every"]),
+        ("fr", "Le formulaire accepte le bon code", []),
+        ("en", "Every form accepts the right code", ["title_every"]),
+        ("en", "The form accepts the right code", []),
+    ],
+)
+def test_a_title_about_everything_is_not_shown_by_one_example(language, title, codes, tmp_path):
+    act = "elle colle le code reçu" if language == "fr" else "she pastes the code received"
+    assert [each.code for each in refused_of_code(tmp_path, language, title, act)] == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "name", "codes"),
+    [
+        ("fr", "Le même nom d'utilisateur est choisi", "amelie-2027", ["title_alike"]),
+        ("fr", "Le même nom d'utilisateur est choisi", "amelie-2026", []),
+        ("en", "The same username is chosen", "amelie-2027", ["title_alike"]),
+        ("en", "The same username is chosen", "amelie-2026", []),
+    ],
+)
+def test_texts_that_a_title_says_are_the_same_are(language, title, name, codes, tmp_path):
+    givens = {
+        "fr": ['Benoît a un compte au nom d\'utilisateur "amelie-2026"', "Amélie est à la page du nom d'utilisateur"],
+        "en": ['Benoît has an account with the username "amelie-2026"', "Amélie is at the username page"],
+    }
+    act = f'elle choisit le nom d\'utilisateur "{name}"' if language == "fr" else f'she chooses the username "{name}"'
+    seen = ["elle est à la page du mot de passe" if language == "fr" else "she is at the password page"]
+    assert [each.code for each in refused(tmp_path, language, title, givens[language], [act], seen)] == codes

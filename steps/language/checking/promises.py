@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from steps.language.speech.contrasts import held, in_title, things, used, whole
+from steps.language.speech.contrasts import alike, every, held, in_title, things, used, whole, written
 from steps.language.speech.counting import WRITING
 from steps.language.speech.durations import amounts, lengths, rewritten
 from steps.language.speech.other_words import holds, stems
@@ -15,6 +15,7 @@ from steps.language.speech.spelling import fold, plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from steps.language.speech.contrasts import Side
     from steps.language.speech.dialects import Language
 
 _WORD = r"[^\W\d_][\w-]+"
@@ -82,13 +83,23 @@ def unkept(
         yield "title_lack", lack["thing"]
 
 
-def unspoken(title: str, said: list[str], language: Language) -> Iterator[str]:
-    """The things of a title that no step speaks of, unless it speaks of all of them."""
+def unspoken(title: str, said: list[str], language: Language) -> Iterator[tuple[str, str]]:
+    """What a title says more loosely and steps leave out, unless they speak of all that there is: as `unkept`."""
     if any(held(each, whole(language)) for each in said):
         return
-    for thing in things():
-        word = thing.announced_by(title, language)
-        if word and not any(thing.is_told_by(each, language) for each in said):
+    sought = things() + ([] if any('"' in each for each in said) else written())
+    yield from (("title_thing", thing) for thing in _missing(sought, title, said, language))
+    if len(said) == 1:
+        yield from (("title_every", word) for word in _missing([every()], title, said, language))
+    if any(_gives_others(each) for each in said):
+        yield from (("title_alike", word) for word in _missing([alike()], title, said, language))
+
+
+def _missing(sides: list[Side], title: str, said: list[str], language: Language) -> Iterator[str]:
+    """The words of a title for what no step could be about."""
+    for side in sides:
+        word = side.announced_by(title, language)
+        if word and not any(side.is_told_by(each, language) for each in said):
             yield in_title(title, word)
 
 
@@ -118,6 +129,11 @@ def _sent_to(name: str, title: str, said: list[str], language: Language) -> str:
     if not re.search(sent, title):
         return "title_unseen"
     return "" if any(re.search(sent, each) for each in said) else "title_unsent"
+
+
+def _gives_others(said: str) -> bool:
+    """Whether steps give two texts, of which one is not the other."""
+    return len(set(re.findall('"([^"]*)"', said))) == 2  # noqa: PLR2004
 
 
 def _unreached(title: str, said: list[str], acts: int, language: Language) -> Iterator[str]:

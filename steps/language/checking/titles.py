@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from steps.language.checking.contraries import contraries
 from steps.language.checking.meaning import HOLE, contexts, fill
 from steps.language.checking.promises import unkept, unspoken
+from steps.language.speech.contrasts import repeated
 from steps.language.speech.counting import in_digits
 from steps.language.speech.durations import amounts, lengths, rewritten
 from steps.language.speech.events import EVENTS
@@ -105,8 +106,8 @@ def _check_events(reading: Reading, title: Title, texts: list[str]) -> None:
 def _check_things(reading: Reading, title: Title, said: list[str]) -> None:
     """Refuse the things of a title that no step speaks of, where nothing more exact is wrong with it."""
     if all(refusal.line != title.line for refusal in reading.refusals):
-        for thing in unspoken(plain(HOLE.sub("", title.text)), said, reading.language):
-            reading.refuse(title.line, "title_thing", text=title.text, what=thing)
+        for code, what in unspoken(plain(HOLE.sub("", title.text)), said, reading.language):
+            reading.refuse(title.line, code, text=title.text, what=what)
 
 
 def _named(steps: list[Step], rows: list[Context], language: Language) -> tuple[Iterator[str], Iterator[str]]:
@@ -192,7 +193,14 @@ def _counts_otherwise(counted: re.Match[str], steps: list[Step], row: Context, l
     found = [int(each["number"]) for matches in said for each in matches if stems(each["things"]) == things]
     acts = [fill(step.text, row) for step in steps if step.kind == "when"]
     more = sum(any(holds(text, [thing]) for thing in things) for text in acts)
+    if not found and not _speaks_of_several(steps, row, language):
+        return 1 <= sum(holds(text, things) for text in acts) < number
     return bool(found) and number > more and not min(found) <= number <= sum(found) + more
+
+
+def _speaks_of_several(steps: list[Step], row: Context, language: Language) -> bool:
+    """Whether a step says that something is there, or done, more than once."""
+    return any(repeated().is_told_by(text, language) for text in _texts(steps, row))
 
 
 def _contrary(title: str, seen: list[str], language: Language) -> str:

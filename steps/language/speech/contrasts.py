@@ -13,12 +13,16 @@ from pathlib import Path
 from typing import Any
 
 from steps.language.speech.dialects import LANGUAGES, Kind, Language
-from steps.language.speech.other_words import holds, stems
+from steps.language.speech.other_words import folded, holds, stems
+from steps.language.speech.spelling import fold
 from steps.language.speech.vocabulary import line, sentence
 
 FILE = Path(__file__).parents[2] / "titles.toml"
 
 Entries = tuple[str, ...]
+
+JOINED = "_"
+"""What joins the words of an entry that follow one another."""
 
 _SMALL = {"le", "la", "les", "un", "une", "de", "du", "des", "par", "son", "sa", "ses", "the", "of", "by", "that", "in"}
 """Words that two texts share whatever they say."""
@@ -75,13 +79,20 @@ def denies(text: str, language: Language) -> bool:
 
 def held(text: str, entries: Iterable[str]) -> str:
     """The first of some entries that a text holds; nothing if it holds none."""
-    return next((entry for entry in entries if holds(text, stems(entry))), "")
+    return next((entry for entry in entries if _holds(text, entry)), "")
+
+
+def _holds(text: str, entry: str) -> bool:
+    """Whether a text holds the words of an entry: those that are joined, one after another."""
+    if JOINED in entry:
+        return f" {fold(entry).replace(JOINED, ' ')}" in folded(text)
+    return holds(text, stems(entry))
 
 
 def in_title(title: str, entry: str) -> str:
     """The words of a title by which it holds an entry, from the first to the last."""
-    words = title.split()
-    found = [index for index, word in enumerate(words) if any(held(word, [each]) for each in entry.split())]
+    words, sought = title.split(), entry.replace(JOINED, " ").split()
+    found = [index for index, word in enumerate(words) if any(held(word, [each]) for each in sought)]
     return " ".join(words[found[0] : found[-1] + 1]).strip(",.;:!?") if found else entry
 
 
@@ -112,6 +123,24 @@ def things() -> list[Side]:
 def outcomes() -> dict[str, Side]:
     """What is seen in the end, and its contrary, by their names."""
     return {name: _side(table) for name, table in _tables()["outcomes"].items()}
+
+
+@cache
+def written() -> list[Side]:
+    """Ways in which a text is written."""
+    return [_side(table) for table in _tables()["written"].values()]
+
+
+@cache
+def every() -> Side:
+    """All that there is of something."""
+    return _side(_tables()["every"])
+
+
+@cache
+def alike() -> Side:
+    """A text that is the same as another."""
+    return _side(_tables()["alike"])
 
 
 @cache
