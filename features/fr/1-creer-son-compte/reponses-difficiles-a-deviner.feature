@@ -15,11 +15,12 @@ Fonctionnalité: Choisir des réponses difficiles à deviner
       | "Quel est votre souvenir d’enfance préféré ?" |
 
   Plan du scénario: Une réponse contenue dans le nom d'utilisateur est refusée
-    Étant donné qu'Amélie a choisi le nom d'utilisateur "amelie.roy" et son mot de passe
+    Étant donné qu'Amélie a choisi le nom d'utilisateur <nom> et son mot de passe
     Quand elle répond <réponse> à la première question
     Alors elle lit que la réponse est dans le nom d'utilisateur et rien ne change
 
     Exemples:
-      | réponse  |
-      | "amelie" |
-      | " ROY "  |
+      | nom          | réponse  |
+      | "amelie.roy" | "amelie" |
+      | "amelie.roy" | " ROY "  |
+      | "Élise.Roy"  | "élise"  |

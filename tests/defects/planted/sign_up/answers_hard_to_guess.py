@@ -18,3 +18,13 @@ defect(
     Change("clegc/sign_up/questions.py", "if answer in username:", "if False:"),
     red={STRONG: ["Une réponse contenue dans le nom d'utilisateur est refusée"]},
 )
+
+defect(
+    "capitals_of_the_username_found_in_no_answer",
+    Change(
+        "clegc/sign_up/questions.py",
+        "asked[place]}, username_key(username), policy)",
+        "asked[place]}, username, policy)",
+    ),
+    red={STRONG: ["Une réponse contenue dans le nom d'utilisateur est refusée"]},
+)
