@@ -12,6 +12,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--lot", default="", help="the text that decides the order")
 
 
+def pytest_report_header(config: pytest.Config) -> str:
+    """Say the lot, which draws the same order again."""
+    return f"order drawn by lot: --lot {config.getoption('--lot')}"
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Shuffle; every worker of a run draws the same order."""
