@@ -244,16 +244,26 @@ def test_what_a_title_says_is_done_twice_is_done_twice(language, title, times, c
     [
         ("fr", "Le code de Benoît ne sert pas à Amélie", ["title_unused"]),
         ("fr", "Le compte de Benoît n'arrête pas Amélie", []),
+        ("fr", "Le mot de passe de Benoît, verrouillé, n'arrête pas Amélie", []),
         ("en", "The code of Benoît does not serve Amélie", ["title_unused"]),
         ("en", "Benoît's code does not serve Amélie", ["title_unused"]),
         ("en", "The account of Benoît does not stop Amélie", []),
+        ("en", "The locked password of Benoît does not stop Amélie", []),
     ],
 )
 def test_what_a_title_says_of_a_thing_of_somebody_else_is_done_with_it(language, title, codes, tmp_path):
     givens = (
-        ["Benoît a un compte protégé par l'application", "Amélie est à la page du deuxième facteur"]
+        [
+            "Benoît a un compte protégé par l'application",
+            "le mot de passe de Benoît est verrouillé",
+            "Amélie est à la page du deuxième facteur",
+        ]
         if language == "fr"
-        else ["Benoît has an account protected by the app", "Amélie is at the second factor page"]
+        else [
+            "Benoît has an account protected by the app",
+            "the password of Benoît is locked",
+            "Amélie is at the second factor page",
+        ]
     )
     act = "Amélie donne un code d'application erroné" if language == "fr" else "Amélie gives a wrong app code"
     seen = "Amélie est à la page du deuxième facteur" if language == "fr" else "Amélie is at the second factor page"

@@ -313,3 +313,17 @@ Feature: A trial
 )
 def test_each_person_of_a_title_among_others_is_seen_in_a_then(language, title, codes, tmp_path):
     assert refused(tmp_path, _TWO[language], title) == codes
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [("Un nom a au moins 8 caractères", []), ("Un nom a au moins 9 caractères", ["title_figure"])],
+)
+def test_a_title_may_count_the_characters_of_a_text(title, codes, tmp_path):
+    steps = (
+        "Et qu'elle est à la page du nom d'utilisateur",
+        'Quand elle choisit le nom d\'utilisateur "boreales"',
+    )
+    template = _FRENCH.replace("    Et qu'elle est à la page de connexion de la CléGC\n", "")
+    template = template.replace("rien n'a changé", "elle est à la page du mot de passe")
+    assert [code for code in refused(tmp_path, template, title, *steps) if code.startswith("title")] == codes

@@ -74,7 +74,7 @@ def unkept(
     yield from (("title_person", name) for name in whose if not any(fold(name) in fold(each) for each in said))
     if others := [name for name in _people(title, said) if name not in whose]:
         acting, verified = set(done), set(seen)
-        yield from (("title_unused", name) for name in _lent(title, language) if name not in acting)
+        yield from (("title_unused", name) for name in _lent(title, said, language) if name not in acting)
         left_out = ((_sent_to(name, title, said, language), name) for name in others if name not in verified)
         yield from ((code, name) for code, name in left_out if code)
     yield from (("title_side", side) for side in _untried(title, said, language))
@@ -109,10 +109,11 @@ def _whose(title: str, language: Language) -> Iterator[str]:
     return filter(_is_name, names)
 
 
-def _lent(title: str, language: Language) -> Iterator[str]:
-    """The first names in a title of those whose thing somebody else can use."""
+def _lent(title: str, said: list[str], language: Language) -> Iterator[str]:
+    """The first names in a title of those whose thing somebody else can use; steps may say what became of it."""
     for thing, name in ((thing, name) for thing in used(language) for name in _whose(title, language)):
-        if re.search(rf"\b{thing}s? (?:de |d'|of ){name}\b|\b{name}'s \w*\s?{thing}", title):
+        own = re.compile(rf"\b{thing}s? (?:de |d'|of ){name}\b|\b{name}'s \w*\s?{thing}")
+        if own.search(title) and not any(own.search(each) for each in said):
             yield name
 
 

@@ -14,7 +14,7 @@ from steps.language.speech.durations import amounts, lengths, rewritten
 from steps.language.speech.events import EVENTS
 from steps.language.speech.gender import PRONOUNS
 from steps.language.speech.other_words import holds, stems
-from steps.language.speech.spelling import plain
+from steps.language.speech.spelling import fold, plain
 from steps.language.speech.vocabulary import understand
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def _check_figures(reading: Reading, title: Title, said: list[str]) -> None:
         number, unit = figure["figure"], figure["unit"]
         if int(number) in known or (number == "1" and number not in title.text):  # "a second" is a rank as well
             continue
-        if unit and _is_tried(f"{number} {unit}", said, language):
+        if unit and (_is_tried(f"{number} {unit}", said, language) or _is_written(int(number), unit, said)):
             continue
         waited = _lengths(said, language) if unit and amounts(f"2 {unit}", language) else ""
         code = "title_duration" if waited else "title_figure"
@@ -157,6 +157,12 @@ def _is_tried(limit: str, said: list[str], language: Language) -> bool:
     """Whether steps try a limit of time on both of its sides: what they wait is less, and more."""
     waited = [length for text in said for length in lengths(text, language)]
     return bool(waited) and any(min(waited) < length < max(waited) for length in lengths(limit, language))
+
+
+def _is_written(number: int, unit: str, said: list[str]) -> bool:
+    """Whether a title counts characters, and steps give a text that has so many."""
+    texts = [text for each in said for text in re.findall('"([^"]*)"', each)]
+    return fold(unit).startswith(("caractere", "character", "lettre", "letter")) and number in map(len, texts)
 
 
 def _lengths(said: list[str], language: Language) -> str:
