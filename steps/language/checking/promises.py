@@ -37,7 +37,7 @@ _NOT_AFTER: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(r"\bpas (?:après|plus tard|plus longtemps|plus)\b|\bne (?:vaut|sert|dure|tient) que\b"),
     "en": re.compile(r"\b(?:not|no) (?:after|later|longer|more)\b|\bonly(?: for)?(?= \w+ (?:second|minute|hour|day))"),
 }
-"""What a title says of the two sides of a limit of time."""
+"""What a title says of the sides of a limit of time."""
 
 _LACKING: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
@@ -125,7 +125,7 @@ def _people(title: str, said: list[str]) -> list[str]:
 
 
 def _sent_to(name: str, title: str, said: list[str], language: Language) -> str:
-    """The code of the refusal of a title for somebody of whom nothing is verified; nothing if it is sent to."""
+    """The code of the refusal of a title for somebody of whom nothing is verified; nothing where steps send it to them."""
     sent = _SENT[language].format(name=name)
     if not re.search(sent, title):
         return "title_unseen"
