@@ -9,8 +9,11 @@ from steps.language.speech.phrase import when
 SUBJECT = ("Les navigateurs", "Browsers")
 
 Event(
-    announced=(("premier navigateur",), ("first browser",)),
-    told=((), ()),
+    announced=(
+        ("premier navigateur", "navigateur ferme autre", "navigateur laisse autre"),
+        ("first browser", "one browser ends other", "one browser leaves other"),
+    ),
+    told=(("deux navigateurs",), ("both browsers", "two browsers")),
     brought_by="{person} revient au premier navigateur",
 )
 

@@ -18,7 +18,7 @@ from steps.screen import field_of, paste, press, submit
 SUBJECT = ("L'adresse électronique et ses codes", "The email address and its codes")
 
 Event(
-    announced=(("nouveau code",), ("new code",)),
+    announced=(("nouveau code remplac", "nouveau code annul"), ("new code replac", "new code cancel")),
     told=(("demand", "nouve", "récupération", "limite"), ("ask", "new", "recovery", "limit", "change")),
     brought_by="{person} demande un nouveau code",
 )

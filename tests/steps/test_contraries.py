@@ -387,6 +387,7 @@ def test_what_steps_may_say_of_things_and_outcomes_is_said_by_some_phrase(langua
         ("fr", "Deux codes erronés n'arrêtent rien", 1, ["title_count"]),
         ("fr", "Deux codes erronés n'arrêtent rien", 2, []),
         ("fr", "Un code erroné n'arrête rien", 1, []),
+        ("fr", "Deux codes donnés n'arrêtent rien", 1, ["title_count"]),
         ("en", "Two wrong codes stop nothing", 1, ["title_count"]),
         ("en", "Two wrong codes stop nothing", 2, []),
         ("en", "A wrong code stops nothing", 1, []),
@@ -449,3 +450,61 @@ def test_texts_that_a_title_says_are_the_same_are(language, title, name, codes, 
     act = f'elle choisit le nom d\'utilisateur "{name}"' if language == "fr" else f'she chooses the username "{name}"'
     seen = ["elle est à la page du mot de passe" if language == "fr" else "she is at the password page"]
     assert [each.code for each in refused(tmp_path, language, title, givens[language], [act], seen)] == codes
+
+
+_AT_LOCK = {
+    "fr": (
+        ["Amélie a un compte protégé par l'application", "le mot de passe d'Amélie est verrouillé"],
+        "Amélie est à la page de connexion de la CléGC",
+        ["15 minutes 1 seconde passent", "elle tente d'ouvrir une session avec un mot de passe erroné"],
+        "elle lit que les identifiants sont incorrects",
+    ),
+    "en": (
+        ["Amélie has an account protected by the app", "the password of Amélie is locked"],
+        "Amélie is at the GCKey sign-in page",
+        ["15 minutes 1 second go by", "she tries to sign in with a wrong password"],
+        "she reads that the credentials are wrong",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "codes"),
+    [
+        ("fr", "Le verrou prend fin après quinze minutes", ["title_outcome"]),
+        ("fr", "Le verrou ne cache rien après quinze minutes", []),
+        ("en", "The lock is over after fifteen minutes", ["title_outcome"]),
+        ("en", "The lock hides nothing after fifteen minutes", []),
+    ],
+)
+def test_a_lock_that_is_over_is_not_shown_by_a_refusal(language, title, codes, tmp_path):
+    givens, at, acts, seen = _AT_LOCK[language]
+    assert [each.code for each in refused(tmp_path, language, title, [*givens, at], acts, [seen])] == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "codes"),
+    [
+        ("fr", "Amélie ouvre une session quand Benoît est verrouillé", []),
+        ("fr", "Amélie ouvre une session avant Benoît", ["title_unseen"]),
+        ("en", "Amélie signs in while Benoît is locked out", []),
+        ("en", "Amélie signs in before Benoît", ["title_unseen"]),
+    ],
+)
+def test_who_is_in_a_title_for_what_was_there_before_needs_no_then(language, title, codes, tmp_path):
+    texts = {
+        "fr": (
+            ["Benoît a un compte protégé par l'application", "le mot de passe de Benoît est verrouillé"],
+            ["Amélie a un compte protégé par l'application", "Amélie est à la page de connexion de la CléGC"],
+            "elle ouvre une session",
+            "elle est à la page du deuxième facteur",
+        ),
+        "en": (
+            ["Benoît has an account protected by the app", "the password of Benoît is locked"],
+            ["Amélie has an account protected by the app", "Amélie is at the GCKey sign-in page"],
+            "she signs in",
+            "she is at the second factor page",
+        ),
+    }
+    before, own, act, seen = texts[language]
+    assert [each.code for each in refused(tmp_path, language, title, [*before, *own], [act], [seen])] == codes

@@ -317,7 +317,13 @@ def test_each_person_of_a_title_among_others_is_seen_in_a_then(language, title, 
 
 @pytest.mark.parametrize(
     ("title", "codes"),
-    [("Un nom a au moins 8 caractères", []), ("Un nom a au moins 9 caractères", ["title_figure"])],
+    [
+        ("Un nom a au moins 8 caractères", []),
+        ("Un nom a au moins 9 caractères", ["title_figure"]),
+        ("Un nom a au moins neuf caractères", []),
+        ("Un nom a au moins douze caractères", ["title_characters"]),
+        ("Un nom reprend douze caractères du texte", []),
+    ],
 )
 def test_a_title_may_count_the_characters_of_a_text(title, codes, tmp_path):
     steps = (

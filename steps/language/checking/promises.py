@@ -26,8 +26,12 @@ _WHOSE: dict[Language, re.Pattern[str]] = {
 """Whose a thing is."""
 
 _AFTER: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"\b(?:après|au bout de|passé)(?= (?:plus de )?\w+ (?:seconde|minute|heure|jour|mois|an))"),
-    "en": re.compile(r"\bafter(?= (?:more than )?\w+ (?:second|minute|hour|day|month|year))"),
+    "fr": re.compile(
+        r"\b(?:après|au bout de|passé|dure|durent|expirent?)(?= (?:plus de )?\w+ (?:seconde|minute|heure|jour|mois|an))"
+    ),
+    "en": re.compile(
+        r"\b(?:after|lasts?(?: for)?|expires?)(?= (?:more than )?\w+ (?:second|minute|hour|day|month|year))"
+    ),
 }
 _NOT_BEFORE: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(r"\bpas (?:avant|plus tôt)\b"),
@@ -58,6 +62,12 @@ _SENT: dict[Language, str] = {
 }
 """Whom something is sent to, in a title and in steps."""
 
+_BESIDE: dict[Language, str] = {
+    "fr": r"\b(?:alors que|bien que|même si|pendant que|quand|tandis que) (?:\w+ )*{name}\b",
+    "en": r"\b(?:although|even if|though|when|while) (?:\w+ )*{name}\b",
+}
+"""Who is in a title for what was there before."""
+
 _COUNT = re.compile(r"\b(?P<number>\d+) (?P<unit>[^\W\d_]+)")
 
 
@@ -75,7 +85,11 @@ def unkept(
     if others := [name for name in _people(title, said) if name not in whose]:
         acting, verified = set(done), set(seen)
         yield from (("title_unused", name) for name in _lent(title, said, language) if name not in acting)
-        left_out = ((_sent_to(name, title, said, language), name) for name in others if name not in verified)
+        left_out = (
+            (_sent_to(name, title, said, language), name)
+            for name in others
+            if name not in verified and not re.search(_BESIDE[language].format(name=name), title)
+        )
         yield from ((code, name) for code, name in left_out if code)
     yield from (("title_side", side) for side in _untried(title, said, language))
     yield from (("title_rank", rank) for rank in _unreached(title, said, acts, language))
@@ -125,7 +139,7 @@ def _people(title: str, said: list[str]) -> list[str]:
 
 
 def _sent_to(name: str, title: str, said: list[str], language: Language) -> str:
-    """The code of the refusal of a title for somebody of whom nothing is verified; nothing where steps send it to them."""
+    """The code of the refusal of a title for somebody of whom nothing is verified; nothing where it is sent."""
     sent = _SENT[language].format(name=name)
     if not re.search(sent, title):
         return "title_unseen"
@@ -155,7 +169,8 @@ def _untried(title: str, said: list[str], language: Language) -> Iterator[str]:
     waited = [length for each in said for length in lengths(each, language)]
     if not limits or not waited:
         return
-    after = _AFTER if not _NOT_BEFORE[language].search(title) else _NOT_AFTER
+    sides = _NOT_BEFORE[language].search(title) or _NOT_AFTER[language].search(title)
+    after = _NOT_AFTER if sides else _AFTER  # what is said exactly is not said twice
     tried = {
         _NOT_BEFORE[language]: min(waited) < limits[0],
         _NOT_AFTER[language]: max(waited) >= limits[0],

@@ -79,6 +79,7 @@ def check_title(reading: Reading, before: tuple[Step, ...], scenario: Scenario) 
     _check_figures(reading, title, said)
     for counted in _miscounted(HOLE.sub("", title.text), steps, rows, language):
         reading.refuse(title.line, "title_count", text=title.text, counted=counted)
+    _check_characters(reading, title, said)
     for quoted in _QUOTED.findall(title.text):
         if not any(quoted in each for each in said):
             reading.refuse(title.line, "title_quote", text=title.text, quoted=quoted)
@@ -159,10 +160,29 @@ def _is_tried(limit: str, said: list[str], language: Language) -> bool:
     return bool(waited) and any(min(waited) < length < max(waited) for length in lengths(limit, language))
 
 
+def _check_characters(reading: Reading, title: Title, said: list[str]) -> None:
+    """Refuse a number of characters, in words, that no text of the steps has, or has but for one."""
+    text = in_digits(HOLE.sub("", title.text), reading.language)
+    for figure in _FIGURE.finditer(text):
+        number, unit = int(figure["figure"]), figure["unit"] or ""
+        tried = {length + more for length in _sizes(said) for more in (-1, 0, 1)}
+        part = re.match(r" (?:of|du|de)\b", text[figure.end() :])
+        if _is_of_characters(unit) and not part and figure[0] not in title.text and tried and number not in tried:
+            reading.refuse(title.line, "title_characters", text=title.text, number=number)
+
+
 def _is_written(number: int, unit: str, said: list[str]) -> bool:
     """Whether a title counts characters, and steps give a text that has so many."""
-    texts = [text for each in said for text in re.findall('"([^"]*)"', each)]
-    return fold(unit).startswith(("caractere", "character", "lettre", "letter")) and number in map(len, texts)
+    return _is_of_characters(unit) and number in _sizes(said)
+
+
+def _is_of_characters(unit: str) -> bool:
+    return fold(unit).startswith(("caractere", "character", "lettre", "letter"))
+
+
+def _sizes(said: list[str]) -> set[int]:
+    """How many characters the texts of steps have."""
+    return {len(text) for each in said for text in re.findall('"([^"]*)"', each)}
 
 
 def _lengths(said: list[str], language: Language) -> str:
@@ -200,8 +220,13 @@ def _counts_otherwise(counted: re.Match[str], steps: list[Step], row: Context, l
     acts = [fill(step.text, row) for step in steps if step.kind == "when"]
     more = sum(any(holds(text, [thing]) for thing in things) for text in acts)
     if not found and not _speaks_of_several(steps, row, language):
-        return 1 <= sum(holds(text, things) for text in acts) < number
+        return 1 <= sum(holds(text, things) or _is_one(things[0], text) for text in acts) < number
     return bool(found) and number > more and not min(found) <= number <= sum(found) + more
+
+
+def _is_one(thing: str, text: str) -> bool:
+    """Whether a text speaks of one such thing."""
+    return bool(re.search(rf"\b(?:une?|an?) {re.escape(thing)}\b", fold(text)))
 
 
 def _speaks_of_several(steps: list[Step], row: Context, language: Language) -> bool:

@@ -74,7 +74,7 @@ class Side:
 
 def denies(text: str, language: Language) -> bool:
     """Whether a text denies something."""
-    return bool(held(text, _tables()["denying"][language]))
+    return bool(held(text.replace(JOINED, " "), _tables()["denying"][language]))
 
 
 def held(text: str, entries: Iterable[str]) -> str:
