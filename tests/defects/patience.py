@@ -40,8 +40,14 @@ def wait_at_most(seconds: float) -> None:
     expect.set_options(timeout=1000 * seconds)
     browser.ACTION_TIMEOUT = browser.NAVIGATION_TIMEOUT = 1000 * seconds
     import_module("fixtures.wire").PATIENCE = seconds
-    original = mailbox.MailServer.wait_until
-    mailbox.MailServer.wait_until = lambda server, enough, timeout: original(server, enough, min(timeout, seconds))
+    call = mailbox.MailServer.wait_until
+    original = getattr(call, "__wrapped__", call)  # it may be called again, with more patience
+
+    @wraps(original)
+    def until(server: object, enough: object, timeout: float) -> object:
+        return original(server, enough, min(timeout, seconds))
+
+    mailbox.MailServer.wait_until = until
 
 
 def _timed(call: Callable[..., object], seconds: list[float]) -> Callable[..., object]:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import os
 import threading
 import time
+from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
-from tests.defects import pool, watch
+from tests.defects import patience, pool, watch, worker
 from tests.defects.added import rivals
 from tests.defects.choice import choose, draw
 from tests.defects.defect import Change, Defect, DoesNotFitError
 from tests.defects.pool import Pool
 from tests.defects.verdict import Job, Red, Run, Verdict
 from tests.defects.words import RefusalError
-from tests.defects.worker import LOG
+from tests.defects.worker import LOG, Loop
 
 CATALOGUE = {
     name: Defect(name, (), (), file)
@@ -113,6 +114,25 @@ def test_a_worker_that_hangs_or_ends_is_replaced(monkeypatch: pytest.MonkeyPatch
 
 def _cannot_start(connection, scenarios, folder) -> None:
     (folder / LOG).write_text("no such scenario\n", "utf-8")
+
+
+def test_a_machine_that_has_grown_slow_is_given_patience(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loop = Loop(SimpleNamespace(), tmp_path)
+    loop._patience = 1.0
+    planted = Defect("slow", (), (), "")
+
+    def run(names: list[str], *, stops: bool = False) -> Run:
+        late = loop._patience < 8  # with the defect or without it
+        return Run({name: Red("wait", "When") for name in names}) if late else Run(greens=list(dict.fromkeys(names)))
+
+    monkeypatch.setattr(loop, "_import", nullcontext)
+    monkeypatch.setattr(loop, "_run", run)
+    monkeypatch.setattr(loop, "_items", {"one": []})
+    monkeypatch.setattr(worker, "measured", lambda: nullcontext([2.0]))
+    monkeypatch.setattr(worker, "wait_at_most", lambda seconds: None)
+    verdict = loop._serve(Job("slow", {"fr": ["one"]}, planted, stops=True))
+    assert verdict.runs["fr"].greens == ["one"]
+    assert verdict.patience == 2.0 * patience.MULTIPLE
 
 
 def test_workers_that_cannot_start_stop_the_run() -> None:

@@ -53,6 +53,11 @@ class Run:
         """Whether a check is what turned each of them red."""
         return self.caught and all(red.reason == "check" for red in self.reds.values())
 
+    @property
+    def doubtful(self) -> list[str]:
+        """Those that turned red by something else than a check: a machine that is slow would do."""
+        return [name for name, red in self.reds.items() if red.reason != "check"]
+
 
 @dataclass
 class Verdict:
