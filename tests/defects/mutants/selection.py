@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from tests.defects.defect import DEFECTS, Change
 from tests.defects.mutants.catalogue import SITE, sources
+from tests.defects.mutants.likely import Likely, Watched
 from tests.defects.mutants.mutant import Mutant
 from tests.defects.reach.map import Reach
 from tests.defects.scenarios import Scenarios
@@ -28,6 +29,8 @@ class Selection:
         self._reach = reach
         self._most = most
         self._texts = {source.path: source.text for source in sources(SITE)}
+        self._planted = list(self._places())
+        self._likely = Likely(self._texts, self._planted, reach, self._twins)
 
     def of(self, mutant: Mutant) -> dict[str, list[str]]:
         """The rows by language, those that are to notice first in front; words are of one language."""
@@ -37,34 +40,27 @@ class Selection:
         return {parts[1]: found[parts[1]]} if parts[0] == "wording" else found
 
     def _ordered(self, mutant: Mutant) -> list[tuple[str, str]]:
-        """Pairs of rows: those that watch over the place, then the first of each scenario, and so on."""
-        near = self._near(mutant)
+        """Pairs of rows, the likeliest to notice first: a further row of a scenario says less than its first."""
         by_scenario: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for pair in self._pairs(mutant, near):
+        for pair in self._pairs(mutant, sorted(self._near(mutant))):
             by_scenario[_scenario(pair[0])].append(pair)
         breadth = self._reach.breadth if self._reach else {}
+
+        def narrow(pair: tuple[str, str]) -> int:
+            return breadth.get(pair[0]) or breadth.get(pair[1], 0)
+
         for pairs in by_scenario.values():
-            pairs.sort(key=lambda pair: breadth.get(pair[0]) or breadth.get(pair[1], 0))
+            pairs.sort(key=narrow)
+        narrowest = sorted(by_scenario, key=lambda scenario: narrow(by_scenario[scenario][0]))
+        weights = self._likely.weights(mutant, narrowest)
+        likely = {
+            pair: weights[scenario] / turn**2
+            for scenario, pairs in by_scenario.items()
+            for turn, pair in enumerate(pairs, 1)
+        }
+        return sorted(likely, key=lambda pair: -likely[pair])
 
-        def first(scenario: str) -> tuple[int, int]:
-            here, there = by_scenario[scenario][0]
-            return near.get(scenario, _NEAR), breadth.get(here) or breadth.get(there, 0)
-
-        ordered = self._spread(sorted(by_scenario, key=first), sum(scenario in near for scenario in by_scenario))
-        turns = range(max(map(len, by_scenario.values()), default=0))
-        pairs = [(one, by_scenario[one][turn]) for turn in turns for one in ordered if turn < len(by_scenario[one])]
-        watching = [pair for one, pair in pairs if one in near][: self._most // 2 or None]
-        return list(dict.fromkeys([*watching, *(pair for _, pair in pairs)]))
-
-    def _spread(self, scenarios: list[str], near: int) -> list[str]:
-        """Where there are too many: those that watch over the place, then some of every breadth, in the same order."""
-        room = self._most - near
-        if not self._most or len(scenarios) <= self._most or room <= 0:
-            return scenarios
-        others = scenarios[near:]
-        return [*scenarios[:near], *(others[place * (len(others) - 1) // max(room - 1, 1)] for place in range(room))]
-
-    def _pairs(self, mutant: Mutant, near: Mapping[str, int]) -> Iterable[tuple[str, str]]:
+    def _pairs(self, mutant: Mutant, near: Iterable[str]) -> Iterable[tuple[str, str]]:
         if self._reach:
             reached = self._reach.named(self._rows(mutant, self._reach))
             if reached or mutant.entries or mutant.path in self._reach.lines:
@@ -134,31 +130,29 @@ class Selection:
                 pairs[row] = both[number]
         return pairs
 
-    def _near(self, mutant: Mutant) -> dict[str, int]:
-        """The scenarios that turn red for a defect planted near by, with how many lines away it is."""
-        found: dict[str, int] = {}
-        for path, line, titles in self._planted:
-            away = abs(line - mutant.lines[0])
-            if path == mutant.path and away < _NEAR:
-                for feature, title in titles:
-                    scenario = self._titles[feature, _scenario(title)]  # a defect may name one row of it
-                    found[scenario] = min(away, found.get(scenario, _NEAR))
-        return found
+    def _near(self, mutant: Mutant) -> set[str]:
+        """The scenarios that turn red for a defect planted near by."""
+        near = [one for one in self._planted if one.path == mutant.path and abs(one.line - mutant.lines[0]) < _NEAR]
+        return {scenario for one in near for scenario in one.scenarios}
 
-    @cached_property
-    def _planted(self) -> list[tuple[str, int, tuple[tuple[str, str], ...]]]:
-        return list(self._places())
-
-    def _places(self) -> Iterator[tuple[str, int, tuple[tuple[str, str], ...]]]:
+    def _places(self) -> Iterator[Watched]:
         """Where each planted defect changes a file, and the scenarios that it turns red."""
         for defect in DEFECTS.values():
+            # A defect may name one row of a scenario.
+            scenarios = tuple(self._titles[feature, _scenario(title)] for feature, title in defect.red)
             for edit in defect.edits:
                 if isinstance(edit, Change) and (place := self._texts.get(edit.path, "").find(edit.old)) >= 0:
-                    yield edit.path, self._texts[edit.path].count("\n", 0, place) + 1, defect.red
+                    place += _alike(edit.old, edit.new)
+                    yield Watched(edit.path, self._texts[edit.path].count("\n", 0, place) + 1, scenarios)
 
     def _of_part(self, path: str) -> list[str]:
         """Without a map, the scenarios of the part that a file is of."""
         return [scenario for scenario in self._twins if _folder(path) in scenario]
+
+
+def _alike(old: str, new: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next((place for place, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), len(old))
 
 
 def _scenario(row: str) -> str:
