@@ -42,7 +42,7 @@ class Invitations:
         ):
             return
         waiting = self._store.rows(
-            "SELECT id FROM ircc_applications WHERE program = ? AND status = ? ORDER BY submitted_at", POOL, RECEIVED
+            "SELECT id FROM ircc_applications WHERE program = ? AND status = ?", POOL, RECEIVED
         )
         for row in waiting:
             self._ground.attempt(self._invite, row["id"])

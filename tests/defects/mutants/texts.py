@@ -41,7 +41,7 @@ SCHEMA: tuple[Rule, ...] = (
     (r"(?P<a>\bDEFAULT )0\b", r"\g<a>1"),
 )
 TEMPLATES: tuple[Rule, ...] = (
-    (r"\{\{ (?P<a>(?!t\(|ui\.|visit\.path|spelled|csrf|caller|[^}]*\|)[^{}']+) \}\}", r"{{ (\g<a>) | safe }}"),
+    (r"\{\{ (?P<a>(?!t\(|ui\.|visit\.path|spelled|csrf|caller|name \}|[^}]*\|)[^{}']+) \}\}", r"{{ (\g<a>) | safe }}"),
     (r"(?<=[\w\"]) [a-z-]+=\"[^\"<>]*\"(?=[^<>]*>)", ""),
     (r" (?:required|hidden|autofocus|readonly|defer|novalidate)(?=[ >])", ""),
     (r"(?P<a>\{% (?:el)?if )(?P<b>[^%]+?)(?P<c> %\})", r"\g<a>false and (\g<b>)\g<c>"),

@@ -8,13 +8,15 @@ FEATURE = "accessibilite"
 
 EVERY = "chaque-page"
 
-PAGE = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page du code de la méthode par courriel]"
+STATE = "Une page se lit, s'entend et se parcourt, dans chacun de ses états"
 
-ERROR = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page du code de la méthode par courriel, qui dit que le code n'est pas le bon]"
+PAGE = f"{STATE}[la page du code de la méthode par courriel]"
 
-MAIL_DOWN = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page de l'adresse électronique, qui dit que le courriel n'a pas pu être envoyé]"
+ERROR = f"{STATE}[la page du code de la méthode par courriel, qui dit que le code n'est pas le bon]"
 
-SENT = "Une page se lit, s'entend et se parcourt, dans chacun de ses états[la page du code reçu par courriel, qui dit qu'un nouveau code est parti]"
+MAIL_DOWN = f"{STATE}[la page de l'adresse électronique, qui dit que le courriel n'a pas pu être envoyé]"
+
+SENT = f"{STATE}[la page du code reçu par courriel, qui dit qu'un nouveau code est parti]"
 
 
 defect(
@@ -49,8 +51,24 @@ defect(
 
 defect(
     "page_is_as_wide_as_a_desk",
-    Change("static/site.css", "main { width: 100%;", "main { min-width: 40rem; width: 100%;"),
+    Change("static/site.css", "main { max-width", "main { min-width: 40rem; max-width"),
     red={EVERY: [PAGE]},
+)
+
+defect(
+    "a_link_has_lost_its_address",
+    Change(
+        "templates/ircc/message.html",
+        """<a href="{{ visit.path('application') }}">{{ t('message.back') }}</a>""",
+        "<a>{{ t('message.back') }}</a>",
+    ),
+    red={EVERY: [f"{STATE}[la page d'un message]"]},
+)
+
+defect(
+    "buttons_touch",
+    Change("templates/clegc/sign_up.terms.html", '<p class="actions">', "<p>"),
+    red={EVERY: [f"{STATE}[la page des conditions]"]},
 )
 
 defect(
@@ -104,8 +122,8 @@ defect(
     "focus_goes_back_up",
     Change(
         "static/site.css",
-        "body { display: flex; flex-direction: column;",
-        "body { display: flex; flex-direction: column-reverse;",
+        "body { margin: 0;",
+        "body { display: flex; flex-direction: column-reverse; margin: 0;",
     ),
     red={EVERY: [PAGE]},
 )

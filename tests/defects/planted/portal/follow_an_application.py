@@ -38,7 +38,7 @@ defect(
     "everybody_is_invited_at_each_round",
     Change(
         "ircc/invitations.py",
-        '"SELECT id FROM ircc_applications WHERE program = ? AND status = ? ORDER BY submitted_at", POOL, RECEIVED',
+        '"SELECT id FROM ircc_applications WHERE program = ? AND status = ?", POOL, RECEIVED',
         '"SELECT id FROM ircc_applications"',
     ),
     Change("ircc/invitations.py", "if waited:", "if True:"),
