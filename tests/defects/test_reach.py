@@ -14,7 +14,7 @@ from tests.defects.reach import map as maps
 from tests.defects.reach.joining import join
 from tests.defects.reach.map import Reach
 from tests.defects.reach.templates import blocks_of
-from tests.defects.reach.unreached import Gap, Spared, gaps, spared, without
+from tests.defects.reach.unreached import Gap, Spared, functions_of, gaps, spared, without
 
 RULES = """\
 def rule(level):
@@ -100,6 +100,8 @@ def test_what_nobody_reaches_is_told_and_may_be_spared(recorded: tuple[Path, Pat
         "wording/fr/page.toml:0  words  page.low",
     ]
     assert without(found, [Spared("rules.py", "return None", "because")]) == found[1:]
+    assert without(found, [Spared("rules.py", "return None", "because", found[0].function)]) == found[1:]
+    assert without(found, [Spared("rules.py", "return None", "because", "another")]) == found
 
 
 def test_a_branch_that_is_always_taken_is_a_gap() -> None:
@@ -146,3 +148,9 @@ def test_the_list_of_what_need_not_be_reached_fits_the_mock() -> None:
         written = one.text.rpartition(".")[2] if one.path.startswith("wording/") else one.text
         assert written in text, f"{one.path} no longer has: {one.text}"
         assert one.reason
+        if one.path.endswith(".py"):
+            function = functions_of(text)
+            inside = {
+                function.get(number, "") for number, line in enumerate(text.splitlines(), 1) if line.strip() == one.text
+            }
+            assert {one.function} <= inside or len(inside) == 1, f"{one.path}: in which of {inside} is {one.text}?"

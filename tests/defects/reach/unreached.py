@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -26,6 +27,8 @@ class Gap:
     path: str
     line: int
     text: str
+    function: str = ""
+    """The function of a module that the line is in."""
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}  {self.what}  {self.text}"
@@ -38,6 +41,12 @@ class Spared:
     path: str
     text: str
     reason: str
+    function: str = ""
+    """The function that the line is in, where the same text stands in others too."""
+
+    def spares(self, gap: Gap) -> bool:
+        """Whether a gap is this place."""
+        return (self.path, self.text) == (gap.path, gap.text) and self.function in {"", gap.function}
 
 
 def gaps(folder: Path, reach: Reach, site: Path = ROOT / NAME) -> Iterator[Gap]:
@@ -56,8 +65,17 @@ def spared() -> list[Spared]:
 
 def without(found: Iterable[Gap], reasons: Iterable[Spared]) -> list[Gap]:
     """The gaps that have no reason."""
-    known = {(one.path, one.text) for one in reasons}
-    return [gap for gap in found if (gap.path, gap.text) not in known]
+    known = list(reasons)
+    return [gap for gap in found if not any(one.spares(gap) for one in known)]
+
+
+def functions_of(source: str) -> dict[int, str]:
+    """The function that each line of a module is in, the inmost."""
+    found = {}
+    for node in ast.walk(ast.parse(source)):  # the inmost come last
+        if isinstance(node, ast.FunctionDef):
+            found.update(dict.fromkeys(range(node.lineno, (node.end_lineno or node.lineno) + 1), node.name))
+    return found
 
 
 def _of_code(coverage: Coverage, folder: Path, site: Path) -> Iterator[Gap]:
@@ -65,12 +83,12 @@ def _of_code(coverage: Coverage, folder: Path, site: Path) -> Iterator[Gap]:
     coverage.json_report(outfile=str(report), include=[f"{site}/*.py", f"{site}/**/*.py"])
     for file, found in json.loads(report.read_text("utf-8"))["files"].items():
         path, text = Path(file).resolve().relative_to(site), Path(file).read_text("utf-8").splitlines()
-        missing = set(found["missing_lines"])
+        missing, function = set(found["missing_lines"]), functions_of("\n".join(text))
         for line in sorted(missing):
-            yield Gap("line", path.as_posix(), line, text[line - 1].strip())
+            yield Gap("line", path.as_posix(), line, text[line - 1].strip(), function.get(line, ""))
         for line, to in found["missing_branches"]:
             if line not in missing and to not in missing:
-                yield Gap("branch", path.as_posix(), line, text[line - 1].strip())
+                yield Gap("branch", path.as_posix(), line, text[line - 1].strip(), function.get(line, ""))
 
 
 def _of_templates(data: CoverageData, site: Path) -> Iterator[Gap]:
