@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from fixtures.person import Person
 from fixtures.site.abilities import Clock, Inventory, Pages
@@ -42,6 +43,7 @@ def go_side_by_side(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: 
         for person in people:
             person.open_window()
             tour.arrive(person, "sign_in")
+        ends: dict[tuple[int, str, str], str] = {}
         for number, page in enumerate(flow):
             # The first on one page are the last on the next.
             for person, method in [*people.items()][:: -1 if number % 2 else 1]:
@@ -49,7 +51,10 @@ def go_side_by_side(outcomes: Outcomes, tour: Tour, *, pages: Pages, inventory: 
                     chosen = {"way": "email"} if "mail" in each else {"method": method}
                     address = _address(person, each.partition(",")[0], pages, inventory)
                     seen = _do(person, address, chosen)
-                    outcomes.expect(f"{each} ({method})", wanted=True, seen=seen)
+                    # Whoever does the same comes to the same page, that of the service too that sent them.
+                    end = urlsplit(browser_of(person).here.url)._replace(query="").geturl()
+                    same = ends.setdefault((number, each, method), end) == end
+                    outcomes.expect(f"{each} ({method})", wanted=True, seen=seen and same)
 
 
 @then("chacun n'a fait que ce qui est à soi", "each has done only what is theirs")

@@ -193,6 +193,18 @@ defect(
 )
 
 defect(
+    "a_sign_in_sends_nobody_else_back_to_the_service",
+    Change(
+        "clegc/sign_in/authorizations.py",
+        """            self._store.run("DELETE FROM authorizations WHERE session_id = ?", session_id)
+        return asked.answer(code=code)""",
+        """            self._store.run("DELETE FROM authorizations")
+        return asked.answer(code=code)""",
+    ),
+    red={EVERYWHERE: [SIDE_BY_SIDE]},
+)
+
+defect(
     "a_question_that_is_asked_keeps_its_place",
     Change(
         "ground/schema.sql",
