@@ -62,6 +62,9 @@ def parts_say_the_same(person: Person, log: Log) -> None:
     lines = [line for line in mail.text.splitlines() if line.strip()]
     twice = [line for line in lines if lines.count(line) > 1]
     check(not twice, "mail_repeats", twice)
+    greeting, unless_you = (words.text(person.language, "mail_parts", part) for part in ("greeting", "unless_you"))
+    in_order = lines[0] == greeting and not lines[1].startswith(unless_you)
+    check(in_order, "mail_order", lines)
     told = words.text(person.language, "notices", KINDS[_sent[person]]["says"])
     check(told in text, "mail_text", [text], text=told)
     left = re.findall(r"[{}<>]|&\w+;", f"{mail.subject}\n{text}\n{html}")

@@ -14,6 +14,29 @@ ADDRESSES = "Toutes les adresses du site, par toutes les méthodes"
 
 
 defect(
+    "a_mail_says_what_to_do_before_what_has_happened",
+    Change(
+        "wording/fr/clegc/sign_in.toml",
+        """  "L’authentification à deux facteurs de votre compte a été configurée de nouveau. L’ancien appareil et les anciens codes ne valent plus rien.",
+  "Si ce n’était pas vous, changez votre mot de passe.",
+""",
+        """  "Si ce n’était pas vous, changez votre mot de passe.",
+  "L’authentification à deux facteurs de votre compte a été configurée de nouveau. L’ancien appareil et les anciens codes ne valent plus rien.",
+""",
+    ),
+    Change(
+        "wording/en/clegc/sign_in.toml",
+        """  "Two-factor authentication was set up again for your account. The old device and the old codes are worth nothing now.",
+  "If it was not you, change your password.",
+""",
+        """  "If it was not you, change your password.",
+  "Two-factor authentication was set up again for your account. The old device and the old codes are worth nothing now.",
+""",
+    ),
+    red={FEATURE: [f"{MAIL}[l'avis du deuxième facteur changé]"]},
+)
+
+defect(
     "html_of_the_mail_lacks_its_last_line",
     Change("templates/mail/letter.html", "{% for line in lines %}", "{% for line in lines[:-1] %}"),
     red={FEATURE: [f"{MAIL}[l'avis de la suppression]"]},
