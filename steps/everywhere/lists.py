@@ -25,6 +25,8 @@ SUBJECT = ("L'ordre des listes", "The order of lists")
 _MIXED = ("citizenship", "visitor_visa", "pr_card", "study_permit", "express_entry", "work_permit")
 _POOL = "express_entry"
 _DAYS = ("2026-01-20", "2026-02-10", "2026-01-05")
+_CHOICES = {"method": "methods", "renew": "renewals"}
+"""The pages where a person chooses one thing among few, and the words of these things in their order."""
 _TOPICS = ("biometrics", "decision", "medical_exam", "acknowledgement")
 
 
@@ -56,6 +58,8 @@ def happen_in_disorder(
     _look_at_choices(outcomes, person, pages)
     _look_at_codes(outcomes, crowd(), arrivals)
     _look_at_questions(outcomes, crowd(), arrivals)
+    for page, table in _CHOICES.items():
+        _look_at_ways(outcomes, crowd(), page, table, arrivals)
     _look_at_application(outcomes, person, application, inventory)
 
 
@@ -94,6 +98,13 @@ def _look_at_questions(outcomes: Outcomes, person: Person, arrivals: Arrivals) -
     asked = [" ".join(words.text(person.language, "questions", question).split()) for question in QUESTIONS]
     shown = _texts(browser_of(person).here.page, "<label>")
     outcomes.expect("recovery questions", wanted=asked, seen=[text for text in shown if text in asked])
+
+
+def _look_at_ways(outcomes: Outcomes, person: Person, page: str, table: str, arrivals: Arrivals) -> None:
+    arrivals.bring(person, page)
+    ways = [words.text(person.language, table, way) for way in words.names(table)]
+    shown = _texts(browser_of(person).here.page, "<label>")
+    outcomes.expect(f"choices: {page}", wanted=ways, seen=[text for text in shown if text in ways])
 
 
 def _look_at_choices(outcomes: Outcomes, person: Person, pages: Pages) -> None:

@@ -977,6 +977,16 @@ defect(
 )
 
 defect(
+    "the_methods_change_places",
+    Change(
+        "templates/clegc/second_factor.choose.html",
+        "{% for method in methods %}",
+        "{% for method in methods | list | reverse %}",
+    ),
+    red={EVERYWHERE: [LISTS]},
+)
+
+defect(
     "express_entry_profiles_are_the_oldest_first",
     Change(
         "ircc/express_entry_pages.py",
