@@ -25,7 +25,10 @@ SUBJECT = ("L'ordre des listes", "The order of lists")
 _MIXED = ("citizenship", "visitor_visa", "pr_card", "study_permit", "express_entry", "work_permit")
 _POOL = "express_entry"
 _DAYS = ("2026-01-20", "2026-02-10", "2026-01-05")
-_CHOICES = {"method": "methods", "renew": "renewals"}
+_CHOICES = {
+    "method": ("<label>", "methods"), "renew": ("<label>", "renewals"), "link": ("<label>", "link_ways"),
+    "questions": ("<option>", "questions"),
+}  # fmt: skip
 """The pages where a person chooses one thing among few, and the words of these things in their order."""
 _TOPICS = ("biometrics", "decision", "medical_exam", "acknowledgement")
 
@@ -58,8 +61,8 @@ def happen_in_disorder(
     _look_at_choices(outcomes, person, pages)
     _look_at_codes(outcomes, crowd(), arrivals)
     _look_at_questions(outcomes, crowd(), arrivals)
-    for page, table in _CHOICES.items():
-        _look_at_ways(outcomes, crowd(), page, table, arrivals)
+    for page in _CHOICES:
+        _look_at_ways(outcomes, crowd(), page, arrivals)
     _look_at_application(outcomes, person, application, inventory)
 
 
@@ -100,10 +103,11 @@ def _look_at_questions(outcomes: Outcomes, person: Person, arrivals: Arrivals) -
     outcomes.expect("recovery questions", wanted=asked, seen=[text for text in shown if text in asked])
 
 
-def _look_at_ways(outcomes: Outcomes, person: Person, page: str, table: str, arrivals: Arrivals) -> None:
+def _look_at_ways(outcomes: Outcomes, person: Person, page: str, arrivals: Arrivals) -> None:
     arrivals.bring(person, page)
-    ways = [words.text(person.language, table, way) for way in words.names(table)]
-    shown = _texts(browser_of(person).here.page, "<label>")
+    element, table = _CHOICES[page]
+    ways = [" ".join(words.text(person.language, table, way).split()) for way in words.names(table)]
+    shown = dict.fromkeys(_texts(browser_of(person).here.page, element))  # several fields may offer the same
     outcomes.expect(f"choices: {page}", wanted=ways, seen=[text for text in shown if text in ways])
 
 

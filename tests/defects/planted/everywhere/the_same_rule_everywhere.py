@@ -987,6 +987,16 @@ defect(
 )
 
 defect(
+    "the_questions_to_choose_from_change_places",
+    Change(
+        "templates/macros.html",
+        "{% for question in questions %}",
+        "{% for question in questions | list | reverse %}",
+    ),
+    red={EVERYWHERE: [LISTS]},
+)
+
+defect(
     "express_entry_profiles_are_the_oldest_first",
     Change(
         "ircc/express_entry_pages.py",
