@@ -89,6 +89,11 @@ def sign_out_of_one(
     outcomes: Outcomes, exchange: Exchange, crowd: Crowd, *, accounts: Accounts, arrivals: Arrivals,
     openid: Openid, pages: Pages, inventory: Inventory,
 ) -> None:  # fmt: skip
+    beside = exchange.person = crowd()
+    accounts.open(beside, "app")
+    arrivals.sign_in(beside, "clegc")
+    exchange.ask(*exchange.request())
+    exchange.tokens(exchange.code(**openid.other))
     for first, left in product(("ircc", "other"), ("other", "account", "home")):
         person = exchange.person = crowd()
         accounts.open(person, "app")
@@ -108,6 +113,9 @@ def sign_out_of_one(
             elif is_open:
                 browser_of(person).visit(pages.location(left, person.language))
                 leave(person, inventory, 0)
+        place = pages.location("account", beside.language)
+        seen = browser_of(beside).visit(place).url == place
+        outcomes.expect(f"{first} first, out of {left}: account of somebody else", wanted=True, seen=seen)
 
 
 @then("rien de ce qui est à eux ne reste ouvert", "nothing of theirs stays open")

@@ -997,6 +997,12 @@ defect(
 )
 
 defect(
+    "leaving_a_service_ends_the_sessions_of_everybody",
+    Change("clegc/sign_in/service_sessions.py", "WHERE this.name = ? AND other", "WHERE ? IS NOT NULL AND other"),
+    red={EVERYWHERE: [TOGETHER]},
+)
+
+defect(
     "express_entry_profiles_are_the_oldest_first",
     Change(
         "ircc/express_entry_pages.py",
