@@ -31,6 +31,13 @@ Feature: Find a forgotten username
       When she opens the page of all the questions by its address
       Then she is at the page for the code to come back
 
+    @RQ-1 @FL-1
+    Scenario: The username is recovered with a code only
+      Given Amélie has an account protected by the app
+      And she has asked for the username
+      When she opens the page where the way back is chosen by its address
+      Then she is at the page for the code to come back
+
     @EM-8
     Scenario: The email with the code does not contain the username
       Given Amélie has an account protected by the app

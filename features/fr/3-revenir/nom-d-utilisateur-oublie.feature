@@ -31,6 +31,13 @@ Fonctionnalité: Retrouver un nom d'utilisateur oublié
       Quand elle ouvre la page de toutes ses questions par son adresse
       Alors elle est à la page du code pour revenir
 
+    @RQ-1 @FL-1
+    Scénario: Le nom d'utilisateur ne se retrouve que par un code
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle a demandé son nom d'utilisateur
+      Quand elle ouvre la page du choix du moyen par son adresse
+      Alors elle est à la page du code pour revenir
+
     @EM-8
     Scénario: Le courriel du code ne contient pas le nom d'utilisateur
       Étant donné qu'Amélie a un compte protégé par l'application

@@ -48,6 +48,12 @@ defect(
 )
 
 defect(
+    "a_way_is_chosen_to_recover_a_username",
+    Change("clegc/recovery/recovery_pages.py", 'chosen = recovery.purpose == "password" and', "chosen ="),
+    red={USERNAME: ["Le nom d'utilisateur ne se retrouve que par un code"]},
+)
+
+defect(
     "recovery_serves_again",
     SERVES_AGAIN,
     red={
