@@ -41,9 +41,7 @@ class Invitations:
             "UPDATE ircc_rounds SET held_at = ? WHERE planned_at <= ? AND held_at IS NULL", self._now, self._now
         ):
             return
-        waiting = self._store.rows(
-            "SELECT id FROM ircc_applications WHERE program = ? AND status = ?", POOL, RECEIVED
-        )
+        waiting = self._store.rows("SELECT id FROM ircc_applications WHERE program = ? AND status = ?", POOL, RECEIVED)
         for row in waiting:
             self._ground.attempt(self._invite, row["id"])
 

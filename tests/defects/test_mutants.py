@@ -105,7 +105,8 @@ def test_headers_and_their_directives_are_left_out() -> None:
 @pytest.mark.parametrize(
     ("template", "made"),
     [
-        ("{{ name }}", {"{{ (name) | safe }}"}),
+        ("{{ said }}", {"{{ (said) | safe }}"}),
+        ("{{ name }}", set()),
         ("{{ t('a.b') }}", set()),
         ('<a href="#x" lang="fr">', {'<a lang="fr">', '<a href="#x">'}),
         ("{% if a and b %}", {"{% if false and (a and b) %}", "{% if not (a and b) %}", "{% if b %}"}),

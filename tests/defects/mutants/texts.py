@@ -41,6 +41,7 @@ SCHEMA: tuple[Rule, ...] = (
     (r"(?P<a>\bDEFAULT )0\b", r"\g<a>1"),
 )
 TEMPLATES: tuple[Rule, ...] = (
+    # Not of what the mock itself names: `name` is that of a field, in a macro.
     (r"\{\{ (?P<a>(?!t\(|ui\.|visit\.path|spelled|csrf|caller|name \}|[^}]*\|)[^{}']+) \}\}", r"{{ (\g<a>) | safe }}"),
     (r"(?<=[\w\"]) [a-z-]+=\"[^\"<>]*\"(?=[^<>]*>)", ""),
     (r" (?:required|hidden|autofocus|readonly|defer|novalidate)(?=[ >])", ""),
