@@ -19,8 +19,6 @@ TARGET = 24
 """CSS pixels that a target has at least, each way (WCAG 2.2, 2.5.8)."""
 CONTRAST = 3.0
 """Between the mark of the focus and what is around it (WCAG 2.2, 1.4.11)."""
-GAP = 8
-"""CSS pixels between two controls side by side, so that a finger takes one of them."""
 OUTLINE = 2
 """CSS pixels that the mark of the focus has at least (WCAG 2.2, 2.4.13)."""
 
@@ -30,8 +28,9 @@ _STOPS = """() => [...document.querySelectorAll("a[href], button, input:not([typ
   .length"""
 """How many stops the Tab key is to make on a page: at each control, and once at a group of radio buttons."""
 
-_LEADS_NOWHERE = """() => [...document.querySelectorAll("a:not([href])")].map((link) => link.innerText)"""
-"""What looks like a link and is none: neither the Tab key nor a click does anything with it."""
+_LEADS_NOWHERE = """() => [...document.querySelectorAll("a:not([href], [aria-current], [aria-disabled])")]
+  .map((link) => link.innerText.trim()).filter((text) => text)"""
+"""What looks like a link and is none, nor says why: neither the Tab key nor a click does anything with it."""
 
 _HERE = """target => {
   const at = document.activeElement;
@@ -50,7 +49,7 @@ _HERE = """target => {
   const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   return {
     what: `<${at.localName}> ${(at.innerText || at.id || at.name).slice(0, 40)}`,
-    width: box.width, height: box.height, x: box.x, y: box.y + scrollY, right: box.right, bottom: box.bottom + scrollY,
+    width: box.width, height: box.height, x: box.x, y: box.y + scrollY, bottom: box.bottom + scrollY,
     inWindow: box.x >= -1 && box.y >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1,
     uncovered: at === top || at.contains(top),
     outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
@@ -127,8 +126,6 @@ def reaches_everything(person: Person) -> None:
             in_line = here["y"] < before["bottom"] and here["x"] > before["x"]
             ahead = in_line or here["y"] >= before["y"]
             check(ahead, "tab_goes_up", before=before["what"], here=here["what"])
-            apart = here["x"] - before["right"]
-            check(not in_line or apart >= GAP, "targets_touch", one=before["what"], other=here["what"], apart=apart)
         before = here
     check(next_stop(person) is None, "tab_goes_on")
 

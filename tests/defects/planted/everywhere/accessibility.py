@@ -66,12 +66,6 @@ defect(
 )
 
 defect(
-    "buttons_touch",
-    Change("templates/clegc/sign_up.terms.html", '<p class="actions">', "<p>"),
-    red={EVERY: [f"{STATE}[la page des conditions]"]},
-)
-
-defect(
     "buttons_do_not_grow_with_their_text",
     Change(
         "static/site.css", "button, .button {", "button, .button { height: 3rem; max-height: 48px; overflow: hidden;"
