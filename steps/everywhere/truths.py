@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from difflib import ndiff
 from typing import TYPE_CHECKING, NamedTuple
 
 from playwright.sync_api import Error
@@ -15,6 +17,7 @@ from steps.everywhere.site_log import keep_secrets_from_log
 from steps.everywhere.states import seen
 from steps.everywhere.typed import fill_in, finds_typed, has_fields
 from steps.expectation import check, expect
+from steps.language.speech.dialects import LANGUAGES
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import then
 from steps.screen import see_page, see_refusal, switch_language
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from fixtures.person import Person
-    from fixtures.site.abilities import Ledger, Log, Pages
+    from fixtures.site.abilities import Ledger, Log, Pages, Wording
 
 SUBJECT = ("Ce qui est vrai de chaque page", "What is true of every page")
 
@@ -37,11 +40,14 @@ class Abilities(NamedTuple):
     pages: Pages
     ledger: Ledger
     log: Log
+    wording: Wording
 
 
 @then("{person} constate tout ceci", "{person} finds that all of this is true", columns=("truth",))
-def all_hold(person: Person, datatable: list[list[str]], pages: Pages, ledger: Ledger, log: Log) -> None:
-    abilities = Abilities(pages, ledger, log)
+def all_hold(
+    person: Person, datatable: list[list[str]], *, pages: Pages, ledger: Ledger, log: Log, wording: Wording
+) -> None:
+    abilities = Abilities(pages, ledger, log, wording)
     failed = [pair for (truth,) in datatable for pair in _failing(truth, person, abilities)]
     check(not failed, "truths", failed)
 
@@ -98,6 +104,18 @@ def _translated(person: Person, _: Abilities) -> None:
         languages.texts_translated(person)
 
 
+def _says_all(person: Person, abilities: Abilities) -> None:
+    """The page says what was approved of it, in its order, and no entry more."""
+    wording, language = abilities.wording, person.language
+    name = seen[person].name[LANGUAGES.index(language)]
+    due, told = wording.due(name, language), wording.told((text.said for text in languages.texts_of(person)), language)
+    moves = [line for line in ndiff(due, told) if line[0] in "-+"]
+    entry = f'"{name}" = {json.dumps(told)}'
+    check(
+        due == told, "wording_differs", [f"{line} · {wording.text(line[2:], language)}" for line in moves], entry=entry
+    )
+
+
 def _keeps_secrets(person: Person, abilities: Abilities) -> None:
     leaks.keep_secrets_from(person, "address", "referer", "title", "console", "storage")
     keep_secrets_from_log(person, abilities.log)
@@ -126,6 +144,7 @@ _TRUTHS: dict[str, Callable[[Person, Abilities], None]] = {
     "language": _of_the_page(languages.texts_in_language),
     "translated": _translated,
     "mock": _is_mock,
+    "said": _says_all,
     "title": _titled,
     "axe": _of_the_page(accessibility.no_fault),
     "reflow": _of_the_page(reflow.nothing_lost),

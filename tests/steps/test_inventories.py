@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from fixtures.sites.mock.pages import Pages
+from fixtures.sites.mock.wording import APPROVED, Wording
 from mock_site.ground.policy import Policy
 from mock_site.ground.words import LANGUAGES, words_in
 from steps import words
@@ -208,3 +210,22 @@ def test_all_that_the_log_says_is_asked_for():
     events = {event.strip() for event in re.findall(r'\brecord\(\s*f?"([^"{]+)', source)}
     asked = [words.text("fr", "records", key) for key in words.names("records")]
     assert {event for event in events if not any(text.startswith(event) for text in asked)} == UNSAID
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_each_page_says_is_approved_in_each_of_its_states(language):
+    approved = tomllib.loads(APPROVED.read_text("utf-8"))[language]
+    states = {state.name[LANGUAGES.index(language)] for state in STATES.values()}
+    assert set(approved) == states
+    wording = Wording()
+    assert all(wording.text(key, language) for keys in approved.values() for key in keys)
+
+
+def test_what_texts_say_is_found_whatever_their_facts_and_spaces():
+    wording = Wording()
+    texts = [
+        "Choisissez un nom  d’utilisateur",
+        "Un code de vérification a été envoyé à a@b. Copiez-le et collez-le ici.",
+    ]
+    assert wording.told(texts, "fr") == ["username.title", "email_code.text"]
+    assert wording.told(["Choisissez un nom d’utilisateurs"], "fr") == []

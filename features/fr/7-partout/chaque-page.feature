@@ -14,6 +14,7 @@ Fonctionnalité: Chaque page, chaque réponse, chaque courriel
         | chaque texte est dans la langue que la page déclare                                 |
         | aucun texte n'est resté dans l'autre langue                                         |
         | la page dit qu'elle est une maquette                                                |
+        | la page dit tout ce qu'elle a à dire, dans l'ordre, et rien de plus                 |
         | l'onglet porte le titre de la page et le nom du système                             |
         | l'accessibilité est sans défaut, en grand comme en petit                            |
         | tout se lit sans défiler de côté, à l'étroit comme en gros caractères               |

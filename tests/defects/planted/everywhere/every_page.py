@@ -156,3 +156,16 @@ defect(
     ),
     red={FEATURE: [f"{PAGE}[la page des codes de récupération]"]},
 )
+
+defect(
+    "paragraph_left_out",
+    Change("templates/clegc/sign_up.username.html", "<p>{{ t('username.text') }}</p>", ""),
+    red={FEATURE: [f"{PAGE}[la page du nom d'utilisateur]"]},
+)
+
+defect(
+    "words_of_another_entry",
+    Change("wording/fr/clegc/sign_up.toml", '"Afficher"', '"Masquer"'),
+    Change("wording/en/clegc/sign_up.toml", '"Show"', '"Hide"'),
+    red={FEATURE: [f"{PAGE}[la page du mot de passe]"]},
+)
