@@ -508,3 +508,143 @@ def test_who_is_in_a_title_for_what_was_there_before_needs_no_then(language, tit
     }
     before, own, act, seen = texts[language]
     assert [each.code for each in refused(tmp_path, language, title, [*before, *own], [act], [seen])] == codes
+
+
+def refused_as_written(tmp_path, language, title, *steps):
+    top = (
+        "# language: fr\nFonctionnalité: Essai\n\n  Scénario:" if language == "fr" else "Feature: Trial\n\n  Scenario:"
+    )
+    text = "\n".join([f"{top} {title}", *(f"    {step}" for step in steps), ""])
+    path = tmp_path / "trial.feature"
+    path.write_text(text if language == "fr" else f"# language: en\n{text}", encoding="utf-8")
+    return [each.code for each in Check().file(path).refusals]
+
+
+_LOOKED_AT = {
+    "fr": (
+        "Étant donné qu'Amélie a un compte protégé par l'application",
+        "Et que Benoît a un compte protégé par l'application",
+        "Et que Benoît est à la page de connexion de la CléGC",
+        "Quand il tente d'ouvrir une session avec un mot de passe erroné",
+        "Alors {} lit que les identifiants sont incorrects",
+    ),
+    "en": (
+        "Given Amélie has an account protected by the app",
+        "And Benoît has an account protected by the app",
+        "And Benoît is at the GCKey sign-in page",
+        "When he tries to sign in with a wrong password",
+        "Then {} reads that the credentials are wrong",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "codes"),
+    [
+        ("fr", "Les erreurs de Benoît ne verrouillent pas Amélie", ["title_unseen"]),
+        ("fr", "Les erreurs de Benoît ne verrouillent pas le compte d'Amélie", ["title_unseen"]),
+        ("fr", "Les erreurs de Benoît sont refusées", []),
+        ("en", "Benoît's mistakes do not lock Amélie", ["title_unseen"]),
+        ("en", "Benoît's mistakes do not lock the account of Amélie", ["title_unseen"]),
+        ("en", "Benoît's mistakes are refused", []),
+    ],
+)
+def test_who_is_touched_by_what_a_title_says_is_looked_at(language, title, codes, tmp_path):
+    steps = [step.format("il" if language == "fr" else "he") for step in _LOOKED_AT[language]]
+    assert refused_as_written(tmp_path, language, title, *steps) == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "codes"),
+    [
+        ("fr", "Le PDF envoyé est ajouté à la demande", ["title_same_page"]),
+        ("fr", "Envoyer un PDF ramène encore à la page des documents", []),
+        ("en", "The PDF sent is added to the application", ["title_same_page"]),
+        ("en", "Sending a PDF leads back to the documents", []),
+    ],
+)
+def test_a_page_where_one_was_already_shows_nothing_that_came(language, title, codes, tmp_path):
+    steps = {
+        "fr": (
+            "Étant donné qu'Amélie est à la page des documents",
+            "Quand elle envoie un PDF à l'appui de sa demande",
+            "Alors elle est à la page des documents",
+        ),
+        "en": (
+            "Given Amélie is at the documents page",
+            "When she sends a PDF in support of the application",
+            "Then she is at the documents page",
+        ),
+    }
+    assert refused_as_written(tmp_path, language, title, *steps[language]) == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "codes"),
+    [
+        ("fr", "Un compte supprimé n'ouvre plus de session", ["title_reason"]),
+        ("fr", "Un compte supprimé refuse un mot de passe erroné", []),
+        ("en", "A deleted account opens no session", ["title_reason"]),
+        ("en", "A deleted account refuses a wrong password", []),
+    ],
+)
+def test_what_is_wrong_anyway_does_not_show_the_reason_of_a_title(language, title, codes, tmp_path):
+    steps = {
+        "fr": (
+            "Étant donné qu'Amélie a supprimé son compte",
+            "Et qu'elle est à la page de connexion de la CléGC",
+            "Quand elle tente d'ouvrir une session avec un mot de passe erroné",
+            "Alors elle lit que les identifiants sont incorrects",
+        ),
+        "en": (
+            "Given Amélie has deleted the account",
+            "And she is at the GCKey sign-in page",
+            "When she tries to sign in with a wrong password",
+            "Then she reads that the credentials are wrong",
+        ),
+    }
+    assert refused_as_written(tmp_path, language, title, *steps[language]) == codes
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_title_on_one_method_is_not_shown_by_the_other(language, tmp_path):
+    title = (
+        "Un code par courriel erroné est refusé" if language == "fr" else "A wrong code received by email is refused"
+    )
+    steps = {
+        "fr": (
+            "Étant donné qu'Amélie est à la page du deuxième facteur",
+            "Quand elle donne un code d'application erroné",
+            "Alors elle lit que le code de l'application n'est pas le bon et rien ne change",
+        ),
+        "en": (
+            "Given Amélie is at the second factor page",
+            "When she gives a wrong app code",
+            "Then she reads that the app's code is not the right one and nothing changes",
+        ),
+    }
+    assert refused_as_written(tmp_path, language, title, *steps[language]) == ["title_opposite_by"]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_text_that_two_people_give_is_the_same_beside_others(language, tmp_path):
+    title = (
+        "Deux personnes peuvent avoir le même mot de passe"
+        if language == "fr"
+        else "Two people can have the same password"
+    )
+    steps = {
+        "fr": (
+            'Étant donné que Benoît a un compte au mot de passe "Boreal-3-bor"',
+            "Et qu'Amélie a choisi le nom d'utilisateur \"amelie.roy\"",
+            'Quand elle choisit le mot de passe "Boreal-3-bor"',
+            "Alors elle est à la page des questions",
+        ),
+        "en": (
+            'Given Benoît has an account with the password "Boreal-3-bor"',
+            'And Amélie has chosen the username "amelie.roy"',
+            'When she chooses the password "Boreal-3-bor"',
+            "Then she is at the questions page",
+        ),
+    }
+    assert refused_as_written(tmp_path, language, title, *steps[language]) == []

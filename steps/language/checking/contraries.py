@@ -14,9 +14,12 @@ from steps.language.speech.contrasts import (
     in_title,
     opposites,
     outcomes,
+    reasons,
     repeated,
     speaks_of_systems,
+    stays,
     systems,
+    whole,
 )
 from steps.language.speech.dialects import usual
 from steps.language.speech.durations import lengths, rewritten
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
     from steps.language.checking.meaning import Context
     from steps.language.reading.feature import Step
     from steps.language.speech.contrasts import Side
-    from steps.language.speech.dialects import Language
+    from steps.language.speech.dialects import Kind, Language
 
 
 class Contrary(NamedTuple):
@@ -51,6 +54,8 @@ def contraries(title: str, steps: list[Step], rows: list[Context], language: Lan
     yield from _otherwise(title, steps, rows, language)
     yield from _other_systems(title, steps, rows, language)
     yield from _done_once(title, steps, rows, language)
+    yield from _staying(title, steps, rows, language)
+    yield from _other_reason(title, steps, rows, language)
 
 
 def _opposed(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
@@ -163,8 +168,39 @@ def _other_systems(title: str, steps: list[Step], rows: list[Context], language:
     last = next((names for word in reversed(words) for names in systems(language) if held(word, names)), ())
     seen = [fill(step.text, row) for row in rows for step in steps if step.kind == "then"]
     other = next((text for text in seen if any(held(text, names) for names in systems(language))), "")
-    if last and other and not any(held(text, last) for text in seen):
-        yield Contrary("title_system", {"word": held(title, last), "seen": other})
+    several = sum(bool(held(title, names)) for names in systems(language)) > 1
+    if last and seen and (other or several) and not any(held(text, (*last, *whole(language))) for text in seen):
+        yield Contrary("title_system", {"word": held(title, last), "seen": other or seen[0]})
+
+
+def _staying(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
+    """The page that all is verified by, where people were on it before, though a title says that something comes."""
+    if denies(title, language) or stays(title, language) or len(rows) > 1:
+        return
+    given, seen = (_pages(steps, kind, rows[0], language) for kind in ("given", "then"))
+    if given and given[-1] and seen and set(seen) == {given[-1]}:
+        yield Contrary("title_same_page", {"page": seen[0]})
+
+
+def _pages(steps: list[Step], kind: Kind, row: Context, language: Language) -> list[str]:
+    """The page that each step of a kind says somebody is at; nothing for what says something else."""
+    texts = [fill(step.text, row) for step in steps if step.kind == kind]
+    understood = [understand(kind, language, text) for text in texts]
+    return [
+        next((each.texts["page"] for each in found if set(each.texts) == {"person", "page"}), "")
+        for found in understood
+    ]
+
+
+def _other_reason(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
+    """A wrong secret that an act gives, where a title says that the account is the reason."""
+    acts = [step for step in steps if step.kind == "when"]
+    word = reasons().announced_by(title, language)
+    if word and not held(title, reasons().told[language]):
+        wrong = next((each for each in acts if reasons().is_used_by(fill(each.text, rows[0]), language)), None)
+        if wrong and len(rows) == 1:
+            details: dict[str, str | int] = {"word": in_title(title, word), "act": wrong.text, "other": wrong.line}
+            yield Contrary("title_reason", details)
 
 
 def _done_once(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:

@@ -82,8 +82,11 @@ def unkept(
     title = plain(title)
     whose = list(_whose(title, language))
     yield from (("title_person", name) for name in whose if not any(fold(name) in fold(each) for each in said))
-    if others := [name for name in _people(title, said) if name not in whose]:
-        acting, verified = set(done), set(seen)
+    people = _people(title, said)
+    acting, verified = set(done), set(seen)
+    if people and people[-1] in whose and people[-1] not in acting | verified:
+        yield "title_unseen", people[-1]
+    if others := [name for name in people if name not in whose]:
         yield from (("title_unused", name) for name in _lent(title, said, language) if name not in acting)
         left_out = (
             (_sent_to(name, title, said, language), name)
@@ -105,8 +108,11 @@ def unspoken(title: str, said: list[str], language: Language) -> Iterator[tuple[
     yield from (("title_thing", thing) for thing in _missing(sought, title, said, language))
     if len(said) == 1:
         yield from (("title_every", word) for word in _missing([every()], title, said, language))
-    if any(_gives_others(each) for each in said):
-        yield from (("title_alike", word) for word in _missing([alike()], title, said, language))
+    yield from (
+        ("title_alike", word)
+        for word in _missing([alike()], title, said, language)
+        if any(_gives_others(word.split()[-1], each) for each in said)
+    )
 
 
 def _missing(sides: list[Side], title: str, said: list[str], language: Language) -> Iterator[str]:
@@ -127,8 +133,14 @@ def _lent(title: str, said: list[str], language: Language) -> Iterator[str]:
     """The first names in a title of those whose thing somebody else can use; steps may say what became of it."""
     for thing, name in ((thing, name) for thing in used(language) for name in _whose(title, language)):
         own = re.compile(rf"\b{thing}s? (?:de |d'|of ){name}\b|\b{name}'s \w*\s?{thing}")
-        if own.search(title) and not any(own.search(each) for each in said):
+        if own.search(title) and not any(own.search(each) or _repeats(each) for each in said):
             yield name
+
+
+def _repeats(said: str) -> bool:
+    """Whether steps give a text twice: what belongs to one is then used by the other."""
+    texts = re.findall('"([^"]*)"', said)
+    return len(set(texts)) < len(texts)
 
 
 def _people(title: str, said: list[str]) -> list[str]:
@@ -146,9 +158,9 @@ def _sent_to(name: str, title: str, said: list[str], language: Language) -> str:
     return "" if any(re.search(sent, each) for each in said) else "title_unsent"
 
 
-def _gives_others(said: str) -> bool:
-    """Whether steps give two texts, of which one is not the other."""
-    return len(set(re.findall('"([^"]*)"', said))) == 2  # noqa: PLR2004
+def _gives_others(thing: str, said: str) -> bool:
+    """Whether steps give two texts for a thing, of which one is not the other."""
+    return len(set(re.findall(rf'\b{thing}\b[^"]*"([^"]*)"', said))) > 1
 
 
 def _unreached(title: str, said: list[str], acts: int, language: Language) -> Iterator[str]:

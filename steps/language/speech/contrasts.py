@@ -144,6 +144,17 @@ def alike() -> Side:
 
 
 @cache
+def reasons() -> Side:
+    """What has become of an account, by which something is refused; and what refuses it whatever became of it."""
+    return _side(_tables()["reasons"])
+
+
+def stays(title: str, language: Language) -> bool:
+    """Whether a title says that somebody stays, or comes back, where they were."""
+    return bool(held(title, _tables()["staying"][language]))
+
+
+@cache
 def repeated() -> Side:
     """A second time."""
     return _side(_tables()["repeated"])
