@@ -18,7 +18,10 @@ from steps.screen import field_of, paste, press, submit
 SUBJECT = ("L'adresse électronique et ses codes", "The email address and its codes")
 
 Event(
-    announced=(("nouveau code remplac", "nouveau code annul"), ("new code replac", "new code cancel")),
+    announced=(
+        ("nouveau code remplac premier", "nouveau code remplac ancien"),
+        ("new code replac first", "new code replac old"),
+    ),
     told=(("demand", "nouve", "récupération", "limite"), ("ask", "new", "recovery", "limit", "change")),
     brought_by="{person} demande un nouveau code",
 )
