@@ -19,7 +19,10 @@ from steps.usual import FAILURES_TO_LOCK
 SUBJECT = ("La récupération", "Recovery")
 
 Event(
-    announced=(("sert qu'une fois", "sert une seule fois"), ("works only once", "serves only once")),
+    announced=(
+        ("sert qu'une fois", "sert une seule fois", "utilis qu'une fois"),
+        ("works only once", "serves only once", "used only once"),
+    ),
     told=(
         ("déjà", "deux", "double", "encore", "fois", "même", "moment", "nouveau", "recharg", "revient", "apport"),
         (

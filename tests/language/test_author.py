@@ -176,7 +176,7 @@ def test_check_finds_nothing_in_twins(features, capsys):
     twin.write_text(marked.replace("[to translate] ", ""), encoding="utf-8")
     assert main(["check"]) == 1
     assert "ce texte est le même dans la jumelle features/en" in plainly(capsys.readouterr().out)
-    twin.write_text(marked.replace("[to translate] ", "In English: "), encoding="utf-8")
+    twin.write_text(marked.replace("[to translate] ", "The other: "), encoding="utf-8")
     assert main(["check"]) == 0
     assert plainly(capsys.readouterr().out) == "rien à redire (fonctionnalités lues : 2)\n"
 

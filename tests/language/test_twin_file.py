@@ -74,9 +74,9 @@ def test_a_scenario_that_only_the_twin_has_is_kept_and_named(committed, capsys):
 
 
 def test_a_title_that_changed_since_the_commit_is_marked_and_the_old_one_shown(committed, features, capsys):
-    change(features, "Scénario: Une pomme", "Scénario: Une pomme est volée")
+    change(features, "Scénario: Une pomme", "Scénario: Une pomme est tombée")
     lines = said(capsys)
-    assert "Scenario: [to translate] Une pomme est volée" in committed.read_text(encoding="utf-8")
+    assert "Scenario: [to translate] Une pomme est tombée" in committed.read_text(encoding="utf-8")
     assert lines[1:] == [
         "textes à traduire : 1 ; chercher « [to translate] »",
         "Lignes de la jumelle remplacées : 1. Elles disaient :",
@@ -85,7 +85,7 @@ def test_a_title_that_changed_since_the_commit_is_marked_and_the_old_one_shown(c
 
 
 def test_without_a_commit_the_titles_that_stay_are_named(twin, features, capsys):
-    change(features, "Scénario: Une pomme", "Scénario: Une pomme est volée")
+    change(features, "Scénario: Une pomme", "Scénario: Une pomme est tombée")
     told, *titles = said(capsys)[1:]
     assert told == (
         "Titres gardés dans features/en/shopping.feature : 2. "

@@ -623,7 +623,7 @@ def test_a_title_on_one_method_is_not_shown_by_the_other(language, tmp_path):
             "Then she reads that the app's code is not the right one and nothing changes",
         ),
     }
-    assert refused_as_written(tmp_path, language, title, *steps[language]) == ["title_opposite_by"]
+    assert refused_as_written(tmp_path, language, title, *steps[language]) == ["title_opposite"]
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from steps.language.checking.meaning import fill
 from steps.language.speech.contrasts import (
+    coming,
     counted,
     denies,
     held,
@@ -17,7 +18,6 @@ from steps.language.speech.contrasts import (
     reasons,
     repeated,
     speaks_of_systems,
-    stays,
     systems,
     whole,
 )
@@ -175,11 +175,12 @@ def _other_systems(title: str, steps: list[Step], rows: list[Context], language:
 
 def _staying(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
     """The page that all is verified by, where people were on it before, though a title says that something comes."""
-    if denies(title, language) or stays(title, language) or len(rows) > 1:
+    word = coming(title, language)
+    if not word or denies(title, language) or len(rows) > 1:
         return
     given, seen = (_pages(steps, kind, rows[0], language) for kind in ("given", "then"))
     if given and given[-1] and seen and set(seen) == {given[-1]}:
-        yield Contrary("title_same_page", {"page": seen[0]})
+        yield Contrary("title_same_page", {"page": seen[0], "word": in_title(title, word)})
 
 
 def _pages(steps: list[Step], kind: Kind, row: Context, language: Language) -> list[str]:

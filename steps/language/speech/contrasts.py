@@ -149,9 +149,9 @@ def reasons() -> Side:
     return _side(_tables()["reasons"])
 
 
-def stays(title: str, language: Language) -> bool:
-    """Whether a title says that somebody stays, or comes back, where they were."""
-    return bool(held(title, _tables()["staying"][language]))
+def coming(title: str, language: Language) -> str:
+    """The words by which a title says that something has come, or is kept."""
+    return held(title, _tables()["coming"][language])
 
 
 @cache
