@@ -26,6 +26,7 @@ defect(
 defect(
     "sessions_outlive_accounts",
     Change("ground/sessions.py", "return min(self.idle_left, self.life_left)", "return 1000.0"),
+    Change("ground/sessions.py", "system = ? AND (seen_at <= ? OR", "system = ? AND 0 AND (seen_at <= ? OR"),
     red={VALIDITY: ["Une page déjà ouverte ne prolonge rien"]},
 )
 
