@@ -112,8 +112,13 @@ defect(
     "an_invitation_is_answered_by_anybody",
     Change(
         "ircc/express_entry_pages.py",
-        "        application = application_of(self._ircc, visit)\n        if not self._ircc.invitations.answer(application.id,",
-        '        if not self._ircc.invitations.answer(visit.numbers["application"],',
+        """        application = application_of(self._ircc, visit)
+        if not self._ircc.invitations.answer(application.id, answer):
+            seen = "invitation" if self._ircc.invitations.of(application) else "application"
+""",
+        """        if not self._ircc.invitations.answer(visit.numbers["application"], answer):
+            seen = "application"
+""",
     ),
     red={EVERYWHERE: [OWNERS]},
 )
