@@ -47,8 +47,9 @@ class Contrary(NamedTuple):
 def contraries(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
     """What steps do that a title does not say, while they do not do what it says."""
     title = plain(title)
-    yield from _opposed(title, steps, rows, language)
-    yield from _unopposed(title, steps, rows, language)
+    if not any('"' in text for text in _said(steps, rows)):  # which may be of any sort
+        yield from _opposed(title, steps, rows, language)
+        yield from _unopposed(title, steps, rows, language)
     yield from _early_waits(title, steps, rows, language)
     yield from _late_waits(title, steps, rows, language)
     yield from _otherwise(title, steps, rows, language)
@@ -58,12 +59,14 @@ def contraries(title: str, steps: list[Step], rows: list[Context], language: Lan
     yield from _other_reason(title, steps, rows, language)
 
 
+def _said(steps: list[Step], rows: list[Context], kind: Kind | None = None) -> list[str]:
+    """What steps say, or those of a kind, in every row."""
+    return [fill(step.text, row) for row in rows for step in steps if kind in {None, step.kind}]
+
+
 def _opposed(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
     """The acts that are the contrary of what a title says, where no step could be about what it says."""
-    said = [fill(step.text, row) for row in rows for step in steps]
-    acts = [step for step in steps if step.kind == "when"]
-    if any('"' in text for text in said):  # which may be of any sort
-        return
+    said, acts = _said(steps, rows), [step for step in steps if step.kind == "when"]
     for side in opposites().values():
         other = opposites()[side.against]
         word = side.announced_by(title, language)
@@ -87,10 +90,7 @@ def _instead(side: Side, act: Step, row: Context, language: Language) -> str:
 
 def _unopposed(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
     """The side that no step shows, of the two that a title says."""
-    said = [fill(step.text, row) for row in rows for step in steps]
-    acts = [step for step in steps if step.kind == "when"]
-    if any('"' in text for text in said):  # which may be of any sort
-        return
+    said, acts = _said(steps, rows), [step for step in steps if step.kind == "when"]
     for side in opposites().values():
         other = opposites()[side.against]
         word = side.affirmed_by(title, language)
@@ -103,7 +103,7 @@ def _unopposed(title: str, steps: list[Step], rows: list[Context], language: Lan
 
 def _otherwise(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
     """An outcome that a title says, where what is verified is its contrary."""
-    seen = [fill(step.text, row) for row in rows for step in steps if step.kind == "then"]
+    seen = _said(steps, rows, "then")
     for side in outcomes().values():
         other = outcomes()[side.against]
         word = side.announced_by(title, language)
@@ -166,7 +166,7 @@ def _other_systems(title: str, steps: list[Step], rows: list[Context], language:
         return
     words = title.split()
     last = next((names for word in reversed(words) for names in systems(language) if held(word, names)), ())
-    seen = [fill(step.text, row) for row in rows for step in steps if step.kind == "then"]
+    seen = _said(steps, rows, "then")
     other = next((text for text in seen if any(held(text, names) for names in systems(language))), "")
     several = sum(bool(held(title, names)) for names in systems(language)) > 1
     if last and seen and (other or several) and not any(held(text, (*last, *whole(language))) for text in seen):
@@ -207,7 +207,7 @@ def _other_reason(title: str, steps: list[Step], rows: list[Context], language: 
 def _done_once(title: str, steps: list[Step], rows: list[Context], language: Language) -> Iterator[Contrary]:
     """A second time in a title, where no step says so and no act is done twice."""
     word = repeated().announced_by(title, language)
-    said = [fill(step.text, row) for row in rows for step in steps]
+    said = _said(steps, rows)
     if not word or any(repeated().is_told_by(text, language) for text in said):
         return
     acts = [fill(step.text, rows[0]) for step in steps if step.kind != "then" and not _arrives(step, rows[0], language)]
