@@ -93,6 +93,8 @@ _ALLOWED = {
     "sandbox": set(),
 }
 """What each directive of the policy of contents may allow at most; forms may lead to services too."""
+_NEEDED = {*_ALLOWED, "form-action"} - {"sandbox"}
+"""The directives that each page has: without one, the default forbids what a page needs, or says nothing of forms."""
 _FOREVER = "public, max-age=86400, immutable"
 _TRAITS = {"__Host-session", "Path=/", "Secure", "HttpOnly", "SameSite=Lax"}
 
@@ -105,6 +107,9 @@ def faults(answer: Answer) -> list[str]:
         if directive not in _directives(answer, name)
     ]
     lacking += [f"Content-Security-Policy: {each}" for each in _directives(answer, _POLICY) if not _is_strict(each)]
+    if (answer.header("content-type") or "").startswith("text/html"):
+        named = {directive.partition(" ")[0] for directive in _directives(answer, _POLICY)}
+        lacking += [f"Content-Security-Policy: {name} —" for name in sorted(_NEEDED - named)]
     is_file = urlsplit(answer.url).path.startswith("/static/") and answer.status == HTTPStatus.OK
     kept = answer.header("cache-control")
     if kept != (_FOREVER if is_file else "no-store"):

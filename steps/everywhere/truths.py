@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from difflib import ndiff
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Error
 
 from fixtures.failure import Failure
 from steps import words
-from steps.everywhere import accessibility, focus, headers, languages, leaks, reflow
+from steps.everywhere import accessibility, focus, headers, languages, leaks, looks, reflow
 from steps.everywhere.errors import keep_inside
 from steps.everywhere.forgery import refuse_other_tokens
 from steps.everywhere.site_log import keep_secrets_from_log
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from fixtures.person import Person
-    from fixtures.site.abilities import Ledger, Log, Pages, Wording
+    from fixtures.site.abilities import Ledger, Log, Looks, Pages, Wording
 
 SUBJECT = ("Ce qui est vrai de chaque page", "What is true of every page")
 
@@ -41,13 +42,21 @@ class Abilities(NamedTuple):
     ledger: Ledger
     log: Log
     wording: Wording
+    looks: Looks
 
 
 @then("{person} constate tout ceci", "{person} finds that all of this is true", columns=("truth",))
 def all_hold(
-    person: Person, datatable: list[list[str]], *, pages: Pages, ledger: Ledger, log: Log, wording: Wording
+    person: Person,
+    datatable: list[list[str]],
+    *,
+    pages: Pages,
+    ledger: Ledger,
+    log: Log,
+    wording: Wording,
+    looks: Looks,
 ) -> None:
-    abilities = Abilities(pages, ledger, log, wording)
+    abilities = Abilities(pages, ledger, log, wording, looks)
     failed = [pair for (truth,) in datatable for pair in _failing(truth, person, abilities)]
     check(not failed, "truths", failed)
 
@@ -118,6 +127,8 @@ def _says_all(person: Person, abilities: Abilities) -> None:
 
 def _keeps_secrets(person: Person, abilities: Abilities) -> None:
     leaks.keep_secrets_from(person, "address", "referer", "title", "console", "storage")
+    path = unquote(urlsplit(person.window.page.url).path)
+    check(any(path in line for line in abilities.log), "log_silent", text=path)
     keep_secrets_from_log(person, abilities.log)
 
 
@@ -145,6 +156,7 @@ _TRUTHS: dict[str, Callable[[Person, Abilities], None]] = {
     "translated": _translated,
     "mock": _is_mock,
     "said": _says_all,
+    "looks": lambda person, abilities: looks.are_approved(person, abilities.looks),
     "title": _titled,
     "axe": _of_the_page(accessibility.no_fault),
     "reflow": _of_the_page(reflow.nothing_lost),

@@ -7,14 +7,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment
 
 from tests.defects.mutants.catalogue import SITE
 from tests.defects.package import ROOT
 from tests.defects.reach import map as maps
 from tests.defects.reach.joining import join
 from tests.defects.reach.map import Reach
-from tests.defects.reach.templates import blocks_of
-from tests.defects.reach.unreached import Gap, Spared, functions_of, gaps, spared, without
+from tests.defects.reach.templates import blocks_of, lines_of
+from tests.defects.reach.unreached import Gap, Spared, branches, functions_of, gaps, spared, without
 
 RULES = """\
 def rule(level):
@@ -99,18 +100,28 @@ def test_what_nobody_reaches_is_told_and_may_be_spared(recorded: tuple[Path, Pat
         "templates/page.html:3  block  {{ level }}",
         "wording/fr/page.toml:0  words  page.low",
     ]
+    assert branches(folder) == (2, 2)
     assert without(found, [Spared("rules.py", "return None", "because")]) == found[1:]
     assert without(found, [Spared("rules.py", "return None", "because", found[0].function)]) == found[1:]
     assert without(found, [Spared("rules.py", "return None", "because", "another")]) == found
 
 
-def test_a_branch_that_is_always_taken_is_a_gap() -> None:
+def test_a_gap_says_where_it_is() -> None:
     assert str(Gap("branch", "a.py", 2, "if x:")) == "a.py:2  branch  if x:"
 
 
 def test_blocks_are_branches_and_bodies() -> None:
     lines = [block.line for block in blocks_of("{% for a in b %}\n{{ a }}\n{% else %}\n{{ c }}\n{% endfor %}\n")]
     assert lines == [2, 4]
+
+
+def test_a_line_of_a_template_is_reached_by_its_own_code_alone() -> None:
+    macro = "{% macro field(name) %}\n<div>\n<p>{{ name }}</p>\n</div>\n{% endmacro %}\n"
+    source = macro + "{% if a %}\n<p>\n{{ a }}\n{% endif %}\n<h1>\n{{ b }}"
+    code = str(Environment(trim_blocks=True, lstrip_blocks=True).compile(source, raw=True)).splitlines()
+    placed = lines_of(source)
+    texts = [[*placed[number]] for number, text in enumerate(code, 1) if "<" in text]
+    assert texts == [[2, 3], [3, 4, 5], [7, 8], [10, 11]]
 
 
 @pytest.fixture

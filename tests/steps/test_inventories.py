@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from fixtures.sites.mock import looks
 from fixtures.sites.mock.pages import Pages
 from fixtures.sites.mock.wording import APPROVED, Wording
 from mock_site.ground.policy import Policy
@@ -219,6 +220,20 @@ def test_what_each_page_says_is_approved_in_each_of_its_states(language):
     assert set(approved) == states
     wording = Wording()
     assert all(wording.text(key, language) for keys in approved.values() for key in keys)
+
+
+def test_how_each_page_looks_is_approved_in_each_of_its_states():
+    kept = tomllib.loads(looks.APPROVED.read_text("utf-8"))
+    assert set(kept["pages"]) == {state.name[1] for state in STATES.values()}
+    assert {name for names in kept["pages"].values() for name in names.split()} == set(kept["looks"])
+    assert len(set(kept["looks"].values())) == len(kept["looks"])
+
+
+def test_what_is_to_be_written_for_a_page_names_its_new_looks():
+    due = looks.Looks().due("the bank's page")
+    page, text = '"the bank\'s page"', "h1 { color: red }"
+    lines = looks.Looks().entry("the bank’s page", [*due[:1], text, text]).split("\n  ")
+    assert lines == [f'h1-1 = "{text}"', f'{page} = "body h1-1 h1-1"']
 
 
 def test_what_texts_say_is_found_whatever_their_facts_and_spaces():

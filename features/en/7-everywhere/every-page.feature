@@ -15,6 +15,7 @@ Feature: Every page, every response, every email
         | no text was left in the other language                                                 |
         | the page says that it is a mock                                                        |
         | the page says all that it has to say, in order, and nothing more                       |
+        | the page looks as it was approved: type, colours, edges and room around each thing     |
         | the tab has the title of the page and the name of the system                           |
         | accessibility has no fault, on a large screen or a small one                           |
         | all can be read without scrolling sideways, on a narrow screen and in large type       |

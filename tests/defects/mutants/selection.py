@@ -84,11 +84,9 @@ class Selection:
             return rows
         if mutant.names:
             return self._users(mutant.names, reach)
-        first, last = mutant.lines
-        rows = reach.at(mutant.path, range(first, last + 1))
-        while not rows and first > 1 and mutant.path.startswith("templates/"):
-            first -= 1  # what is written there is part of what begins before
-            rows = reach.at(mutant.path, range(first, first + 1))
+        if mutant.path.endswith(".css"):
+            return self._dressed(mutant, reach)
+        rows = _reaching(reach, mutant.path, *mutant.lines)
         return rows & self._inside(mutant, reach) or rows
 
     def _inside(self, mutant: Mutant, reach: Reach) -> int:
@@ -100,6 +98,22 @@ class Selection:
         for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.FunctionDef) and node.name in named and node.lineno > mutant.lines[1]:
                 rows |= reach.at(mutant.path, range(node.body[0].lineno, (node.end_lineno or node.lineno) + 1))
+        return rows
+
+    def _dressed(self, mutant: Mutant, reach: Reach) -> int:
+        """The rows that reach what a rule of a style sheet is about, by what the fewest reach; else, all pages."""
+        rule = self._texts[mutant.path].splitlines()[mutant.lines[0] - 1].partition("{")[0]
+        found = [self._written(name, reach) for name in re.findall(r"[.\[]?[a-z][\w-]*", re.sub(r":[\w-]+", "", rule))]
+        return min(filter(None, found), key=int.bit_count, default=_reaching(reach, "templates/base.html", 1, 1))
+
+    def _written(self, name: str, reach: Reach) -> int:
+        """The rows that reach an element, `.class` or `[attribute` where templates write one."""
+        kinds = {".": rf'class="[^"]*(?<![\w-]){name[1:]}(?![\w-])', "[": rf" {name[1:]}[ =>]"}
+        written, rows = re.compile(kinds.get(name[0], rf"<{name}\b")), 0
+        for path in (path for path in self._texts if path.startswith("templates/")):
+            for number, line in enumerate(self._texts[path].splitlines(), 1):
+                if written.search(line):
+                    rows |= _reaching(reach, path, number, number)
         return rows
 
     def _users(self, names: Iterable[str], reach: Reach) -> int:
@@ -148,6 +162,15 @@ class Selection:
     def _of_part(self, path: str) -> list[str]:
         """Without a map, the scenarios of the part that a file is of."""
         return [scenario for scenario in self._twins if _folder(path) in scenario]
+
+
+def _reaching(reach: Reach, path: str, first: int, last: int) -> int:
+    """The rows that reach these lines; where none does in a template, those before, of which they are part."""
+    rows = reach.at(path, range(first, last + 1))
+    while not rows and first > 1 and path.startswith("templates/"):
+        first -= 1
+        rows = reach.at(path, range(first, first + 1))
+    return rows
 
 
 def _alike(old: str, new: str) -> int:

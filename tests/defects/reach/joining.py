@@ -41,10 +41,11 @@ def _add_lines(reach: Reach, bits: dict[str, int], data: CoverageData, site: Pat
         path = Path(measured).relative_to(site).as_posix()
         reach.texts[path] = text = Path(measured).read_text("utf-8")
         by_line = data.contexts_by_lineno(measured)
-        lines = {line: line for line in by_line} if path.endswith(".py") else lines_of(text, set(by_line))
+        lines = {} if path.endswith(".py") else lines_of(text)
         known = reach.lines.setdefault(path, {})
-        for line, rows in by_line.items():
-            known[lines[line]] = known.get(lines[line], 0) | _set(bits, rows)
+        for code_line, rows in by_line.items():
+            for line in lines.get(code_line, () if lines else (code_line,)):
+                known[line] = known.get(line, 0) | _set(bits, rows)
 
 
 def _set(bits: dict[str, int], rows: Iterable[str]) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.defects.package import ROOT
 from tests.defects.reach import recorder
 from tests.defects.reach.joining import join
-from tests.defects.reach.unreached import Gap, gaps, spared, without
+from tests.defects.reach.unreached import Gap, branches, gaps, spared, without
 from tests.defects.telling import say
 from tests.defects.words import RefusalError, words
 
@@ -34,7 +34,7 @@ def keep(folder: Path) -> int:
     reach = join(folder)
     reach.write()
     left = without(gaps(folder, reach), spared())
-    _tell(sum(lines > 0 for lines in reach.breadth.values()), left)
+    _tell(sum(lines > 0 for lines in reach.breadth.values()), left, *branches(folder))
     return 1 if left else 0
 
 
@@ -46,8 +46,8 @@ def _run(paths: Sequence[str], workers: int, folder: Path) -> None:
         raise RefusalError("no_reach", paths=" ".join(paths))
 
 
-def _tell(rows: int, left: list[Gap]) -> None:
+def _tell(rows: int, left: list[Gap], reached: int, branches: int) -> None:
     counts = {what: sum(gap.what == what for gap in left) for what in ("line", "branch", "block", "words")}
-    say(words("reached", rows=rows, **counts))
+    say(words("reached", rows=rows, reached=reached, branches=branches, share=f"{reached / branches:.1%}", **counts))
     for gap in left:
         say(f"  {gap}")

@@ -15,6 +15,7 @@ from tests.defects.package import NAME, ROOT
 from tests.defects.reach.map import Reach
 from tests.defects.reach.templates import blocks_of
 
+_REPORT = "report.json"
 SPARED = Path(__file__).with_name("spared.toml")
 """What need not be reached, with the reason: each a path, the text of its line, or the key of a wording."""
 
@@ -58,6 +59,12 @@ def gaps(folder: Path, reach: Reach, site: Path = ROOT / NAME) -> Iterator[Gap]:
     yield from _of_words(reach, site)
 
 
+def branches(folder: Path) -> tuple[int, int]:
+    """How many branches of the code are reached, and how many there are, once the gaps of a folder were found."""
+    totals = json.loads((folder / _REPORT).read_text("utf-8"))["totals"]
+    return totals["covered_branches"], totals["num_branches"]
+
+
 def spared() -> list[Spared]:
     """The entries of the list."""
     return [Spared(**entry) for entry in tomllib.loads(SPARED.read_text("utf-8")).get("spared", [])]
@@ -79,7 +86,7 @@ def functions_of(source: str) -> dict[int, str]:
 
 
 def _of_code(coverage: Coverage, folder: Path, site: Path) -> Iterator[Gap]:
-    report = folder / "report.json"
+    report = folder / _REPORT
     coverage.json_report(outfile=str(report), include=[f"{site}/*.py", f"{site}/**/*.py"])
     for file, found in json.loads(report.read_text("utf-8"))["files"].items():
         path, text = Path(file).resolve().relative_to(site), Path(file).read_text("utf-8").splitlines()

@@ -169,3 +169,46 @@ defect(
     Change("wording/en/clegc/sign_up.toml", '"Show"', '"Hide"'),
     red={FEATURE: [f"{PAGE}[la page du mot de passe]"]},
 )
+
+defect(
+    "buttons_side_by_side_touch",
+    Change("static/site.css", "wrap; gap: .75rem; margin: 1.25rem 0; }", "wrap; margin: 1.25rem 0; }"),
+    red={FEATURE: [f"{PAGE}[la page des conditions]"]},
+)
+
+defect(
+    "step_of_the_sign_up_looks_like_any_paragraph",
+    Change("templates/base.html", """<p class="step">""", "<p>"),
+    red={FEATURE: [f"{PAGE}[la page du nom d'utilisateur]"]},
+)
+
+defect(
+    "log_does_not_say_what_was_asked_for",
+    Change(
+        "site.py",
+        """        self.ground.record(
+            f"{environ['REQUEST_METHOD']} {response.status}",
+            url=f"{environ.get('HTTP_HOST', '')}{environ.get('PATH_INFO', '')}",
+        )
+""",
+        "",
+    ),
+    red={FEATURE: [f"{PAGE}[la page du nom d'utilisateur]"]},
+)
+
+defect(
+    "log_does_not_say_that_a_mail_left",
+    Change(
+        "ground/__init__.py",
+        """        self.record("mail sent", kind=kind, to=to)
+""",
+        "",
+    ),
+    red={FEATURE: [f"{MAIL}[l'avis de la suppression]"]},
+)
+
+defect(
+    "pages_are_not_allowed_their_script",
+    Change("site.py", "script-src 'self'; ", ""),
+    red={FEATURE: [ADDRESSES]},
+)

@@ -437,6 +437,12 @@ defect(
 )
 
 defect(
+    "id_token_without_its_nonce_is_believed",
+    Change("ircc/id_tokens.py", 'nonce={"essential": True, "value": nonce}', 'nonce={"value": nonce}'),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
     "ircc_believes_a_token_for_another_service",
     Change("ircc/id_tokens.py", 'aud={"essential": True, "value": "ircc"}', 'aud={"essential": True}'),
     red={EVERYWHERE: [PROTOCOL]},
