@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
@@ -159,6 +160,14 @@ def test_an_equivalent_is_not_drawn() -> None:
     mutants = list(code.mutants(source := Source("a.py", "x = 5\n")))
     left = equivalents.without(mutants, {"a.py": source.text}, [Equivalent("a.py", "x = 5", "x = 6", "because")])
     assert [mutant.new for mutant in left] == ["4"]
+
+
+def test_a_statement_that_no_scenario_need_reach_is_not_drawn() -> None:
+    source = Source(path := "clegc/account_life/address_changes.py", (SITE / path).read_text("utf-8"))
+    places = [found.start() for found in re.finditer("raise Stale", source.text)]
+    mutants = [source.mutant("rules", place, "raise Stale", "pass") for place in places]
+    left = equivalents.without(mutants, {path: source.text}, [])
+    assert len(left) == len(mutants) - 1, "in one function it need not be reached; elsewhere, it is"
 
 
 class _Twins:

@@ -43,7 +43,8 @@ SCHEMA: tuple[Rule, ...] = (
 TEMPLATES: tuple[Rule, ...] = (
     # Not of what the mock itself names: `name` is that of a field, in a macro.
     (r"\{\{ (?P<a>(?!t\(|ui\.|visit\.path|spelled|csrf|caller|name \}|[^}]*\|)[^{}']+) \}\}", r"{{ (\g<a>) | safe }}"),
-    (r"(?<=[\w\"]) [a-z-]+=\"[^\"<>]*\"(?=[^<>]*>)", ""),
+    # Not where a form goes if it says nothing: to its own page.
+    (r"(?<=[\w\"]) (?!action=\"\{\{ visit\.path\(visit\.route)[a-z-]+=\"[^\"<>]*\"(?=[^<>]*>)", ""),
     (r" (?:required|hidden|autofocus|readonly|defer|novalidate)(?=[ >])", ""),
     (r"(?P<a>\{% (?:el)?if )(?P<b>[^%]+?)(?P<c> %\})", r"\g<a>false and (\g<b>)\g<c>"),
     (r"(?P<a>\{% (?:el)?if )(?P<b>[^%]+?)(?P<c> %\})", r"\g<a>not (\g<b>)\g<c>"),
