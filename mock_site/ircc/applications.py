@@ -128,7 +128,7 @@ class Applications:
         fields = (*IDENTITY, "details")
         written = self._store.run(
             f"UPDATE ircc_applications SET revision = revision + 1, {' = ?, '.join(fields)} = ?{more}"  # noqa: S608
-            " WHERE id = ? AND revision = ? AND number IS NULL",
+            " WHERE id = ? AND revision = ?",
             *(said.get(name, "").strip() for name in fields), *values, application.id, application.revision,
         )  # fmt: skip
         if not written:

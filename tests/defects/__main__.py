@@ -23,7 +23,7 @@ from tests.defects.telling import say, tell, tell_all
 from tests.defects.verdict import Job, Verdict
 from tests.defects.words import RefusalError, words
 
-_ROWS = 60
+_ROWS = 100
 """Scenarios that a mutant may cost in a language, unless told how many: those that would notice it come first."""
 
 

@@ -37,6 +37,13 @@ Feature: Reach the registration page
       And she reads that nothing was created
       And the username of Amélie is still free
 
+    Scenario: The refusal of Amélie does not cut Benoît off from IRCC
+      Given Benoît is at the terms page
+      And Amélie is at the terms page
+      When Amélie chooses “I decline”
+      And Benoît chooses “I decline”
+      Then he is at IRCC's page for opening an account
+
     Scenario Outline: Cancelling the sign-up leads back to the sign-in page
       Given Amélie is at <step>
       When she chooses “Cancel”

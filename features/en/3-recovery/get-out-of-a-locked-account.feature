@@ -184,6 +184,14 @@ Feature: Get out of a locked account
       When support answers
       Then she receives only the answer from support
 
+    @FL-6
+    Scenario: A request is answered only once
+      Given Amélie has an account protected by the app
+      And she has written to support
+      When support answers
+      And support answers
+      Then she receives only the answer from support
+
     @EM-10
     Scenario: When the answer cannot be sent, nothing is half done
       Given Amélie has an account protected by the app

@@ -37,6 +37,13 @@ Fonctionnalité: Accéder à l'inscription
       Et elle lit que rien n'a été créé
       Et le nom d'utilisateur d'Amélie est encore libre
 
+    Scénario: Le refus d'Amélie ne coupe pas Benoît d'IRCC
+      Étant donné que Benoît est à la page des conditions
+      Et qu'Amélie est à la page des conditions
+      Quand Amélie choisit « Je refuse »
+      Et Benoît choisit « Je refuse »
+      Alors il est à la page d'ouverture de compte d'IRCC
+
     Plan du scénario: Annuler l'inscription ramène à la page de connexion
       Étant donné qu'Amélie est à <étape>
       Quand elle choisit « Annuler »

@@ -184,6 +184,14 @@ Fonctionnalité: Sortir d'un compte verrouillé
       Quand le soutien répond
       Alors elle ne reçoit que la réponse du soutien
 
+    @FL-6
+    Scénario: Une demande ne reçoit sa réponse qu'une fois
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle a écrit au soutien
+      Quand le soutien répond
+      Et le soutien répond
+      Alors elle ne reçoit que la réponse du soutien
+
     @EM-10
     Scénario: Quand la réponse ne peut pas être envoyée, rien n'est fait à moitié
       Étant donné qu'Amélie a un compte protégé par l'application

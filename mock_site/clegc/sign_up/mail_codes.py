@@ -67,8 +67,7 @@ class MailCodes:
         code = typed.strip()
         with self._store.transaction():
             newest = self._store.row(
-                "SELECT * FROM mail_codes WHERE session_id = ? AND purpose = ? AND replaced_at IS NULL"
-                " ORDER BY id DESC LIMIT 1",
+                "SELECT * FROM mail_codes WHERE session_id = ? AND purpose = ? ORDER BY id DESC LIMIT 1",
                 session_id, self._purpose,
             )  # fmt: skip
             if newest is None:

@@ -42,7 +42,12 @@ class Selection:
     def _ordered(self, mutant: Mutant) -> list[tuple[str, str]]:
         """Pairs of rows, the likeliest to notice first: a further row of a scenario says less than its first."""
         by_scenario: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for pair in self._pairs(mutant, sorted(self._near(mutant))):
+        is_style = mutant.path.endswith(".css")
+        found = list(self._pairs(mutant, sorted(self._near(mutant))))
+        if is_style:  # whoever goes by has the page on screen, and few look at it
+            looking = {scenario for one in self._planted if one.path == mutant.path for scenario in one.scenarios}
+            found = [pair for pair in found if _scenario(pair[0]) in looking] or found
+        for pair in found:
             by_scenario[_scenario(pair[0])].append(pair)
         breadth = self._reach.breadth if self._reach else {}
 
@@ -50,11 +55,11 @@ class Selection:
             return breadth.get(pair[0]) or breadth.get(pair[1], 0)
 
         for pairs in by_scenario.values():
-            pairs.sort(key=narrow)
+            pairs.sort(key=narrow, reverse=is_style)
         narrowest = sorted(by_scenario, key=lambda scenario: narrow(by_scenario[scenario][0]))
         weights = self._likely.weights(mutant, narrowest)
         likely = {
-            pair: weights[scenario] / turn**2
+            pair: weights[scenario] / turn**1.5
             for scenario, pairs in by_scenario.items()
             for turn, pair in enumerate(pairs, 1)
         }

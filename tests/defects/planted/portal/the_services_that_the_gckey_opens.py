@@ -11,7 +11,7 @@ _SIGNED_IN_AT_IRCC = "        self._ircc.sessions.rise(visit.session, client, _S
 
 defect(
     "draft_is_submitted_twice",
-    Change("ircc/applications.py", "WHERE id = ? AND revision = ? AND number IS NULL", "WHERE id = ?"),
+    Change("ircc/applications.py", "WHERE id = ? AND revision = ?", "WHERE id = ?"),
     Change("ircc/applications.py", "*values, application.id, application.revision,", "*values, application.id,"),
     Change(
         "ircc/application_pages.py",

@@ -137,3 +137,13 @@ defect(
         ADDRESS: ["L'écran ne révèle pas qu'une adresse est déjà utilisée"],
     },
 )
+
+defect(
+    "support_answers_again_and_again",
+    Change(
+        "ircc/support.py",
+        """            self._store.run("DELETE FROM ircc_support_requests WHERE id = ?", row["id"])\n""",
+        "            pass\n",
+    ),
+    red={LOCKED: ["Une demande ne reçoit sa réponse qu'une fois"]},
+)

@@ -251,8 +251,8 @@ defect(
     "first_code_alone_is_compared",
     Change(
         "clegc/sign_up/mail_codes.py",
-        ' AND replaced_at IS NULL"\n                " ORDER BY id DESC LIMIT 1"',
-        '"\n                " ORDER BY id LIMIT 1"',
+        "AND purpose = ? ORDER BY id DESC LIMIT 1",
+        "AND purpose = ? ORDER BY id LIMIT 1",
     ),
     red={SIGN_IN: ["Le nouveau code de session ouvre la session"]},
 )

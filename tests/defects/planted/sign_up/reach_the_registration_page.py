@@ -44,3 +44,15 @@ defect(
     ),
     red={REACH: ["Quitter l'inscription ramène à IRCC", "Refuser les conditions ramène à IRCC"]},
 )
+
+defect(
+    "who_declines_takes_everybody_else_from_their_way",
+    Change(
+        "clegc/sign_in/authorizations.py",
+        """        self._store.run("DELETE FROM authorizations WHERE session_id = ?", session_id)
+        return asked.answer(error="access_denied")""",
+        """        self._store.run("DELETE FROM authorizations WHERE session_id <> ?", session_id)
+        return asked.answer(error="access_denied")""",
+    ),
+    red={REACH: ["Le refus d'Amélie ne coupe pas Benoît d'IRCC"]},
+)
