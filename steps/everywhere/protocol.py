@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from fixtures.site.abilities import Accounts, Arrivals, Clock, Log, Pages
 from fixtures.site.services import Openid
 from steps import words
+from steps.everywhere.discovery import expect_as_found
 from steps.everywhere.prompts import ask_at_once
 from steps.exchange import ASKED, CLIENT, CLOSED, NEAR, OPENED, PERSON, Exchange, changed
 from steps.expectation import check
@@ -81,6 +82,7 @@ def alter_request(exchange: Exchange, openid: Openid) -> None:
 
 @when("IRCC demande de toutes les façons permises", "IRCC asks in every way that is allowed")
 def ask_in_every_way(exchange: Exchange, crowd: Crowd, *, arrivals: Arrivals, pages: Pages, clock: Clock) -> None:
+    expect_as_found(exchange, pages)
     exchange.expect("authorize, by POST", wanted=OPENED, seen=exchange.ask_by_form(*exchange.request()))
     for altered in ({"redirect_uri": "http://evil.test/"}, {"client_id": ""}):
         seen = exchange.ask_by_form(*exchange.request(**altered))

@@ -443,6 +443,16 @@ defect(
 )
 
 defect(
+    "clegc_says_that_it_takes_what_it_refuses",
+    Change(
+        "clegc/sign_in/service_pages.py",
+        '"request_uri_parameter_supported": False',
+        '"request_uri_parameter_supported": True',
+    ),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
     "ircc_believes_a_token_for_another_service",
     Change("ircc/id_tokens.py", 'aud={"essential": True, "value": "ircc"}', 'aud={"essential": True}'),
     red={EVERYWHERE: [PROTOCOL]},
