@@ -648,3 +648,88 @@ def test_a_text_that_two_people_give_is_the_same_beside_others(language, tmp_pat
         ),
     }
     assert refused_as_written(tmp_path, language, title, *steps[language]) == []
+
+
+_LOOKED_ON = {
+    "fr": (
+        "Étant donné qu'Amélie a un compte protégé par l'application",
+        "Et que Benoît est à la page de connexion de la CléGC",
+        "Quand Benoît essaie un mot de passe erroné pour le compte d'Amélie",
+        "Alors {} aucun courriel",
+    ),
+    "en": (
+        "Given Amélie has an account protected by the app",
+        "And Benoît is at the GCKey sign-in page",
+        "When Benoît tries a wrong password for the account of Amélie",
+        "Then {} no email",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "who", "codes"),
+    [
+        ("fr", "il n'a reçu", ["title_unseen"]),
+        ("fr", "Amélie n'a reçu", []),
+        ("en", "he has received", ["title_unseen"]),
+        ("en", "Amélie has received", []),
+    ],
+)
+def test_whom_a_title_sends_something_to_is_looked_at(language, who, codes, tmp_path):
+    title = "Un essai n'envoie aucun courriel à Amélie" if language == "fr" else "A try sends no email to Amélie"
+    steps = [step.format(who) for step in _LOOKED_ON[language]]
+    assert refused_as_written(tmp_path, language, title, *steps) == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "codes"),
+    [
+        ("fr", "L'ancien mot de passe est refusé", ["title_thing"]),
+        ("fr", "Après un redémarrage, un mot de passe erroné est refusé", ["title_thing"]),
+        ("fr", "Un mot de passe erroné est refusé", []),
+        ("en", "The old password is refused", ["title_thing"]),
+        ("en", "After a restart, a wrong password is refused", ["title_thing"]),
+        ("en", "A wrong password is refused", []),
+    ],
+)
+def test_what_a_title_says_came_before_is_in_a_step(language, title, codes, tmp_path):
+    steps = {
+        "fr": (
+            "Étant donné qu'Amélie a un compte protégé par l'application",
+            "Et qu'elle est à la page de connexion de la CléGC",
+            "Quand elle tente d'ouvrir une session avec un mot de passe erroné",
+            "Alors elle lit que les identifiants sont incorrects",
+        ),
+        "en": (
+            "Given Amélie has an account protected by the app",
+            "And she is at the GCKey sign-in page",
+            "When she tries to sign in with a wrong password",
+            "Then she reads that the credentials are wrong",
+        ),
+    }
+    assert refused_as_written(tmp_path, language, title, *steps[language]) == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "seen", "codes"),
+    [
+        ("fr", "Un code de récupération n'ouvre pas la session", "elle est en session à IRCC", ["title_outcome"]),
+        ("fr", "Un code de récupération ouvre la session", "elle est en session à IRCC", []),
+        ("en", "A recovery code does not open the session", "she is signed in at IRCC", ["title_outcome"]),
+        ("en", "A recovery code opens the session", "she is signed in at IRCC", []),
+    ],
+)
+def test_a_session_that_a_title_says_is_not_opened_is_not(language, title, seen, codes, tmp_path):
+    steps = {
+        "fr": (
+            "Étant donné qu'Amélie est à la page du code de récupération",
+            "Quand elle donne un code de récupération",
+            f"Alors {seen}",
+        ),
+        "en": (
+            "Given Amélie is at the recovery code page",
+            "When she gives a recovery code",
+            f"Then {seen}",
+        ),
+    }
+    assert refused_as_written(tmp_path, language, title, *steps[language]) == codes

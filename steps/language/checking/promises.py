@@ -57,8 +57,8 @@ _LACKING: dict[Language, re.Pattern[str]] = {
 
 
 _SENT: dict[Language, str] = {
-    "fr": r"\b(?:adress|destin|écri|envo[iy])\w* (?:\w+ )?(?:à|pour) {name}\b",
-    "en": r"\b(?:addressed|given|mailed|meant|sends?|sent|writes?|written)(?: to| for)? {name}\b",
+    "fr": r"\b(?:adress|destin|écri|envo[iy])\w* (?:\w+ ){{0,3}}(?:à|pour) {name}\b",
+    "en": r"\b(?:addressed|given|mailed|meant|sends?|sent|writes?|written)(?:(?: \w+){{0,3}} (?:to|for))? {name}\b",
 }
 """Whom something is sent to, in a title and in steps."""
 
@@ -86,6 +86,8 @@ def unkept(
     acting, verified = set(done), set(seen)
     if people and people[-1] in whose and people[-1] not in acting | verified:
         yield "title_unseen", people[-1]
+    if name := _told_alone(title, said, language):
+        yield from (("title_unseen", name) for name in {name} - verified if verified)
     if others := [name for name in people if name not in whose]:
         yield from (("title_unused", name) for name in _lent(title, said, language) if name not in acting)
         left_out = (
@@ -145,9 +147,20 @@ def _repeats(said: str) -> bool:
 
 def _people(title: str, said: list[str]) -> list[str]:
     """The people of a title whom steps name, where they are several."""
-    names = dict.fromkeys(filter(_is_name, re.findall(_WORD, title)))
-    named = [name for name in names if any(re.search(rf"\b{name}\b", text) for text in said)]
+    named = _named(title, said)
     return named if len(named) > 1 else []
+
+
+def _named(title: str, said: list[str]) -> list[str]:
+    """The people of a title whom steps name."""
+    names = dict.fromkeys(filter(_is_name, re.findall(_WORD, title)))
+    return [name for name in names if any(re.search(rf"\b{name}\b", text) for text in said)]
+
+
+def _told_alone(title: str, said: list[str], language: Language) -> str:
+    """The one person of a title, where it says what is sent there, or is not."""
+    named = _named(title, said)
+    return named[0] if len(named) == 1 and re.search(_SENT[language].format(name=named[0]), title) else ""
 
 
 def _sent_to(name: str, title: str, said: list[str], language: Language) -> str:

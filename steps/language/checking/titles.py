@@ -34,7 +34,7 @@ _THOUSANDS = re.compile(r"(?<=\d)[ ,](?=\d{3}(?!\d))")
 _REFERENCE = re.compile(r"\b[A-Z]{2,}[ -]\d[\w.-]*")
 """The number of a document, RFC 6238, which counts nothing."""
 
-_COUNTED = re.compile(r"(?<![\w.,:/-])(?P<number>\d+) (?P<things>[^\W\d]+(?: de)? [^\W\d]+)")
+_COUNTED = re.compile(r"(?<![\w.,:/-])(?P<number>\d+) (?P<things>[^\W\d]+(?: de)? [^\W\d]+)\b(?!')")
 """Things that are counted, in two words: there are codes of many kinds."""
 
 _QUOTED = re.compile('"[^"]+"')
