@@ -72,4 +72,4 @@ def test_a_scenario_notices_what_was_planted_in_the_file_and_so_does_its_feature
 
 
 def test_accents_and_the_ways_to_join_words_do_not_count() -> None:
-    assert list(likely._words("newSession séance a_b")) == ["new", "sessi", "seanc"]
+    assert list(likely.spoken("newSession séance a_b")) == ["new", "sessi", "seanc"]

@@ -91,7 +91,7 @@ class Likely:
 
     def _speaking(self, mutant: Mutant, scenarios: Iterable[Scenario]) -> dict[Scenario, float]:
         """Words that the code around the place and a scenario share: the fewer scenarios have one, the more it says."""
-        told = set(_words(f"{self._around(mutant)} {mutant.path}"))
+        told = set(spoken(f"{self._around(mutant)} {mutant.path}"))
         found = {}
         for scenario in scenarios:
             said = self._said.get(scenario, set())
@@ -116,7 +116,7 @@ class Likely:
     def _said(self) -> dict[Scenario, set[str]]:
         """The words of each scenario and of its feature's title, in both languages."""
         files = {ROOT / _feature(name) for pair in self._twins.items() for name in pair}
-        said = {name: words for file in sorted(files) if file.is_file() for name, words in _spoken(file)}
+        said = {name: words for file in sorted(files) if file.is_file() for name, words in _told(file)}
         return {here: said.get(here, set()) | said.get(there, set()) for here, there in self._twins.items()}
 
     @cached_property
@@ -125,16 +125,16 @@ class Likely:
         return Counter(word for words in self._said.values() for word in words)
 
 
-def _spoken(file: Path) -> Iterator[tuple[str, set[str]]]:
+def _told(file: Path) -> Iterator[tuple[str, set[str]]]:
     feature = read(file).feature
     for scenario in feature.every_scenario() if feature else ():
         cells = [cell for one in scenario.examples for row in one.rows for cell in row.texts]
         steps = [step.text for step in scenario.steps]
         name = f"{file.relative_to(ROOT).as_posix()}::{scenario.title.text}"
-        yield name, set(_words(" ".join([feature.title.text, scenario.title.text, *steps, *cells])))
+        yield name, set(spoken(" ".join([feature.title.text, scenario.title.text, *steps, *cells])))
 
 
-def _words(text: str) -> Iterator[str]:
+def spoken(text: str) -> Iterator[str]:
     """The words of a text by their beginnings, without accents: `UPDATE sessions`, `new_session`, `la séance`."""
     plain = unicodedata.normalize("NFD", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)).encode("ascii", "ignore").decode()
     return (word.lower()[:5] for word in re.findall(r"[A-Za-z]{3,}", plain))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 from tests.defects.defect import DEFECTS, Change
 from tests.defects.mutants.catalogue import SITE, sources
-from tests.defects.mutants.likely import Likely, Watched
+from tests.defects.mutants.likely import Likely, Watched, spoken
 from tests.defects.mutants.mutant import Mutant
 from tests.defects.reach.map import Reach
 from tests.defects.scenarios import Scenarios
@@ -42,28 +42,35 @@ class Selection:
     def _ordered(self, mutant: Mutant) -> list[tuple[str, str]]:
         """Pairs of rows, the likeliest to notice first: a further row of a scenario says less than its first."""
         by_scenario: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        is_style = mutant.path.endswith(".css")
-        found = list(self._pairs(mutant, sorted(self._near(mutant))))
-        if is_style:  # whoever goes by has the page on screen, and few look at it
-            looking = {scenario for one in self._planted if one.path == mutant.path for scenario in one.scenarios}
-            found = [pair for pair in found if _scenario(pair[0]) in looking] or found
-        for pair in found:
+        for pair in sorted(self._looking(mutant), key=self._nearness(mutant)):
             by_scenario[_scenario(pair[0])].append(pair)
-        breadth = self._reach.breadth if self._reach else {}
-
-        def narrow(pair: tuple[str, str]) -> int:
-            return breadth.get(pair[0]) or breadth.get(pair[1], 0)
-
-        for pairs in by_scenario.values():
-            pairs.sort(key=narrow, reverse=is_style)
-        narrowest = sorted(by_scenario, key=lambda scenario: narrow(by_scenario[scenario][0]))
-        weights = self._likely.weights(mutant, narrowest)
+        weights = self._likely.weights(mutant, by_scenario)
         likely = {
             pair: weights[scenario] / turn**1.5
             for scenario, pairs in by_scenario.items()
             for turn, pair in enumerate(pairs, 1)
         }
         return sorted(likely, key=lambda pair: -likely[pair])
+
+    def _nearness(self, mutant: Mutant) -> Callable[[tuple[str, str]], tuple[int, int]]:
+        """How near rows are to a mutant: those that speak of what it changes first, then those that do little else."""
+        first, last = mutant.lines
+        changed = set(spoken("\n".join(self._texts[mutant.path].splitlines()[first - 1 : last])))
+        breadth = self._reach.breadth if self._reach else {}
+
+        def nearness(pair: tuple[str, str]) -> tuple[int, int]:
+            told = set(spoken(" ".join(row.partition("[")[2] for row in pair)))
+            reached = breadth.get(pair[0]) or breadth.get(pair[1], 0)
+            return -len(changed & told), -reached if _is_style(mutant) else reached
+
+        return nearness
+
+    def _looking(self, mutant: Mutant) -> Iterable[tuple[str, str]]:
+        """The pairs of rows that could notice a mutant: whoever goes by has a page on screen, and few look at it."""
+        pairs = list(self._pairs(mutant, sorted(self._near(mutant))))
+        watching = {scenario for one in self._planted if one.path == mutant.path for scenario in one.scenarios}
+        looking = [pair for pair in pairs if _scenario(pair[0]) in watching]
+        return looking if looking and _is_style(mutant) else pairs
 
     def _pairs(self, mutant: Mutant, near: Iterable[str]) -> Iterable[tuple[str, str]]:
         if self._reach:
@@ -89,7 +96,7 @@ class Selection:
             return rows
         if mutant.names:
             return self._users(mutant.names, reach)
-        if mutant.path.endswith(".css"):
+        if _is_style(mutant):
             return self._dressed(mutant, reach)
         rows = _reaching(reach, mutant.path, *mutant.lines)
         return rows & self._inside(mutant, reach) or rows
@@ -167,6 +174,10 @@ class Selection:
     def _of_part(self, path: str) -> list[str]:
         """Without a map, the scenarios of the part that a file is of."""
         return [scenario for scenario in self._twins if _folder(path) in scenario]
+
+
+def _is_style(mutant: Mutant) -> bool:
+    return mutant.path.endswith(".css")
 
 
 def _reaching(reach: Reach, path: str, first: int, last: int) -> int:
