@@ -43,7 +43,7 @@ _ALLOWED = (
     ("acr_values", "2"), ("display", "popup"), ("unknown", "1"),
 )  # fmt: skip
 """What a service may ask, or what must be overlooked when it is not known (OpenID Connect Core, 3.1.2.1)."""
-_WISHED = {"de fr-CA en": "fr", "en-CA fr": "en", "FR": "fr", "de-en ENG fr": "fr"}
+_WISHED = {"de fr-CA en": "fr", "en-CA fr": "en", "EN": "en", "FR": "fr", "de-en ENG fr": "fr"}
 """Languages that a service wishes for, the preferred one first, and the one in which CléGC answers."""
 _PREFERRED = {"en;q=0.3, fr;q=0.9": "fr", "fr;q=0, en": "en", "de-fr, en": "en", "fr-CA, en": "fr", "de": "fr"}
 """Languages that a browser prefers, and the one in which CléGC answers a service that wishes for none."""

@@ -190,6 +190,15 @@ Feature: The lock
         | 14 minutes 59 seconds | she reads that the second factor is locked for 15 minutes and nothing changes |
         | 15 minutes 1 second   | she is signed in at IRCC                                                      |
 
+    @LK-6
+    Scenario: The lock of the second factor does not touch the CRA
+      Given Amélie has an account protected by the app
+      And the second factor of Amélie is locked
+      And Amélie has an account at the CRA
+      And she is at the CRA sign-in page
+      When she signs in at the CRA
+      Then she is at the CRA file
+
     @LK-13
     Scenario: Wrong codes sent at once are all counted
       Given Amélie is at the second factor page

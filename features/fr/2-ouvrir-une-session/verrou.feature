@@ -190,6 +190,15 @@ Fonctionnalité: Le verrou
         | 14 minutes 59 secondes | elle lit que le deuxième facteur est verrouillé pendant 15 minutes et rien ne change |
         | 15 minutes 1 seconde   | elle est en session à IRCC                                                           |
 
+    @LK-6
+    Scénario: Le verrou du deuxième facteur ne touche pas l'ARC
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et que le deuxième facteur d'Amélie est verrouillé
+      Et qu'Amélie a un compte à l'ARC
+      Et qu'elle est à la page de connexion de l'ARC
+      Quand elle ouvre une session à l'ARC
+      Alors elle est à son dossier de l'ARC
+
     @LK-13
     Scénario: Des codes erronés envoyés à la fois sont tous comptés
       Étant donné qu'Amélie est à la page du deuxième facteur

@@ -111,7 +111,7 @@ class SecondFactors:
         self._write(enrolment, "code_hashes = ?", json.dumps(hashes))
         return codes
 
-    def renew_codes(self, session_id: int, revision: int = 0) -> list[str]:
+    def renew_codes(self, session_id: int, revision: int) -> list[str]:
         """Start a set-up of new recovery codes alone, in place of the one of that revision; return the codes."""
         with self._store.transaction():
             self._start(session_id, revision, CODES_ALONE, None, self._ground.clock.now().timestamp())

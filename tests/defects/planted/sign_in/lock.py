@@ -142,3 +142,13 @@ defect(
         ]
     },
 )
+
+defect(
+    "a_lock_on_one_secret_is_a_lock_on_all",
+    Change(
+        "ground/tries.py",
+        '"SELECT locked_until FROM tries WHERE kind = ? AND whose = ?", self._kind, self._marks.of(whose)',
+        '"SELECT locked_until FROM tries WHERE whose = ?", self._marks.of(whose)',
+    ),
+    red={LOCK: ["Le verrou du deuxième facteur ne touche pas l'ARC"]},
+)
