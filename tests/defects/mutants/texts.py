@@ -27,7 +27,8 @@ SQL: tuple[Rule, ...] = (
     (r"(?P<a> )AND(?P<b> )", r"\g<a>OR\g<b>"),
     (r"(?P<a>\bORDER BY [\w.]+)(?![\w.]| DESC)", r"\g<a> DESC"),
     (r"(?P<a>\bORDER BY [\w.]+) DESC", r"\g<a>"),
-    (r" ORDER BY [\w.]+(?: DESC)?(?:, [\w.]+(?: DESC)?)*", ""),
+    # Not by number alone, as the rows of a table come anyway.
+    (r" ORDER BY (?!id\b(?! DESC|,))[\w.]+(?: DESC)?(?:, [\w.]+(?: DESC)?)*", ""),
     (r"(?P<a>\bSET |, )(?P<b>[a-z_]+) = \?", r"\g<a>\g<b> = iif(?, \g<b>, \g<b>)"),
     (r"(?P<a>\bSET |, )(?P<b>[a-z_]+) = (?:NULL|\d+|'[^']*'|excluded\.\w+|[a-z_]+ \+ 1)", r"\g<a>\g<b> = \g<b>"),
     (r"(?P<a>\bSELECT )DISTINCT ", r"\g<a>"),
