@@ -6,8 +6,12 @@ import ast
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
+from fixtures.sites.mock.pages import Pages, served_at
+from fixtures.sites.mock.wording import typed
+from steps.everywhere.states import STATES
+from steps.language.speech.vocabulary import load
 from tests.defects.defect import DEFECTS, Change
 from tests.defects.mutants.catalogue import SITE, sources
 from tests.defects.mutants.likely import Likely, Watched, spoken
@@ -46,22 +50,22 @@ class Selection:
             by_scenario[_scenario(pair[0])].append(pair)
         weights = self._likely.weights(mutant, by_scenario)
         likely = {
-            pair: weights[scenario] / turn**1.5
+            pair: weights[scenario] / turn ** (0.5 if _looks_at(pair, mutant) else 1.5)
             for scenario, pairs in by_scenario.items()
             for turn, pair in enumerate(pairs, 1)
         }
         return sorted(likely, key=lambda pair: -likely[pair])
 
-    def _nearness(self, mutant: Mutant) -> Callable[[tuple[str, str]], tuple[int, int]]:
-        """How near rows are to a mutant: those that speak of what it changes first, then those that do little else."""
+    def _nearness(self, mutant: Mutant) -> Callable[[tuple[str, str]], tuple[bool, int, int]]:
+        """How near rows are to a mutant: they look at its page, or speak of what it changes, or do little else."""
         first, last = mutant.lines
         changed = set(spoken("\n".join(self._texts[mutant.path].splitlines()[first - 1 : last])))
         breadth = self._reach.breadth if self._reach else {}
 
-        def nearness(pair: tuple[str, str]) -> tuple[int, int]:
+        def nearness(pair: tuple[str, str]) -> tuple[bool, int, int]:
             told = set(spoken(" ".join(row.partition("[")[2] for row in pair)))
             reached = breadth.get(pair[0]) or breadth.get(pair[1], 0)
-            return -len(changed & told), -reached if _is_style(mutant) else reached
+            return not _looks_at(pair, mutant), -len(changed & told), -reached if _is_style(mutant) else reached
 
         return nearness
 
@@ -174,6 +178,19 @@ class Selection:
     def _of_part(self, path: str) -> list[str]:
         """Without a map, the scenarios of the part that a file is of."""
         return [scenario for scenario in self._twins if _folder(path) in scenario]
+
+
+def _looks_at(pair: tuple[str, str], mutant: Mutant) -> bool:
+    """Whether rows look at the page that a mutant changes the template of."""
+    return pair[0].partition("[")[2].removesuffix("]") in _states_of(mutant.path)
+
+
+@cache
+def _states_of(path: str) -> set[str]:
+    """The French names of the states of the page that a template is of; none for what several pages share."""
+    load()
+    pages = {page for page in Pages.names if path == "templates/{}/{}.html".format(*served_at(page))}
+    return {typed(state.name[0]) for state in STATES.values() if state.page in pages}
 
 
 def _is_style(mutant: Mutant) -> bool:

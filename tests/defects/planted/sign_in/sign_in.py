@@ -6,6 +6,7 @@ from tests.defects.changes import WITHOUT_TRANSACTION
 from tests.defects.defect import Change, defect, imports
 
 SIGN_IN = "ouvrir-une-session"
+_PAGE = "Une page se lit, s'entend et se parcourt, dans chacun de ses états"
 THEFT = "mot-de-passe-vole"
 
 
@@ -283,8 +284,7 @@ defect(
     ),
     red={
         "chaque-page": [
-            "Une page se lit, s'entend et se parcourt, dans chacun de ses états"
-            "[la page du deuxième facteur, qui dit qu'un nouveau code est parti]"
+            f"{_PAGE}[la page du deuxième facteur, qui dit qu'un nouveau code est parti]",
         ]
     },
 )
