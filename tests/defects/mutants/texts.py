@@ -20,8 +20,9 @@ SQL: tuple[Rule, ...] = (
     (r"(?P<a>\b(?:AND|WHERE|WHEN) )[\w.]+ IS (?:NOT )?NULL", r"\g<a>1"),
     (r"(?P<a>\bIS )NOT (?P<b>NULL)", r"\g<a>\g<b>"),
     (r"(?P<a>\bIS )(?P<b>NULL)", r"\g<a>NOT \g<b>"),
-    (r"(?P<a>[\w.)] [<>])(?P<b> )", r"\g<a>=\g<b>"),
-    (r"(?P<a>[\w.)] [<>])=(?P<b> )", r"\g<a>\g<b>"),
+    # Not of the very instant of a limit, which is nobody's to tell.
+    (r"(?P<a>[\w.)](?<!_at) [<>])(?P<b> )", r"\g<a>=\g<b>"),
+    (r"(?P<a>[\w.)](?<!_at) [<>])=(?P<b> )", r"\g<a>\g<b>"),
     (r"(?P<a>\b(?:AND|WHERE|WHEN) [\w.]+ )=(?P<b> )", r"\g<a><>\g<b>"),
     (r"(?P<a>\b(?:AND|WHERE|WHEN) [\w.]+ )<>(?P<b> )", r"\g<a>=\g<b>"),
     (r"(?P<a> )AND(?P<b> )", r"\g<a>OR\g<b>"),
