@@ -21,7 +21,7 @@ from steps.expectation import check, expect
 from steps.language.speech.dialects import LANGUAGES
 from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import then
-from steps.screen import see_page, see_refusal, switch_language
+from steps.screen import press, read, see_page, see_refusal, switch_language
 from steps.whereabouts import said
 
 if TYPE_CHECKING:
@@ -127,8 +127,9 @@ def _says_all(person: Person, abilities: Abilities) -> None:
 
 def _keeps_secrets(person: Person, abilities: Abilities) -> None:
     leaks.keep_secrets_from(person, "address", "referer", "title", "console", "storage")
-    path = unquote(urlsplit(person.window.page.url).path)
-    check(any(path in line for line in abilities.log), "log_silent", text=path)
+    if person not in seen or not seen[person].mishap:  # an address that caused one may be no text at all
+        path = unquote(urlsplit(person.window.page.url).path)
+        check(any(path in line for line in abilities.log), "log_silent", text=path)
     keep_secrets_from_log(person, abilities.log)
 
 
@@ -144,6 +145,14 @@ def _switches(person: Person, _: Abilities) -> None:
     if typed:
         finds_typed(person)
     languages.texts_in_language(person)
+
+
+def _leaves(person: Person, _: Abilities) -> None:
+    """Where one can sign out, it closes the session, whatever was under way in it."""
+    button = words.text(person.language, "buttons", "sign_out")
+    if person.window.page.get_by_role("button", name=button, exact=True).count():
+        press(person, "sign_out")
+        read(person, "signed_out")
 
 
 def _of_the_page(asked: Callable[[Person], None]) -> Callable[[Person, Abilities], None]:
@@ -170,4 +179,5 @@ _TRUTHS: dict[str, Callable[[Person, Abilities], None]] = {
     "inside": _of_the_page(keep_inside),
     "tokens": lambda person, abilities: refuse_other_tokens(person, abilities.pages, abilities.ledger),
     "switch": _switches,
+    "leave": _leaves,
 }

@@ -29,6 +29,7 @@ Feature: Every page, every response, every email
         | nothing shows how the site works inside                                                |
         | no form is accepted without the token of the page                                      |
         | switching language keeps the page and what is typed there, except the secrets          |
+        | signing out closes the session, whatever was begun                                     |
 
   Rule: Every response follows the same rules: pages, files, redirects and refusals
 

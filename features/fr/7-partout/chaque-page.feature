@@ -29,6 +29,7 @@ Fonctionnalité: Chaque page, chaque réponse, chaque courriel
         | rien ne paraît du fonctionnement du site                                               |
         | aucun formulaire n'est accepté sans le jeton de la page                                |
         | changer de langue garde la page et ce qui y est écrit, sauf les secrets                |
+        | fermer la session la ferme, quoi qu'on ait commencé                                    |
 
   Règle: Chaque réponse suit les mêmes règles : pages, fichiers, redirections et refus
 

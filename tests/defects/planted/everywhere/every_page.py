@@ -212,3 +212,17 @@ defect(
     Change("site.py", "script-src 'self'; ", ""),
     red={FEATURE: [ADDRESSES]},
 )
+
+defect(
+    "nobody_can_leave_in_the_middle_of_the_second_factor",
+    Change(
+        "ground/schema.sql",
+        """  session_id INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
+  revision INTEGER NOT NULL DEFAULT 0,
+  method""",
+        """  session_id INTEGER PRIMARY KEY REFERENCES sessions,
+  revision INTEGER NOT NULL DEFAULT 0,
+  method""",
+    ),
+    red={FEATURE: [f"{PAGE}[la page du code QR]"]},
+)
