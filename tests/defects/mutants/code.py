@@ -176,7 +176,7 @@ def _operands(source: Source, node: ast.BoolOp) -> Iterator[Cut]:
 
 def _is_stand_in(value: ast.AST) -> bool:
     """Whether it stands where nobody and nothing is, `account_id or 0`, `n if row else 0`: any number would do."""
-    return isinstance(value, ast.Constant) and value.value == 0
+    return isinstance(value, ast.Constant) and value.value in {0, ""}
 
 
 def _negation(source: Source, node: ast.UnaryOp) -> Iterator[Cut]:
