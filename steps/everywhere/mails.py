@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 from fixtures.mail import Mail
 from fixtures.person import Person
-from fixtures.site.abilities import Log
+from fixtures.site.abilities import Log, Wording
 from steps import words
 from steps.everywhere.languages import see_language
 from steps.expectation import check
@@ -55,7 +55,7 @@ def have_sent(person: Person, kind_of_mail: str, say: Callable[[Kind, str, Perso
     "{person} lit la même chose dans les deux parties du courriel, en entier, une seule fois et dans sa langue",
     "{person} reads the same in both parts of the email, whole, once and in the person's language",
 )
-def parts_say_the_same(person: Person, log: Log) -> None:
+def parts_say_the_same(person: Person, log: Log, wording: Wording) -> None:
     mail = _latest(person, log)
     text, html = _plain(mail), mail.html_text
     check(text == html, "mail_parts_differ", [_apart(text, html)])
@@ -65,6 +65,8 @@ def parts_say_the_same(person: Person, log: Log) -> None:
     greeting, unless_you = (words.text(person.language, "mail_parts", part) for part in ("greeting", "unless_you"))
     in_order = lines[0] == greeting and not lines[1].startswith(unless_you)
     check(in_order, "mail_order", lines)
+    unsaid = wording.unsaid(f"mail.{_sent[person]}.lines", text, person.language)
+    check(not unsaid, "mail_unsaid", unsaid)
     told = words.text(person.language, "notices", KINDS[_sent[person]]["says"])
     check(told in text, "mail_text", [text], text=told)
     left = re.findall(r"[{}<>]|&\w+;", f"{mail.subject}\n{text}\n{html}")

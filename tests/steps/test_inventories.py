@@ -244,3 +244,11 @@ def test_what_texts_say_is_found_whatever_their_facts_and_spaces():
     ]
     assert wording.told(texts, "fr") == ["username.title", "email_code.text"]
     assert wording.told(["Choisissez un nom d’utilisateurs"], "fr") == []
+
+
+def test_what_a_text_leaves_out_of_a_table_or_says_too_early_is_found():
+    wording = Wording()
+    entries = words_in("fr").get("mail.account_closed.lines")
+    assert wording.unsaid("mail.account_closed.lines", " ".join(entries), "fr") == []
+    assert wording.unsaid("mail.account_closed.lines", " ".join(entries[:-1]), "fr") == [entries[-1]]
+    assert wording.unsaid("mail.account_closed.lines", " ".join([*entries[:2], *entries[:1:-1]]), "fr") == [entries[-1]]

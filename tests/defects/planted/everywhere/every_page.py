@@ -226,3 +226,23 @@ defect(
     ),
     red={FEATURE: [f"{PAGE}[la page du code QR]"]},
 )
+
+defect(
+    "a_mail_says_its_last_lines_in_the_wrong_order",
+    *(
+        Change(f"wording/{language}/clegc/account_life.toml", f"{first}{last}", f"{last}{first}")
+        for language, first, last in (
+            (
+                "fr",
+                """  "Vos demandes présentées restent à IRCC. Pour les suivre, créez une nouvelle CléGC et liez-les à la main.",\n""",
+                """  "Si ce n’était pas vous, écrivez sans attendre au soutien d’IRCC.",\n""",
+            ),
+            (
+                "en",
+                """  "The applications you have submitted stay at IRCC. To follow them, create a new GCKey and link them by hand.",\n""",
+                """  "If it was not you, write to IRCC support without delay.",\n""",
+            ),
+        )
+    ),
+    red={FEATURE: [f"{MAIL}[l'avis de la suppression]"]},
+)
