@@ -28,6 +28,17 @@ Feature: Replace a forgotten password
       When she replaces a forgotten password with all the questions
       Then she reads that the password is replaced
 
+    Scenario: With the new password, a session opens and closes
+      Given Amélie has an account protected by the app
+      And she is at the GCKey sign-in page
+      When she replaces a forgotten password with all the questions
+      And she signs in
+      And she gives the code that the app shows
+      Then she is signed in at IRCC
+      When she signs out
+      Then she reads that the session is closed
+      And she has no open session at GCKey
+
     @RQ-1 @FL-1
     Scenario Outline: The question shows only after the code, the password only after the question
       Given Amélie is at <page>

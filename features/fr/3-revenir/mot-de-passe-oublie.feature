@@ -28,6 +28,17 @@ Fonctionnalité: Remplacer un mot de passe oublié
       Quand elle remplace un mot de passe oublié par toutes ses questions
       Alors elle lit que le mot de passe est remplacé
 
+    Scénario: Avec le nouveau mot de passe, une session s'ouvre et se ferme
+      Étant donné qu'Amélie a un compte protégé par l'application
+      Et qu'elle est à la page de connexion de la CléGC
+      Quand elle remplace un mot de passe oublié par toutes ses questions
+      Et elle ouvre une session
+      Et elle donne le code affiché par son application
+      Alors elle est en session à IRCC
+      Quand elle ferme sa session
+      Alors elle lit que la session est fermée
+      Et elle n'a pas de session ouverte à la CléGC
+
     @RQ-1 @FL-1
     Plan du scénario: La question n'est montrée qu'après le code, le mot de passe qu'après la question
       Étant donné qu'Amélie est à <page>

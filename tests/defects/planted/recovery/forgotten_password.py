@@ -490,3 +490,15 @@ defect(
         ADDRESS: ["Après cinq codes erronés, même le bon est refusé"],
     },
 )
+
+defect(
+    "whoever_came_back_can_never_leave",
+    Change(
+        "ground/schema.sql",
+        """recoveries (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,""",
+        """recoveries (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions,""",
+    ),
+    red={PASSWORD: ["Avec le nouveau mot de passe, une session s'ouvre et se ferme"]},
+)
