@@ -1,12 +1,13 @@
-"""Discovery: what CléGC tells every service about itself (OpenID Connect Discovery 1.0, section 3)."""
+"""Discovery: what CléGC tells every service about itself (OpenID Connect Discovery 1.0, section 3), and its keys."""
 
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from fixtures.site.abilities import Pages
+    from fixtures.site.abilities import Clock, Pages
     from steps.exchange import Exchange
 
 _PATH = "/.well-known/openid-configuration"
@@ -29,6 +30,9 @@ _SAID = {
     "claims_supported": ["iss", "sub", "aud", "exp", "iat", "auth_time", "nonce", "sid", "email"],
 }
 """What the requests of every scenario find to be so."""
+_KEY_LIFE = timedelta(days=30)
+_LIVES = _KEY_LIFE.days + 1
+"""So many lives of a key that a day more or less in each is seen, whenever the first one begins."""
 
 
 def expect_as_found(exchange: Exchange, pages: Pages) -> None:
@@ -38,3 +42,17 @@ def expect_as_found(exchange: Exchange, pages: Pages) -> None:
     said = json.loads(exchange.browser.ask("GET", f"{issuer}{_PATH}").text)
     for name in sorted(wanted.keys() | said.keys()):
         exchange.expect(f"configuration: {name}", wanted=wanted.get(name), seen=said.get(name))
+
+
+def expect_keys_in_turn(exchange: Exchange, pages: Pages, clock: Clock) -> None:
+    """A new key signs every thirty days; the one before is published still, for what it has signed."""
+    address = f"{pages.address('clegc')}{_ADDRESSES['jwks_uri']}"
+
+    def published() -> list[str]:
+        return [key["kid"] for key in json.loads(exchange.browser.ask("GET", address).text)["keys"]]
+
+    newest, _ = published()
+    for life in range(1, _LIVES + 1):
+        clock.advance(_KEY_LIFE)
+        former, (newest, before) = newest, published()
+        exchange.expect(f"keys, {life * _KEY_LIFE.days} days: the former", wanted=former, seen=before)

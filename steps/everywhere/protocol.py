@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from fixtures.site.abilities import Accounts, Arrivals, Clock, Log, Pages
 from fixtures.site.services import Openid
 from steps import words
-from steps.everywhere.discovery import expect_as_found
+from steps.everywhere.discovery import expect_as_found, expect_keys_in_turn
 from steps.everywhere.prompts import ask_at_once
 from steps.exchange import ASKED, CLIENT, CLOSED, NEAR, OPENED, PERSON, Exchange, changed
 from steps.expectation import check
@@ -110,6 +110,7 @@ def ask_in_every_way(exchange: Exchange, crowd: Crowd, *, arrivals: Arrivals, pa
         seen = exchange.ask(*exchange.request(prompt=prompt))
         exchange.expect(f"authorize, signed out: prompt={prompt}", wanted=expected, seen=seen)
     ask_at_once(exchange, crowd, arrivals=arrivals, pages=pages, clock=clock)
+    expect_keys_in_turn(exchange, pages, clock)
 
 
 @when("l'adresse de retour est changée de toutes les façons", "the return address is changed in every possible way")

@@ -443,6 +443,16 @@ defect(
 )
 
 defect(
+    "a_signing_key_lasts_a_day_more",
+    Change(
+        "ground/policy.py",
+        "signing_key_life: timedelta = timedelta(days=30)",
+        "signing_key_life: timedelta = timedelta(days=31)",
+    ),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
     "clegc_says_that_it_takes_what_it_refuses",
     Change(
         "clegc/sign_in/service_pages.py",
