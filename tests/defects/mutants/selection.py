@@ -102,6 +102,9 @@ class Selection:
             return self._users(mutant.names, reach)
         if _is_style(mutant):
             return self._dressed(mutant, reach)
+        if mutant.path.endswith("schema.sql"):
+            tables = re.findall(r"CREATE TABLE IF NOT EXISTS (\w+)", self._texts[mutant.path][: mutant.start])
+            return self._users(tables[-1:], reach)
         rows = _reaching(reach, mutant.path, *mutant.lines)
         return rows & self._inside(mutant, reach) or rows
 
