@@ -66,7 +66,8 @@ def are_approved(person: Person, looks: Looks) -> None:
 
 
 def _moves(due: Sequence[str], shown: Sequence[tuple[str, str]]) -> Iterator[str]:
-    found = [look for look, _ in shown]
+    """What differs of a page that was approved; of a new one, all would."""
+    found = [look for look, _ in shown] if due else []
     for _, start, end, first, last in SequenceMatcher(None, due, found, autojunk=False).get_opcodes():
         if due[start:end] != found[first:last]:
             yield from (f"- {look}" for look in due[start:end])

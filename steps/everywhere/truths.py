@@ -118,7 +118,7 @@ def _says_all(person: Person, abilities: Abilities) -> None:
     wording, language = abilities.wording, person.language
     name = seen[person].name[LANGUAGES.index(language)]
     due, told = wording.due(name, language), wording.told((text.said for text in languages.texts_of(person)), language)
-    moves = [line for line in ndiff(due, told) if line[0] in "-+"]
+    moves = [line for line in ndiff(due, told) if line[0] in "-+"] if due else []  # of a new page, all would differ
     entry = f'"{name}" = {json.dumps(told)}'
     check(
         due == told, "wording_differs", [f"{line} · {wording.text(line[2:], language)}" for line in moves], entry=entry
