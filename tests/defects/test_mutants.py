@@ -298,3 +298,10 @@ def test_a_mutant_changes_its_place_only(tmp_path: Path) -> None:
     assert (tmp_path / "a.py").read_text("utf-8") == "é x y"
     with pytest.raises(LookupError, match="text not found"):
         mutant(tmp_path)
+
+
+def test_a_form_that_goes_to_its_own_page_needs_not_say_so() -> None:
+    left_out = {(one.path, one.old) for one in every_mutant()["templates"] if one.old.startswith(" action=")}
+    assert ("templates/ircc/link.html", """ action="{{ visit.path('link') }}\"""") not in left_out
+    assert ("templates/ircc/application.form.html", """ action="{{ visit.path('application.form') }}\"""") in left_out
+    assert ("templates/ircc/register.html", """ action="{{ visit.path('key') }}\"""") in left_out

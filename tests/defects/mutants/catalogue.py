@@ -52,11 +52,18 @@ def _of(source: Source, site: Path) -> Iterator[Mutant]:
     elif path.suffix == ".sql":
         yield from texts.mutants(source, "sql", texts.SCHEMA)
     elif path.parts[0] == "templates":
-        yield from texts.mutants(source, "templates", texts.TEMPLATES)
+        found = texts.mutants(source, "templates", texts.TEMPLATES)
+        yield from (mutant for mutant in found if not _stays(mutant, source))
     elif path.suffix == ".css":
         yield from texts.mutants(source, "styles", texts.STYLES)
     elif path.parts[0] == "wording":
         yield from wording.mutants(source, _twin(source.path, site))
+
+
+def _stays(mutant: Mutant, source: Source) -> bool:
+    """Whether what is left out is where a form goes anyway: to its own page, unless a button of it goes elsewhere."""
+    own = Path(source.path).name.removesuffix(".html")
+    return mutant.old == f""" action="{{{{ visit.path('{own}') }}}}\"""" and "formaction" not in source.text
 
 
 def _twin(path: str, site: Path) -> Source | None:
