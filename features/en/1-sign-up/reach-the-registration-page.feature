@@ -27,6 +27,11 @@ Feature: Reach the registration page
       When she opens the terms page by its address
       Then she is at the page that sends back to the service
 
+    Scenario: The address of GCKey, with nothing after it, leads to the page that sends back to the service
+      Given Amélie is at IRCC's page for opening an account
+      When she opens the address "/" at GCKey
+      Then she is at the page that sends back to the service
+
   @FL-9
   Rule: Declining, cancelling or exiting creates nothing
 

@@ -27,6 +27,11 @@ Fonctionnalité: Accéder à l'inscription
       Quand elle ouvre la page des conditions par son adresse
       Alors elle est à la page qui renvoie au service
 
+    Scénario: L'adresse de la CléGC, sans rien après, mène à la page qui renvoie au service
+      Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
+      Quand elle ouvre à la CléGC l'adresse "/"
+      Alors elle est à la page qui renvoie au service
+
   @FL-9
   Règle: Refuser, annuler ou quitter ne crée rien
 

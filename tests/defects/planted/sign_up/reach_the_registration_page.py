@@ -56,3 +56,9 @@ defect(
     ),
     red={REACH: ["Le refus d'Amélie ne coupe pas Benoît d'IRCC"]},
 )
+
+defect(
+    "the_address_of_gckey_alone_leads_nowhere",
+    Change("clegc/sign_in/service_pages.py", """    add("/", {"GET": lambda visit: visit.go("start")})\n""", ""),
+    red={REACH: ["L'adresse de la CléGC, sans rien après, mène à la page qui renvoie au service"]},
+)
