@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
 SUBJECT = ("Ce qui est vrai de chaque page", "What is true of every page")
 
+_TOLD_BEFORE = """() => [...document.forms].filter(form => !form.noValidate)
+  .flatMap(form => [...form.elements]).filter(field => field.required).map(field => field.name)"""
+"""The fields that the browser would refuse to send empty, in its own words."""
+
 ParameterType(name="truth", regexp=".+", values=words.names("truths"))
 
 
@@ -125,6 +129,13 @@ def _says_all(person: Person, abilities: Abilities) -> None:
     )
 
 
+def _fields(person: Person, _: Abilities) -> None:
+    """Fields are named and required, and what is wrong with them is told by the page: not by the browser before it."""
+    accessibility.fields_are_named(person)
+    told_before = person.window.page.evaluate(_TOLD_BEFORE)
+    check(not told_before, "browser_refuses", told_before)
+
+
 def _keeps_secrets(person: Person, abilities: Abilities) -> None:
     leaks.keep_secrets_from(person, "address", "referer", "title", "console", "storage")
     if person not in seen or not seen[person].mishap:  # an address that caused one may be no text at all
@@ -170,7 +181,7 @@ _TRUTHS: dict[str, Callable[[Person, Abilities], None]] = {
     "axe": _of_the_page(accessibility.no_fault),
     "reflow": _of_the_page(reflow.nothing_lost),
     "paper": _of_the_page(reflow.kept_on_paper),
-    "fields": _of_the_page(accessibility.fields_are_named),
+    "fields": _fields,
     "shown": _of_the_page(accessibility.passwords_show),
     "keyboard": _of_the_page(focus.reaches_everything),
     "sound": lambda person, abilities: headers.each_response_is_sound(person, abilities.pages),

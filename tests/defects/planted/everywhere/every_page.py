@@ -246,3 +246,13 @@ defect(
     ),
     red={FEATURE: [f"{MAIL}[l'avis de la suppression]"]},
 )
+
+defect(
+    "the_browser_refuses_an_empty_field_before_the_page",
+    Change(
+        "templates/clegc/sign_up.username.html",
+        """action="{{ visit.path(visit.route.name) }}" novalidate>""",
+        """action="{{ visit.path(visit.route.name) }}">""",
+    ),
+    red={FEATURE: [f"{PAGE}[la page du nom d'utilisateur]"]},
+)
