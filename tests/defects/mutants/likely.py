@@ -22,6 +22,8 @@ Scenario = str
 
 _AROUND = 6
 """Lines on either side of a place that is in no function: what is written there is about the same thing."""
+_ALIKE = 0.1
+"""How near a defect in one file of words is to a mutant in another: who reads some reads others."""
 _HEAD = 10
 """How many of the first of each opinion weigh nearly as much as one another."""
 
@@ -74,12 +76,13 @@ class Likely:
         return found
 
     def _noticing(self, mutant: Mutant) -> dict[Scenario, float]:
-        """Defects planted in the same file that a scenario notices: the nearer, the more it says."""
+        """Defects in the same file, or in other words, that a scenario notices: the nearer, the more it says."""
         found: dict[Scenario, float] = defaultdict(float)
         for watched in self._planted:
-            if watched.path == mutant.path:
-                for scenario in watched.scenarios:
-                    found[scenario] += 1 / (1 + abs(watched.line - mutant.lines[0]) / _AROUND)
+            near = 1 / (1 + abs(watched.line - mutant.lines[0]) / _AROUND) if watched.path == mutant.path else 0
+            alike = _ALIKE if mutant.entries and watched.path.startswith("wording/") else 0
+            for scenario in watched.scenarios if near or alike else ():
+                found[scenario] += near or alike
         return found
 
     def _of(self, noticing: Mapping[Scenario, float]) -> dict[Scenario, float]:
