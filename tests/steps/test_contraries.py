@@ -733,3 +733,15 @@ def test_a_session_that_a_title_says_is_not_opened_is_not(language, title, seen,
         ),
     }
     assert refused_as_written(tmp_path, language, title, *steps[language]) == codes
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_what_follows_an_elision_is_no_thing_that_is_counted(apostrophe, tmp_path):
+    title = f"Après neuf minutes d{apostrophe}attente, le code confirme l'adresse"
+    steps = (
+        "Étant donné qu'Amélie a reçu un code",
+        "Quand 9 minutes passent",
+        "Et elle colle le code reçu",
+        "Alors elle lit que son adresse est confirmée",
+    )
+    assert refused_as_written(tmp_path, "fr", title, *steps) == []

@@ -141,12 +141,6 @@ def test_what_a_title_counts_in_words_is_what_its_steps_come_to(title, codes, tm
     assert refused(tmp_path, _ENGLISH, title, *steps) == codes
 
 
-@pytest.mark.parametrize("title", ["Neuf minutes d'attente n'empêchent rien", "Dix minutes d’absence n'empêchent rien"])
-def test_what_follows_an_elision_is_not_counted(title, tmp_path):
-    waits = "9 minutes passent" if title.startswith("Neuf") else "10 minutes passent"
-    assert refused(tmp_path, _FRENCH, title, f"Quand {waits}", "Et elle recharge la page") == []
-
-
 @pytest.mark.parametrize(
     ("title", "codes"),
     [

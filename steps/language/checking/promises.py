@@ -86,8 +86,8 @@ def unkept(
     acting, verified = set(done), set(seen)
     if people and people[-1] in whose and people[-1] not in acting | verified:
         yield "title_unseen", people[-1]
-    if name := _told_alone(title, said, language):
-        yield from (("title_unseen", name) for name in {name} - verified if verified)
+    if verified and (alone := _told_alone(title, said, language)) and alone not in verified:
+        yield "title_unseen", alone
     if others := [name for name in people if name not in whose]:
         yield from (("title_unused", name) for name in _lent(title, said, language) if name not in acting)
         left_out = (
