@@ -69,7 +69,8 @@ class Arc(System):
         return visit.go("file")
 
     def _show_file(self, visit: Visit) -> Response:
-        return visit.show(partner=self.users.partner_of(visit.session.account_id or 0))
+        user = visit.session.account_id or 0
+        return visit.show(partner=self.users.partner_of(user), number=f"D{user:06}")
 
     def _sign_out(self, visit: Visit) -> Response:
         visit.end()

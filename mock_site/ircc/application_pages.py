@@ -62,14 +62,18 @@ class ApplicationPages:
         application = application_of(self._ircc, visit)
         return visit.show(application=application) if application.is_draft else visit.go("application")
 
-    @step("application")
+    def _overtaken(self, visit: Visit) -> Response:
+        application = application_of(self._ircc, visit)
+        return visit.go("application.form" if application.is_draft else "application", status="overtaken")
+
+    @step(_overtaken)
     def _submit(self, visit: Visit) -> Response:
         profile = self._ircc.profiles.of(visit.session.account_id)
         application = self._current(visit)
         faults = self._ircc.applications.submit(application, profile, visit.form) if profile else {}
         return visit.refuse(faults) if faults else visit.go("application", status="application_received")
 
-    @step("application")
+    @step(_overtaken)
     def _save(self, visit: Visit) -> Response:
         faults = self._ircc.applications.save(self._current(visit), visit.form)
         return visit.refuse(faults) if faults else visit.go("account", status="draft_kept")

@@ -6,7 +6,7 @@ import sqlite3
 
 from mock_site.ground import Ground, back_channel
 from mock_site.ground.addresses import is_address
-from mock_site.ground.spelling import length
+from mock_site.ground.spelling import folded, length
 from mock_site.ground.steps import Faults
 
 
@@ -20,8 +20,8 @@ class Support:
         self._store = ground.store
 
     def ask(self, username: str, email: str, language: str) -> Faults:
-        """Keep a request; the same one, sent again before it is treated, is not another."""
-        username, faults = username.strip(), {}
+        """Keep a request; the same one, sent again before it is treated, is not another, however it is written."""
+        faults: Faults = {}
         if not 0 < length(username) <= self._ground.policy.name_max:
             faults["username"] = ["username_missing"]
         if not is_address(email):
@@ -29,7 +29,7 @@ class Support:
         if not faults:
             self._store.run(
                 "INSERT OR IGNORE INTO ircc_support_requests (username, email, language, asked_at) VALUES (?, ?, ?, ?)",
-                username, email.strip(" "), language, self._ground.clock.now().timestamp(),
+                folded(username.strip()), folded(email.strip(" ")), language, self._ground.clock.now().timestamp(),
             )  # fmt: skip
         return faults
 

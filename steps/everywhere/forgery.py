@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from html import escape
+from collections.abc import Callable
+from html import escape, unescape
 from http import HTTPStatus
+from itertools import product
+from urllib.parse import urljoin
 
 from playwright.sync_api import Locator
 
-from fixtures.forms import Form, read_form, read_forms, remove_field, set_field
+from fixtures.forms import REVISION, SWITCH, Form, read_form, read_forms, remove_field, set_field
 from fixtures.person import Person
 from fixtures.site.abilities import Arrivals, Ledger, Pages
 from steps import words
@@ -32,6 +35,7 @@ ParameterType(
 
 _INVENTED = "A" * 43
 """A token of the right form, which no page gave."""
+_OTHER_REVISIONS: tuple[Callable[[str], str], ...] = (lambda own: str(int(own) + 1), lambda _: "")
 
 
 @given("{person} a un autre navigateur à {page}", "{person} has another browser at {page}")
@@ -77,6 +81,26 @@ def refuse_other_tokens(person: Person, pages: Pages, ledger: Ledger) -> None:
     accepted = [f"{reply.status} {reply.url}" for reply in sent if reply.status != HTTPStatus.FORBIDDEN]
     check(not accepted, "not_refused", accepted)
     see_no_change(ledger)
+
+
+def refuse_other_revisions(person: Person, ledger: Ledger) -> None:
+    """Expect each form of the page, made for another state of its step, to change nothing, and the site to say so."""
+    wire = person.window.wire
+    ledger.remember()
+    unheard = []
+    for form, revision in product(_revised(person), _OTHER_REVISIONS):
+        reply = wire.send("POST", form.url, {**form.fields, REVISION: revision(form.fields[REVISION])})
+        shown = wire.follow(urljoin(form.url, reply.header("location") or "")) if reply.header("location") else reply
+        if words.text(person.language, "messages", "overtaken") not in unescape(shown.body):
+            unheard.append(f"{reply.status} {form.url}: {shown.status} {shown.url}")
+    check(not unheard, "stale_accepted", unheard)
+    see_no_change(ledger)
+
+
+def _revised(person: Person) -> list[Form]:
+    """The forms of the page that say which state they were made for, but for the language, which changes none."""
+    forms = read_forms(person.window.page)
+    return [form for form in forms if REVISION in form.fields and SWITCH not in form.fields]
 
 
 def _tokens(of_another: str) -> tuple[dict[str, str], ...]:

@@ -1,4 +1,4 @@
-"""Looks: what the style sheets of a page make of each of its elements, on any machine and with any font."""
+"""Looks: how each element of a page is built and what the style sheets make of it, on any machine, with any font."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from steps.everywhere.states import seen
 from steps.expectation import check
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from fixtures.person import Person
     from fixtures.site.abilities import Looks
@@ -23,7 +23,8 @@ _DRESSED = r"""() => {
     .replace(/^border-.*-radius$/, "border-radius")
     .replace(/^(?:row|column)-gap$/, "gap")
     .replace(/^(?:white-space|text-wrap)-.*/, "white-space");
-  const names = [...new Set(sheets.flatMap(sheet => [...sheet.cssRules]).flatMap(rule => [...rule.style ?? []])
+  const rules = sheets.flatMap(sheet => [...sheet.cssRules]);
+  const names = [...new Set(rules.flatMap(rule => [...rule.style ?? []])
     .filter(name => !/^--|^outline/.test(name)).map(short))].sort();
   const handedDown =
     /^(accent-color|box-sizing|color|cursor|font|letter-|line-|list-|overflow-wrap|text-align|visib|white-)/;
@@ -31,6 +32,9 @@ _DRESSED = r"""() => {
   const aside = document.createElement("div");
   aside.hidden = true;
   aside.append(document.body.cloneNode(true));
+  const unscripted = root => [...root.querySelectorAll("noscript")].map(each =>
+    [each, new DOMParser().parseFromString(each.textContent, "text/html")]);
+  for (const [each, { body }] of unscripted(aside)) each.append(...body.childNodes);
   document.documentElement.append(aside);
   const elements = [...aside.querySelectorAll("*")].filter(each => !each.matches("script, option, svg *"));
   const measured = () => new Map(elements.map(each => {
@@ -42,16 +46,33 @@ _DRESSED = r"""() => {
   for (const sheet of sheets) sheet.disabled = true;
   const plain = measured();
   for (const sheet of sheets) sheet.disabled = false;
-  aside.remove();
-  return elements.map(each => {
+  // What is not a word: of the others it says only that they are there.
+  const told = /^(accept|auto|charset|enctype|hidden|inputmode|m(ax|in)length|method|name|pattern|re[lq]|ro(le|ws))/;
+  const alike = /^(aria-(current|hidden|invalid|live)|scope|spellcheck|tabindex|type)$/;
+  const built = each => [...each.attributes].filter(({ name }) => !/^(class|style)$/.test(name))
+    .map(({ name, value }) => (told.test(name) || alike.test(name)) && value ? `[${name}=${value}]` : `[${name}]`);
+  // What holds for other windows, for paper, or at times, as it is written.
+  const passing = /::?(?:backdrop|focus|hover)\b/;
+  const atTimes = each => [...rules.filter(rule => rule.media).flatMap(rule => [...rule.cssRules].map(inner =>
+    [`@media ${rule.conditionText}`, inner.selectorText, inner.style.cssText])),
+    ...rules.filter(rule => passing.test(rule.selectorText)).map(rule =>
+    [`&${rule.selectorText.match(passing)[0]}`, rule.selectorText.replace(passing, ""), rule.style.cssText])]
+    .filter(([, selector]) => each.matches(selector)).map(([when, , text]) => `${when} { ${text} }`);
+  const found = elements.map(each => {
     const is = styled.get(each), above = styled.get(each.parentElement) ?? {};
     const made = names.filter(name => is[name] !== plain.get(each)[name])
       .filter(name => !(handedDown.test(name) && is[name] === above[name]) && !isOfTheText(name, is));
     const text = each.textContent.trim().replace(/\s+/g, " ").slice(0, 40);
-    return [each.localName, text, Object.fromEntries(made.map(name => [name, is[name]]))];
+    const dress = [...made.map(name => `${name}: ${is[name]}`), ...atTimes(each)];
+    return [`${each.localName}${built(each).sort().join("")} { ${dress.join("; ")} }`, text];
   });
+  aside.remove();
+  const head = [...document.querySelectorAll("html, head > :not(noscript, title)"),
+    ...unscripted(document.head).flatMap(([, { head }]) => [...head.children])];
+  return [...head.map(each => [`${each.localName}${built(each).sort().join("")} {  }`, ""]), ...found];
 }"""
-"""Each element of the page, how its text begins, and what is not as it would be without style sheets.
+"""Each element of the page as it is built and dressed, and how its text begins: all that is not as it would be without
+style sheets.
 
 A copy is measured, so that nothing moves, is read or loses the focus; what the parent hands down is left out.
 """
@@ -60,7 +81,7 @@ A copy is measured, so that nothing moves, is read or loses the focus; what the 
 def are_approved(person: Person, looks: Looks) -> None:
     """The page looks as was approved of it, element by element."""
     state = seen[person].name[-1]
-    shown = [(_look(tag, made), text) for tag, text, made in person.window.page.evaluate(_DRESSED)]
+    shown = [(look.replace("{  }", "{}"), text) for look, text in person.window.page.evaluate(_DRESSED)]
     found, due = [look for look, _ in shown], looks.due(state)
     check(found == due, "looks_differ", _moves(due, shown), entry=looks.entry(state, found))
 
@@ -72,7 +93,3 @@ def _moves(due: Sequence[str], shown: Sequence[tuple[str, str]]) -> Iterator[str
         if due[start:end] != found[first:last]:
             yield from (f"- {look}" for look in due[start:end])
             yield from (f"+ {look} · {text}" for look, text in shown[first:last])
-
-
-def _look(tag: str, made: Mapping[str, str]) -> str:
-    return f"{tag} {{ {'; '.join(f'{name}: {value}' for name, value in made.items())} }}".replace("{  }", "{}")

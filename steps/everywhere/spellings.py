@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals, Pages
-from fixtures.site.services import Arc
+from fixtures.site.services import Arc, Support
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.rightly import arc_user, rightly
@@ -76,8 +76,11 @@ def write_both_ways(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arr
     "chaque champ est rempli entre des espaces, majuscules et minuscules interverties, et les codes recopiés à la main",
     "each field is filled in between spaces, with capitals and small letters exchanged, and codes copied by hand",
 )
-def write_loosely(outcomes: Outcomes, tour: Tour, *, accounts: Accounts, arc: Arc, pages: Pages) -> None:
+def write_loosely(
+    outcomes: Outcomes, tour: Tour, *, accounts: Accounts, arc: Arc, pages: Pages, support: Support
+) -> None:
     known = {
+        "support": lambda person: accounts.open(person, "app"),
         "sign_in": lambda person: accounts.open(person, "app"),
         "arc_sign_in": lambda person: arc.register(arc_user(person), person.password),
     }
@@ -92,6 +95,10 @@ def write_loosely(outcomes: Outcomes, tour: Tour, *, accounts: Accounts, arc: Ar
                 refused = 'role="alert"' in stop.browser.send(sheet.action, said).text
                 outcomes.expect(stop.name, wanted=False, seen=refused)
                 outcomes.expect(f"{stop.name}, again", wanted=[], seen=_spaced(stop, loose))
+            if name == "support":
+                stop.browser.send(sheet.action, right)  # the same request, which waits already
+                support.answer()
+                outcomes.expect(f"{stop.name}, answers", wanted=1, seen=len(stop.person.mailbox.mails()))
 
 
 def _copy_by_hand(outcomes: Outcomes, tour: Tour) -> None:

@@ -13,7 +13,7 @@ from fixtures.failure import Failure
 from steps import words
 from steps.everywhere import accessibility, focus, headers, languages, leaks, looks, reflow
 from steps.everywhere.errors import keep_inside
-from steps.everywhere.forgery import refuse_other_tokens
+from steps.everywhere.forgery import refuse_other_revisions, refuse_other_tokens
 from steps.everywhere.site_log import keep_secrets_from_log
 from steps.everywhere.states import seen
 from steps.everywhere.typed import fill_in, finds_typed, has_fields
@@ -190,5 +190,6 @@ _TRUTHS: dict[str, Callable[[Person, Abilities], None]] = {
     "inside": _of_the_page(keep_inside),
     "tokens": lambda person, abilities: refuse_other_tokens(person, abilities.pages, abilities.ledger),
     "switch": _switches,
+    "revisions": lambda person, abilities: refuse_other_revisions(person, abilities.ledger),
     "leave": _leaves,
 }

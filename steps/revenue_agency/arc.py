@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import zlib
+from collections.abc import Mapping
+
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals, Log, Pages
 from fixtures.site.services import Arc
 from fixtures.traffic import readings
 from steps.expectation import check
+from steps.kept import kept
 from steps.language.speech.belongings import Belonging
 from steps.language.speech.phrase import given, then, when
-from steps.screen import submit
+from steps.screen import press, submit
 
 SUBJECT = ("L'Agence du revenu du Canada", "The Canada Revenue Agency")
 
@@ -29,9 +34,16 @@ Belonging(
     remedy="{person} a un compte à l'ARC",
 )
 
+
+@kept
+def files_seen() -> dict[str, str]:
+    """The number of the file that each person had at the first coming, by the person's name."""
+    return {}
+
+
 _PASSWORD = "Feuillet-T4-2025"  # noqa: S105 - nobody's
 _WRONG_PASSWORD = "Feuillet-T5-2025"  # noqa: S105 - nobody's either
-_CARD = "4506 0000 2026 0317"
+_FILE = re.compile(r"\bD[0-9]{6}\b")
 
 
 @given("{person} est en session à l'ARC", "{person} is signed in at the CRA")
@@ -63,6 +75,20 @@ def have_same_name(person: Person, accounts: Accounts, arc: Arc) -> None:
 )
 def have_failed(count: int, other_person: Person, arc: Arc) -> None:
     arc.fail(_user_of(other_person), count)
+
+
+@given("{person} a déjà ouvert un dossier à l'ARC par la banque", "{person} has opened a CRA file by the bank before")
+def have_come_by_bank(person: Person, arrivals: Arrivals, files_seen: dict[str, str]) -> None:
+    arrivals.bring(person, "bank")
+    show_card(person)
+    files_seen[person.name] = _file_on_screen(person)
+
+
+@when("{person} revient à l'ARC par la banque", "{person} comes back to the CRA by the bank")
+def come_back_by_bank(person: Person, arrivals: Arrivals) -> None:
+    press(person, "sign_out")
+    arrivals.bring(person, "bank")
+    show_card(person)
 
 
 @when("{person} donne à l'ARC les identifiants de sa CléGC", "{person} gives the CRA the credentials of the GCKey")
@@ -128,12 +154,13 @@ def give_arc_to_key(person: Person) -> None:
 
 @when("{person} montre sa carte à la banque", "{person} shows the card to the bank")
 def show_card(person: Person) -> None:
-    _show_card(person, _CARD, _CARD[-4:])
+    card = _card_of(person)
+    _show_card(person, card, card[-4:])
 
 
 @when("{person} montre à la banque une carte au code erroné", "{person} shows the bank a card with a wrong code")
 def show_card_with_wrong_code(person: Person) -> None:
-    _show_card(person, _CARD, "0000")
+    _show_card(person, _card_of(person), "0000")
 
 
 @then(
@@ -153,11 +180,36 @@ def nothing_kept(person: Person, arc: Arc, log: Log, pages: Pages) -> None:
 @then("l'ARC ne sait rien de la carte de {person}", "the CRA knows nothing of the card of {person}",
       "l'ARC ne sait rien de la carte d'{person}")  # fmt: skip
 def card_unknown(person: Person, arc: Arc, log: Log) -> None:
-    posted = person.window.traffic.posted
-    check(any(_CARD in reading for _, body in posted for reading in readings(body)), "no_card_shown", name=person.name)
-    digits = _CARD.replace(" ", "")
-    _see_kept_nowhere(arc, log, (_CARD, digits))
+    card, posted = _card_of(person), person.window.traffic.posted
+    check(any(card in reading for _, body in posted for reading in readings(body)), "no_card_shown", name=person.name)
+    digits = card.replace(" ", "")
+    _see_kept_nowhere(arc, log, (card, digits))
     check(person.window.page.get_by_text(digits[-4:]).count() == 0, "card_shown")
+
+
+@then(
+    "{person} retrouve son dossier de l'ARC, et non celui de {other_person}",
+    "{person} finds the same CRA file again, and not that of {other_person}",
+    "{person} retrouve son dossier de l'ARC, et non celui d'{other_person}",
+)
+def same_file(person: Person, other_person: Person, files_seen: Mapping[str, str]) -> None:
+    for each in (person, other_person):
+        check(each.name in files_seen, "no_file_before", name=each.name)
+    shown = _file_on_screen(person)
+    check(shown == files_seen[person.name], "other_file", number=shown)
+    check(shown != files_seen[other_person.name], "file_of_another", name=other_person.name)
+
+
+def _file_on_screen(person: Person) -> str:
+    found = _FILE.search(person.window.page.get_by_role("main").inner_text())
+    check(found, "no_file_number")
+    return found[0] if found else ""
+
+
+def _card_of(person: Person) -> str:
+    """The number of the person's own card, the same at each visit."""
+    drawn = zlib.crc32(person.username.encode())
+    return f"4506 0000 {drawn % 10_000:04} {3000 + drawn // 10_000 % 7000}"  # ending like no year and no file number
 
 
 def _see_kept_nowhere(arc: Arc, log: Log, texts: tuple[str, ...]) -> None:

@@ -87,6 +87,14 @@ Feature: Change account details
       And she opens the questions change page by its address
       Then she is at the current password page
 
+    Scenario: After a recovery code, a change asks for the password
+      Given Amélie is at the recovery code page
+      When she gives a recovery code
+      And she chooses to renew the recovery codes
+      And she keeps the recovery codes
+      And she opens the questions change page by its address
+      Then she is at the current password page
+
   Rule: The new password replaces the old one
 
     @RP-5 @NO-1 @LG-1 @LG-3

@@ -167,6 +167,16 @@ Feature: The Canada Revenue Agency, which a GCKey does not open
       And she reads that the session comes from the bank
       And the CRA knows nothing of the card of Amélie
 
+    Scenario: Coming back by the bank leads to the same file, and not to another person's
+      Given Camille has an account at the CRA
+      And Benoît has opened a CRA file by the bank before
+      And Amélie has opened a CRA file by the bank before
+      When Amélie comes back to the CRA by the bank
+      And Benoît comes back to the CRA by the bank
+      Then Amélie finds the same CRA file again, and not that of Benoît
+      And she reads that the session comes from the bank
+      And Benoît finds the same CRA file again, and not that of Amélie
+
     Scenario: A card with a wrong code opens nothing
       Given Amélie is at the bank's page
       When she shows the bank a card with a wrong code

@@ -52,6 +52,8 @@ Feature: Sign up on any screen and with any device
         | the new password page               | she reloads the page                       | the username                    |
         | the page of the address change code | she chooses “Change the email address”     | the email address               |
         | the password change page            | she reloads the page                       | the username                    |
+        | the page of the last check          | she chooses “Correct”                      | the application number          |
+        | the page of the last check          | she chooses “Correct”                      | the date of birth               |
 
     Scenario: Chosen questions stay chosen when the person comes back
       Given Amélie is at the questions page

@@ -15,7 +15,7 @@ Feature: Every page, every response, every email
         | no text was left in the other language                                                 |
         | the page says that it is a mock                                                        |
         | the page says all that it has to say, in order, and nothing more                       |
-        | the page looks as it was approved: type, colours, edges and room around each thing     |
+        | each thing is built and looks as it was approved, on screen and on paper               |
         | the tab has the title of the page and the name of the system                           |
         | accessibility has no fault, on a large screen or a small one                           |
         | all can be read without scrolling sideways, on a narrow screen and in large type       |
@@ -29,6 +29,7 @@ Feature: Every page, every response, every email
         | nothing shows how the site works inside                                                |
         | no form is accepted without the token of the page                                      |
         | switching language keeps the page and what is typed there, except the secrets          |
+        | a form from another moment of the step changes nothing, and the page says so           |
         | signing out closes the session, whatever was begun                                     |
 
   Rule: Every response follows the same rules: pages, files, redirects and refusals

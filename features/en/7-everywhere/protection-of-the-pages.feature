@@ -21,8 +21,10 @@ Feature: Protect the pages and what is entrusted to them
       Then each response received by Amélie carries these headers
         | Content-Security-Policy | default-src 'none'     |
         | Content-Security-Policy | frame-ancestors 'none' |
+        | Content-Security-Policy | base-uri 'none'        |
         | X-Content-Type-Options  | nosniff                |
         | Referrer-Policy         | same-origin            |
+        | Content-Type            | charset=utf-8          |
 
       Examples:
         | gesture                                            |

@@ -87,6 +87,14 @@ Fonctionnalité: Changer ses renseignements
       Et elle ouvre la page du changement de questions par son adresse
       Alors elle est à la page du mot de passe actuel
 
+    Scénario: Après un code de récupération, un changement demande le mot de passe
+      Étant donné qu'Amélie est à la page du code de récupération
+      Quand elle donne un code de récupération
+      Et elle choisit de renouveler ses codes de récupération
+      Et elle garde ses codes de récupération
+      Et elle ouvre la page du changement de questions par son adresse
+      Alors elle est à la page du mot de passe actuel
+
   Règle: Le nouveau mot de passe remplace l'ancien
 
     @RP-5 @NO-1 @LG-1 @LG-3

@@ -167,6 +167,16 @@ Fonctionnalité: L'Agence du revenu du Canada, qu'une CléGC n'ouvre pas
       Et elle lit que la session vient de la banque
       Et l'ARC ne sait rien de la carte d'Amélie
 
+    Scénario: Revenir par la banque mène au même dossier, et non à celui d'une autre personne
+      Étant donné que Camille a un compte à l'ARC
+      Et que Benoît a déjà ouvert un dossier à l'ARC par la banque
+      Et qu'Amélie a déjà ouvert un dossier à l'ARC par la banque
+      Quand Amélie revient à l'ARC par la banque
+      Et Benoît revient à l'ARC par la banque
+      Alors Amélie retrouve son dossier de l'ARC, et non celui de Benoît
+      Et elle lit que la session vient de la banque
+      Et Benoît retrouve son dossier de l'ARC, et non celui d'Amélie
+
     Scénario: Une carte avec un code erroné n'ouvre rien
       Étant donné qu'Amélie est à la page de la banque
       Quand elle montre à la banque une carte au code erroné

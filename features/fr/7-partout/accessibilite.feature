@@ -52,6 +52,8 @@ Fonctionnalité: S'inscrire sur tout écran et avec tout appareil
         | la page du nouveau mot de passe         | elle recharge la page                                   | le nom d'utilisateur         |
         | la page du code du changement d'adresse | elle choisit « Changer l'adresse électronique »         | l'adresse électronique       |
         | la page du changement de mot de passe   | elle recharge la page                                   | le nom d'utilisateur         |
+        | la page de vérification                 | elle choisit « Corriger »                               | le numéro de la demande      |
+        | la page de vérification                 | elle choisit « Corriger »                               | la date de naissance         |
 
     Scénario: Les questions choisies le restent quand la personne revient
       Étant donné qu'Amélie est à la page des questions

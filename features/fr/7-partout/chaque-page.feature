@@ -10,26 +10,27 @@ Fonctionnalité: Chaque page, chaque réponse, chaque courriel
     Scénario: Une page se lit, s'entend et se parcourt, dans chacun de ses états
       Étant donné qu'Amélie voit chaque page, dans chaque état
       Alors elle constate tout ceci
-        | ce qui vient de se passer est annoncé, et chaque erreur mène à son champ               |
-        | chaque texte est dans la langue que la page déclare                                    |
-        | aucun texte n'est resté dans l'autre langue                                            |
-        | la page dit qu'elle est une maquette                                                   |
-        | la page dit tout ce qu'elle a à dire, dans l'ordre, et rien de plus                    |
-        | la page a l'aspect approuvé : lettres, couleurs, bords et place autour de chaque chose |
-        | l'onglet porte le titre de la page et le nom du système                                |
-        | l'accessibilité est sans défaut, en grand comme en petit                               |
-        | tout se lit sans défiler de côté, à l'étroit comme en gros caractères                  |
-        | rien de ce qui se lit à l'écran ne manque sur papier, sauf les commandes               |
-        | chaque champ s'entend par son nom, et se dit obligatoire                               |
-        | chaque mot de passe s'affiche, puis se masque de nouveau                               |
-        | tout s'atteint au clavier, dans l'ordre de lecture et sans perdre le focus de vue      |
-        | aucune réponse n'est une panne, ni ne mène hors du site                                |
-        | aucune réponse ne reste dans un cache, ni ne permet plus qu'il ne faut                 |
-        | aucun secret ne paraît dans une adresse, un titre, la console ou le journal du site    |
-        | rien ne paraît du fonctionnement du site                                               |
-        | aucun formulaire n'est accepté sans le jeton de la page                                |
-        | changer de langue garde la page et ce qui y est écrit, sauf les secrets                |
-        | fermer la session la ferme, quoi qu'on ait commencé                                    |
+        | ce qui vient de se passer est annoncé, et chaque erreur mène à son champ             |
+        | chaque texte est dans la langue que la page déclare                                  |
+        | aucun texte n'est resté dans l'autre langue                                          |
+        | la page dit qu'elle est une maquette                                                 |
+        | la page dit tout ce qu'elle a à dire, dans l'ordre, et rien de plus                  |
+        | chaque chose est faite et paraît comme elle a été approuvée, à l'écran et sur papier |
+        | l'onglet porte le titre de la page et le nom du système                              |
+        | l'accessibilité est sans défaut, en grand comme en petit                             |
+        | tout se lit sans défiler de côté, à l'étroit comme en gros caractères                |
+        | rien de ce qui se lit à l'écran ne manque sur papier, sauf les commandes             |
+        | chaque champ s'entend par son nom, et se dit obligatoire                             |
+        | chaque mot de passe s'affiche, puis se masque de nouveau                             |
+        | tout s'atteint au clavier, dans l'ordre de lecture et sans perdre le focus de vue    |
+        | aucune réponse n'est une panne, ni ne mène hors du site                              |
+        | aucune réponse ne reste dans un cache, ni ne permet plus qu'il ne faut               |
+        | aucun secret ne paraît dans une adresse, un titre, la console ou le journal du site  |
+        | rien ne paraît du fonctionnement du site                                             |
+        | aucun formulaire n'est accepté sans le jeton de la page                              |
+        | changer de langue garde la page et ce qui y est écrit, sauf les secrets              |
+        | un formulaire d'un autre moment de l'étape ne change rien, et la page le dit         |
+        | fermer la session la ferme, quoi qu'on ait commencé                                  |
 
   Règle: Chaque réponse suit les mêmes règles : pages, fichiers, redirections et refus
 

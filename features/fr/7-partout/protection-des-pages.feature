@@ -21,8 +21,10 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
       Alors chaque réponse reçue par Amélie porte ces en-têtes
         | Content-Security-Policy | default-src 'none'     |
         | Content-Security-Policy | frame-ancestors 'none' |
+        | Content-Security-Policy | base-uri 'none'        |
         | X-Content-Type-Options  | nosniff                |
         | Referrer-Policy         | same-origin            |
+        | Content-Type            | charset=utf-8          |
 
       Exemples:
         | geste                                               |

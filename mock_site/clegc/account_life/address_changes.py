@@ -87,10 +87,9 @@ class AddressChanges:
     def _write(self, session_id: int, revision: int, email: str) -> None:
         # One statement decides between two forms of the same state: the second finds another revision.
         written = self._store.run(
-            "INSERT INTO address_changes (session_id, revision, email) VALUES (?, ?, ?) ON CONFLICT (session_id)"
-            " DO UPDATE SET revision = excluded.revision, email = excluded.email"
-            " WHERE revision = excluded.revision - 1",
-            session_id, revision + 1, email,
+            "INSERT OR REPLACE INTO address_changes (session_id, revision, email)"
+            " SELECT ?, ?, ? WHERE ? = ifnull((SELECT revision FROM address_changes WHERE session_id = ?), 0)",
+            session_id, revision + 1, email, revision, session_id,
         )  # fmt: skip
         if not written:
             raise Stale

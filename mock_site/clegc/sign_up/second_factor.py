@@ -54,7 +54,7 @@ class SecondFactors:
             raise Stale
         return enrolment
 
-    def choose(self, session_id: int, method: str, revision: int = 0) -> None:
+    def choose(self, session_id: int, method: str, revision: int) -> None:
         """Start a set-up, in place of the one of that revision: an authenticator gets a new secret."""
         self._start(session_id, revision, method, totp.new_secret() if method == "app" else None, None)
 
@@ -63,11 +63,9 @@ class SecondFactors:
     ) -> None:
         # One statement decides between two forms of the same state: the second finds another revision.
         written = self._store.run(
-            "INSERT INTO enrolments (session_id, revision, method, totp_secret, verified_at) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (session_id) DO UPDATE SET revision = excluded.revision, method = excluded.method,"
-            " totp_secret = excluded.totp_secret, totp_step = -1, email = NULL, verified_at = excluded.verified_at,"
-            " code_hashes = NULL WHERE revision = excluded.revision - 1",
-            session_id, revision + 1, method, secret, verified_at,
+            "INSERT OR REPLACE INTO enrolments (session_id, revision, method, totp_secret, verified_at)"
+            " SELECT ?, ?, ?, ?, ? WHERE ? = ifnull((SELECT revision FROM enrolments WHERE session_id = ?), 0)",
+            session_id, revision + 1, method, secret, verified_at, revision, session_id,
         )  # fmt: skip
         if not written:
             raise Stale

@@ -125,8 +125,6 @@ class SecondFactorPages:
         method = visit.form.get("method", "")
         if method not in METHODS:
             return visit.refuse({"method": ["method_missing"]})
-        if revision_of(visit) != self._revision(visit):
-            raise Stale
         self._factors.choose(visit.session.id, method, revision_of(visit))
         return visit.go(f"second_factor.{method}")
 
@@ -173,10 +171,10 @@ class SecondFactorPages:
 
     @step(_overtaken)
     def _finish(self, visit: Visit) -> Response:
+        enrolment, account = self._current(visit), account_of(self._clegc, visit)
         if visit.form.get("saved") != "yes":
             return visit.refuse({"saved": ["saved_missing"]})
-        account = account_of(self._clegc, visit)
-        self._factors.activate(self._current(visit), account)
+        self._factors.activate(enrolment, account)
         let_in(self._clegc, visit, account)
         self._clegc.end_other_sessions(visit.session)
         visit.ground.record("second factor set up", username=account.username)

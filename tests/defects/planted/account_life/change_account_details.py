@@ -219,3 +219,9 @@ defect(
         ],
     },
 )
+
+defect(
+    "recovery_code_stands_for_the_password_too",
+    Change("ground/sessions.py", "risen_at = ?, proved_at = NULL,", "risen_at = ?, proved_at = proved_at,"),
+    red={DETAILS: ["Après un code de récupération, un changement demande le mot de passe"]},
+)

@@ -81,7 +81,7 @@ defect(
 
 defect(
     "an_address_overtaken_is_taken",
-    Change("clegc/account_life/address_changes.py", '" WHERE revision = excluded.revision - 1"', '""'),
+    Change("clegc/account_life/address_changes.py", "WHERE ? = ifnull(", "WHERE ? >= 0 OR 0 = ifnull("),
     red={KEEP_THE_ADDRESS_UP_TO_DATE: ["Une étape faite dans un onglet ne peut pas être refaite dans l'autre"]},
 )
 

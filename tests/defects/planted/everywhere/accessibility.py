@@ -216,3 +216,9 @@ defect(
     Change("clegc/sign_up/sign_up_pages.py", ', typed={"username": visit.form.get("username", "")})', ")"),
     red={FEATURE: ["Après un refus, la personne n'a pas à tout récrire"]},
 )
+
+defect(
+    "what_an_application_was_looked_for_by_is_to_be_typed_again",
+    Change("ircc/link_pages.py", "_PAGES[link.way] == visit", "_PAGES[link.way] != visit"),
+    red={FEATURE: ["Un renseignement déjà donné est déjà écrit"]},
+)

@@ -256,3 +256,37 @@ defect(
     ),
     red={FEATURE: [f"{PAGE}[la page du nom d'utilisateur]"]},
 )
+
+defect(
+    "field_for_long_texts_is_as_low_as_any",
+    Change("templates/macros.html", ' rows="5"', ""),
+    red={FEATURE: [f"{PAGE}[la page d'une demande à remplir]"]},
+)
+
+defect(
+    "facts_stand_side_by_side_in_a_narrow_window",
+    Change("static/site.css", "{ .facts { grid-template-columns: 1fr; } ", "{ "),
+    red={FEATURE: [f"{PAGE}[la page de vérification]"]},
+)
+
+defect(
+    "form_of_another_moment_breaks_down",
+    Change("clegc/recovery/renewal_pages.py", '    @step("second_factor.renew")\n', ""),
+    red={FEATURE: [f"{PAGE}[la page du renouvellement]"]},
+)
+
+defect(
+    "form_of_another_moment_is_taken",
+    Change("clegc/sign_up/second_factor.py", "WHERE ? = ifnull(", "WHERE ? >= 0 OR 0 = ifnull("),
+    red={FEATURE: [f"{PAGE}[la page du renouvellement]"]},
+)
+
+defect(
+    "draft_of_another_moment_is_refused_without_a_word",
+    Change(
+        "ircc/application_pages.py",
+        'visit.go("application.form" if application.is_draft else "application", status="overtaken")',
+        'visit.go("application", status="overtaken")',
+    ),
+    red={FEATURE: [f"{PAGE}[la page d'une demande à remplir]"]},
+)

@@ -174,6 +174,18 @@ defect(
 )
 
 defect(
+    "what_is_not_http_is_answered_with_less",
+    Change("server.py", "; base-uri 'none'\"", '"'),
+    red={PAGES: ["Chaque réponse d'erreur porte les bons en-têtes"]},
+)
+
+defect(
+    "what_is_not_http_is_answered_in_no_encoding",
+    Change("server.py", '"text/html; charset=utf-8"', '"text/html"'),
+    red={PAGES: ["Chaque réponse d'erreur porte les bons en-têtes"]},
+)
+
+defect(
     "hidden_address_is_gone_to",
     _answer_first(
         r'if request.path.replace("\\", "/").strip("/") == "evil.test":',

@@ -1721,3 +1721,9 @@ defect(
     Change("clegc/sign_in/authorizations.py", 'for parameter in ("request", "request_uri"):', "for parameter in ():"),
     red={EVERYWHERE: [PROTOCOL]},
 )
+
+defect(
+    "the_same_request_in_capitals_is_another",
+    Change("ircc/support.py", "folded(username.strip())", "username"),
+    red={EVERYWHERE: [LOOSE]},
+)

@@ -162,8 +162,7 @@ defect(
 
 defect(
     "sendings_of_every_purpose_count_together",
-    Change("clegc/sign_up/sendings.py", "WHERE whose = ? AND purpose = ? AND sent_at > ?", "WHERE whose = ?"),
-    Change("clegc/sign_up/sendings.py", "mark, purpose, self._oldest,", "mark,"),
+    Change("clegc/sign_up/sendings.py", 'WHERE whose = ? AND purpose = ?", mark, purpose', 'WHERE whose = ?", mark'),
     Change(
         "clegc/recovery/recoveries.py", 'email, language, "recovery_code", whose)', 'email, language, "recovery_code")'
     ),

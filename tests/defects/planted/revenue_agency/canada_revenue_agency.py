@@ -206,3 +206,20 @@ defect(
         "supprimer-son-compte": ["La page mène à ce qui pourrait suffire"],
     },
 )
+
+defect(
+    "all_cards_lead_to_one_file",
+    Change(
+        "arc/users.py",
+        '"SELECT id FROM arc_users WHERE partner = ? AND subject = ?", partner, subject)',
+        '"SELECT id FROM arc_users WHERE partner = ?", partner)',
+    ),
+    red={AGENCY: ["Revenir par la banque mène au même dossier, et non à celui d'une autre personne"]},
+)
+
+defect(
+    "each_coming_by_the_bank_opens_a_file",
+    Change("arc/bank.py", 'digest(f"{NAME}:{card}")', 'digest(f"{NAME}:{card}:{random.random()}")'),
+    Change("arc/bank.py", "import re\n", "import random\nimport re\n"),
+    red={AGENCY: ["Revenir par la banque mène au même dossier, et non à celui d'une autre personne"]},
+)
