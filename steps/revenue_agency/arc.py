@@ -208,7 +208,7 @@ def _file_on_screen(person: Person) -> str:
 
 def _card_of(person: Person) -> str:
     """The number of the person's own card, the same at each visit."""
-    drawn = zlib.crc32(person.username.encode())
+    drawn = zlib.crc32(f"{person.name} {person.family_name}".encode())
     return f"4506 0000 {drawn % 10_000:04} {3000 + drawn // 10_000 % 7000}"  # ending like no year and no file number
 
 

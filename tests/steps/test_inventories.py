@@ -233,7 +233,7 @@ def test_what_is_to_be_written_for_a_page_names_its_new_looks():
     due = looks.Looks().due("the bank's page")
     page, text = '"the bank\'s page"', "h1 { color: red }"
     lines = looks.Looks().entry("the bank’s page", [*due[:1], text, text]).split("\n  ")
-    assert lines == [f'h1-1 = "{text}"', f'{page} = "body h1-1 h1-1"']
+    assert lines == [f'h1-1 = "{text}"', f'{page} = "html h1-1 h1-1"']
 
 
 def test_what_texts_say_is_found_whatever_their_facts_and_spaces():

@@ -944,7 +944,14 @@ defect(
 
 defect(
     "a_set_up_stays_verified_when_another_method_is_chosen",
-    Change("clegc/sign_up/second_factor.py", "email = NULL, verified_at = excluded.verified_at,", "email = NULL,"),
+    Change(
+        "clegc/sign_up/second_factor.py",
+        "SELECT ?, ?, ?, ?, ? WHERE",
+        "SELECT ?, ?, ?, ?, ifnull(?, (SELECT verified_at FROM enrolments WHERE session_id = ?)) WHERE",
+    ),
+    Change(
+        "clegc/sign_up/second_factor.py", "secret, verified_at, revision", "secret, verified_at, session_id, revision"
+    ),
     red={EVERYWHERE: [REDONE]},
 )
 
