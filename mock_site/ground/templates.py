@@ -26,7 +26,6 @@ def _environment() -> Environment:
         autoescape=select_autoescape(("html",)),
         undefined=StrictUndefined,
         trim_blocks=True,
-        lstrip_blocks=True,
     )
     environment.globals["spelled"] = spelled
     environment.globals["version"] = VERSION

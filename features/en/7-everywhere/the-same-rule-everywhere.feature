@@ -165,6 +165,10 @@ Feature: Keep the same rule everywhere
       When people come from each service, then go to the end, give up or are turned away
       Then each person is back at the service that they came from
 
+    Scenario: A page asked for without a session opens once signed in, wherever it is
+      When each page and each form of IRCC is asked for without a session, and then one is opened
+      Then each leads to the page that was asked for
+
   @EV-11
   Rule: Each limit holds on both sides
 

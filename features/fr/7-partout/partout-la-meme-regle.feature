@@ -165,6 +165,10 @@ Fonctionnalité: Tenir partout la même règle
       Quand des gens arrivent de chaque service, puis vont jusqu'au bout, renoncent ou sont refusés
       Alors chaque personne revient au service d'où elle vient
 
+    Scénario: Une page demandée sans session s'ouvre une fois la session ouverte, où que ce soit
+      Quand chaque page et chaque formulaire d'IRCC sont demandés sans session, puis une session est ouverte
+      Alors chacun mène à la page demandée
+
   @EV-11
   Règle: Chaque limite tient des deux côtés
 

@@ -1734,3 +1734,9 @@ defect(
     Change("ircc/support.py", "folded(username.strip())", "username"),
     red={EVERYWHERE: [LOOSE]},
 )
+
+defect(
+    "after_signing_in_the_address_of_a_form_is_opened",
+    Change("ircc/message_pages.py", ', page="message")', ")"),
+    red={EVERYWHERE: ["Une page demandée sans session s'ouvre une fois la session ouverte, où que ce soit"]},
+)
