@@ -109,8 +109,7 @@ CREATE TABLE IF NOT EXISTS mail_codes (
   code_hash TEXT NOT NULL,
   sent_at REAL NOT NULL,
   tries INTEGER NOT NULL DEFAULT 0,
-  used_at REAL,
-  replaced_at REAL
+  used_at REAL
 );
 CREATE INDEX IF NOT EXISTS mail_codes_by_flow ON mail_codes (session_id, purpose);
 -- That a code was mailed, and nothing of the code: it counts whatever becomes of the session that asked for it.

@@ -6,6 +6,8 @@ import json
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from fixtures.plain import PlainBrowser
+
 if TYPE_CHECKING:
     from fixtures.site.abilities import Clock, Pages
     from steps.exchange import Exchange
@@ -39,6 +41,9 @@ def expect_as_found(exchange: Exchange, pages: Pages) -> None:
     """What CléGC says of itself is what requests find, and nothing besides."""
     issuer = pages.address("clegc")
     wanted = {**{name: f"{issuer}{path}" for name, path in _ADDRESSES.items()}, **_SAID}
+    for path in (_PATH, _ADDRESSES["jwks_uri"]):
+        given = PlainBrowser().ask("GET", f"{issuer}{path}").header("set-cookie")
+        exchange.expect(f"{path}: Set-Cookie", wanted="", seen=given)  # programs have no session
     said = json.loads(exchange.browser.ask("GET", f"{issuer}{_PATH}").text)
     for name in sorted(wanted.keys() | said.keys()):
         exchange.expect(f"configuration: {name}", wanted=wanted.get(name), seen=said.get(name))

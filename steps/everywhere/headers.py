@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from http import HTTPStatus
 from urllib.parse import urljoin, urlsplit
 
@@ -47,7 +49,7 @@ def call_every_address(person: Person, pages: Pages, inventory: Inventory) -> No
 
 
 def each_response_is_sound(person: Person, pages: Pages) -> None:
-    """Expect no response so far to be a breakdown of the site, or to send elsewhere than to the site."""
+    """Expect no response so far to be a breakdown, to lead away from the site, or to refuse a method that works."""
     ours = tuple(f"{pages.address(system)}/" for system in pages.systems)
     wrong = [
         f"{answer.status} {answer.method} {answer.url} → {location}"
@@ -55,7 +57,20 @@ def each_response_is_sound(person: Person, pages: Pages) -> None:
         if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR
         or not urljoin(answer.url, location := answer.header("location") or "").startswith((*ours, "data:"))
     ]
+    wrong += _misled(person.window.traffic.answers)
     check(not wrong, "responses_unsound", wrong)
+
+
+def _misled(answers: Sequence[Answer]) -> Iterator[str]:
+    """The refusals of a method that do not say which ones the address takes."""
+    taken = defaultdict(set)
+    for answer in answers:
+        if answer.status != HTTPStatus.METHOD_NOT_ALLOWED:
+            taken[answer.url].add(answer.method)
+    for answer in answers:
+        allowed = set((answer.header("allow") or "").split(", "))
+        if answer.status == HTTPStatus.METHOD_NOT_ALLOWED and not taken[answer.url] <= allowed - {answer.method}:
+            yield f"{answer.status} {answer.method} {answer.url}: Allow: {answer.header('allow') or '—'}"
 
 
 def each_response_is_bound(person: Person) -> None:

@@ -90,9 +90,9 @@ def come_back_with(person: Person, spoilt_cookies: str) -> None:
     page.reload()
 
 
-@when("{person} ouvre à la CléGC l'adresse {text}", "{person} opens the address {text} at GCKey")
-def open_address(person: Person, text: str, pages: Pages) -> None:
-    person.window.visit(pages.address("clegc") + text)
+@when("{person} ouvre à {system} l'adresse {text}", "{person} opens the address {text} at {system}")
+def open_address(person: Person, system: str, text: str, pages: Pages) -> None:
+    person.window.visit(pages.address(system) + text)
 
 
 @when("{person} appelle le site par le nom {text}", "{person} calls the site by the name {text}")

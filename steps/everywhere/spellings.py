@@ -48,6 +48,7 @@ _COPIED: dict[str, tuple[str, tuple[Callable[[str], str], ...]]] = {
             lambda code: " ".join(code.replace("0", "O").replace("1", "L")),
         ),
     ),
+    "card_code": ("bank", (str,)),
     "card": ("bank", (lambda number: re.sub("(....)(?=.)", r"\1 ", number),)),
 }
 """What is copied by hand: the fields, the page of each, and the ways to write it, each in all that it may differ in."""

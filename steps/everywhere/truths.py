@@ -158,6 +158,12 @@ def _switches(person: Person, _: Abilities) -> None:
     languages.texts_in_language(person)
 
 
+def _of_this_moment(person: Person, abilities: Abilities) -> None:
+    """Forms that are filled in, but were made for another moment of their step, change nothing."""
+    fill_in(person)
+    refuse_other_revisions(person, abilities.ledger)
+
+
 def _leaves(person: Person, _: Abilities) -> None:
     """Where one can sign out, it closes the session, whatever was under way in it."""
     button = words.text(person.language, "buttons", "sign_out")
@@ -190,6 +196,6 @@ _TRUTHS: dict[str, Callable[[Person, Abilities], None]] = {
     "inside": _of_the_page(keep_inside),
     "tokens": lambda person, abilities: refuse_other_tokens(person, abilities.pages, abilities.ledger),
     "switch": _switches,
-    "revisions": lambda person, abilities: refuse_other_revisions(person, abilities.ledger),
+    "revisions": _of_this_moment,
     "leave": _leaves,
 }

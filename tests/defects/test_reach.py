@@ -41,7 +41,7 @@ from mock_site.ground.words import Words
 from mock_site.rules import rule
 
 environment = jinja2.Environment(
-    loader=jinja2.FileSystemLoader("mock_site/templates"), autoescape=True, trim_blocks=True, lstrip_blocks=True
+    loader=jinja2.FileSystemLoader("mock_site/templates"), autoescape=True, trim_blocks=True
 )
 
 def test_high():
@@ -118,7 +118,7 @@ def test_blocks_are_branches_and_bodies() -> None:
 def test_a_line_of_a_template_is_reached_by_its_own_code_alone() -> None:
     macro = "{% macro field(name) %}\n<div>\n<p>{{ name }}</p>\n</div>\n{% endmacro %}\n"
     source = macro + "{% if a %}\n<p>\n{{ a }}\n{% endif %}\n<h1>\n{{ b }}"
-    code = str(Environment(trim_blocks=True, lstrip_blocks=True).compile(source, raw=True)).splitlines()
+    code = str(Environment(trim_blocks=True).compile(source, raw=True)).splitlines()
     placed = lines_of(source)
     texts = [[*placed[number]] for number, text in enumerate(code, 1) if "<" in text]
     assert texts == [[2, 3], [3, 4, 5], [7, 8], [10, 11]]

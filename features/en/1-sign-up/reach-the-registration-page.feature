@@ -27,10 +27,16 @@ Feature: Reach the registration page
       When she opens the terms page by its address
       Then she is at the page that sends back to the service
 
-    Scenario: The address of GCKey, with nothing after it, leads to the page that sends back to the service
-      Given Amélie is at IRCC's page for opening an account
-      When she opens the address "/" at GCKey
-      Then she is at the page that sends back to the service
+    Scenario Outline: The address of a system, with nothing after it, leads to its first page
+      Given Amélie is at the Sign-In Partners page
+      When she opens the address "/" at <system>
+      Then she is at <page>
+
+      Examples:
+        | system  | page                                    |
+        | GCKey   | the page that sends back to the service |
+        | IRCC    | IRCC's page for opening an account      |
+        | the CRA | the CRA entry page                      |
 
   @FL-9
   Rule: Declining, cancelling or exiting creates nothing

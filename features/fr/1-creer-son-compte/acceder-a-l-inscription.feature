@@ -27,10 +27,16 @@ Fonctionnalité: Accéder à l'inscription
       Quand elle ouvre la page des conditions par son adresse
       Alors elle est à la page qui renvoie au service
 
-    Scénario: L'adresse de la CléGC, sans rien après, mène à la page qui renvoie au service
-      Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC
-      Quand elle ouvre à la CléGC l'adresse "/"
-      Alors elle est à la page qui renvoie au service
+    Plan du scénario: L'adresse d'un système, sans rien après, mène à sa première page
+      Étant donné qu'Amélie est à la page des partenaires de connexion
+      Quand elle ouvre à <système> l'adresse "/"
+      Alors elle est à <page>
+
+      Exemples:
+        | système  | page                                 |
+        | la CléGC | la page qui renvoie au service       |
+        | IRCC     | la page d'ouverture de compte d'IRCC |
+        | l'ARC    | la page d'entrée de l'ARC            |
 
   @FL-9
   Règle: Refuser, annuler ou quitter ne crée rien

@@ -46,11 +46,6 @@ class MailCodes:
 
     def _keep(self, session_id: int, whose: str, code_hash: str) -> None:
         self._sendings.count(self._purpose, whose)
-        self._store.run(
-            "UPDATE mail_codes SET replaced_at = ?"
-            " WHERE session_id = ? AND purpose = ? AND replaced_at IS NULL AND used_at IS NULL",
-            self._now, session_id, self._purpose,
-        )  # fmt: skip
         self._store.insert(
             "INSERT INTO mail_codes (session_id, purpose, code_hash, sent_at) VALUES (?, ?, ?, ?)",
             session_id, self._purpose, code_hash, self._now,
@@ -77,7 +72,7 @@ class MailCodes:
     def _consume(self, newest: sqlite3.Row, code: str) -> bool:
         used = self._store.run(
             "UPDATE mail_codes SET used_at = ? WHERE id = ? AND code_hash = ?"
-            " AND used_at IS NULL AND replaced_at IS NULL AND tries < ? AND sent_at > ?",
+            " AND used_at IS NULL AND tries < ? AND sent_at > ?",
             self._now, newest["id"], self._hash(newest["session_id"], code), self._policy.mail_code_tries, self._oldest,
         )  # fmt: skip
         return used == 1
@@ -87,16 +82,15 @@ class MailCodes:
             return "code_used"
         if newest["sent_at"] <= self._oldest:
             return "code_expired"
-        if self._was_replaced(newest["session_id"], code):
+        if self._was_replaced(newest, code):
             return "code_replaced"
         self._store.run("UPDATE mail_codes SET tries = tries + 1 WHERE id = ?", newest["id"])
         return "code_exhausted" if newest["tries"] + 1 >= self._policy.mail_code_tries else "code_wrong"
 
-    def _was_replaced(self, session_id: int, code: str) -> bool:
+    def _was_replaced(self, newest: sqlite3.Row, code: str) -> bool:
         return self._store.row(
-            "SELECT 1 FROM mail_codes WHERE session_id = ? AND purpose = ? AND code_hash = ?"
-            " AND replaced_at IS NOT NULL",
-            session_id, self._purpose, self._hash(session_id, code),
+            "SELECT 1 FROM mail_codes WHERE id <> ? AND code_hash = ?",
+            newest["id"], self._hash(newest["session_id"], code),
         ) is not None  # fmt: skip
 
     def _hash(self, session_id: int, code: str) -> str:

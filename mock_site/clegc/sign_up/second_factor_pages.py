@@ -51,9 +51,11 @@ class SecondFactorPages:
         """Keep what protects an account to those who proved again who they are: by the password, or a recovery code."""
         recovered = visit.session.level == 1 and visit.session.proved_at is not None
         if visit.session.level == 1:
+            if not recovered:
+                return visit.go("sign_in.code")
             away = waited_too_long(self._clegc, visit)
-            if away or not recovered:
-                return away or visit.go("sign_in.code")
+            if away:
+                return away
             return visit.go("second_factor.renew") if visit.route.name in {"home", "second_factor.change"} else None
         if visit.route.name in {"home", "second_factor.change"} or proved_lately(visit):
             return None

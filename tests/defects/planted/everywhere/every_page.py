@@ -290,3 +290,15 @@ defect(
     ),
     red={FEATURE: [f"{PAGE}[la page d'une demande à remplir]"]},
 )
+
+defect(
+    "link_to_an_invitation_looks_like_any",
+    Change("templates/ircc/application.html", """<a class="button" href""", "<a href"),
+    red={FEATURE: [f"{PAGE}[la page d'une demande soumise, avec une invitation]"]},
+)
+
+defect(
+    "what_a_method_is_refused_for_is_not_said",
+    Change("web/router.py", '*(["HEAD"] if "GET" in self.methods else [])', ""),
+    red={FEATURE: [ADDRESSES]},
+)

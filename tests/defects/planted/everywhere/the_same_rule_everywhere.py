@@ -149,9 +149,9 @@ defect(
     "a_code_of_one_purpose_replaces_that_of_another",
     Change(
         "clegc/sign_up/mail_codes.py",
-        '" WHERE session_id = ? AND purpose = ? AND replaced_at IS NULL AND used_at IS NULL",\n'
-        "            self._now, session_id, self._purpose,",
-        '" WHERE session_id = ? AND replaced_at IS NULL AND used_at IS NULL",\n            self._now, session_id,',
+        '"SELECT * FROM mail_codes WHERE session_id = ? AND purpose = ? ORDER BY id DESC LIMIT 1",\n'
+        "                session_id, self._purpose,",
+        '"SELECT * FROM mail_codes WHERE session_id = ? ORDER BY id DESC LIMIT 1", session_id,',
     ),
     red={EVERYWHERE: [PURPOSES]},
 )
@@ -1739,4 +1739,20 @@ defect(
     "after_signing_in_the_address_of_a_form_is_opened",
     Change("ircc/message_pages.py", ', page="message")', ")"),
     red={EVERYWHERE: ["Une page demandée sans session s'ouvre une fois la session ouverte, où que ce soit"]},
+)
+
+defect(
+    "a_program_that_asks_for_keys_is_given_a_session",
+    Change(
+        "clegc/sign_in/service_pages.py",
+        "_json(clegc.authorizations.keys)}, for_programs=True)",
+        "_json(clegc.authorizations.keys)})",
+    ),
+    red={EVERYWHERE: [PROTOCOL]},
+)
+
+defect(
+    "the_code_of_a_card_has_no_space_around_it",
+    Change("arc/bank.py", "code.strip() == card", "code == card"),
+    red={EVERYWHERE: [LOOSE]},
 )

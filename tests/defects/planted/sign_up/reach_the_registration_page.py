@@ -60,5 +60,15 @@ defect(
 defect(
     "the_address_of_gckey_alone_leads_nowhere",
     Change("clegc/sign_in/service_pages.py", """    add("/", {"GET": lambda visit: visit.go("start")})\n""", ""),
-    red={REACH: ["L'adresse de la CléGC, sans rien après, mène à la page qui renvoie au service"]},
+    red={REACH: ["L'adresse d'un système, sans rien après, mène à sa première page"]},
+)
+
+defect(
+    "the_address_of_ircc_alone_leads_nowhere",
+    Change(
+        "ircc/pages.py",
+        """        ircc.router.add_endpoint("/", {"GET": lambda visit: visit.go("secure_account")})\n""",
+        "",
+    ),
+    red={REACH: ["L'adresse d'un système, sans rien après, mène à sa première page"]},
 )
