@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from itertools import product
 
 from fixtures.person import Person
+from fixtures.plain import PlainBrowser
 from fixtures.site.abilities import Arrivals, Pages
 from steps import words
 from steps.expectation import expect
+from steps.language.speech.dialects import LANGUAGES
 from steps.language.speech.parameters import ParameterType
-from steps.language.speech.phrase import given
+from steps.language.speech.phrase import given, then, when
+from steps.outcomes import Outcomes
 from steps.screen import press, submit
 
 SUBJECT = ("Les pages d'erreur", "The error pages")
@@ -62,3 +67,28 @@ def be_at_error_page(person: Person, mishap: str, arrivals: Arrivals, pages: Pag
 @given("{person} est à l'Agence du revenu du Canada", "{person} is at the Canada Revenue Agency", arrival=True)
 def be_at_arc(person: Person, pages: Pages) -> None:
     person.window.visit(f"{pages.address('arc')}/{person.language}/")
+
+
+@when(
+    "des adresses qui ne mènent nulle part sont demandées par des navigateurs de chaque langue",
+    "addresses that lead nowhere are asked for by browsers of each language",
+)
+def ask_in_each_language(outcomes: Outcomes, pages: Pages) -> None:
+    for system, (path, said), preferred in product(pages.systems, _NOWHERE, LANGUAGES):
+        browser = PlainBrowser()
+        browser.languages = preferred
+        page = browser.ask("GET", f"{pages.address(system)}{path}").text
+        outcomes.expect(f"{system} {path}, {preferred}", wanted=[said or preferred], seen=_DECLARED.findall(page))
+
+
+@then(
+    "chaque page d'erreur est dans la langue de son adresse, ou du navigateur quand l'adresse n'en dit aucune",
+    "each error page is in the language of its address, or of the browser where the address says none",
+)
+def errors_in_language(outcomes: Outcomes) -> None:
+    outcomes.conclude("wrong_languages")
+
+
+_NOWHERE = (("/fr/404", "fr"), ("/en/404", "en"), ("/404", ""), ("/enfin", ""))
+"""Addresses that lead nowhere, and the language that each says."""
+_DECLARED = re.compile(r'<html lang="(\w+)"')

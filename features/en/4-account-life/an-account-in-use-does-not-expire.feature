@@ -27,6 +27,13 @@ Feature: An account in use does not expire
     And she tries to sign in from another browser
     Then she is at the page of the deactivated account
 
+  Scenario: Another person's sessions do not make the account last longer
+    Given Amélie has an account protected by the app
+    And Benoît has an account protected by the app
+    And he has signed in every 30 days for 3 years
+    When Amélie tries to sign in from another browser
+    Then she is at the page of the deactivated account
+
   @FL-12
   Scenario: The sign-up counts as a first use
     Given Amélie is at IRCC's page for opening an account

@@ -58,3 +58,10 @@ Feature: Sign up in French or in English
       And she signs in
       Then she receives the email with the sign-in code
       And she reads a mail in the person's language, with every accent
+
+  @LG-1 @HD-5
+  Rule: An error page is in the language of its address
+
+    Scenario: The address says the language, and the browser does where it says none
+      When addresses that lead nowhere are asked for by browsers of each language
+      Then each error page is in the language of its address, or of the browser where the address says none

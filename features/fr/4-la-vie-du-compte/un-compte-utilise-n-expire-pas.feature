@@ -27,6 +27,13 @@ Fonctionnalité: Un compte utilisé n'expire pas
     Et elle tente d'ouvrir une session dans un autre navigateur
     Alors elle est à la page du compte désactivé
 
+  Scénario: Les sessions d'une autre personne ne prolongent pas le compte
+    Étant donné qu'Amélie a un compte protégé par l'application
+    Et que Benoît a un compte protégé par l'application
+    Et qu'il a ouvert une session tous les 30 jours pendant 3 ans
+    Quand Amélie tente d'ouvrir une session dans un autre navigateur
+    Alors elle est à la page du compte désactivé
+
   @FL-12
   Scénario: L'inscription compte comme un premier usage
     Étant donné qu'Amélie est à la page d'ouverture de compte d'IRCC

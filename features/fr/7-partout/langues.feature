@@ -58,3 +58,10 @@ Fonctionnalité: S'inscrire en français ou en anglais
       Et elle ouvre une session
       Alors elle reçoit le courriel du code de session
       Et elle lit un courriel dans sa langue, avec tous ses accents
+
+  @LG-1 @HD-5
+  Règle: Une page d'erreur est dans la langue de son adresse
+
+    Scénario: L'adresse dit la langue, et le navigateur quand elle n'en dit aucune
+      Quand des adresses qui ne mènent nulle part sont demandées par des navigateurs de chaque langue
+      Alors chaque page d'erreur est dans la langue de son adresse, ou du navigateur quand l'adresse n'en dit aucune

@@ -60,14 +60,13 @@ class MailCodes:
         if not well_formed(typed, self._policy):
             return ["code_form"]
         code = typed.strip()
-        with self._store.transaction():
-            newest = self._store.row(
-                "SELECT * FROM mail_codes WHERE session_id = ? AND purpose = ? ORDER BY id DESC LIMIT 1",
-                session_id, self._purpose,
-            )  # fmt: skip
-            if newest is None:
-                return ["code_wrong"]
-            return [] if self._consume(newest, code) else [self._fault(newest, code)]
+        newest = self._store.row(
+            "SELECT * FROM mail_codes WHERE session_id = ? AND purpose = ? ORDER BY id DESC LIMIT 1",
+            session_id, self._purpose,
+        )  # fmt: skip
+        if newest is None:
+            return ["code_wrong"]
+        return [] if self._consume(newest, code) else [self._fault(newest, code)]
 
     def _consume(self, newest: sqlite3.Row, code: str) -> bool:
         used = self._store.run(

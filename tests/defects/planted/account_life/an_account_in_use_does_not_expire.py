@@ -35,3 +35,9 @@ defect(
         VALIDITY: ["Le compte désactivé mène à une nouvelle CléGC et aux demandes à lier"],
     },
 )
+
+defect(
+    "one_sign_in_keeps_all_accounts",
+    Change("clegc/account_life/validity.py", "reminders = 0 WHERE id = ?", "reminders = 0 WHERE ? > 0"),
+    red={USE: ["Les sessions d'une autre personne ne prolongent pas le compte"]},
+)

@@ -132,3 +132,9 @@ defect(
     ),
     red={"langues": ["Ce qui est écrit passe d'une langue à l'autre à la lettre près"]},
 )
+
+defect(
+    "error_page_is_in_the_language_of_the_browser",
+    Change("web/http.py", 'self.path.split("/")[1] if', 'self.path.split("/")[0] if'),
+    red={FEATURE: ["L'adresse dit la langue, et le navigateur quand elle n'en dit aucune"]},
+)

@@ -150,7 +150,7 @@ defect(
     Change(
         "clegc/sign_up/mail_codes.py",
         '"SELECT * FROM mail_codes WHERE session_id = ? AND purpose = ? ORDER BY id DESC LIMIT 1",\n'
-        "                session_id, self._purpose,",
+        "            session_id, self._purpose,",
         '"SELECT * FROM mail_codes WHERE session_id = ? ORDER BY id DESC LIMIT 1", session_id,',
     ),
     red={EVERYWHERE: [PURPOSES]},
