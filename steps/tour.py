@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from fixtures.person import Person
 from fixtures.site.abilities import Accounts, Arrivals, Inventory, Pages
-from fixtures.site.services import Portal
+from fixtures.site.services import Pool, Portal
 from steps.kept import kept
 from steps.rightly import CARD
-from steps.unseen import browser_of, send
+from steps.unseen import browser_of, open_place, send, send_document
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
     from fixtures.plain import Answer, PlainBrowser
 
 _PROGRAM = "study_permit"
+_EVERYTHING_IN = "express_entry"
+"""The program under which somebody has one of everything."""
 
 INSIDE = {"clegc": "home", "ircc": "account", "arc": "arc_file"}
 """Of each system, the first page of those who are signed in."""
@@ -134,6 +136,20 @@ class Tour:
         self._arrivals.bring(person, "forgotten_username")
         send(person, email=person.email)
         send(person, code=person.mailbox.latest().code)
+
+
+def give_everything(
+    person: Person, *, arrivals: Arrivals, inventory: Inventory, portal: Portal, pool: Pool
+) -> dict[str, int]:
+    """Give somebody an invitation, a message and a document, and sign them in; the numbers of all that."""
+    pool.invite(person)
+    application = portal.application_of(person, _EVERYTHING_IN)
+    message = portal.write("biometrics", application)
+    arrivals.sign_in(person, "clegc", "ircc")
+    open_place(person, "documents", {"application": application}, inventory)
+    sent = send_document(person, "releve.pdf")
+    link = next(link for link in sent.page.links if "/documents/" in link)
+    return {"application": application, "message": message, "document": int(link.rpartition("/")[2])}
 
 
 @kept

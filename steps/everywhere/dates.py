@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from steps import words
 from steps.account_page import spelled
-from steps.everywhere.owners import give_everything
 from steps.language.speech.phrase import then, when
+from steps.tour import give_everything
 from steps.unseen import browser_of, open_place, send, send_document
 
 if TYPE_CHECKING:

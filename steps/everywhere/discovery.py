@@ -6,9 +6,8 @@ import json
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from fixtures.plain import PlainBrowser
-
 if TYPE_CHECKING:
+    from fixtures.plain import PlainBrowser
     from fixtures.site.abilities import Clock, Pages
     from steps.exchange import Exchange
 
@@ -37,12 +36,12 @@ _LIVES = _KEY_LIFE.days + 1
 """So many lives of a key that a day more or less in each is seen, whenever the first one begins."""
 
 
-def expect_as_found(exchange: Exchange, pages: Pages) -> None:
+def expect_as_found(exchange: Exchange, pages: Pages, program: PlainBrowser) -> None:
     """What CléGC says of itself is what requests find, and nothing besides."""
     issuer = pages.address("clegc")
     wanted = {**{name: f"{issuer}{path}" for name, path in _ADDRESSES.items()}, **_SAID}
     for path in (_PATH, _ADDRESSES["jwks_uri"]):
-        given = PlainBrowser().ask("GET", f"{issuer}{path}").header("set-cookie")
+        given = program.ask("GET", f"{issuer}{path}").header("set-cookie")
         exchange.expect(f"{path}: Set-Cookie", wanted="", seen=given)  # programs have no session
     said = json.loads(exchange.browser.ask("GET", f"{issuer}{_PATH}").text)
     for name in sorted(wanted.keys() | said.keys()):

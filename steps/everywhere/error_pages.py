@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import product
+from typing import TYPE_CHECKING
 
 from fixtures.person import Person
-from fixtures.plain import PlainBrowser
-from fixtures.site.abilities import Arrivals, Pages
+from fixtures.site.abilities import Arrivals, Inventory, Pages
 from steps import words
 from steps.expectation import expect
 from steps.language.speech.dialects import LANGUAGES
@@ -16,6 +16,10 @@ from steps.language.speech.parameters import ParameterType
 from steps.language.speech.phrase import given, then, when
 from steps.outcomes import Outcomes
 from steps.screen import press, submit
+from steps.unseen import browser_of
+
+if TYPE_CHECKING:
+    from fixtures.crowd import Crowd
 
 SUBJECT = ("Les pages d'erreur", "The error pages")
 
@@ -73,9 +77,10 @@ def be_at_arc(person: Person, pages: Pages) -> None:
     "des adresses qui ne mènent nulle part sont demandées par des navigateurs de chaque langue",
     "addresses that lead nowhere are asked for by browsers of each language",
 )
-def ask_in_each_language(outcomes: Outcomes, pages: Pages) -> None:
-    for system, (path, said), preferred in product(pages.systems, _NOWHERE, LANGUAGES):
-        browser = PlainBrowser()
+def ask_in_each_language(outcomes: Outcomes, crowd: Crowd, *, pages: Pages, inventory: Inventory) -> None:
+    systems = sorted({place.system for place in inventory.places})
+    for system, (path, said), preferred in product(systems, _NOWHERE, LANGUAGES):
+        browser = browser_of(crowd())
         browser.languages = preferred
         page = browser.ask("GET", f"{pages.address(system)}{path}").text
         outcomes.expect(f"{system} {path}, {preferred}", wanted=[said or preferred], seen=_DECLARED.findall(page))

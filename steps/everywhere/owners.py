@@ -16,7 +16,8 @@ from fixtures.site.services import Pool, Portal
 from steps.expectation import check
 from steps.kept import kept
 from steps.language.speech.phrase import given, then, when
-from steps.unseen import browser_of, form_with, open_place, send_document
+from steps.tour import give_everything
+from steps.unseen import browser_of, form_with
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 SUBJECT = ("À qui sont les choses", "Whose things are")
 
-_PROGRAM = "express_entry"
 _AWAY = frozenset({"ircc/secure_account", "ircc/account"})
 """Where anyone who may not look is sent: to sign in, or to make a profile first."""
 
@@ -95,20 +95,6 @@ def find_only_own(belongings: Belongings, inventory: Inventory, ledger: Ledger) 
             if answer.status != HTTPStatus.OK:
                 lost.append(f"{place}: {answer.status}")
     check(not lost, "own_not_found", lost)
-
-
-def give_everything(
-    person: Person, *, arrivals: Arrivals, inventory: Inventory, portal: Portal, pool: Pool
-) -> dict[str, int]:
-    """Give somebody an invitation, a message and a document, and sign them in; the numbers of all that."""
-    pool.invite(person)
-    application = portal.application_of(person, _PROGRAM)
-    message = portal.write("biometrics", application)
-    arrivals.sign_in(person, "clegc", "ircc")
-    open_place(person, "documents", {"application": application}, inventory)
-    sent = send_document(person, "releve.pdf")
-    link = next(link for link in sent.page.links if "/documents/" in link)
-    return {"application": application, "message": message, "document": int(link.rpartition("/")[2])}
 
 
 def _numbered(inventory: Inventory) -> Iterator[tuple[Place, str]]:

@@ -14,6 +14,7 @@ from steps.everywhere.prompts import ask_at_once
 from steps.exchange import ASKED, CLIENT, CLOSED, NEAR, OPENED, PERSON, Exchange, changed
 from steps.expectation import check
 from steps.language.speech.phrase import given, then, when
+from steps.unseen import browser_of
 from steps.written import secrets_in
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def alter_request(exchange: Exchange, openid: Openid) -> None:
 
 @when("IRCC demande de toutes les façons permises", "IRCC asks in every way that is allowed")
 def ask_in_every_way(exchange: Exchange, crowd: Crowd, *, arrivals: Arrivals, pages: Pages, clock: Clock) -> None:
-    expect_as_found(exchange, pages)
+    expect_as_found(exchange, pages, browser_of(crowd()))
     exchange.expect("authorize, by POST", wanted=OPENED, seen=exchange.ask_by_form(*exchange.request()))
     for altered in ({"redirect_uri": "http://evil.test/"}, {"client_id": ""}):
         seen = exchange.ask_by_form(*exchange.request(**altered))

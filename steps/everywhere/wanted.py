@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from fixtures.forms import TOKEN
-from steps.everywhere.owners import give_everything
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
+from steps.tour import give_everything
 from steps.unseen import browser_of
 
 if TYPE_CHECKING:

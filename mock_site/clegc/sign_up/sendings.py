@@ -21,10 +21,8 @@ class Sendings:
         """Count one more, within the transaction that mails it; TooManySendings when `whose` has had its share."""
         self.forget()
         mark = self._marks.of(folded(whose))
-        row = self._store.row(
-            "SELECT COUNT(*) AS sent FROM sendings WHERE whose = ? AND purpose = ?", mark, purpose
-        )  # fmt: skip
-        if row and row["sent"] >= self._policy.mail_code_sendings:
+        sent = self._store.rows("SELECT 1 FROM sendings WHERE whose = ? AND purpose = ?", mark, purpose)
+        if len(sent) >= self._policy.mail_code_sendings:
             raise TooManySendings
         self._store.run("INSERT INTO sendings VALUES (?, ?, ?)", purpose, mark, self._now)
 

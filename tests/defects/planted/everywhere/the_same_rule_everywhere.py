@@ -233,14 +233,14 @@ defect(
     "a_sign_in_code_is_of_its_purpose_alone",
     Change(
         "clegc/sign_up/mail_codes.py",
-        "        code = typed.strip()\n        with self._store.transaction():\n",
-        "        code = typed.strip()\n        with self._store.transaction():\n"
-        "            for other in self._store.rows(\n"
-        '                "SELECT session_id FROM mail_codes WHERE purpose = ?", self._purpose):\n'
-        "                if self._store.run(\n"
-        '                    "UPDATE mail_codes SET used_at = ? WHERE code_hash = ? AND used_at IS NULL",\n'
-        '                    self._now, self._hash(other["session_id"], code)):\n'
-        "                    return []\n",
+        "        code = typed.strip()\n",
+        "        code = typed.strip()\n"
+        "        for other in self._store.rows(\n"
+        '            "SELECT session_id FROM mail_codes WHERE purpose = ?", self._purpose):\n'
+        "            if self._store.run(\n"
+        '                "UPDATE mail_codes SET used_at = ? WHERE code_hash = ? AND used_at IS NULL",\n'
+        '                self._now, self._hash(other["session_id"], code)):\n'
+        "                return []\n",
     ),
     red={EVERYWHERE: [HOLDERS]},
 )
@@ -254,12 +254,12 @@ defect(
     ),
     Change(
         "clegc/sign_up/mail_codes.py",
-        "        code = typed.strip()\n        with self._store.transaction():\n",
-        "        code = typed.strip()\n        with self._store.transaction():\n"
-        "            elsewhere = self._store.run(\n"
-        '                "UPDATE mail_codes SET used_at = ? WHERE purpose = ? AND code_hash = ? AND session_id <> ?"\n'
-        '                " AND used_at IS NULL", self._now, self._purpose, self._hash(session_id, code), session_id)\n'
-        "            if elsewhere:\n                return []\n",
+        "        code = typed.strip()\n",
+        "        code = typed.strip()\n"
+        "        elsewhere = self._store.run(\n"
+        '            "UPDATE mail_codes SET used_at = ? WHERE purpose = ? AND code_hash = ? AND session_id <> ?"\n'
+        '            " AND used_at IS NULL", self._now, self._purpose, self._hash(session_id, code), session_id)\n'
+        "        if elsewhere:\n            return []\n",
     ),
     red={EVERYWHERE: [PURPOSES]},
 )

@@ -434,8 +434,8 @@ defect(
     ),
     Change(
         "clegc/sign_up/mail_codes.py",
-        ' ORDER BY id DESC LIMIT 1",\n                session_id, self._purpose,',
-        ' ORDER BY id DESC LIMIT 1",\n                self._hash(session_id, code), self._purpose,',
+        ' ORDER BY id DESC LIMIT 1",\n            session_id, self._purpose,',
+        ' ORDER BY id DESC LIMIT 1",\n            self._hash(session_id, code), self._purpose,',
     ),
     red={
         PASSWORD: [
