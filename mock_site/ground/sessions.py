@@ -60,7 +60,7 @@ class Sessions:
         return Session(row_id, csrf, new_token=token)
 
     def find(self, token: str, *, active: bool = True) -> Session | None:
-        """Return the live session of a cookie's value; an unknown or ended one gives None and is forgotten.
+        """Return the live session of a cookie's value; None for an unknown or ended one.
 
         What is not `active` does not prolong it.
         """
@@ -69,7 +69,6 @@ class Sessions:
             return None
         session = self._read(row)
         if session.ends_in <= 0:
-            self.end(row["id"])
             return None
         if active:
             self._store.run("UPDATE sessions SET seen_at = ? WHERE id = ?", self._now, row["id"])

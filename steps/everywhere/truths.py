@@ -25,7 +25,7 @@ from steps.screen import press, read, see_page, see_refusal, switch_language
 from steps.whereabouts import said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from fixtures.person import Person
     from fixtures.site.abilities import Ledger, Log, Looks, Pages, Wording
@@ -35,6 +35,10 @@ SUBJECT = ("Ce qui est vrai de chaque page", "What is true of every page")
 _TOLD_BEFORE = """() => [...document.forms].filter(form => !form.noValidate)
   .flatMap(form => [...form.elements]).filter(field => field.required).map(field => field.name)"""
 """The fields that the browser would refuse to send empty, in its own words."""
+
+_OFFERED = """() => [...document.querySelectorAll("select")]
+  .map(list => [...list.options].filter(option => option.value).map(option => [option.value, option.text]))"""
+"""What each list lets one choose: what is sent, and what is read."""
 
 ParameterType(name="truth", regexp=".+", values=words.names("truths"))
 
@@ -127,6 +131,18 @@ def _says_all(person: Person, abilities: Abilities) -> None:
     check(
         due == told, "wording_differs", [f"{line} · {wording.text(line[2:], language)}" for line in moves], entry=entry
     )
+    exchanged = [
+        offer for offers in person.window.page.evaluate(_OFFERED) for offer in _exchanged(offers, person, wording)
+    ]
+    check(not exchanged, "wrong_options", exchanged)
+
+
+def _exchanged(offers: Sequence[tuple[str, str]], person: Person, wording: Wording) -> Iterator[str]:
+    """Of a list whose values are the names of its entries, those that have the words of another."""
+    told = [(value, text, key) for value, text in offers for key in wording.told([text], person.language)]
+    named = [key.rpartition(".")[2] == value for value, _, key in told]
+    if any(named):
+        yield from (f"{value} · {text}" for (value, text, _), right in zip(told, named, strict=True) if not right)
 
 
 def _fields(person: Person, _: Abilities) -> None:

@@ -212,6 +212,11 @@ def test_where_a_page_is_entered_those_who_ask_for_it_come(reach: Reach, monkeyp
     assert _selected(reach, Mutant("pages", "a.py", 0, "", "", (1, 1))) == {"fr": ["fr::B"], "en": ["en::B"]}
 
 
+def test_words_in_a_query_are_no_functions(reach: Reach, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(selection, "sources", lambda _: [Source("a.py", "run('show')\ndef show():\n    x = LIMIT\n")])
+    assert len(_selected(reach, Mutant("sql", "a.py", 0, "", "", (1, 1)))["fr"]) == 3
+
+
 def test_a_further_row_of_a_scenario_says_less_than_the_first_of_the_next(
     reach: Reach, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -134,7 +134,7 @@ class SecondFactorPages:
         secret = self._enrolment(visit).secret or ""
         username, issuer = account_of(self._clegc, visit).username, visit.words("senders.clegc.name")
         address = totp.uri(secret, username, issuer, visit.ground.policy)
-        qr_code = segno.make(address, error="m").svg_inline(scale=5, border=4, light="#fff", omitsize=False)
+        qr_code = segno.make(address, error="m").svg_inline(border=4, light="#fff", omitsize=True)
         groups = " ".join(secret[start : start + 4] for start in range(0, len(secret), 4))
         return self._show(visit, qr_code=qr_code, secret=groups)
 

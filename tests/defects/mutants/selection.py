@@ -112,9 +112,11 @@ class Selection:
         """The rows that go through a function named where the change is: of a page that is entered, who asks for it."""
         if not mutant.path.endswith(".py"):
             return 0
-        text, rows = self._texts[mutant.path], 0
-        named = set(re.findall(r"\w+", "\n".join(text.splitlines()[mutant.lines[0] - 1 : mutant.lines[1]])))
-        for node in ast.walk(ast.parse(text)):
+        text, rows, (first, last) = self._texts[mutant.path], 0, mutant.lines
+        nodes = list(ast.walk(ast.parse(text)))
+        said = [node for node in nodes if isinstance(node, ast.Attribute | ast.Name) and first <= node.lineno <= last]
+        named = {node.attr if isinstance(node, ast.Attribute) else node.id for node in said}
+        for node in nodes:
             if isinstance(node, ast.FunctionDef) and node.name in named and node.lineno > mutant.lines[1]:
                 rows |= reach.at(mutant.path, range(node.body[0].lineno, (node.end_lineno or node.lineno) + 1))
         return rows

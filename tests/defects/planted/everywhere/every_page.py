@@ -302,3 +302,18 @@ defect(
     Change("web/router.py", '*(["HEAD"] if "GET" in self.methods else [])', ""),
     red={FEATURE: [ADDRESSES]},
 )
+
+defect(
+    "two_countries_have_one_another_s_names",
+    Change(
+        "wording/fr/ircc/linking.toml",
+        'cameroon = "Cameroun"\nchina = "Chine"',
+        'cameroon = "Chine"\nchina = "Cameroun"',
+    ),
+    Change(
+        "wording/en/ircc/linking.toml",
+        'cameroon = "Cameroon"\nchina = "China"',
+        'cameroon = "China"\nchina = "Cameroon"',
+    ),
+    red={FEATURE: [f"{PAGE}[la page de liaison par la carte]"]},
+)
