@@ -35,15 +35,15 @@ Belonging(
 )
 
 
+_PASSWORD = "Feuillet-T4-2025"  # noqa: S105 - nobody's
+_WRONG_PASSWORD = "Feuillet-T5-2025"  # noqa: S105 - nobody's either
+_FILE = re.compile(r"\bD[0-9]{6}\b")
+
+
 @kept
 def files_seen() -> dict[str, str]:
     """The number of the file that each person had at the first coming, by the person's name."""
     return {}
-
-
-_PASSWORD = "Feuillet-T4-2025"  # noqa: S105 - nobody's
-_WRONG_PASSWORD = "Feuillet-T5-2025"  # noqa: S105 - nobody's either
-_FILE = re.compile(r"\bD[0-9]{6}\b")
 
 
 @given("{person} est en session à l'ARC", "{person} is signed in at the CRA")
