@@ -49,6 +49,8 @@ def receive_error(person: Person, error: str, ledger: Ledger) -> None:
     reply = person.window.traffic.noted[-1]
     check(reply.status == int(error), "wrong_status", wanted=error, found=reply.status)
     check(reply.header("location") is None, "refusal_redirects", location=reply.header("location"))
+    sort = reply.header("content-type") or "—"
+    check(sort.startswith("text/html;"), "no_page", text=sort)
     see_no_change(ledger)
 
 

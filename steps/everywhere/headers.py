@@ -62,7 +62,7 @@ def each_response_is_sound(person: Person, pages: Pages) -> None:
 
 
 def _misled(answers: Sequence[Answer]) -> Iterator[str]:
-    """The refusals of a method that do not say which ones the address takes."""
+    """The refusals of a method that do not say which ones the address takes, and the files that take another."""
     taken = defaultdict(set)
     for answer in answers:
         if answer.status != HTTPStatus.METHOD_NOT_ALLOWED:
@@ -71,6 +71,8 @@ def _misled(answers: Sequence[Answer]) -> Iterator[str]:
         allowed = set((answer.header("allow") or "").split(", "))
         if answer.status == HTTPStatus.METHOD_NOT_ALLOWED and not taken[answer.url] <= allowed - {answer.method}:
             yield f"{answer.status} {answer.method} {answer.url}: Allow: {answer.header('allow') or '—'}"
+        if _is_file(answer) and answer.method not in {"GET", "HEAD"}:
+            yield f"{answer.status} {answer.method} {answer.url}"
 
 
 def each_response_is_bound(person: Person) -> None:
@@ -125,11 +127,14 @@ def faults(answer: Answer) -> list[str]:
     if (answer.header("content-type") or "").startswith("text/html"):
         named = {directive.partition(" ")[0] for directive in _directives(answer, _POLICY)}
         lacking += [f"Content-Security-Policy: {name} —" for name in sorted(_NEEDED - named)]
-    is_file = urlsplit(answer.url).path.startswith("/static/") and answer.status == HTTPStatus.OK
     kept = answer.header("cache-control")
-    if kept != (_FOREVER if is_file else "no-store"):
+    if kept != (_FOREVER if _is_file(answer) else "no-store"):
         lacking.append(f"Cache-Control: {kept or '—'}")
     return lacking + [f"Set-Cookie: {'; '.join(sorted(traits))}" for traits in _cookies(answer) if traits != _TRAITS]
+
+
+def _is_file(answer: Answer) -> bool:
+    return urlsplit(answer.url).path.startswith("/static/") and answer.status == HTTPStatus.OK
 
 
 def _is_strict(directive: str) -> bool:

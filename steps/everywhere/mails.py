@@ -74,6 +74,9 @@ def parts_say_the_same(person: Person, log: Log, wording: Wording) -> None:
     see_language(person, mail)
     sender = words.text(person.language, "senders", KINDS[_sent[person]].get("sender", "key"))
     check(mail.message["From"] == sender, "mail_from", wanted=sender, found=mail.message["From"])
+    # No answering machine replies to it (RFC 3834, 5), and mail programs tell it from any other (RFC 5322, 3.6.4).
+    check(mail.message["Auto-Submitted"] == "auto-generated", "mail_not_automatic", text=mail.message["Auto-Submitted"])
+    check(mail.message["Message-ID"] and mail.message["Date"], "mail_without_id")
 
 
 def _latest(person: Person, log: Log) -> Mail:

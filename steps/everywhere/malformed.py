@@ -124,6 +124,10 @@ _DEFORMATIONS: Mapping[str, Mapping[str, Any]] = {
     "not_utf8": {"post_data": "username=%FF%FE"},
     "not_ascii": {"post_data": b"username=\xff\xfe"},
     "not_a_form": {"headers": {"content-type": "application/json"}, "post_data": '{"username": "amelie.roy"}'},
+    "with_files": {
+        "headers": {"content-type": "multipart/form-data; boundary=x"},
+        "post_data": '--x\r\nContent-Disposition: form-data; name="username"\r\n\r\namelie.roy\r\n--x--\r\n',
+    },
     "empty": {"post_data": ""},
 }
 _SPOILT_COOKIES: Mapping[str, Mapping[str, str]] = {

@@ -28,6 +28,7 @@ ParameterType(
     values={
         "capitals": ("en majuscules", "in capitals"),
         "spaces": ("entre des espaces", "between spaces"),
+        "blank": ("par des espaces seuls", "with spaces alone"),
         "decomposed": ("avec des accents décomposés", "with decomposed accents"),
     },
 )
@@ -36,6 +37,7 @@ ParameterType(
 _FORMS: dict[str, Callable[[str], str]] = {
     "capitals": str.upper,
     "spaces": lambda answer: f"  {answer} ",
+    "blank": lambda _: "   ",
     "decomposed": lambda answer: unicodedata.normalize("NFD", answer),
 }
 

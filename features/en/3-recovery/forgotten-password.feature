@@ -264,6 +264,16 @@ Feature: Replace a forgotten password
         | the page of all the questions | between spaces          |
         | the page of all the questions | with decomposed accents |
 
+    Scenario Outline: Spaces alone are not an answer
+      Given Amélie is at <page>
+      When she answers what is asked with spaces alone
+      Then she reads that an answer must be given and nothing changes
+
+      Examples:
+        | page                          |
+        | the page of the one question  |
+        | the page of all the questions |
+
     Scenario: One right answer is not enough when all are asked for
       Given Amélie is at the page of all the questions
       When she gives one wrong answer

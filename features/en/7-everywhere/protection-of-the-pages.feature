@@ -139,6 +139,7 @@ Feature: Protect the pages and what is entrusted to them
         | with bytes that are not text    | error 400 |
         | with bytes that are not encoded | error 400 |
         | as JSON                         | error 415 |
+        | as if it carried files          | error 415 |
         | with nothing in it              | error 403 |
 
     Scenario Outline: A request that no browser would send is refused

@@ -252,6 +252,10 @@ Feature: Keep the same rule everywhere
       When somebody makes mistakes everywhere, and somebody else has the same numbers in the other systems
       Then nothing happens to the other person
 
+    Scenario: A refusal is told to the person who got it, only once
+      When an empty form is refused to somebody, and somebody else looks at the same page
+      Then the refusal is told to the first alone, only once
+
     Scenario: A change does not touch whoever has the same number elsewhere
       When somebody changes everything, and somebody else has the same numbers in the other systems
       Then nothing happens to the other person

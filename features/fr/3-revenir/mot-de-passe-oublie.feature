@@ -264,6 +264,16 @@ Fonctionnalité: Remplacer un mot de passe oublié
         | la page de toutes ses questions | entre des espaces           |
         | la page de toutes ses questions | avec des accents décomposés |
 
+    Plan du scénario: Des espaces seuls ne sont pas une réponse
+      Étant donné qu'Amélie est à <page>
+      Quand elle répond à ce qui est demandé par des espaces seuls
+      Alors elle lit qu'il faut donner une réponse et rien ne change
+
+      Exemples:
+        | page                            |
+        | la page de la question posée    |
+        | la page de toutes ses questions |
+
     Scénario: Une seule bonne réponse ne suffit pas quand toutes sont demandées
       Étant donné qu'Amélie est à la page de toutes ses questions
       Quand elle se trompe dans une réponse

@@ -252,6 +252,10 @@ Fonctionnalité: Tenir partout la même règle
       Quand une personne se trompe partout, et une autre a ses numéros dans les autres systèmes
       Alors rien n'arrive à l'autre personne
 
+    Scénario: Un refus est dit à la personne qui l'a reçu, une seule fois
+      Quand un formulaire vide est refusé à une personne, et qu'une autre regarde la même page
+      Alors le refus est dit à la première seule, une seule fois
+
     Scénario: Changer quelque chose ne touche pas la personne qui a le même numéro ailleurs
       Quand une personne change tout, et une autre a ses numéros dans les autres systèmes
       Alors rien n'arrive à l'autre personne

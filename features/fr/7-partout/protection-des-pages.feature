@@ -139,6 +139,7 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
         | avec des octets qui ne sont pas du texte | l'erreur 400 |
         | avec des octets qui ne sont pas encodés  | l'erreur 400 |
         | en JSON                                  | l'erreur 415 |
+        | comme s'il portait des fichiers          | l'erreur 415 |
         | sans rien dedans                         | l'erreur 403 |
 
     Plan du scénario: Une demande qu'aucun navigateur n'enverrait est refusée

@@ -61,18 +61,17 @@ class AddressChanges:
         return {}
 
     def confirm(self, change: AddressChange, account: Account, code: str) -> Faults:
-        """Use the code and put the address in force, both or neither; MailError when the post fails."""
-        with self._store.transaction():
-            faults = self._codes.verify(change.session_id, code)
-            if faults:
-                return {"code": faults}
-            ended = self._store.run(
-                "DELETE FROM address_changes WHERE session_id = ? AND revision = ?", change.session_id, change.revision
-            )
-            if not ended:
-                raise Stale
-            self._accounts.set_email(account.id, change.email)
-            self._tell(account, change.email)
+        """Use the code and put the address in force, within the transaction of a change; MailError without post."""
+        faults = self._codes.verify(change.session_id, code)
+        if faults:
+            return {"code": faults}
+        ended = self._store.run(
+            "DELETE FROM address_changes WHERE session_id = ? AND revision = ?", change.session_id, change.revision
+        )
+        if not ended:
+            raise Stale
+        self._accounts.set_email(account.id, change.email)
+        self._tell(account, change.email)
         return {}
 
     def _tell(self, account: Account, email: str) -> None:

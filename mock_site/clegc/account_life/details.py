@@ -11,7 +11,7 @@ from mock_site.ground.steps import Faults
 
 
 class Details:
-    """Changes under the rules of the sign-up, each told to the owner by mail: both or neither.
+    """Changes under the rules of the sign-up, each told to the owner by mail, within the transaction of the change.
 
     MailError when the post fails: nothing has changed then.
     """
@@ -26,9 +26,8 @@ class Details:
         faults = self._accounts.replacement_faults(account, password, again)
         if not faults:
             password_hash = hashing.scrypt(password, self._policy.scrypt_cost)
-            with self._ground.store.transaction():
-                self._accounts.set_password(account.id, password_hash)
-                self._ground.send("password_changed", account.email, account.language)
+            self._accounts.set_password(account.id, password_hash)
+            self._ground.send("password_changed", account.email, account.language)
         return faults
 
     def change_questions(self, account: Account, questions: Sequence[str], answers: Sequence[str]) -> Faults:
@@ -36,7 +35,6 @@ class Details:
         faults = set_faults(questions, answers, account.username, self._ground.words.values(), self._policy)
         if not faults:
             kept = hashed(questions, answers, self._policy)
-            with self._ground.store.transaction():
-                self._accounts.set_answers(account.id, kept)
-                self._ground.send("questions_changed", account.email, account.language)
+            self._accounts.set_answers(account.id, kept)
+            self._ground.send("questions_changed", account.email, account.language)
         return faults

@@ -84,9 +84,10 @@ class SecondFactors:
         faults = address_faults(email, email)
         if faults:
             return {"email": faults}
+        address = email.strip(" ")
         with self._store.transaction():
-            self._write(enrolment, "email = ?", email.strip(" "))
-            self._set_up_codes.send(enrolment.session_id, email.strip(" "), language, "second_factor_code")
+            self._write(enrolment, "email = ?", address)
+            self._set_up_codes.send(enrolment.session_id, address, language, "second_factor_code")
         return {}
 
     def verify_email(self, enrolment: Enrolment, typed: str) -> Faults:

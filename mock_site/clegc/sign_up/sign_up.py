@@ -93,9 +93,10 @@ class SignUps:
         faults = address_faults(email, again)
         if faults:
             return {"email_again" if faults == ["email_twice"] else "email": faults}
+        address = email.strip(" ")
         with self._store.transaction():
-            self._write(draft, "email = ?", email.strip(" "))
-            self._send(draft.session_id, email.strip(" "), language)
+            self._write(draft, "email = ?", address)
+            self._send(draft.session_id, address, language)
         return {}
 
     @flood_is_a_fault_of("code")

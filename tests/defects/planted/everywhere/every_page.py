@@ -317,3 +317,17 @@ defect(
     ),
     red={FEATURE: [f"{PAGE}[la page de liaison par la carte]"]},
 )
+
+defect(
+    "files_take_any_method",
+    Change("site.py", 'raise BadRequest(HTTPStatus.METHOD_NOT_ALLOWED, Allow="GET, HEAD")', "pass"),
+    red={FEATURE: [ADDRESSES]},
+)
+
+defect(
+    "a_mail_has_no_identifier",
+    Change(
+        "ground/post.py", 'message["Message-ID"] = make_msgid(domain=self.sender.partition("@")[2])', "make_msgid()"
+    ),
+    red={FEATURE: [f"{MAIL}[le courriel du code de vérification]"]},
+)

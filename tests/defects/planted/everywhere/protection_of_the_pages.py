@@ -211,3 +211,15 @@ defect(
     Change("web/http.py", '_as_typed(_pairs(body.decode("ascii")))', '_as_typed(_pairs(body.decode("latin-1")))'),
     red={"protection-des-pages": ["Un formulaire déformé est refusé"]},
 )
+
+defect(
+    "what_is_not_http_is_not_answered_by_a_page",
+    Change("server.py", '"text/html; charset=utf-8"', '"charset=utf-8"'),
+    red={PAGES: ["Une demande qu'aucun navigateur n'enverrait est refusée"]},
+)
+
+defect(
+    "every_form_takes_files",
+    Change("web/router.py", "takes_files: bool = False", "takes_files: bool = True", everywhere=True),
+    red={PAGES: ["Un formulaire déformé est refusé"]},
+)

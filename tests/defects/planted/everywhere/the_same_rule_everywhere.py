@@ -1563,8 +1563,8 @@ defect(
     ),
     Change(
         "clegc/account_life/details.py",
-        '                self._ground.send("password_changed"',
-        '                with suppress(NoSuchMailbox):\n                    self._ground.send("password_changed"',
+        '            self._ground.send("password_changed"',
+        '            with suppress(NoSuchMailbox):\n                self._ground.send("password_changed"',
     ),
     red={EVERYWHERE: [BREAKDOWNS]},
 )
@@ -1755,4 +1755,26 @@ defect(
     "the_code_of_a_card_has_no_space_around_it",
     Change("arc/bank.py", "code.strip() == card", "code == card"),
     red={EVERYWHERE: [LOOSE]},
+)
+
+defect(
+    "a_lock_reaches_what_counts_under_the_same_number",
+    Change(
+        "ground/tries.py",
+        "locked_until = ? WHERE kind = ? AND whose = ?",
+        "locked_until = ? WHERE ? <> '' AND whose = ?",
+    ),
+    red={EVERYWHERE: [CROSSED_TRIES]},
+)
+
+defect(
+    "what_a_page_says_is_said_to_all",
+    Change("ground/sessions.py", "SET notes = ? WHERE id = ?", "SET notes = ? WHERE ? > 0"),
+    red={EVERYWHERE: ["Un refus est dit à la personne qui l'a reçu, une seule fois"]},
+)
+
+defect(
+    "what_a_page_says_is_lost_to_a_look_at_its_head",
+    Change("web/system.py", 'if notes and self.request.method == "GET":', "if notes:"),
+    red={EVERYWHERE: ["Un refus est dit à la personne qui l'a reçu, une seule fois"]},
 )

@@ -501,3 +501,9 @@ defect(
     ),
     red={PASSWORD: ["Avec le nouveau mot de passe, une session s'ouvre et se ferme"]},
 )
+
+defect(
+    "answer_of_spaces_is_a_wrong_one",
+    Change("clegc/recovery/recovery_pages.py", "if not answer.strip()", "if not answer"),
+    red={PASSWORD: ["Des espaces seuls ne sont pas une réponse"]},
+)

@@ -6,7 +6,7 @@ from tests.defects.defect import Change, defect, imports
 
 ADDRESS = "adresse-electronique"
 
-_ADDRESS_IS_WRITTEN = 'self._write(draft, "email = ?", email.strip(" "))\n'
+_ADDRESS_IS_WRITTEN = 'self._write(draft, "email = ?", address)\n'
 
 _WRITTEN_BEFORE_THE_MAIL = Change(
     "clegc/sign_up/sign_up.py",
