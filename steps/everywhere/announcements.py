@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from fixtures.forms import TOKEN
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.unseen import browser_of, own_forms
@@ -32,9 +31,7 @@ def look_at_the_same(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals, inven
             arrivals.bring(person, page)
         browser = browser_of(refused)
         sheet = own_forms(browser.here)[0]
-        shown = urljoin(
-            sheet.action, browser.ask("POST", sheet.action, {TOKEN: sheet.values[TOKEN]}).header("location")
-        )
+        shown = urljoin(sheet.action, browser.ask("POST", sheet.action, sheet.values).header("location"))
         outcomes.expect(page, wanted=str(inventory.place(sheet.action)), seen=str(inventory.place(shown)))
         told = _SAID in browser_of(other).visit(shown).text
         outcomes.expect(f"{page}, the other", wanted=False, seen=told)
