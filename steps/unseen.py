@@ -63,6 +63,11 @@ def open_place(person: Person, name: str, numbers: Mapping[str, int], inventory:
     return browser_of(person).visit(inventory.address(place, person.language, **about))
 
 
+def is_refused(answer: Answer) -> bool:
+    """Whether a page says that what was sent is refused."""
+    return 'role="alert"' in answer.text
+
+
 def has_error(answer: Answer, name: str) -> bool:
     """Whether a page says that a field is filled in wrong."""
     return f'id="{name}-error"' in answer.text

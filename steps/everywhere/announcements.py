@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
-from steps.unseen import browser_of, own_forms
+from steps.unseen import browser_of, is_refused, own_forms
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -17,7 +17,6 @@ SUBJECT = ("À qui un refus est dit", "Whom a refusal is told to")
 
 _PAGES = ("username", "sign_in", "forgotten_password", "support", "arc_register", "arc_sign_in", "bank")
 """Pages of each system whose form is refused when it is empty."""
-_SAID = 'role="alert"'
 
 
 @when(
@@ -33,11 +32,11 @@ def look_at_the_same(outcomes: Outcomes, crowd: Crowd, arrivals: Arrivals, inven
         sheet = own_forms(browser.here)[0]
         shown = urljoin(sheet.action, browser.ask("POST", sheet.action, sheet.values).header("location"))
         outcomes.expect(page, wanted=str(inventory.place(sheet.action)), seen=str(inventory.place(shown)))
-        told = _SAID in browser_of(other).visit(shown).text
+        told = is_refused(browser_of(other).visit(shown))
         outcomes.expect(f"{page}, the other", wanted=False, seen=told)
         browser.ask("HEAD", shown)
         for turn, wanted in (("first", True), ("second", False)):
-            outcomes.expect(f"{page}, the {turn} time", wanted=wanted, seen=_SAID in browser.visit(shown).text)
+            outcomes.expect(f"{page}, the {turn} time", wanted=wanted, seen=is_refused(browser.visit(shown)))
 
 
 @then("le refus est dit à la première seule, une seule fois", "the refusal is told to the first alone, only once")

@@ -90,7 +90,8 @@ def refuse_other_revisions(person: Person, ledger: Ledger) -> None:
     unheard = []
     for form, revision in product(_revised(person), _OTHER_REVISIONS):
         reply = wire.send("POST", form.url, {**form.fields, REVISION: revision(form.fields[REVISION])})
-        shown = wire.follow(urljoin(form.url, reply.header("location") or "")) if reply.header("location") else reply
+        location = reply.header("location")
+        shown = wire.follow(urljoin(form.url, location)) if location else reply
         if words.text(person.language, "messages", "overtaken") not in unescape(shown.body):
             unheard.append(f"{reply.status} {form.url}: {shown.status} {shown.url}")
     check(not unheard, "stale_accepted", unheard)

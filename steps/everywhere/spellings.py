@@ -15,7 +15,7 @@ from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
 from steps.rightly import arc_user, rightly
 from steps.tour import Stop, Tour
-from steps.unseen import browser_of, own_forms, send
+from steps.unseen import browser_of, is_refused, own_forms, send
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +93,7 @@ def write_loosely(
             loose = [field for field in sheet.typed if sheet.fields[field].sort in _LOOSE]
             if loose:
                 said = right | {field: f" {right[field].swapcase()}  " for field in loose}
-                refused = 'role="alert"' in stop.browser.send(sheet.action, said).text
+                refused = is_refused(stop.browser.send(sheet.action, said))
                 outcomes.expect(stop.name, wanted=False, seen=refused)
                 outcomes.expect(f"{stop.name}, again", wanted=[], seen=_spaced(stop, loose))
             if name == "support":
@@ -109,7 +109,7 @@ def _copy_by_hand(outcomes: Outcomes, tour: Tour) -> None:
             (sheet, *_) = own_forms(stop.browser.here)
             right = rightly(stop.person, stop.browser.here.page, sheet)
             written = f" {write(right[field])} "
-            refused = 'role="alert"' in stop.browser.send(sheet.action, right | {field: written}).text
+            refused = is_refused(stop.browser.send(sheet.action, right | {field: written}))
             outcomes.expect(f"{page}, {written!r}", wanted=False, seen=refused)
 
 

@@ -49,9 +49,8 @@ class SecondFactorPages:
 
     def _before_change(self, visit: Visit) -> Response | None:
         """Keep what protects an account to those who proved again who they are: by the password, or a recovery code."""
-        recovered = visit.session.level == 1 and visit.session.proved_at is not None
         if visit.session.level == 1:
-            if not recovered:
+            if visit.session.proved_at is None:
                 return visit.go("sign_in.code")
             away = waited_too_long(self._clegc, visit)
             if away:

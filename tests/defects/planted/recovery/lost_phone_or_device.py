@@ -178,8 +178,9 @@ defect(
     "recovery_code_opens_everything",
     Change(
         "clegc/sign_up/second_factor_pages.py",
-        "        recovered = ",
-        "        if visit.session.proved_at:\n            return None\n        recovered = ",
+        "        if visit.session.level == 1:\n            if visit.session.proved_at is None:",
+        "        if visit.session.proved_at:\n            return None\n"
+        "        if visit.session.level == 1:\n            if visit.session.proved_at is None:",
     ),
     red={LOST: ["Tant que rien n'est remplacé, rien d'autre ne s'ouvre"]},
 )
