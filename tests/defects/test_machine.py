@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import threading
 import time
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -133,6 +134,28 @@ def test_a_machine_that_has_grown_slow_is_given_patience(tmp_path: Path, monkeyp
     verdict = loop._serve(Job("slow", {"fr": ["one"]}, planted, stops=True))
     assert verdict.runs["fr"].greens == ["one"]
     assert verdict.patience == 2.0 * patience.MULTIPLE
+
+
+def test_what_is_red_without_a_defect_is_no_catch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loop, runs = Loop(SimpleNamespace(), tmp_path), []
+    planted = Defect("d", (), (), "")
+
+    @contextmanager
+    def imported(defect: Defect | None) -> Iterator[None]:
+        runs.append(defect)
+        yield
+
+    def run(names: list[str], *, stops: bool = False) -> Run:
+        red = [name for name in names if runs[-1] or name == "always"]
+        return Run({name: Red("check", "Then") for name in red}, [name for name in names if name not in red])
+
+    monkeypatch.setattr(loop, "_import", imported)
+    monkeypatch.setattr(loop, "_run", run)
+    jobs = [Job("d", {"fr": [name]}, planted) for name in ("rightly", "always", "rightly")]
+    verdicts = [loop._serve(job) for job in jobs]
+    assert [(verdict.caught, verdict.trouble) for verdict in verdicts] == [(True, ""), (False, "unsound"), (True, "")]
+    assert verdicts[1].story == "always"
+    assert runs == [planted, None, planted, None, planted], "what was green once is not run again"
 
 
 def test_workers_that_cannot_start_stop_the_run() -> None:

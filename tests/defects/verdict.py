@@ -10,8 +10,9 @@ from tests.defects.defect import Defect
 Reason = Literal["check", "wait", "early", "error"]
 """What turned a scenario red: a Then that does not hold; and, each counted apart, something that never came, a Given or
 a When that says so itself, or the harness breaking down."""
-Trouble = Literal["", "unfit", "slip", "hung", "died"]
-"""Why there is no answer: the text is not found, the defect breaks down itself, or its process hangs or ends."""
+Trouble = Literal["", "unfit", "slip", "unsound", "hung", "died"]
+"""Why there is no answer: the text is not found, the defect breaks down itself, a scenario is red without any defect,
+or its process hangs or ends."""
 
 
 @dataclass(frozen=True)

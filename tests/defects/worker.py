@@ -56,6 +56,8 @@ class Loop:
         self._threads = 0
         self._is_ready = False
         self._patience = 0.0
+        self._sound: set[str] = set()
+        """The scenarios that were green without a defect."""
 
     def pytest_configure(self, config: pytest.Config) -> None:
         config.pluginmanager.register(self._watch)
@@ -97,6 +99,8 @@ class Loop:
         verdict = self._judged(job)
         if self._is_slower([name for run in verdict.runs.values() for name in run.doubtful]):
             verdict = self._judged(job)
+        if not (job.stops or verdict.trouble):  # what mutants meet is the whole suite, green before
+            self._compare(verdict)
         verdict.seconds = time.monotonic() - start
         return verdict
 
@@ -113,6 +117,16 @@ class Loop:
         if self._watch.slip and not verdict.trouble:
             verdict.trouble, verdict.story = "slip", self._watch.slip
         return verdict
+
+    def _compare(self, verdict: Verdict) -> None:
+        """Run what turned red on the mock as it is, once: what is red there too is no catch."""
+        new = [name for run in verdict.runs.values() for name in run.reds if name not in self._sound]
+        if new:
+            with self._import(None):
+                run = self._run(new)
+            self._sound.update(run.greens)
+            if run.reds:
+                verdict.trouble, verdict.story = "unsound", ", ".join(run.reds)
 
     def _is_slower(self, doubtful: list[str]) -> bool:
         """Whether these scenarios need more patience on the mock as it is: then it is given from now on.
