@@ -118,7 +118,9 @@ class Exchange(Outcomes):
 
 
 def claims_in(tokens: dict[str, str]) -> dict[str, Any]:
-    """What the ID token among these says."""
+    """What the ID token among these says; nothing when there is none."""
+    if "id_token" not in tokens:
+        return {}
     payload = tokens["id_token"].split(".")[1]
     claims: dict[str, Any] = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
     return claims

@@ -41,7 +41,7 @@ class Documents:
         """Keep a file with an application, all of it at once, or return what is wrong with it."""
         if upload is None or not (upload.name or upload.content):
             return {"document": ["document_missing"]}
-        if upload.too_large or len(upload.content) > self._ground.policy.document_max:
+        if upload.too_large:
             return {"document": ["document_too_large"]}
         kind = kind_of(upload.content)
         if kind is None:
@@ -88,7 +88,7 @@ def safe_name(name: str, kind: str) -> str:
     """Return a name that no system takes for a path or a command, and whose ending says what the content is."""
     last = re.split(r"[/\\]", composed(name))[-1]
     shown = "".join(character for character in last if unicodedata.category(character)[0] != "C")
-    stem = _UNSAFE.sub("_", shown.rpartition(".")[0] or shown).strip(" .")[:_NAME].rstrip(" .")
+    stem = _UNSAFE.sub("_", shown.rpartition(".")[0] or shown)[:_NAME].strip(" .")
     return f"{stem or 'document'}.{kind}"
 
 

@@ -80,13 +80,13 @@ def send_deformed(person: Person, deformation: str) -> None:
 @when("{person} revient avec {spoilt_cookies}", "{person} comes back with {spoilt_cookies}")
 def come_back_with(person: Person, spoilt_cookies: str) -> None:
     page = person.window.page
-    host = urlsplit(page.url).hostname
-    person.window.context.add_cookies(
-        [
-            {"name": name, "value": value, "url": f"https://{host}", "secure": True}
-            for name, value in _SPOILT_COOKIES[spoilt_cookies].items()
-        ]
-    )
+    place = urlsplit(page.url)
+    for name, value in _SPOILT_COOKIES[spoilt_cookies].items():
+        # Of two cookies, a browser names first the one of the longer path.
+        path = "/" if name.startswith("__Host-") else place.path
+        person.window.context.add_cookies(
+            [{"name": name, "value": value, "domain": place.hostname or "", "path": path, "secure": True}]
+        )
     page.reload()
 
 
@@ -132,6 +132,7 @@ _DEFORMATIONS: Mapping[str, Mapping[str, Any]] = {
 }
 _SPOILT_COOKIES: Mapping[str, Mapping[str, str]] = {
     "malformed": {"__Host-session": "' OR 1=1"},
+    "one_more": {"another": "1"},
     "too_long": {f"big{number}": "a" * 3500 for number in (1, 2, 3)},
 }
 _NOISES: Mapping[str, str] = {

@@ -181,7 +181,7 @@ ROWS = ["fr::A[1]", "fr::A[2]", "fr::B", "en::A[x]", "en::A[y]", "en::B"]
 
 @pytest.fixture
 def reach(monkeypatch: pytest.MonkeyPatch) -> Reach:
-    monkeypatch.setattr(selection, "sources", lambda _: [Source("a.py", "one\ntwo\nx = LIMIT\n")])
+    monkeypatch.setattr(selection, "sources", lambda _: [Source("a.py", "def f(): (one,\ntwo,\nLIMIT)\n")])
     monkeypatch.setattr(selection, "DEFECTS", {})
     made = Reach(ROWS, {"a.py": {1: 0b000111, 2: 0b100000, 3: 0b000100}})
     monkeypatch.setattr(made, "_former", lambda path: {1: 1, 2: 2, 3: 3})
@@ -208,12 +208,22 @@ def test_the_scenario_that_watches_over_the_place_comes_first(reach: Reach, monk
 
 
 def test_where_a_page_is_entered_those_who_ask_for_it_come(reach: Reach, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(selection, "sources", lambda _: [Source("a.py", "add(show)\ndef show():\n    x = LIMIT\n")])
+    monkeypatch.setattr(
+        selection, "sources", lambda _: [Source("a.py", "def f(): add(show)\ndef show():\n    x = LIMIT\n")]
+    )
     assert _selected(reach, Mutant("pages", "a.py", 0, "", "", (1, 1))) == {"fr": ["fr::B"], "en": ["en::B"]}
 
 
+def test_what_runs_as_the_site_starts_is_looked_at_by_those_who_come_later(
+    reach: Reach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selection, "sources", lambda _: [Source("a.py", "class A:\n    kind = 1\n    def f(): pass\n")])
+    assert _selected(reach, Mutant("headers", "a.py", 0, "", "", (2, 2), names=("kind",)))["fr"] == ["fr::B"]
+    assert _selected(reach, Mutant("headers", "a.py", 0, "", "", (1, 1)))["fr"] == ["fr::B"]
+
+
 def test_words_in_a_query_are_no_functions(reach: Reach, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(selection, "sources", lambda _: [Source("a.py", "run('show')\ndef show():\n    x = LIMIT\n")])
+    monkeypatch.setattr(selection, "sources", lambda _: [Source("a.py", "def f(): run('show')\ndef show():\n    x\n")])
     assert len(_selected(reach, Mutant("sql", "a.py", 0, "", "", (1, 1)))["fr"]) == 3
 
 
@@ -242,7 +252,7 @@ def test_every_planted_defect_says_which_scenarios_are_near() -> None:
 def test_words_run_in_their_language_and_a_name_where_it_is_called(
     reach: Reach, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    files = [Source("a.py", "one\ntwo\nx = LIMIT\n"), Source("wording/en/a.toml", '[a]\nb = "c"\n')]
+    files = [Source("a.py", "def f(): (one,\ntwo,\nLIMIT)\n"), Source("wording/en/a.toml", '[a]\nb = "c"\n')]
     monkeypatch.setattr(selection, "sources", lambda _: files)
     mutant = Mutant("words", "wording/en/a.toml", 0, "", "", (1, 1), entries=("en/a.b",))
     assert _selected(reach, mutant) == {"en": ["en::A[x]"]}

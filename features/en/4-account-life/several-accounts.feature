@@ -58,6 +58,23 @@ Feature: Several accounts
       When she chooses “Link the application”
       Then she reads that the change of account must be accepted and nothing changes
 
+    Scenario: Once the application is linked, nothing is left of what was typed
+      Given Amélie has sent an application for citizenship on paper
+      And she is signed in at IRCC
+      When she links the application by its number
+      And she opens the page of the last check by its address
+      Then she is at the linking page
+
+    @EV-11
+    Scenario: Linking an application leaves the one that somebody else is linking
+      Given Amélie is at the page of the change of account
+      And Benoît has sent an application for citizenship on paper
+      And he is signed in at IRCC
+      When Benoît links the application by its number
+      And Amélie accepts that the application changes accounts
+      Then she reads that the application is linked to this account
+      And she follows one application for a study permit, received
+
     Scenario: An application already in the account is not linked again
       Given Amélie has submitted an application for a study permit
       And she is signed in at IRCC

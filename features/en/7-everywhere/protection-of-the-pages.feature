@@ -176,6 +176,11 @@ Feature: Protect the pages and what is entrusted to them
       And she reloads the page
       Then she is at the page that sends back to the service
 
+    Scenario: One more cookie disturbs nothing
+      Given Amélie is at the username page
+      When she comes back with one more cookie
+      Then she is at the username page
+
     Scenario Outline: What is typed in a field stays text
       Given Amélie is at the username page
       When she chooses the username <text>

@@ -58,6 +58,23 @@ Fonctionnalité: Plusieurs comptes
       Quand elle choisit « Lier la demande »
       Alors elle lit qu'il faut accepter le changement de compte et rien ne change
 
+    Scénario: Une fois la demande liée, il ne reste rien de ce qu'on a écrit
+      Étant donné qu'Amélie a envoyé sur papier une demande pour la citoyenneté
+      Et qu'elle est en session à IRCC
+      Quand elle lie sa demande par son numéro
+      Et elle ouvre la page de vérification par son adresse
+      Alors elle est à la page de liaison
+
+    @EV-11
+    Scénario: Lier une demande laisse celle que quelqu'un d'autre est en train de lier
+      Étant donné qu'Amélie est à la page du changement de compte
+      Et que Benoît a envoyé sur papier une demande pour la citoyenneté
+      Et qu'il est en session à IRCC
+      Quand Benoît lie sa demande par son numéro
+      Et Amélie accepte que la demande change de compte
+      Alors elle lit que la demande est liée à ce compte
+      Et elle suit une seule demande pour un permis d'études, reçue
+
     Scénario: Une demande déjà dans le compte n'est pas liée de nouveau
       Étant donné qu'Amélie a soumis une demande pour un permis d'études
       Et qu'elle est en session à IRCC

@@ -176,6 +176,11 @@ Fonctionnalité: Protéger les pages et ce qu'on leur confie
       Et elle recharge la page
       Alors elle est à la page qui renvoie au service
 
+    Scénario: Un témoin de plus ne gêne en rien
+      Étant donné qu'Amélie est à la page du nom d'utilisateur
+      Quand elle revient avec un témoin de plus
+      Alors elle est à la page du nom d'utilisateur
+
     Plan du scénario: Ce qu'on écrit dans un champ reste du texte
       Étant donné qu'Amélie est à la page du nom d'utilisateur
       Quand elle choisit le nom d'utilisateur <texte>

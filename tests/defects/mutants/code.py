@@ -10,6 +10,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
 from tests.defects.mutants.mutant import Mutant, Source
@@ -44,8 +45,19 @@ def widened(source: Source, mutants: Iterable[Mutant]) -> Iterator[Mutant]:
     for mutant in mutants:
         around = [one for one in statements if one.lineno <= mutant.lines[0] <= (one.end_lineno or one.lineno)]
         inmost = max(around, key=lambda one: one.lineno, default=None)
-        names = _targets(inmost) if inmost in tree.body and isinstance(inmost, ast.Assign | ast.AnnAssign) else ()
+        of_class = any(isinstance(one, ast.ClassDef) and inmost in one.body for one in around)
+        given = isinstance(inmost, ast.Assign | ast.AnnAssign) and (inmost in tree.body or of_class)
+        names = _targets(inmost) if given else ()
         yield replace(mutant, lines=_lines(inmost, mutant.lines) if inmost else mutant.lines, names=names)
+
+
+@cache
+def run_later(path: str, text: str) -> set[int]:
+    """The lines of a file that run when somebody comes, not when the site starts: in Python, those of functions."""
+    if not path.endswith(".py"):
+        return {*range(1, text.count("\n") + 2)}
+    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
+    return {line for node in functions for line in range(node.body[0].lineno, (node.end_lineno or 0) + 1)}
 
 
 def sort_of(path: str) -> str:

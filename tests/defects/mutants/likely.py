@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from steps.language.reading.reader import read
+from tests.defects.mutants.code import run_later
 from tests.defects.mutants.mutant import Mutant
 from tests.defects.package import ROOT
 from tests.defects.reach.map import Reach
@@ -68,8 +69,8 @@ class Likely:
         found: dict[Scenario, float] = defaultdict(float)
         if not self._reach or mutant.entries:
             return found
-        for line in range(1, self._texts[mutant.path].count("\n") + 2):
-            if rows := self._reach.at(mutant.path, range(line, line + 1)):
+        for line in run_later(mutant.path, self._texts[mutant.path]):
+            if rows := self._reach.at(mutant.path, [line]):
                 share = 1 / (1 + abs(line - mutant.lines[0])) / rows.bit_count()
                 for scenario in {row.partition("[")[0] for row in self._reach.named(rows)}:
                     found[self._french.get(scenario, scenario)] += share

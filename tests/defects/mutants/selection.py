@@ -14,6 +14,7 @@ from steps.everywhere.states import STATES
 from steps.language.speech.vocabulary import load
 from tests.defects.defect import DEFECTS, Change
 from tests.defects.mutants.catalogue import SITE, sources
+from tests.defects.mutants.code import run_later
 from tests.defects.mutants.likely import Likely, Watched, spoken
 from tests.defects.mutants.mutant import Mutant
 from tests.defects.reach.map import Reach
@@ -98,15 +99,21 @@ class Selection:
             for entry in mutant.entries:
                 rows |= reach.saying(*entry.split("/", 1))
             return rows
-        if mutant.names:
-            return self._users(mutant.names, reach)
+        if mutant.names and (users := self._users(mutant.names, reach)):
+            return users
         if _is_style(mutant):
             return self._dressed(mutant, reach)
         if mutant.path.endswith("schema.sql"):
             tables = re.findall(r"CREATE TABLE IF NOT EXISTS (\w+)", self._texts[mutant.path][: mutant.start])
             return self._users(tables[-1:], reach)
+        later = self._run_later(mutant.path)
+        if not later & {*range(mutant.lines[0], mutant.lines[1] + 1)}:
+            return reach.at(mutant.path, later)  # who comes first is not the one who looks at it
         rows = _reaching(reach, mutant.path, *mutant.lines)
         return rows & self._inside(mutant, reach) or rows
+
+    def _run_later(self, path: str) -> set[int]:
+        return run_later(path, self._texts[path])
 
     def _inside(self, mutant: Mutant, reach: Reach) -> int:
         """The rows that go through a function named where the change is: of a page that is entered, who asks for it."""
@@ -117,8 +124,9 @@ class Selection:
         said = [node for node in nodes if isinstance(node, ast.Attribute | ast.Name) and first <= node.lineno <= last]
         named = {node.attr if isinstance(node, ast.Attribute) else node.id for node in said}
         for node in nodes:
-            if isinstance(node, ast.FunctionDef) and node.name in named and node.lineno > mutant.lines[1]:
-                rows |= reach.at(mutant.path, range(node.body[0].lineno, (node.end_lineno or node.lineno) + 1))
+            if isinstance(node, ast.FunctionDef) and node.name in named:
+                body = range(node.body[0].lineno, (node.end_lineno or node.lineno) + 1)
+                rows |= 0 if first in body else reach.at(mutant.path, body)
         return rows
 
     def _dressed(self, mutant: Mutant, reach: Reach) -> int:
@@ -142,8 +150,8 @@ class Selection:
         called, rows = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b"), 0
         for path, text in self._texts.items():
             for number, line in enumerate(text.splitlines(), 1):
-                if called.search(line):
-                    rows |= reach.at(path, range(number, number + 1))
+                if called.search(line) and number in self._run_later(path):
+                    rows |= reach.at(path, [number])
         return rows
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -27,7 +28,7 @@ class Reach:
     texts: dict[str, str] = field(default_factory=dict)
     """The files as they were when they were recorded."""
 
-    def at(self, path: str, lines: range) -> int:
+    def at(self, path: str, lines: Iterable[int]) -> int:
         """The rows that reach one of these lines of a file as it is now."""
         known, former = self.lines.get(path, {}), self._former(path)
         rows = 0

@@ -114,3 +114,33 @@ defect(
     ),
     red={"plusieurs-comptes": ["La demande liée au deuxième compte y reste"]},
 )
+
+OTHERS_LINK = "Lier une demande laisse celle que quelqu'un d'autre est en train de lier"
+
+defect(
+    "links_under_way_end_with_one",
+    Change(
+        "ircc/links.py",
+        'self._store.run("DELETE FROM ircc_links WHERE session_id = ?", session_id)',
+        'self._store.run("DELETE FROM ircc_links")',
+    ),
+    red={ACCOUNTS: [OTHERS_LINK]},
+)
+
+defect(
+    "what_one_finds_all_link",
+    Change(
+        "ircc/links.py",
+        """"UPDATE ircc_links SET application_id = ?, holder_id = ? WHERE session_id = ?",
+            application, holder, session_id,""",
+        """"UPDATE ircc_links SET application_id = ?, holder_id = ?",
+            application, holder,""",
+    ),
+    red={ACCOUNTS: [OTHERS_LINK]},
+)
+
+defect(
+    "link_that_is_done_stays_under_way",
+    Change("ircc/links.py", 'self._store.run("DELETE FROM ircc_links WHERE session_id = ?", session_id)', "pass"),
+    red={ACCOUNTS: ["Une fois la demande liée, il ne reste rien de ce qu'on a écrit"]},
+)

@@ -1778,3 +1778,15 @@ defect(
     Change("web/system.py", 'if notes and self.request.method == "GET":', "if notes:"),
     red={EVERYWHERE: ["Un refus est dit à la personne qui l'a reçu, une seule fois"]},
 )
+
+defect(
+    "one_code_uses_up_all",
+    Change(
+        "clegc/sign_in/authorizations.py",
+        """"UPDATE authorization_codes SET used_at = ? WHERE code_hash = ? AND used_at IS NULL AND issued_at > ?",
+            now.timestamp(), digest(code), oldest.timestamp(),""",
+        """"UPDATE authorization_codes SET used_at = ? WHERE used_at IS NULL AND issued_at > ?",
+            now.timestamp(), oldest.timestamp(),""",
+    ),
+    red={EVERYWHERE: [CLAIMS]},
+)
