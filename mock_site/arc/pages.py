@@ -30,7 +30,7 @@ class Arc(System):
         add("partners", "/partenaires", "/partners", get=lambda visit: visit.show())
         add("bank", "/banque-maquette", "/mock-bank", lambda visit: visit.show(), self._come_from_bank)
         add("file", "/dossier", "/file", get=self._show_file)
-        add("sign_out", "/quitter", "/sign-out", post=self._sign_out, page="my_account")
+        add("sign_out", "/quitter", "/sign-out", post=self._sign_out)
         SessionPage(self, outside="my_account", inside="file")
         self.router.add_endpoint("/", {"GET": lambda visit: visit.go("my_account")})
 

@@ -94,7 +94,4 @@ def safe_name(name: str, kind: str) -> str:
 
 def disposition(name: str) -> str:
     """Return the header that has a browser save a file under its name (RFC 6266, RFC 8187)."""
-    stem, _, kind = name.rpartition(".")
-    folded = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
-    plain = safe_name(f"{folded or 'document'}.{kind}", kind)  # folded, a letter may be a quote or a bar
-    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+    return f"attachment; filename*=UTF-8''{quote(name, safe='')}"

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from fixtures.forms import TOKEN
-from fixtures.site.abilities import Arrivals, Clock, Inventory
+from fixtures.site.abilities import Arrivals, Clock, Inventory, Pages
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
-from steps.unseen import browser_of, form_with
+from steps.unseen import browser_of, form_with, submit
 
 if TYPE_CHECKING:
     from fixtures.crowd import Crowd
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SUBJECT = ("Les changements à confirmer", "Changes to confirm")
 
 _LIFE, _SECOND = timedelta(minutes=10), timedelta(seconds=1)
-_CHANGES = ("password.", "questions.", "address.")
+_CHANGES = ("password.", "questions.", "address.", "second_factor.")
 _ASKS = ".change"
 _ALIVE = frozenset({"address.code"})
 """The pages with a life of their own: their code was sent after the password was given."""
@@ -29,7 +29,7 @@ _ALIVE = frozenset({"address.code"})
     "each form of a change is sent just before, then just after ten minutes",
 )
 def send_around_the_end(
-    outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, inventory: Inventory, clock: Clock
+    outcomes: Outcomes, crowd: Crowd, *, arrivals: Arrivals, pages: Pages, inventory: Inventory, clock: Clock
 ) -> None:
     places = [
         place
@@ -40,6 +40,7 @@ def send_around_the_end(
         person = crowd()
         arrivals.bring(person, "new_address_code")
         token = form_with(person, TOKEN).fields[TOKEN].value
+        submit(person, pages.location("method", person.language), method="email")
         clock.advance(waited)
         for place in places:
             for method in place.methods:

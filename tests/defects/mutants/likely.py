@@ -21,6 +21,7 @@ from tests.defects.reach.map import Reach
 Scenario = str
 """A scenario as pytest names it, in French: `features/fr/….feature::Title`."""
 
+_IS_CELL = re.compile(r"<[^<>]+>")
 _AROUND = 6
 """Lines on either side of a place that is in no function: what is written there is about the same thing."""
 _ALIKE = 0.1
@@ -124,6 +125,17 @@ class Likely:
         return {here: said.get(here, set()) | said.get(there, set()) for here, there in self._twins.items()}
 
     @cached_property
+    def varied(self) -> set[Scenario]:
+        """The scenarios, in French, whose rows do other things, not the same with other words: what is done is a cell."""
+        found = set()
+        for file in sorted({ROOT / _feature(name) for name in self._twins}):
+            feature = read(file).feature if file.is_file() else None
+            for scenario in feature.every_scenario() if feature else ():
+                if any(step.kind != "then" and _IS_CELL.fullmatch(step.text) for step in scenario.steps):
+                    found.add(_named(file, scenario.title.text))
+        return found
+
+    @cached_property
     def _count(self) -> Counter[str]:
         """How many scenarios have each word."""
         return Counter(word for words in self._said.values() for word in words)
@@ -134,14 +146,20 @@ def _told(file: Path) -> Iterator[tuple[str, set[str]]]:
     for scenario in feature.every_scenario() if feature else ():
         cells = [cell for one in scenario.examples for row in one.rows for cell in row.texts]
         steps = [step.text for step in scenario.steps]
-        name = f"{file.relative_to(ROOT).as_posix()}::{scenario.title.text}"
-        yield name, set(spoken(" ".join([feature.title.text, scenario.title.text, *steps, *cells])))
+        yield (
+            _named(file, scenario.title.text),
+            set(spoken(" ".join([feature.title.text, scenario.title.text, *steps, *cells]))),
+        )
 
 
 def spoken(text: str) -> Iterator[str]:
     """The words of a text by their beginnings, without accents: `UPDATE sessions`, `new_session`, `la séance`."""
     plain = unicodedata.normalize("NFD", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)).encode("ascii", "ignore").decode()
     return (word.lower()[:5] for word in re.findall(r"[A-Za-z]{3,}", plain))
+
+
+def _named(file: Path, title: str) -> Scenario:
+    return f"{file.relative_to(ROOT).as_posix()}::{title}"
 
 
 def _feature(scenario: str) -> str:

@@ -51,7 +51,8 @@ class Selection:
             by_scenario[_scenario(pair[0])].append(pair)
         weights = self._likely.weights(mutant, by_scenario)
         likely = {
-            pair: weights[scenario] / turn ** (0.5 if _looks_at(pair, mutant) else 1.5)
+            pair: weights[scenario]
+            / turn ** (0.5 if scenario in self._likely.varied or _looks_at(pair, mutant) else 1.5)
             for scenario, pairs in by_scenario.items()
             for turn, pair in enumerate(pairs, 1)
         }

@@ -138,3 +138,9 @@ defect(
     Change("web/http.py", 'self.path.split("/")[1] if', 'self.path.split("/")[0] if'),
     red={FEATURE: ["L'adresse dit la langue, et le navigateur quand elle n'en dit aucune"]},
 )
+
+defect(
+    "who_names_no_language_of_ours_gets_the_second",
+    Change("web/http.py", "return language if weight else LANGUAGES[0]", "return language if weight else LANGUAGES[1]"),
+    red={FEATURE: ["L'adresse dit la langue, et le navigateur quand elle n'en dit aucune"]},
+)

@@ -1790,3 +1790,19 @@ defect(
     ),
     red={EVERYWHERE: [CLAIMS]},
 )
+
+defect(
+    "renewal_of_codes_is_half_done",
+    Change(
+        "clegc/sign_up/second_factor.py",
+        "        with self._store.transaction():\n            self._start(session_id, revision, CODES_ALONE",
+        "        if True:\n            self._start(session_id, revision, CODES_ALONE",
+    ),
+    red={EVERYWHERE: [BREAKDOWNS]},
+)
+
+defect(
+    "a_set_up_under_way_asks_for_no_proof",
+    Change("clegc/sign_up/second_factor_pages.py", "if away or visit.route.name in", "if visit.route.name in"),
+    red={EVERYWHERE: [PROOFS]},
+)
