@@ -65,6 +65,8 @@ def _deformed(token: Part) -> Iterator[tuple[str, tuple[bytes, str]]]:
     body, sort = multipart([token, _FILE])
     yield "no boundary", (body, sort.partition(";")[0])
     yield "another boundary", (body, f"{sort}x")
+    yield "a header on two lines", (body.replace(b"form-data; ", b"form-data;\r\n "), sort)
+    yield "a field without a name", (body.replace(b' name="document";', b""), sort)
     yield "no form", (body.replace(b"form-data", b"attachment"), sort)
     yield "cut short", (body[:-40], sort)
     yield "nothing", (b"", sort)

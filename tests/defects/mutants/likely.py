@@ -126,7 +126,7 @@ class Likely:
 
     @cached_property
     def varied(self) -> set[Scenario]:
-        """The scenarios, in French, whose rows do other things, not the same with other words: what is done is a cell."""
+        """The scenarios, in French, whose rows each do something else: what is done is a cell."""
         found = set()
         for file in sorted({ROOT / _feature(name) for name in self._twins}):
             feature = read(file).feature if file.is_file() else None

@@ -1806,3 +1806,9 @@ defect(
     Change("clegc/sign_up/second_factor_pages.py", "if away or visit.route.name in", "if visit.route.name in"),
     red={EVERYWHERE: [PROOFS]},
 )
+
+defect(
+    "uploads_are_read_with_indulgence",
+    Change("web/uploads.py", ", strict=True", ""),
+    red={EVERYWHERE: [UPLOADS]},
+)
