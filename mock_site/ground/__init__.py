@@ -30,9 +30,9 @@ class Ground:
         *,
         port: int,
         post: Post,
-        policy: Policy | None = None,
-        clock: Clock | None = None,
-        store: Store | None = None,
+        policy: Policy | None,
+        clock: Clock | None,
+        store: Store | None,
     ) -> None:
         self.port = port
         self.post = post

@@ -9,6 +9,8 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
 
+_PATIENCE = 5
+"""Seconds that the server may take for an answer."""
 _PERMANENT = 500
 
 
@@ -51,10 +53,9 @@ class Letter:
 class Post:
     """Hands letters to an SMTP server."""
 
-    def __init__(self, host: str, port: int, timeout: float = 5) -> None:
+    def __init__(self, host: str, port: int) -> None:
         self.host = host
         self.port = port
-        self._timeout = timeout
 
     def send(self, letter: Letter, date: datetime) -> None:
         """Send a letter; MailError when the server cannot be reached or does not take it.
@@ -63,7 +64,7 @@ class Post:
         """
         try:
             # A fixed name for EHLO: looking up this machine's own can wait on a network that is not there.
-            with smtplib.SMTP(self.host, self.port, local_hostname="localhost", timeout=self._timeout) as smtp:
+            with smtplib.SMTP(self.host, self.port, local_hostname="localhost", timeout=_PATIENCE) as smtp:
                 smtp.send_message(letter.message(date), from_addr=letter.sender, to_addrs=[letter.to])
         except smtplib.SMTPRecipientsRefused as error:
             for_ever = all(code >= _PERMANENT for code, _ in error.recipients.values())

@@ -59,7 +59,7 @@ class Sessions:
         )  # fmt: skip
         return Session(row_id, csrf, new_token=token)
 
-    def find(self, token: str, *, active: bool = True) -> Session | None:
+    def find(self, token: str, *, active: bool) -> Session | None:
         """Return the live session of a cookie's value; None for an unknown or ended one.
 
         What is not `active` does not prolong it.

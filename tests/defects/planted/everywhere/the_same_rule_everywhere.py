@@ -1375,7 +1375,7 @@ defect(
 
 defect(
     "a_long_name_of_a_document_is_kept_whole",
-    Change("ircc/documents.py", '.strip(" .")[:_NAME].rstrip(" .")', '.strip(" .")'),
+    Change("ircc/documents.py", '[:_NAME].strip(" .")', '.strip(" .")'),
     red={EVERYWHERE: [FILES]},
 )
 

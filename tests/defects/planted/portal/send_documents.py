@@ -41,7 +41,7 @@ defect(
 
 defect(
     "a_document_opens_as_a_page",
-    Change("ircc/documents.py", "attachment; filename=", "inline; filename="),
+    Change("ircc/documents.py", "attachment; filename*", "inline; filename*"),
     red={DOCUMENTS: [TAKEN]},
 )
 
