@@ -26,6 +26,22 @@ Feature: Talk
   Scenario: The lock holds
     Given a lock
 """
+OUTLINES = """\
+# language: fr
+Fonctionnalité: Se parler
+  Plan du scénario: La langue change
+    Quand on lit <texte>
+    Alors <issue>
+    Exemples:
+      | texte | issue |
+      | a     | b     |
+  Plan du scénario: Le verrou tient
+    Quand <geste>
+    Alors rien ne bouge
+    Exemples:
+      | geste |
+      | a     |
+"""
 TEXTS = {
     "b.py": "\n",
     "a.py": "def lock():\n    return 1\n\ndef switch_language():\n    def at():\n        return 1\n    return at\n",
@@ -73,3 +89,13 @@ def test_a_scenario_notices_what_was_planted_in_the_file_and_so_does_its_feature
 
 def test_accents_and_the_ways_to_join_words_do_not_count() -> None:
     assert list(likely.spoken("newSession séance a_b")) == ["new", "sessi", "seanc"]
+
+
+def test_each_row_does_something_else_where_what_is_done_is_a_cell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(likely, "ROOT", tmp_path)
+    file = tmp_path / "features/fr/a.feature"
+    file.parent.mkdir(parents=True)
+    file.write_text(OUTLINES, "utf-8")
+    assert Likely(TEXTS, [], None, TWINS).varied == {LOCK}
