@@ -137,7 +137,7 @@ def test_a_machine_that_has_grown_slow_is_given_patience(tmp_path: Path, monkeyp
 
 
 def test_what_is_red_without_a_defect_is_no_catch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    loop, runs = Loop(SimpleNamespace(), tmp_path), []
+    loop, runs, asked = Loop(SimpleNamespace(), tmp_path), [], []
     planted = Defect("d", (), (), "")
 
     @contextmanager
@@ -146,15 +146,18 @@ def test_what_is_red_without_a_defect_is_no_catch(tmp_path: Path, monkeypatch: p
         yield
 
     def run(names: list[str], *, stops: bool = False) -> Run:
-        red = [name for name in names if runs[-1] or name == "always"]
-        return Run({name: Red("check", "Then") for name in red}, [name for name in names if name not in red])
+        asked.extend(names)
+        red = [name for name in names if runs[-1] or name.startswith("always")]
+        reds = {name: Red("check", "Then", f"{name}[2]") for name in red}
+        return Run(reds, [name for name in names if name not in red])
 
     monkeypatch.setattr(loop, "_import", imported)
     monkeypatch.setattr(loop, "_run", run)
     jobs = [Job("d", {"fr": [name]}, planted) for name in ("rightly", "always", "rightly")]
     verdicts = [loop._serve(job) for job in jobs]
     assert [(verdict.caught, verdict.trouble) for verdict in verdicts] == [(True, ""), (False, "unsound"), (True, "")]
-    assert verdicts[1].story == "always"
+    assert verdicts[1].story == "always[2]"
+    assert asked == ["rightly", "rightly[2]", "always", "always[2]", "rightly"], "of what was red, the row is run again"
     assert runs == [planted, None, planted, None, planted], "what was green once is not run again"
 
 

@@ -34,6 +34,8 @@ class Red:
 
     reason: Reason
     step: str
+    row: str = ""
+    """The row of an outline that was red, as pytest names it."""
 
 
 @dataclass
@@ -55,9 +57,14 @@ class Run:
         return self.caught and all(red.reason == "check" for red in self.reds.values())
 
     @property
+    def rows(self) -> list[str]:
+        """What was red, row by row."""
+        return [red.row or name for name, red in self.reds.items()]
+
+    @property
     def doubtful(self) -> list[str]:
         """Those that turned red by something else than a check: a machine that is slow would do."""
-        return [name for name, red in self.reds.items() if red.reason != "check"]
+        return [red.row or name for name, red in self.reds.items() if red.reason != "check"]
 
 
 @dataclass

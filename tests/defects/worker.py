@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -57,7 +58,7 @@ class Loop:
         self._is_ready = False
         self._patience = 0.0
         self._sound: set[str] = set()
-        """The scenarios that were green without a defect."""
+        """The scenarios, row by row, that were green without a defect."""
 
     def pytest_configure(self, config: pytest.Config) -> None:
         config.pluginmanager.register(self._watch)
@@ -120,7 +121,7 @@ class Loop:
 
     def _compare(self, verdict: Verdict) -> None:
         """Run what turned red on the mock as it is, once: what is red there too is no catch."""
-        new = [name for run in verdict.runs.values() for name in run.reds if name not in self._sound]
+        new = [row for run in verdict.runs.values() for row in run.rows if row not in self._sound]
         if new:
             with self._import(None):
                 run = self._run(new)
@@ -190,6 +191,6 @@ class Loop:
             # Nothing follows: every fixture ends, and with them the server of this copy of the package.
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
             if self._watch.red:
-                run.reds[name] = self._watch.red
+                run.reds[name] = replace(self._watch.red, row=item.nodeid)
                 return
         run.greens.append(name)
