@@ -9,6 +9,8 @@ import secrets
 from mock_site.ground.spelling import composed
 
 _R, _P, _LENGTH = 8, 1, 32
+_MEMORY = 2**26
+"""Bytes that one hash may take at most: four times what the cost in force takes."""
 
 
 def scrypt(secret: str, cost: int) -> str:
@@ -30,6 +32,4 @@ def digest(token: str) -> str:
 
 def _derive(secret: str, salt: bytes, cost: int) -> bytes:
     # Keyboards differ in how they write an accent; what the person typed is the same.
-    return hashlib.scrypt(
-        composed(secret).encode(), salt=salt, n=cost, r=_R, p=_P, dklen=_LENGTH, maxmem=256 * cost * _R * _P + 2**20
-    )
+    return hashlib.scrypt(composed(secret).encode(), salt=salt, n=cost, r=_R, p=_P, dklen=_LENGTH, maxmem=_MEMORY)

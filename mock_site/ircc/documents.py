@@ -94,4 +94,4 @@ def safe_name(name: str, kind: str) -> str:
 
 def disposition(name: str) -> str:
     """Return the header that has a browser save a file under its name (RFC 6266, RFC 8187)."""
-    return f"attachment; filename*=UTF-8''{quote(name, safe='')}"
+    return f"attachment; filename*=UTF-8''{quote(name)}"

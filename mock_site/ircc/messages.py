@@ -30,8 +30,8 @@ class Message:
 class Waiting:
     """What waits on one application."""
 
-    unread: int = 0
-    unanswered: int = 0
+    unread: int
+    unanswered: int
 
 
 class Messages:

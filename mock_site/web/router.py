@@ -43,8 +43,8 @@ class Router:
     """The pages of one system, found by path and named by name."""
 
     def __init__(self) -> None:
-        self._by_path: dict[str, tuple[Route, str | None]] = {}
-        self._by_pattern: list[tuple[re.Pattern[str], Route, str]] = []
+        self._by_path: dict[str, Route] = {}
+        self._by_pattern: list[tuple[re.Pattern[str], Route]] = []
         self._by_name: dict[str, Route] = {}
 
     def add(
@@ -68,28 +68,28 @@ class Router:
         paths = {"fr": f"/fr{fr}", "en": f"/en{en}"}
         route = Route(name, paths, methods, page or name, passive=passive, takes_files=takes_files)
         self._by_name[name] = route
-        for language, path in route.paths.items():
+        for path in route.paths.values():
             if "{" in path:
                 pattern = re.sub(r"\{(\w+)\}", rf"(?P<\1>{_NUMBER})", path)
-                self._by_pattern.append((re.compile(pattern), route, language))
+                self._by_pattern.append((re.compile(pattern), route))
             else:
-                self._by_path[path] = (route, language)
+                self._by_path[path] = route
 
     def add_endpoint(
         self, path: str, methods: Mapping[str, Callable[[Any], Response]], *, for_programs: bool = False
     ) -> None:
         """Add an address of the protocol between systems, the same in both languages, or more methods of one."""
-        known = self._by_path[path][0] if path in self._by_path else Route(path, {}, {})
+        known = self._by_path.get(path, Route(path, {}, {}))
         others = known.for_programs | (methods.keys() if for_programs else set())
-        self._by_path[path] = (Route(path, {}, {**known.methods, **methods}, for_programs=others), None)
+        self._by_path[path] = Route(path, {}, {**known.methods, **methods}, for_programs=others)
 
-    def find(self, path: str) -> tuple[Route, str | None, dict[str, int]]:
-        """Return the page of a path, its language if it has one, and its numbers; BadRequest (404) without page."""
+    def find(self, path: str) -> tuple[Route, dict[str, int]]:
+        """Return the page of a path, and its numbers; BadRequest (404) without page."""
         if path in self._by_path:
-            return *self._by_path[path], {}
-        for pattern, route, language in self._by_pattern:
+            return self._by_path[path], {}
+        for pattern, route in self._by_pattern:
             if found := pattern.fullmatch(path):
-                return route, language, {name: int(number) for name, number in found.groupdict().items()}
+                return route, {name: int(number) for name, number in found.groupdict().items()}
         raise BadRequest(HTTPStatus.NOT_FOUND)
 
     def path(self, name: str, language: str, **numbers: int) -> str:

@@ -124,7 +124,7 @@ class System:
 
     def answer(self, request: Request) -> Response:
         """Answer a request: the page, or BadRequest."""
-        route, language, numbers = self.router.find(request.path)
+        route, numbers = self.router.find(request.path)
         handler = route.answer(request.method)
         if request.method in route.for_programs:
             answer: Response = handler(request)
@@ -135,7 +135,7 @@ class System:
         session = self.sessions.find(token, active=active) if token else None
         if request.method == "POST":
             session = self._check_origin(request, session, form)
-        visit = Visit(self, request, session or self.sessions.open(), route, language or request.language, numbers)
+        visit = Visit(self, request, session or self.sessions.open(), route, request.language, numbers)
         visit.form = form
         return self._with_cookie(self._turn(visit, handler), visit)
 

@@ -116,6 +116,10 @@ def sign_out_of_one(
         place = pages.location("account", beside.language)
         seen = browser_of(beside).visit(place).url == place
         outcomes.expect(f"{first} first, out of {left}: account of somebody else", wanted=True, seen=seen)
+    browser_of(beside).visit(pages.location("home", beside.language))
+    leave(beside, inventory, 0)
+    place = pages.location("account", beside.language)
+    outcomes.expect("out at last: account", wanted=False, seen=browser_of(beside).visit(place).url == place)
 
 
 @then("rien de ce qui est à eux ne reste ouvert", "nothing of theirs stays open")

@@ -60,6 +60,8 @@ def parts_say_the_same(person: Person, log: Log, wording: Wording) -> None:
     text, html = _plain(mail), mail.html_text
     check(text == html, "mail_parts_differ", [_apart(text, html)])
     lines = [line for line in mail.text.splitlines() if line.strip()]
+    gaps = re.findall(r"\n\s*\n\s*\n.*", mail.text)
+    check(not gaps, "mail_gaps", gaps)
     twice = [line for line in lines if lines.count(line) > 1]
     check(not twice, "mail_repeats", twice)
     greeting, unless_you = (words.text(person.language, "mail_parts", part) for part in ("greeting", "unless_you"))

@@ -9,7 +9,7 @@ from unicodedata import normalize
 from urllib.parse import urlsplit
 
 from fixtures.person import Person
-from fixtures.site.abilities import Accounts, Arrivals, Pages
+from fixtures.site.abilities import Accounts, Arrivals, Ledger, Pages
 from fixtures.site.services import Arc, Support
 from steps.language.speech.phrase import then, when
 from steps.outcomes import Outcomes
@@ -78,7 +78,7 @@ def write_both_ways(outcomes: Outcomes, crowd: Crowd, *, accounts: Accounts, arr
     "each field is filled in between spaces, with capitals and small letters exchanged, and codes copied by hand",
 )
 def write_loosely(
-    outcomes: Outcomes, tour: Tour, *, accounts: Accounts, arc: Arc, pages: Pages, support: Support
+    outcomes: Outcomes, tour: Tour, *, accounts: Accounts, arc: Arc, ledger: Ledger, pages: Pages, support: Support
 ) -> None:
     known = {
         "support": lambda person: accounts.open(person, "app"),
@@ -96,6 +96,8 @@ def write_loosely(
                 refused = is_refused(stop.browser.send(sheet.action, said))
                 outcomes.expect(stop.name, wanted=False, seen=refused)
                 outcomes.expect(f"{stop.name}, again", wanted=[], seen=_spaced(stop, loose))
+                spaced = [said[field] for field in loose if sheet.fields[field].sort != "textarea"]
+                outcomes.expect(f"{stop.name}, kept", wanted=[], seen=ledger.keeps(*spaced))
             if name == "support":
                 stop.browser.send(sheet.action, right)  # the same request, which waits already
                 support.answer()

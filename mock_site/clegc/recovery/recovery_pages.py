@@ -74,7 +74,7 @@ class RecoveryPages:
         add("forgotten.questions", "/oubli/questions", "/forgotten/questions", self._show_asked, self._answer)
         add(
             "forgotten.other", "/oubli/autre-compte", "/forgotten/other-account",
-            post=self._take_other, page="forgotten.questions",
+            post=self._take_other,
         )  # fmt: skip
         add(
             "forgotten.new_password", "/oubli/nouveau-mot-de-passe", "/forgotten/new-password",

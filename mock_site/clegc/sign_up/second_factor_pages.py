@@ -87,7 +87,7 @@ class SecondFactorPages:
         add(_CODES, "/codes-de-recuperation", "/recovery-codes", self._show, self._finish)
         add(
             "second_factor.new_codes", "/codes-de-recuperation/nouveaux", "/recovery-codes/new",
-            post=self._new_codes, page=_CODES,
+            post=self._new_codes,
         )  # fmt: skip
 
     def _enrolment(self, visit: Visit) -> Enrolment:

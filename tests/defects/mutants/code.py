@@ -53,10 +53,11 @@ def widened(source: Source, mutants: Iterable[Mutant]) -> Iterator[Mutant]:
 
 @cache
 def run_later(path: str, text: str) -> set[int]:
-    """The lines of a file that run when somebody comes, not when the site starts: in Python, those of functions."""
+    """The lines of a file that run for whoever comes, not for the first alone: of Python, functions not kept."""
     if not path.endswith(".py"):
         return {*range(1, text.count("\n") + 2)}
-    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
+    nodes = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
+    functions = [node for node in nodes if not any("cache" in ast.dump(each) for each in node.decorator_list)]
     return {line for node in functions for line in range(node.body[0].lineno, (node.end_lineno or 0) + 1)}
 
 

@@ -201,10 +201,11 @@ def _looks_at(pair: tuple[str, str], mutant: Mutant) -> bool:
 
 @cache
 def _states_of(path: str) -> set[str]:
-    """The French names of the states of the page that a template is of; none for what several pages share."""
+    """The French names of the states of the page that a template is of; of every page, for what several share."""
     load()
-    pages = {page for page in Pages.names if path == "templates/{}/{}.html".format(*served_at(page))}
-    return {typed(state.name[0]) for state in STATES.values() if state.page in pages}
+    pages = {page: "templates/{}/{}.html".format(*served_at(page)) for page in Pages.names}
+    is_shared = path.startswith("templates/") and path not in pages.values()
+    return {typed(state.name[0]) for state in STATES.values() if is_shared or pages.get(state.page) == path}
 
 
 def _is_style(mutant: Mutant) -> bool:

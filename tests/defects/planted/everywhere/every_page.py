@@ -331,3 +331,9 @@ defect(
     ),
     red={FEATURE: [f"{MAIL}[le courriel du code de vérification]"]},
 )
+
+defect(
+    "mails_have_gaps",
+    Change("ground/templates.py", "trim_blocks=True", "trim_blocks=False"),
+    red={FEATURE: [f"{MAIL}[le courriel du code de vérification]"]},
+)

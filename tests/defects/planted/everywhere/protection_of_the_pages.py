@@ -17,7 +17,7 @@ CREDENTIALS = "nom-d-utilisateur-et-mot-de-passe"
 
 def _answer_first(*lines: str) -> Change:
     """Run these lines before a request is answered, whatever it asks for."""
-    found = "        route, language, numbers = self.router.find(request.path)\n"
+    found = "        route, numbers = self.router.find(request.path)\n"
     return Change("web/system.py", found, "".join(f"        {line}\n" for line in lines) + found)
 
 

@@ -93,7 +93,7 @@ defect(
 
 defect(
     "a_document_is_saved_under_another_name",
-    Change("ircc/documents.py", "quote(name, safe='')", "quote(escape(name), safe='')"),
+    Change("ircc/documents.py", "quote(name)", "quote(escape(name))"),
     imports("ircc/documents.py", "from html import escape"),
     red={EVERYWHERE: [TEXTS]},
 )
@@ -1811,4 +1811,20 @@ defect(
     "uploads_are_read_with_indulgence",
     Change("web/uploads.py", ", strict=True", ""),
     red={EVERYWHERE: [UPLOADS]},
+)
+
+defect(
+    "an_address_is_kept_with_its_spaces",
+    Change("clegc/sign_up/sign_up.py", 'address = email.strip(" ")', "address = email"),
+    red={EVERYWHERE: [LOOSE]},
+)
+
+defect(
+    "what_one_has_opened_elsewhere_is_forgotten_for_all",
+    Change(
+        "clegc/sign_in/service_sessions.py",
+        'self._store.run("DELETE FROM service_sessions WHERE name = ?", name)',
+        'self._store.run("DELETE FROM service_sessions WHERE ? IS NOT NULL", name)',
+    ),
+    red={EVERYWHERE: [TOGETHER]},
 )
