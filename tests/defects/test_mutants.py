@@ -174,6 +174,7 @@ class _Twins:
     """Two scenarios in two languages."""
 
     known: ClassVar = {("one", "A"): {"fr": "fr::A", "en": "en::A"}, ("one", "B"): {"fr": "fr::B", "en": "en::B"}}
+    rows: ClassVar = {("one", f"B[{row}]"): {"fr": f"fr::B[{row}]", "en": f"en::B[{row}]"} for row in (1, 2)}
 
 
 ROWS = ["fr::A[1]", "fr::A[2]", "fr::B", "en::A[x]", "en::A[y]", "en::B"]
@@ -220,6 +221,14 @@ def test_what_runs_as_the_site_starts_is_looked_at_by_those_who_come_later(
     monkeypatch.setattr(selection, "sources", lambda _: [Source("a.py", "class A:\n    kind = 1\n    def f(): pass\n")])
     assert _selected(reach, Mutant("headers", "a.py", 0, "", "", (2, 2), names=("kind",)))["fr"] == ["fr::B"]
     assert _selected(reach, Mutant("headers", "a.py", 0, "", "", (1, 1)))["fr"] == ["fr::B"]
+
+
+def test_without_a_map_a_scenario_of_many_pages_runs_page_by_page(
+    reach: Reach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Selection, "_of_part", lambda self, _: ["fr::A", "fr::B"])
+    chosen = _selected(None, Mutant("rules", "a.py", 0, "", "", (1, 1)), most=2)
+    assert chosen == {"fr": ["fr::A", "fr::B[1]"], "en": ["en::A", "en::B[1]"]}
 
 
 def test_words_in_a_query_are_no_functions(reach: Reach, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,7 +53,7 @@ def widened(source: Source, mutants: Iterable[Mutant]) -> Iterator[Mutant]:
 
 @cache
 def run_later(path: str, text: str) -> set[int]:
-    """The lines of a file that run for whoever comes, not for the first alone: of Python, functions not kept."""
+    """The lines of a file that run for each visitor, not once for all: in Python, those of functions not cached."""
     if not path.endswith(".py"):
         return {*range(1, text.count("\n") + 2)}
     nodes = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]

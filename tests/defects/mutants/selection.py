@@ -29,6 +29,7 @@ class Selection:
 
     def __init__(self, scenarios: Scenarios, reach: Reach | None, most: int) -> None:
         """`most` is how many rows a mutant may cost in a language; 0 for no end."""
+        self._scenarios = scenarios
         self._twins = {ids["fr"]: ids["en"] for ids in scenarios.known.values()}
         self._titles = {title: ids["fr"] for title, ids in scenarios.known.items()}
         self._reach = reach
@@ -85,7 +86,17 @@ class Selection:
                 pairs = [self._pair[row] for row in reached if row in self._pair]
                 return dict.fromkeys([*pairs, *((one, self._twins[one]) for one in near if one not in self._recorded)])
         watched = dict.fromkeys([*near, *self._of_part(mutant.path)])
-        return [(scenario, self._twins[scenario]) for scenario in watched]
+        return [
+            pair for scenario in watched for pair in self._multiplied.get(scenario, [(scenario, self._twins[scenario])])
+        ]
+
+    @cached_property
+    def _multiplied(self) -> dict[str, list[tuple[str, str]]]:
+        """The pairs of rows of each scenario that the tool multiplies."""
+        pairs: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for ids in self._scenarios.rows.values():
+            pairs[_scenario(ids["fr"])].append((ids["fr"], ids["en"]))
+        return pairs
 
     @cached_property
     def _recorded(self) -> set[str]:
