@@ -66,7 +66,7 @@ Feature: Several accounts
       Then she is at the linking page
 
     @EV-11
-    Scenario: Linking an application leaves the one that somebody else is linking
+    Scenario: Linking an application does not touch the one that somebody else is linking
       Given Amélie is at the page of the change of account
       And Benoît has sent an application for citizenship on paper
       And he is signed in at IRCC

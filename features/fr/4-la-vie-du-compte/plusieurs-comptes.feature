@@ -66,7 +66,7 @@ Fonctionnalité: Plusieurs comptes
       Alors elle est à la page de liaison
 
     @EV-11
-    Scénario: Lier une demande laisse celle que quelqu'un d'autre est en train de lier
+    Scénario: Lier une demande ne touche pas à celle que quelqu'un d'autre est en train de lier
       Étant donné qu'Amélie est à la page du changement de compte
       Et que Benoît a envoyé sur papier une demande pour la citoyenneté
       Et qu'il est en session à IRCC

@@ -115,7 +115,7 @@ defect(
     red={"plusieurs-comptes": ["La demande liée au deuxième compte y reste"]},
 )
 
-OTHERS_LINK = "Lier une demande laisse celle que quelqu'un d'autre est en train de lier"
+OTHERS_LINK = "Lier une demande ne touche pas à celle que quelqu'un d'autre est en train de lier"
 
 defect(
     "links_under_way_end_with_one",
