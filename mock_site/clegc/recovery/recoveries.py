@@ -117,7 +117,7 @@ class Recoveries:
         return {}
 
     def _send(self, recovery: Recovery, language: str) -> None:
-        session_id, whose = recovery.session_id, recovery.whose
+        session_id, whose = recovery.session_id, recovery.named
         if recovery.account_id is not None:
             email = self._accounts.get(recovery.account_id).email
             self._codes.send(session_id, email, language, "recovery_code", whose)

@@ -14,14 +14,13 @@ class Recovery:
     purpose: str
     stage: str
     named: str
-    account_id: int | None
+    """What was given to begin it: an address, or the mark of a username.
 
-    @property
-    def whose(self) -> str:
-        """What codes are counted by: what was given, and not what it leads to, which a refusal would give away."""
-        return f"{'address' if self.purpose == 'username' else 'username'}:{self.named}"
+    Codes are counted by it, and not by what it leads to, which a refusal would give away.
+    """
+    account_id: int | None
 
     @property
     def counted_as(self) -> str:
         """Whose wrong answers count together: apart for who has read the mail, whom nobody else is to lock out."""
-        return f"{self.stage}:{self.whose}"
+        return f"{self.stage}:{self.named}"

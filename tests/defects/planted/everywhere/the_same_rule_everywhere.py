@@ -689,7 +689,7 @@ defect(
 
 defect(
     "one_answer_and_all_of_them_share_a_lock",
-    Change("clegc/recovery/recovery.py", 'return f"{self.stage}:{self.whose}"', "return self.whose"),
+    Change("clegc/recovery/recovery.py", 'return f"{self.stage}:{self.named}"', "return self.named"),
     red={EVERYWHERE: [COUNTERS]},
 )
 
@@ -707,7 +707,11 @@ defect(
 
 defect(
     "sendings_are_counted_by_a_pattern",
-    Change("clegc/sign_up/sendings.py", "FROM sendings WHERE whose = ? AND", "FROM sendings WHERE whose LIKE ? AND"),
+    Change(
+        "clegc/sign_up/sendings.py",
+        "self._marks.of(folded(whose))",
+        'self._marks.of(folded(whose).replace("_", "x").replace("%", "xy"))',
+    ),
     red={EVERYWHERE: [SENDINGS]},
 )
 
@@ -806,11 +810,11 @@ defect(
 )
 
 defect(
-    "codes_for_nobody_are_counted_by_the_beginning_of_the_name",
+    "codes_for_nobody_are_counted_together",
     Change(
         "clegc/recovery/recoveries.py",
         'NOBODY, language, "recovery_code", whose)',
-        'NOBODY, language, "recovery_code", whose[:15])',
+        'NOBODY, language, "recovery_code", NOBODY)',
     ),
     red={EVERYWHERE: [SENDINGS]},
 )
@@ -833,7 +837,11 @@ defect(
 
 defect(
     "an_address_and_a_username_share_a_lock",
-    Change("clegc/recovery/recovery.py", 'f"{self.stage}:{self.whose}"', 'f"{self.stage}:{self.named}"'),
+    Change(
+        "clegc/recovery/recoveries.py",
+        "return self._marks.of(username_key(username.strip()))",
+        "return username_key(username.strip())",
+    ),
     red={EVERYWHERE: [LOCKS]},
 )
 

@@ -54,8 +54,11 @@ defect(
     "an_invitation_is_answered_twice",
     Change(
         "ircc/invitations.py",
-        "application_id = ? AND answer IS NULL AND ends_at > ?",
-        "application_id = ? AND ends_at > ?",
+        """application_id = ? AND answer IS NULL AND ends_at > ?"
+                " AND application_id IN (SELECT id FROM ircc_applications WHERE status = ?)",
+                answer, self._now, application_id, self._now, INVITED,""",
+        """application_id = ? AND ends_at > ?",
+                answer, self._now, application_id, self._now,""",
     ),
     red={INVITATION: ["Une invitation acceptée dans un onglet ne peut plus être refusée dans l'autre"]},
 )

@@ -156,7 +156,7 @@ defect(
 
 defect(
     "both_ways_share_their_count",
-    Change("clegc/recovery/recovery.py", "{self.stage}:{self.whose}", "{self.whose}"),
+    Change("clegc/recovery/recovery.py", "{self.stage}:{self.named}", "{self.named}"),
     red={PASSWORD: ["Des réponses devinées sans le code n'empêchent pas de revenir par un code"]},
 )
 

@@ -29,7 +29,7 @@ defect(
 
 defect(
     "wrong_answers_are_counted_by_session",
-    Change("clegc/recovery/recovery.py", "{self.stage}:{self.whose}", "{self.session_id}:{self.revision}"),
+    Change("clegc/recovery/recovery.py", "{self.stage}:{self.named}", "{self.session_id}:{self.revision}"),
     red={
         LOCKED: ["La cinquième erreur verrouille les réponses, pas la quatrième"],
         PASSWORD: [
