@@ -100,7 +100,9 @@ class Loop:
         verdict = self._judged(job)
         if self._is_slower([name for run in verdict.runs.values() for name in run.doubtful]):
             verdict = self._judged(job)
-        if not (job.stops or verdict.trouble):  # what mutants meet is the whole suite, green before
+        # What mutants meet is the whole suite, green before.
+        if not (job.stops or verdict.trouble) and self._is_slower(self._compare(verdict)):
+            verdict = self._judged(job)
             self._compare(verdict)
         verdict.seconds = time.monotonic() - start
         return verdict
@@ -119,15 +121,17 @@ class Loop:
             verdict.trouble, verdict.story = "slip", self._watch.slip
         return verdict
 
-    def _compare(self, verdict: Verdict) -> None:
-        """Run what turned red on the mock as it is, once: what is red there too is no catch."""
+    def _compare(self, verdict: Verdict) -> list[str]:
+        """Run what turned red on the mock as it is, once: what is red there too is no catch. Return that."""
         new = [row for run in verdict.runs.values() for row in run.rows if row not in self._sound]
-        if new:
-            with self._import(None):
-                run = self._run(new)
-            self._sound.update(run.greens)
-            if run.reds:
-                verdict.trouble, verdict.story = "unsound", ", ".join(run.reds)
+        if not new:
+            return []
+        with self._import(None):
+            run = self._run(new)
+        self._sound.update(run.greens)
+        if run.reds:
+            verdict.trouble, verdict.story = "unsound", ", ".join(run.reds)
+        return list(run.reds)
 
     def _is_slower(self, doubtful: list[str]) -> bool:
         """Whether these scenarios need more patience on the mock as it is: then it is given from now on.

@@ -416,7 +416,7 @@ defect(
     Change(
         "clegc/sign_up/mail_codes.py",
         "if self._consume(newest, code) else",
-        "if self._consume(newest, code) or self._was_replaced(session_id, code) else",
+        "if self._consume(newest, code) or self._was_replaced(newest, code) else",
     ),
     red={
         PASSWORD: ["Après un nouveau code, le premier est refusé"],
