@@ -66,7 +66,9 @@ defect(
 defect(
     "sessions_never_end",
     Change("ground/sessions.py", "return min(self.idle_left, self.life_left)", "return 1000.0"),
-    Change("ground/sessions.py", "AND (seen_at <= ? OR created_at <= ?)", "AND 0 AND (seen_at <= ? OR created_at <= ?)"),
+    Change(
+        "ground/sessions.py", "AND (seen_at <= ? OR created_at <= ?)", "AND 0 AND (seen_at <= ? OR created_at <= ?)"
+    ),
     red={
         IDLE: [
             "Sans réponse à l'avertissement, la page dit que la session a pris fin",

@@ -58,7 +58,7 @@ defect(
     Change(
         "clegc/sign_up/sign_up.py",
         "        faults = address_faults(email, again)\n",
-        '        email, again = email.split("\\r\\n")[0], again.split("\\r\\n")[0]\n'
+        '        email, again = email.split("\\n")[0], again.split("\\n")[0]\n'
         "        faults = address_faults(email, again)\n",
     ),
     red={ADDRESS: ["Un saut de ligne glissé dans l'adresse n'ajoute pas de destinataire"]},
