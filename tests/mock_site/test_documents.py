@@ -30,6 +30,7 @@ def test_a_name_is_made_safe(given, kept):
     [
         ("relevé d’été.pdf", "relev%C3%A9%20d%E2%80%99%C3%A9t%C3%A9.pdf"),
         ("a＂; x=＂b.pdf", "a%EF%BC%82%3B%20x%3D%EF%BC%82b.pdf"),
+        ("‥／etc.pdf", "%E2%80%A5%EF%BC%8Fetc.pdf"),
         ("履歴書.pdf", "%E5%B1%A5%E6%AD%B4%E6%9B%B8.pdf"),
     ],
 )
