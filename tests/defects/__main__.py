@@ -9,12 +9,15 @@ import signal
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 
+from fixtures.report.passed import passed
 from tests.defects import planted  # noqa: F401 - it enters the defects
 from tests.defects.choice import choose, draw
 from tests.defects.defect import DEFECTS
 from tests.defects.mutants.mutant import SORTS
 from tests.defects.mutants.run import run
+from tests.defects.package import ROOT
 from tests.defects.pool import Pool
 from tests.defects.reach.recording import record
 from tests.defects.record import keep
@@ -22,6 +25,7 @@ from tests.defects.scenarios import Scenarios
 from tests.defects.telling import say, tell, tell_all
 from tests.defects.verdict import Job, Verdict
 from tests.defects.words import RefusalError, words
+from tests.defects.worker import work
 
 _ROWS = 100
 """Scenarios that a mutant may cost in a language, unless told how many: those that would notice it come first."""
@@ -53,8 +57,10 @@ def _run(jobs: Sequence[Job], workers: int) -> list[Verdict]:
         name.partition("[")[0] for job in jobs for names in job.scenarios.values() for name in names
     )
     verdicts: list[Verdict] = []
+    if green := passed(ROOT / "report"):
+        say(words("known", count=len(green)))
     try:
-        for verdict in Pool(workers, list(scenarios)).run(jobs):
+        for verdict in Pool(workers, list(scenarios), partial(work, sound=green)).run(jobs):
             verdicts.append(verdict)
             tell(verdict, len(verdicts), len(jobs))
     except KeyboardInterrupt:
@@ -71,7 +77,9 @@ def _jobs(asked: argparse.Namespace) -> list[Job]:
     found = {defect.name: scenarios.of(defect) for defect in defects}
     named = words("and").join(words(language) for language in languages)
     say(words("begins", count=len(defects), languages=named, workers=asked.workers, drawn=drawn))
-    return [Job(name, {language: ids[language] for language in languages}) for name, ids in found.items()]
+    jobs = [Job(name, {language: ids[language] for language in languages}) for name, ids in found.items()]
+    # The longest first: none is left to run alone at the end.
+    return sorted(jobs, key=lambda job: -len(job.scenarios[languages[0]]))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -84,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rows", type=int, default=_ROWS, metavar="N", help=words("rows"))
     parser.add_argument("--reach", action="store_true", help=words("reach"))
     parser.add_argument("--language", choices=("fr", "en"), help=words("language"))
-    workers = 3 * (os.cpu_count() or 1) // 2  # more than cores: some wait for what a defect keeps from coming
+    workers = 2 * (os.cpu_count() or 1)  # more than cores: half of them wait for what a defect keeps from coming
     parser.add_argument("-n", "--workers", type=_positive, default=workers, metavar="N", help=words("workers"))
     return parser
 

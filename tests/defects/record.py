@@ -27,7 +27,7 @@ def keep(verdicts: Sequence[Verdict], known: Sequence[str], folder: Path = ROOT 
 
 
 def _told(verdict: Verdict, day: str) -> Body:
-    reds = {node: [red.reason, red.step] for run in verdict.runs.values() for node, red in run.reds.items()}
+    reds = {red.row or node: [red.reason, red.step] for run in verdict.runs.values() for node, red in run.reds.items()}
     return {"day": day, "caught": verdict.caught, "red": reds}
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,6 +14,7 @@ from types import SimpleNamespace
 import pytest
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
+from fixtures.report.envelopes import case_id
 from tests.defects import patience, pool, watch, worker
 from tests.defects.added import rivals
 from tests.defects.choice import choose, draw
@@ -122,7 +124,7 @@ def test_a_machine_that_has_grown_slow_is_given_patience(tmp_path: Path, monkeyp
     loop._patience = 1.0
     planted = Defect("slow", (), (), "")
 
-    def run(names: list[str], *, stops: bool = False) -> Run:
+    def run(names: list[str], **options: object) -> Run:
         late = loop._patience < 8  # with the defect or without it
         return Run({name: Red("wait", "When") for name in names}) if late else Run(greens=list(dict.fromkeys(names)))
 
@@ -145,7 +147,7 @@ def test_what_is_red_without_a_defect_is_no_catch(tmp_path: Path, monkeypatch: p
         runs.append(defect)
         yield
 
-    def run(names: list[str], *, stops: bool = False) -> Run:
+    def run(names: list[str], **options: object) -> Run:
         asked.extend(names)
         red = [name for name in names if runs[-1] or name.startswith("always")]
         reds = {name: Red("check", "Then", f"{name}[2]") for name in red}
@@ -153,6 +155,7 @@ def test_what_is_red_without_a_defect_is_no_catch(tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(loop, "_import", imported)
     monkeypatch.setattr(loop, "_run", run)
+    monkeypatch.setattr(loop, "_items", defaultdict(list))
     monkeypatch.setattr(loop, "_patience", patience.LONGEST)
     monkeypatch.setattr(worker, "wait_at_most", lambda seconds: None)
     jobs = [Job("d", {"fr": [name]}, planted) for name in ("rightly", "always", "rightly")]
@@ -162,6 +165,35 @@ def test_what_is_red_without_a_defect_is_no_catch(tmp_path: Path, monkeypatch: p
     again = ["always[2]", "always[2]"]  # once more, to see whether it only needs more time
     assert asked == ["rightly", "rightly[2]", "always", *again, "rightly"], "of what was red, the row is run again"
     assert runs == [planted, None, planted, None, None, planted], "what was green once is not run again"
+
+
+def test_what_the_scenarios_saw_green_is_not_run_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known, unknown = "a.feature::known[2]", "a.feature::unknown"
+    loop, asked = Loop(SimpleNamespace(), tmp_path, {case_id("mock", known)}), []
+    monkeypatch.setattr(loop, "_import", nullcontext)
+    monkeypatch.setattr(loop, "_run", lambda names: asked.append(names) or Run(greens=names))
+    reds = {row.partition("[")[0]: Red("check", "Then", row) for row in (known, unknown)}
+    assert loop._compare(Verdict("d", {"fr": Run(reds)})) == []
+    assert asked == [[unknown]]
+
+
+def test_the_row_that_was_red_in_a_language_is_the_first_in_the_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop, asked = Loop(SimpleNamespace(), tmp_path), []
+
+    def run_one(name: str, items: Iterable[SimpleNamespace], run: Run) -> None:
+        for item in items:
+            asked.append(item.nodeid)
+            if item.nodeid.endswith("[1]"):
+                run.reds[name] = Red("check", "Then", item.nodeid)
+                return
+
+    rows = {name: [SimpleNamespace(nodeid=f"{name}[{number}]") for number in range(3)] for name in ("fr", "en")}
+    monkeypatch.setattr(loop, "_items", rows)
+    monkeypatch.setattr(loop, "_run_one", run_one)
+    loop._try(Job("d", {"fr": ["fr"], "en": ["en"]}), Verdict("d"))
+    assert asked == ["fr[0]", "fr[1]", "en[1]"]
 
 
 def test_workers_that_cannot_start_stop_the_run() -> None:

@@ -8,11 +8,12 @@ from fixtures.report.reading import read_run
 from tests.defects.record import keep
 from tests.defects.verdict import Red, Run, Verdict
 
-ROW = "features/fr/verrou.feature::Le verrou[14 minutes]"
+NAME = "features/fr/verrou.feature::Le verrou"
+ROW = f"{NAME}[14 minutes]"
 
 
 def caught(name: str, step: str = "Alors rien") -> Verdict:
-    return Verdict(name, {"fr": Run({ROW: Red("check", step)})})
+    return Verdict(name, {"fr": Run({NAME: Red("check", step, ROW)})})
 
 
 def planted(folder):

@@ -7,7 +7,9 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import replace
 from multiprocessing.connection import Connection
@@ -15,6 +17,8 @@ from pathlib import Path
 
 import pytest
 
+from fixtures.offer import MOCK
+from fixtures.report.envelopes import case_id
 from tests.defects import planted  # noqa: F401 - it enters the defects
 from tests.defects.defect import DEFECTS, Defect, DoesNotFitError
 from tests.defects.kept import Kept
@@ -28,11 +32,15 @@ _TRIALS = 4
 """Scenarios that are run without a defect, to know how long things take."""
 _LOOK = 0.05
 """Seconds during which a thread that is left over is watched."""
-_OPTIONS = ("-n", "0", "-q", "--tracing", "off", "--screenshot", "off", "--seed", "1")
+_OPTIONS = ("-n", "0", "-q", "--tb", "no", "--tracing", "off", "--screenshot", "off", "--seed", "1")
+"""Nobody reads the source lines of a failure, and to find them costs more than some scenarios."""
 
 
-def work(connection: Connection, scenarios: list[str], folder: Path) -> None:
-    """Serve jobs until None comes; what pytest prints goes to a file in the folder."""
+def work(connection: Connection, scenarios: list[str], folder: Path, sound: AbstractSet[str] = frozenset()) -> None:
+    """Serve jobs until None comes; what pytest prints goes to a file in the folder.
+
+    `sound` are the cases that are known to be green without a defect.
+    """
     with (folder / LOG).open("w", encoding="utf-8") as file:
         os.dup2(file.fileno(), sys.stdout.fileno())
         os.dup2(file.fileno(), sys.stderr.fileno())
@@ -41,7 +49,9 @@ def work(connection: Connection, scenarios: list[str], folder: Path) -> None:
         del os.environ[name]  # options of a run around this one
     kept = Kept()
     try:
-        pytest.main([*scenarios, *_OPTIONS, f"--output={folder}/evidence"], plugins=[Loop(connection, folder), kept])
+        pytest.main(
+            [*scenarios, *_OPTIONS, f"--output={folder}/evidence"], plugins=[Loop(connection, folder, sound), kept]
+        )
     finally:
         kept.close()
 
@@ -49,7 +59,7 @@ def work(connection: Connection, scenarios: list[str], folder: Path) -> None:
 class Loop:
     """Runs the scenarios that each job names, in place of pytest's own loop over all of them."""
 
-    def __init__(self, connection: Connection, folder: Path) -> None:
+    def __init__(self, connection: Connection, folder: Path, sound: AbstractSet[str] = frozenset()) -> None:
         self._connection = connection
         self._folder = folder
         self._watch = Watch()
@@ -57,8 +67,7 @@ class Loop:
         self._threads = 0
         self._is_ready = False
         self._patience = 0.0
-        self._sound: set[str] = set()
-        """The scenarios, row by row, that were green without a defect."""
+        self._sound = set(sound)
 
     def pytest_configure(self, config: pytest.Config) -> None:
         config.pluginmanager.register(self._watch)
@@ -112,7 +121,7 @@ class Loop:
         try:
             with self._import(job.defect or DEFECTS[job.name]):
                 self._watch.slip = ""
-                self._try(job, verdict)
+                (self._try_until_red if job.stops else self._try)(job, verdict)
         except DoesNotFitError as error:
             verdict.trouble, verdict.story = "unfit", str(error)
         except Exception as error:  # noqa: BLE001 - a copy can raise anything when it is imported
@@ -123,12 +132,12 @@ class Loop:
 
     def _compare(self, verdict: Verdict) -> list[str]:
         """Run what turned red on the mock as it is, once: what is red there too is no catch. Return that."""
-        new = [row for run in verdict.runs.values() for row in run.rows if row not in self._sound]
+        new = [row for run in verdict.runs.values() for row in run.rows if case_id(MOCK, row) not in self._sound]
         if not new:
             return []
         with self._import(None):
             run = self._run(new)
-        self._sound.update(run.greens)
+        self._sound.update(case_id(MOCK, row) for row in run.greens)
         if run.reds:
             verdict.trouble, verdict.story = "unsound", ", ".join(run.reds)
         return list(run.reds)
@@ -147,12 +156,16 @@ class Loop:
         return self._patience > before
 
     def _try(self, job: Job, verdict: Verdict) -> None:
-        """Run the scenarios: all; or, in each language, up to the first red, its twin first."""
+        """Run all the scenarios; of an outline, the row first that was red in the other language."""
+        red = list[int]()
+        for language, names in job.scenarios.items():
+            verdict.runs[language] = run = self._run(names, first=dict(zip(names, red, strict=False)))
+            red = [self._red_row(name, run) for name in names]
+
+    def _try_until_red(self, job: Job, verdict: Verdict) -> None:
+        """Run the scenarios of each language up to the first red, its twin first."""
         place = 0
         for language, names in job.scenarios.items():
-            if not job.stops:
-                verdict.runs[language] = self._run(names)
-                continue
             known = [name for name in [*names[place : place + 1], *names] if name in self._items]
             verdict.runs[language] = run = self._run(known, stops=True)
             if not run.reds:
@@ -166,11 +179,25 @@ class Loop:
             self._package.replace(Path(folder))
             yield
 
-    def _run(self, names: list[str], rows: int | None = None, *, stops: bool = False) -> Run:
+    def _red_row(self, name: str, run: Run) -> int:
+        """The number, from 0, of the row of a scenario that was red; 0 where none was."""
+        row = run.reds[name].row if name in run.reds else ""
+        return next((number for number, item in enumerate(self._items[name]) if item.nodeid == row), 0)
+
+    def _run(
+        self,
+        names: list[str],
+        rows: int | None = None,
+        *,
+        stops: bool = False,
+        first: Mapping[str, int] | None = None,
+    ) -> Run:
         start, run = time.monotonic(), Run()
         for name in dict.fromkeys(names):
             if not (run.reds and stops):
-                self._run_one(name, self._items[name][:rows], run)
+                items = deque(self._items[name][:rows])
+                items.rotate(-(first or {}).get(name, 0))
+                self._run_one(name, items, run)
         run.seconds = time.monotonic() - start
         return run
 
@@ -187,7 +214,7 @@ class Loop:
         time.sleep(_LOOK)
         return time.process_time() - start > _LOOK / 2
 
-    def _run_one(self, name: str, items: list[pytest.Item], run: Run) -> None:
+    def _run_one(self, name: str, items: Iterable[pytest.Item], run: Run) -> None:
         """Run the rows of a scenario up to the first red one."""
         for item in items:
             self._sign()
