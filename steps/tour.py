@@ -58,8 +58,10 @@ class Tour:
         self._accounts = accounts
         self._portal = portal
         self._states: dict[str, Callable[[Person], None]] = {
-            "session": self._be_in_session,
+            "session": partial(self._be_warned, "session"),
+            "ircc_session": partial(self._be_warned, "ircc_session"),
             "arc_file": self._come_from_bank,
+            "arc_session": self._be_warned_at_arc,
             "password.change": partial(self._be_asked_for_password, "password.change"),
             "questions.change": partial(self._be_asked_for_password, "questions.change"),
             "address.change": partial(self._be_asked_for_password, "address.change"),
@@ -103,9 +105,13 @@ class Tour:
         ((place, again),) = [(place, sheet) for place, sheet in places if place in self.sending_again]
         return place, stop.browser.send(again.action, again.values)
 
-    def _be_in_session(self, person: Person) -> None:
+    def _be_warned(self, page: str, person: Person) -> None:
         self._arrivals.sign_in(person, "clegc", "ircc")
-        browser_of(person).visit(self._pages.location("session", person.language))
+        browser_of(person).visit(self._pages.location(page, person.language))
+
+    def _be_warned_at_arc(self, person: Person) -> None:
+        self._come_from_bank(person)
+        browser_of(person).visit(self._pages.location("arc_session", person.language))
 
     def _come_from_bank(self, person: Person) -> None:
         self._arrivals.bring(person, "bank")

@@ -20,7 +20,7 @@ _OPEN = {
     "second_factor": ("second_factor", "recover", "session"),
     "forgotten_code": ("forgotten_way", "forgotten_code"),
     "forgotten_question": ("forgotten_way", "forgotten_question"),
-    "new_profile": ("new_profile", "account", "session"),
+    "new_profile": ("new_profile", "account", "ircc_session"),
 }
 """By the page where they are asked for what is missing: what is open to them, and to nobody else."""
 _OF_ONE_SYSTEM = {"new_profile": "ircc"}

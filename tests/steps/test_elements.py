@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from fixtures.sites.mock import serve
+from fixtures.sites.mock.pages import served_at
 from mock_site.ground.words import words_in
 from steps import words
 from steps.elements import ELEMENTS, TABLES, entrance_of
@@ -56,13 +57,13 @@ def _elements(source: str) -> dict[str, list[str]]:
 
 
 def _sources() -> dict[str, str]:
-    """All that is written on each page, whatever its state, by the heading of its template."""
-    pages = {french: page for page, (french, _) in words.texts("pages").items()}
+    """All that is written on each page, whatever its state, by the system and the heading of its template."""
+    pages = {(served_at(page)[0], french): page for page, (french, _) in words.texts("pages").items()}
     found = {"everywhere": _source("base.html")}
     for path in sorted(TEMPLATES.glob("*/*.html")):
         title = re.search(r"{% set title = (.*) %}", path.read_text(encoding="utf-8"))
         for key in re.findall(r"t\('([\w.]+)'\)", title[1] if title else ""):
-            page = pages[words_in("fr")(key)]
+            page = pages[path.parent.name, words_in("fr")(key)]
             found[page] = found.get(page, "") + _source(path.relative_to(TEMPLATES).as_posix())
     return found
 

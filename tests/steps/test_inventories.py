@@ -93,7 +93,7 @@ ALONE = {
     "application_form", "application", "message", "documents", "express_entry", "invitation", "start", "sign_in",
     "terms", "confirmed", "home", "second_factor", "recover", "renew", "change", "new_password", "new_questions",
     "closing", "closed", "expired", "locked", "session", "arc_home", "arc_sign_in", "arc_register", "partners", "bank",
-    "arc_file",
+    "arc_file", "ircc_session", "arc_session",
 }  # fmt: skip
 """The pages on whose choice no later page hangs."""
 

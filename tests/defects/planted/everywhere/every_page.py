@@ -94,6 +94,18 @@ defect(
 )
 
 defect(
+    "warning_of_ircc_cannot_be_answered",
+    Change("templates/ircc/session.html", "{% include 'session.html' %}", "{% include 'session_text.html' %}"),
+    red={FEATURE: [f"{PAGE}[la page d'avertissement d'IRCC]"]},
+)
+
+defect(
+    "arc_warns_twice",
+    Change("templates/arc/session.html", "{% include", "{% include 'session_text.html' %}{% include"),
+    red={FEATURE: [f"{PAGE}[la page d'avertissement de l'ARC]"]},
+)
+
+defect(
     "last_wrong_code_is_told_as_any_other",
     Change(
         "clegc/sign_up/mail_codes.py",
