@@ -117,7 +117,7 @@ def test_the_plugins_are_named_once(
 def test_a_feature_outside_the_project_is_played(tmp_path: Path) -> None:
     feature = "Feature: A try\n\n  Scenario: A code\n    Given Amélie has received a code\n    Then she is pleased\n"
     (tmp_path / "a try.feature").write_text(feature, encoding="utf-8")
-    command = [sys.executable, SOURCE, "scenarios", "./a try.feature", "-n", "0"]
+    command = [sys.executable, SOURCE, "scenarios", "./a try.feature", "-n", "0", "--report", "none"]
     said = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert "a try.feature:5: unknown phrase" in said.stdout
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a try.feature"]
