@@ -73,6 +73,7 @@ def stay_active(person: Person, duration: timedelta, clock: Clock) -> None:
 
 @when("{person} laisse la page ouverte pendant {duration}", "{person} leaves the page open for {duration}")
 def leave_open(person: Person, duration: timedelta, clock: Clock) -> None:
+    person.window.traffic.settle()  # what the page does once it is answered, it does before that time has passed
     clock.advance(duration)
     person.window.page.clock.fast_forward(int(duration.total_seconds() * 1000))
 
