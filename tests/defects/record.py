@@ -27,7 +27,7 @@ def keep(verdicts: Sequence[Verdict], known: Sequence[str], folder: Path = ROOT 
 
 
 def _told(verdict: Verdict, day: str) -> Body:
-    reds = {red.row or node: [red.reason, red.step] for run in verdict.runs.values() for node, red in run.reds.items()}
+    reds = {row: [red.reason, red.step] for run in verdict.runs.values() for row, red in run.rows.items()}
     return {"day": day, "caught": verdict.caught, "red": reds}
 
 

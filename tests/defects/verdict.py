@@ -57,14 +57,14 @@ class Run:
         return self.caught and all(red.reason == "check" for red in self.reds.values())
 
     @property
-    def rows(self) -> list[str]:
+    def rows(self) -> dict[str, Red]:
         """What was red, row by row."""
-        return [red.row or name for name, red in self.reds.items()]
+        return {red.row or name: red for name, red in self.reds.items()}
 
     @property
     def doubtful(self) -> list[str]:
         """Those that turned red by something else than a check: a machine that is slow would do."""
-        return [red.row or name for name, red in self.reds.items() if red.reason != "check"]
+        return [row for row, red in self.rows.items() if red.reason != "check"]
 
 
 @dataclass
